@@ -1,0 +1,216 @@
+import type { Fault, Fix, NotionId } from '../model.ts';
+import { parseId } from './id.ts';
+
+/** What is wrong with a value that is no ID, and the ID that was certainly meant, if one was. */
+export interface Diagnosis {
+  readonly fault: Fault;
+  readonly id: NotionId | null;
+  readonly fix: Fix | null;
+  /** Whether somebody evidently tried to write an ID here. Elsewhere than at a sure Notion key, only that counts. */
+  readonly attempt: boolean;
+}
+
+/** Characters that nobody sees. Names as in the Unicode character database. */
+const INVISIBLE: ReadonlyMap<string, string> = new Map([
+  ['\u00a0', 'no-break space'],
+  ['\u00ad', 'soft hyphen'],
+  ['\u180e', 'Mongolian vowel separator'],
+  ['\u200b', 'zero-width space'],
+  ['\u200c', 'zero-width non-joiner'],
+  ['\u200d', 'zero-width joiner'],
+  ['\u200e', 'left-to-right mark'],
+  ['\u200f', 'right-to-left mark'],
+  ['\u202a', 'left-to-right embedding'],
+  ['\u202b', 'right-to-left embedding'],
+  ['\u202c', 'pop directional formatting'],
+  ['\u202d', 'left-to-right override'],
+  ['\u202e', 'right-to-left override'],
+  ['\u202f', 'narrow no-break space'],
+  ['\u2007', 'figure space'],
+  ['\u2060', 'word joiner'],
+  ['\u2066', 'left-to-right isolate'],
+  ['\u2067', 'right-to-left isolate'],
+  ['\u2068', 'first strong isolate'],
+  ['\u2069', 'pop directional isolate'],
+  ['\u3000', 'ideographic space'],
+  ['\ufeff', 'byte order mark'],
+]);
+
+/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
+const SAME_LOOK: ReadonlyMap<string, string> = new Map([
+  ['а', 'a'],
+  ['А', 'a'],
+  ['α', 'a'],
+  ['Α', 'a'],
+  ['с', 'c'],
+  ['С', 'c'],
+  ['ϲ', 'c'],
+  ['е', 'e'],
+  ['Е', 'e'],
+  ['Ε', 'e'],
+  ['В', 'b'],
+  ['Β', 'b'],
+  ['ԁ', 'd'],
+  ['Ϝ', 'f'],
+]);
+
+/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+const MISREAD: ReadonlyMap<string, string> = new Map([
+  ['o', '0'],
+  ['O', '0'],
+  ['О', '0'],
+  ['о', '0'],
+  ['l', '1'],
+  ['I', '1'],
+  ['i', '1'],
+  ['|', '1'],
+  ['S', '5'],
+  ['s', '5'],
+  ['Z', '2'],
+  ['z', '2'],
+]);
+
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
+const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+
+/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const HASHES = new Set([40, 56, 64, 96, 128]);
+/** Digits within which a value may still be a mistyped ID. */
+const NEARLY = { least: 24, most: 40 };
+/** Wrong characters up to which a value may still be a mistyped ID. */
+const FEW = 4;
+/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
+const LONGEST = 2_000;
+
+/**
+ * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
+ * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ */
+export function diagnose(text: string): Diagnosis {
+  const value = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  return (
+    invisible(value) ??
+    wrapped(value) ??
+    regrouped(value) ??
+    sameLook(value) ??
+    followed(value) ??
+    preceded(value) ??
+    counted(value) ??
+    mistyped(value) ??
+    other(value)
+  );
+}
+
+function meant(fault: Fault, id: NotionId, description: string): Diagnosis {
+  return { fault, id, fix: { replacement: id, description }, attempt: true };
+}
+
+function invisible(value: string): Diagnosis | null {
+  const characters = [...value];
+  const at = characters.findIndex(character => INVISIBLE.has(character));
+  if (at < 0) return null;
+  const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+  const id = parseId(
+    characters
+      .filter(character => !INVISIBLE.has(character))
+      .join('')
+      .trim(),
+  );
+  if (!id) return null;
+  return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
+}
+
+function wrapped(value: string): Diagnosis | null {
+  const inner = value.replace(WRAPPING, '');
+  const id = inner === value ? null : parseId(inner);
+  if (!id) return null;
+  const wrapping = value.replace(inner, '').trim();
+  return meant(
+    { code: 'wrapped', wrapping },
+    id,
+    wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.',
+  );
+}
+
+function regrouped(value: string): Diagnosis | null {
+  const id = parseId(value.replace(DASHES, '').replace(/\s/g, ''));
+  return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+}
+
+function sameLook(value: string): Diagnosis | null {
+  const characters = [...value];
+  const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
+  const at = characters.findIndex((character, i) => character !== latin[i]);
+  if (at < 0) return null;
+  const id = parseId(latin.join('').replace(DASHES, ''));
+  if (!id) return null;
+  const character = characters[at] ?? '';
+  const fault: Fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
+  return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+}
+
+function followed(value: string): Diagnosis | null {
+  const match = LEADING_ID.exec(value);
+  const id = parseId(match?.[1] ?? '');
+  const tail = match?.[2] ?? '';
+  if (!id || tail === '') return null;
+  if (/^\?/.test(tail)) return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
+  if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
+    const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
+  }
+  const fault: Fault = { code: 'trailing', tail };
+  // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
+  if (/^[#&/]\S*$/.test(tail)) return meant(fault, id, 'Keep the ID, drop what follows it.');
+  return { fault, id, fix: null, attempt: true };
+}
+
+function preceded(value: string): Diagnosis | null {
+  const [address, ...query] = value.split('?');
+  const match = TRAILING_ID.exec(address ?? '');
+  const id = parseId(match?.[2] ?? '');
+  if (!id || (query.length > 0 && /\s/.test(value))) return null;
+  const slug = match?.[1] ?? '';
+  const fault: Fault = { code: 'slug', slug };
+  if (/^[^\s:]*[-/]$/.test(slug)) return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
+}
+
+function counted(value: string): Diagnosis | null {
+  const digits = value.replace(DASHES, '');
+  if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits)) return null;
+  const count = digits.length;
+  if (HASHES.has(count))
+    return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
+  const attempt = count >= NEARLY.least && count < NEARLY.most;
+  return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
+}
+
+function mistyped(value: string): Diagnosis | null {
+  const bare = value.replace(DASHES, '');
+  if (bare.length < NEARLY.least || bare.length >= NEARLY.most || /\s/.test(value)) return null;
+  const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
+  if (wrong.length === 0 || wrong.length > FEW) return null;
+  const character = wrong[0] ?? '';
+  const position = [...value].indexOf(character) + 1;
+  const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
+  const fault: Fault =
+    digit && [...bare].length === 32
+      ? { code: 'look-alike', character, position, meant: digit }
+      : { code: 'not-hex', character, position, others: wrong.length - 1 };
+  return { fault, id: null, fix: null, attempt: true };
+}
+
+const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
+
+function other(value: string): Diagnosis {
+  const nothing = { id: null, fix: null, attempt: false };
+  const trimmed = value.trim();
+  if (NULL_LITERAL.test(trimmed)) return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
+  const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
+  if (url) return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+  return { fault: { code: 'text' }, ...nothing };
+}

@@ -1,0 +1,260 @@
+/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+
+/** The kinds of object that Notion's API can retrieve by ID. */
+export const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'] as const;
+export type ObjectType = (typeof OBJECT_TYPES)[number];
+
+/** The types a reference may resolve to. Empty means any of them. */
+export type Expected = readonly ObjectType[];
+
+declare const notionId: unique symbol;
+/** A well-formed ID in Notion's own spelling: lower case, dashed 8-4-4-4-12. Only `notion/id.ts` makes one. */
+export type NotionId = string & { readonly [notionId]: true };
+
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RULES = [
+  'malformed',
+  'exposed-token',
+  'wrong-type',
+  'not-found',
+  'link-not-found',
+  'in-trash',
+  'unverified',
+  'placeholder',
+] as const;
+/** The name of a finding. */
+export type Rule = (typeof RULES)[number];
+
+export const DEFAULT_SEVERITY: Readonly<Record<Rule, Severity | 'off'>> = {
+  malformed: 'error',
+  'exposed-token': 'error',
+  'wrong-type': 'error',
+  'not-found': 'error',
+  'link-not-found': 'warning',
+  'in-trash': 'warning',
+  unverified: 'error',
+  placeholder: 'off',
+};
+
+/** A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A replacement for the text at a reference's place. Only offered where no other reading exists. */
+export interface Fix {
+  readonly replacement: string;
+  readonly description: string;
+}
+
+/** Why a value at a Notion key is not an ID. Positions count characters of the value from 1. */
+export type Fault =
+  | { readonly code: 'digits'; readonly count: number }
+  | {
+      readonly code: 'not-hex';
+      readonly character: string;
+      readonly position: number;
+      readonly others: number;
+    }
+  | {
+      readonly code: 'look-alike';
+      readonly character: string;
+      readonly position: number;
+      readonly meant: string;
+    }
+  | { readonly code: 'invisible'; readonly name: string; readonly position: number }
+  | { readonly code: 'dashes' }
+  | { readonly code: 'wrapped'; readonly wrapping: string }
+  | { readonly code: 'slug'; readonly slug: string }
+  | { readonly code: 'query'; readonly tail: string }
+  | { readonly code: 'trailing'; readonly tail: string }
+  | { readonly code: 'glued-comment' }
+  | { readonly code: 'url'; readonly type: ObjectType | null }
+  | { readonly code: 'url-without-id' }
+  | { readonly code: 'foreign-url'; readonly host: string }
+  | { readonly code: 'hash'; readonly digits: number }
+  | { readonly code: 'null-literal'; readonly literal: string }
+  | { readonly code: 'text' };
+
+export type SkipReason = 'empty' | 'placeholder' | 'dynamic' | 'ignored';
+
+export type UnverifiedReason =
+  | 'no-token'
+  | 'token-rejected'
+  | 'forbidden'
+  | 'unreachable'
+  | 'rate-limited'
+  | 'deadline'
+  | 'cancelled';
+
+/** What the text of a reference turned out to be, before anybody asks Notion. */
+export type Reading =
+  | { readonly kind: 'id'; readonly id: NotionId }
+  | {
+      readonly kind: 'malformed';
+      readonly fault: Fault;
+      readonly id: NotionId | null;
+      readonly fix: Fix | null;
+    }
+  | { readonly kind: 'token' }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason };
+
+/** One ID, or what stands in its place, in one file. */
+export interface Reference extends Place {
+  /** Relative to the repository's root, `/` between the parts. */
+  readonly file: string;
+  /** The whole path of keys: `notion.pages[0]`. */
+  readonly key: string;
+  /** The text at the place, as written. Redacted where it may be a secret. */
+  readonly value: string;
+  readonly expected: Expected;
+  /** A `link` is a Notion URL at a key that says nothing of Notion IDs. */
+  readonly origin: 'key' | 'link';
+  readonly reading: Reading;
+}
+
+/** A data source as its database lists it. The name may only be shown on request. */
+export interface DataSourceRef {
+  readonly id: NotionId;
+  readonly name: string | null;
+}
+
+/** What the API says an ID is. */
+export interface NotionObject {
+  readonly type: ObjectType;
+  readonly inTrash: boolean;
+  /** May only be shown on request. */
+  readonly title: string | null;
+  /** The database that a view, a data source or a row belongs to. */
+  readonly databaseId: NotionId | null;
+  /** The data source that a view shows, or that a row belongs to. */
+  readonly dataSourceId: NotionId | null;
+  /** The page that a block stands on. */
+  readonly pageId: NotionId | null;
+  /** The data sources of a database. */
+  readonly dataSources: readonly DataSourceRef[];
+  /** The databases that stand on a page, where that was asked. */
+  readonly databasesOnPage: readonly NotionId[];
+  /** A linked database: a view of another database, without data sources of its own. */
+  readonly linked: boolean;
+}
+
+/** A visible object whose ID is a slip of the finger away from one that was not found. */
+export interface LookAlike {
+  readonly id: NotionId;
+  readonly type: ObjectType;
+  readonly title: string | null;
+}
+
+/** What became of asking Notion about one ID. `unknown` is never a verdict about the ID. */
+export type Resolution =
+  | { readonly state: 'found'; readonly object: NotionObject }
+  | { readonly state: 'absent'; readonly lookAlike: LookAlike | null; readonly otherWorkspace: boolean }
+  | { readonly state: 'unknown'; readonly reason: UnverifiedReason; readonly detail: string };
+
+/** Whose token it is: an internal or public connection, or a person's own access token. */
+export type TokenKind = 'connection' | 'personal';
+
+export interface RequestCounts {
+  readonly requests: number;
+  readonly retries: number;
+  readonly waitedMs: number;
+}
+
+/** What verification learnt. */
+export interface Verification {
+  readonly token: {
+    readonly state: 'none' | 'accepted' | 'rejected' | 'unknown';
+    readonly kind: TokenKind | null;
+  };
+  readonly resolutions: ReadonlyMap<NotionId, Resolution>;
+  readonly counts: RequestCounts;
+}
+
+/** What became of a reference. */
+export type Verdict =
+  | { readonly status: 'ok'; readonly object: NotionObject }
+  | { readonly status: 'malformed'; readonly fault: Fault }
+  | { readonly status: 'not-found'; readonly lookAlike: LookAlike | null; readonly otherWorkspace: boolean }
+  | { readonly status: 'wrong-type'; readonly object: NotionObject }
+  | { readonly status: 'in-trash'; readonly object: NotionObject }
+  | { readonly status: 'exposed-token' }
+  | { readonly status: 'unverified'; readonly reason: UnverifiedReason; readonly detail: string }
+  | { readonly status: 'skipped'; readonly reason: SkipReason };
+
+export type Status = Verdict['status'];
+
+/** A reference with everything that is known and said of it. */
+export interface Finding {
+  readonly reference: Reference;
+  readonly verdict: Verdict;
+  readonly rule: Rule | null;
+  readonly severity: Severity | null;
+  readonly message: string;
+  readonly hint: string;
+  /** Whether the change under check added it; null where everything is checked. */
+  readonly introduced: boolean | null;
+}
+
+/** Something that could not be read or parsed, or a mistake in a directive: said by name, and the rest is checked. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** Something to say about the run as a whole. An `error` fails it. */
+export interface Remark {
+  readonly code: RemarkCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export type RemarkCode =
+  | 'token-rejected'
+  | 'no-token'
+  | 'secret-withheld'
+  | 'nothing-found'
+  | 'base-unknown'
+  | 'weakened';
+
+export interface Counts {
+  readonly files: number;
+  readonly references: number;
+  readonly ids: number;
+  readonly ok: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly notices: number;
+  readonly unverified: number;
+  readonly skipped: number;
+}
+
+/** Everything that a run learnt. Renderers are functions of it and of nothing else. */
+export interface Report {
+  readonly result: 'passed' | 'failed';
+  readonly scope: 'introduced' | 'all';
+  /** False: formats alone were checked. */
+  readonly verified: boolean;
+  readonly failOn: Severity | 'never';
+  readonly counts: Counts;
+  readonly notion: RequestCounts;
+  /** Every reference, in the order of files and lines. */
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly remarks: readonly Remark[];
+  readonly compared: Comparison | null;
+}
+
+/** What the introduced references were told from. */
+export interface Comparison {
+  readonly base: string;
+  /** How the base was found: “the merge commit’s first parent”. */
+  readonly how: string;
+}

@@ -1,0 +1,290 @@
+import { looksGenerated, parseId } from '../id/id.ts';
+import { findNotionUrls } from '../id/url.ts';
+import type { Expected, NotionId, Reading } from '../model.ts';
+import { decode } from '../text/source.ts';
+import { counts, isExample, isTitled } from './counting.ts';
+import type { Directive } from './directives.ts';
+import type { KeyClass, Scope } from './keys.ts';
+import { withoutOverlaps } from './overlaps.ts';
+import { isJson, readEmbedded } from './readers/embedded.ts';
+import type { Scalar, Sink } from './sink.ts';
+import { readValue } from './value.ts';
+
+/** A reference as it is found: offsets in the file's text, the place and the wording still to come. */
+export interface RawReference {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+  readonly expected: Expected;
+  readonly origin: 'key' | 'link';
+  readonly reading: Reading;
+}
+
+interface Frame {
+  readonly scope: Scope;
+  /** A key's name, or an item's number. */
+  readonly label: string | number;
+  items: number;
+}
+
+/** A text inside the file's text (a string with JSON in it), and where its units stand in the file. */
+interface Source {
+  readonly text: string;
+  at(unit: number): number;
+}
+
+interface Deferred {
+  readonly scalar: Scalar;
+  readonly source: Source;
+}
+
+interface Record {
+  name: string | null;
+  deferred: Deferred[];
+}
+
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+const LINKISH = /notion|collection:|view:/i;
+/** Strings in strings in strings: nobody writes deeper. */
+const DEEPEST_EMBEDDING = 3;
+
+/**
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
+ * address is one anywhere.
+ */
+export class Collector implements Sink {
+  readonly #found: RawReference[] = [];
+  /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
+  readonly #latent: (RawReference & { reading: { kind: 'id'; id: NotionId } })[] = [];
+  readonly #frames: Frame[];
+  readonly #records: Record[] = [];
+  readonly #directiveAt: (offset: number) => Directive | undefined;
+  #source: Source;
+  #depth = 0;
+  #lenient: boolean;
+  #problem: { offset: number; message: string } | null = null;
+
+  /**
+   * @param lenient prose and program code: only what was evidently meant as an ID is reported there
+   */
+  constructor(
+    text: string,
+    scope: Scope,
+    lenient: boolean,
+    directiveAt: (offset: number) => Directive | undefined,
+  ) {
+    this.#source = { text, at: unit => unit };
+    this.#frames = [{ scope, label: '', items: 0 }];
+    this.#lenient = lenient;
+    this.#directiveAt = directiveAt;
+  }
+
+  enter(name: string, start: number, end: number): void {
+    const top = this.#top();
+    const id = parseId(name);
+    if (id) this.#keyIsId(id, top.scope.item().classify(), start, end);
+    this.#frames.push({ scope: top.scope.child(name), label: name, items: 0 });
+  }
+
+  item(index?: number): void {
+    const top = this.#top();
+    this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, items: 0 });
+  }
+
+  leave(): void {
+    if (this.#frames.length > 1) this.#frames.pop();
+  }
+
+  record(): void {
+    this.#records.push({ name: null, deferred: [] });
+  }
+
+  endRecord(): void {
+    const record = this.#records.pop();
+    if (!record || record.deferred.length === 0) return;
+    const current = this.#source;
+    for (const { scalar, source } of record.deferred) {
+      this.#source = source;
+      if (record.name === null) this.#within(['value'], () => this.#interpret(scalar));
+      else this.#asNamed(record.name, () => this.#interpret(scalar));
+    }
+    this.#source = current;
+  }
+
+  value(scalar: Scalar): void {
+    const record = this.#records.at(-1);
+    const { label } = this.#top();
+    if (record && typeof label === 'string') {
+      const key = label.toLowerCase();
+      if (NAME_KEYS.has(key)) this.#noteName(record, scalar);
+      if (VALUE_KEYS.has(key)) {
+        record.deferred.push({ scalar, source: this.#source });
+        return;
+      }
+    }
+    this.#interpret(scalar);
+  }
+
+  problem(offset: number, message: string): void {
+    this.#problem ??= { offset: this.#source.at(offset), message };
+  }
+
+  /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+  prose(): void {
+    this.#links(this.#source.text, unit => unit);
+  }
+
+  /** Everything found, in the order of the file. */
+  finish(): { references: RawReference[]; problem: { offset: number; message: string } | null } {
+    const named = new Set<NotionId>();
+    for (const url of findNotionUrls(this.#source.text)) {
+      for (const id of [url.pathId, url.dataSourceId, url.viewId]) if (id) named.add(id);
+    }
+    const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
+    return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+  }
+
+  #top(): Frame {
+    return this.#frames.at(-1) as Frame;
+  }
+
+  #noteName(record: Record, scalar: Scalar): void {
+    const name = this.#source.text.slice(scalar.start, scalar.end);
+    if (NAME.test(name) && /\p{L}/u.test(name)) record.name ??= name;
+  }
+
+  #within(names: readonly string[], work: () => void): void {
+    for (const name of names)
+      this.#frames.push({ scope: this.#top().scope.child(name), label: name, items: 0 });
+    work();
+    this.#frames.length -= names.length;
+  }
+
+  /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
+  #asNamed(name: string, work: () => void): void {
+    const top = this.#top();
+    const isItem = typeof top.label === 'number';
+    if (isItem) this.#frames.pop();
+    this.#within([name], work);
+    if (isItem) this.#frames.push(top);
+  }
+
+  #keyIsId(id: NotionId, found: KeyClass | 'none' | null, start: number, end: number): void {
+    if (found === 'none' || found === null || found.latent) return;
+    if (found.certainty === 'hint' && !looksGenerated(id)) return;
+    this.#add(start, end, { kind: 'id', id }, found.expected, 'key', id);
+  }
+
+  #interpret(scalar: Scalar): void {
+    const raw = this.#source.text.slice(scalar.start, scalar.end);
+    const directive = this.#directiveAt(this.#source.at(scalar.start));
+    const declared = directive?.kind === 'expect' ? directive.types : null;
+    const found =
+      declared === null
+        ? this.#top().scope.classify(scalar.lookups, scalar.context)
+        : declared === 'none'
+          ? 'none'
+          : this.#declared(declared);
+    if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('='))) return;
+    const decoded = decode(raw, scalar.escapes);
+    const at = (unit: number) => scalar.start + decoded.at(unit);
+    if (isJson(decoded.text) && this.#embedded(decoded.text, at)) return;
+    if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at)) return;
+    if (!isJson(decoded.text) && this.#embedded(decoded.text, at)) return;
+    this.#links(decoded.text, at);
+  }
+
+  #declared(types: Expected): KeyClass {
+    const own = this.#top().scope.classify();
+    const saysId = own !== null && own !== 'none' && own.saysId;
+    return { expected: types, certainty: 'sure', saysId, latent: false };
+  }
+
+  /** Reads a value at a Notion key. False where nothing in it counts. */
+  #read(text: string, scalar: Scalar, found: KeyClass, at: (unit: number) => number): boolean {
+    let counted = false;
+    for (const item of readValue(text, found)) {
+      if (!counts(item, text, found, { isString: scalar.type === 'string', lenient: this.#lenient }))
+        continue;
+      const isLink = item.address && found.certainty === 'hint';
+      if (isLink) continue; // left to the search for addresses
+      const [start, end] =
+        item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+      if (!found.latent || isTitled(item)) this.#add(start, end, item.reading, found.expected, 'key');
+      else if (item.reading.kind === 'id') this.#defer(start, end, item.reading.id, found.expected);
+      counted = !found.latent || counted;
+    }
+    return counted;
+  }
+
+  #embedded(text: string, at: (unit: number) => number): boolean {
+    if (this.#depth >= DEEPEST_EMBEDDING) return false;
+    const read = readEmbedded(text);
+    if (!read) return false;
+    const before = this.#found.length;
+    const outer = { source: this.#source, lenient: this.#lenient };
+    this.#source = { text, at: unit => outer.source.at(at(unit)) };
+    this.#lenient ||= !read.strict;
+    this.#depth++;
+    const top = this.#top();
+    const isItem = typeof top.label === 'number' && read.named;
+    if (isItem) this.#frames.pop();
+    read.into(this);
+    if (isItem) this.#frames.push(top);
+    this.#depth--;
+    this.#lenient = outer.lenient;
+    this.#source = outer.source;
+    return this.#found.length > before && read.whole;
+  }
+
+  #links(text: string, at: (unit: number) => number): void {
+    if (!LINKISH.test(text)) return;
+    for (const url of findNotionUrls(text)) {
+      if (isExample(text, url.start)) continue;
+      const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+      if (!item?.attempt || item.reading.kind === 'skipped') continue;
+      const isBroken = item.reading.kind === 'malformed';
+      if (isBroken && !url.brokenDigits) continue;
+      const expected = item.type ? [item.type] : [];
+      this.#add(at(url.start), at(url.end), item.reading, expected, 'link');
+    }
+  }
+
+  #add(
+    start: number,
+    end: number,
+    reading: Reading,
+    expected: Expected,
+    origin: 'key' | 'link',
+    under?: string,
+  ): void {
+    const from = this.#source.at(start);
+    const ignored = this.#directiveAt(from)?.kind === 'ignore';
+    this.#found.push({
+      start: from,
+      end: this.#source.at(end),
+      key: this.#key(under),
+      expected,
+      origin,
+      reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
+    });
+  }
+
+  #defer(start: number, end: number, id: NotionId, expected: Expected): void {
+    const place = { start: this.#source.at(start), end: this.#source.at(end) };
+    this.#latent.push({ ...place, key: this.#key(), expected, origin: 'key', reading: { kind: 'id', id } });
+  }
+
+  #key(under?: string): string {
+    let key = '';
+    for (const { label } of this.#frames.slice(1)) {
+      if (typeof label === 'number') key += `[${label}]`;
+      else key += key === '' ? label : `.${label}`;
+    }
+    if (under === undefined || under === '') return key;
+    return key === '' ? under : `${key}.${under}`;
+  }
+}

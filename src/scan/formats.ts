@@ -1,0 +1,103 @@
+import { readCode } from './readers/code.ts';
+import { readDotenv } from './readers/dotenv.ts';
+import { readIni } from './readers/ini.ts';
+import { readJson } from './readers/json.ts';
+import { readJson5 } from './readers/json5.ts';
+import { readProperties } from './readers/properties.ts';
+import { readProse } from './readers/prose.ts';
+import type { Comments } from './readers/tokens.ts';
+import { readToml } from './readers/toml.ts';
+import { readXml } from './readers/xml.ts';
+import { readYaml } from './readers/yaml.ts';
+import type { Sink } from './sink.ts';
+
+/** How a kind of file is read. */
+export interface Format {
+  read(text: string, sink: Sink): void;
+  /** Code and prose: a value at a Notion key may be anything, so only what was meant as an ID is reported. */
+  readonly lenient: boolean;
+  /** Addresses count in all of the text, not only in its values. */
+  readonly prose: boolean;
+  /** Comments that the reader itself doesn't know; they are blanked out. */
+  readonly blank: RegExp | null;
+}
+
+const CONFIG = { lenient: false, prose: false, blank: null };
+
+const code = (comments: Comments, lenient = true): Format => ({
+  ...CONFIG,
+  lenient,
+  read: (text, sink) => readCode(text, sink, comments),
+});
+const prose = (blank: RegExp | null): Format => ({ read: readProse, lenient: true, prose: true, blank });
+
+const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
+
+const DOTENV: Format = { ...CONFIG, read: readDotenv };
+const JSON_: Format = { ...CONFIG, read: readJson };
+const YAML: Format = { ...CONFIG, read: readYaml };
+const SHELL = prose(HASH_LINES);
+const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
+
+const BY_ENDING: Readonly<Record<string, Format>> = {
+  env: DOTENV,
+  json: JSON_,
+  jsonc: JSON_,
+  jsonl: JSON_,
+  ndjson: JSON_,
+  ipynb: JSON_,
+  webmanifest: JSON_,
+  'code-workspace': JSON_,
+  json5: { ...CONFIG, read: readJson5 },
+  yml: YAML,
+  yaml: YAML,
+  toml: { ...CONFIG, read: readToml },
+  ini: { ...CONFIG, read: readIni },
+  cfg: { ...CONFIG, read: readIni },
+  conf: { ...CONFIG, read: readIni },
+  properties: { ...CONFIG, read: readProperties },
+  tf: code('both', false),
+  tfvars: code('both', false),
+  hcl: code('both', false),
+  xml: { ...CONFIG, read: readXml },
+  plist: { ...CONFIG, read: readXml },
+  csproj: { ...CONFIG, read: readXml },
+  props: { ...CONFIG, read: readXml },
+  sh: SHELL,
+  bash: SHELL,
+  zsh: SHELL,
+  fish: SHELL,
+  mk: SHELL,
+  ps1: code('hash'),
+  psd1: code('hash'),
+  bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+  cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+  php: code('both'),
+  sql: code('dashes'),
+  lua: code('dashes'),
+  ...Object.fromEntries(
+    'py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')] as const),
+  ),
+  ...Object.fromEntries(
+    `js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+     prisma proto zig vue svelte astro css scss less`
+      .split(/\s+/)
+      .map(ending => [ending, code('slashes')] as const),
+  ),
+};
+
+const BY_NAME: readonly (readonly [RegExp, Format])[] = [
+  [/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i, DOTENV],
+  [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
+  [/^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile|\.gitlab-ci\.sh)/i, SHELL],
+  [/^(?:Jenkinsfile)$/, code('slashes')],
+  [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
+];
+
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+export function formatOf(path: string): Format {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+  const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+  if (byName) return byName[1];
+  return BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? TEXT;
+}

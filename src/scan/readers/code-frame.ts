@@ -1,0 +1,64 @@
+/** A word or a string of code that may be a key. */
+export interface Named {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Kind = 'object' | 'array' | 'call' | 'index' | 'group';
+
+/** What is known within one pair of brackets. */
+export interface Frame {
+  readonly kind: Kind;
+  /** Steps entered into the sink for this frame. */
+  readonly steps: number;
+  /** What is called, and what the calls around it are: `notion.pages.retrieve({ page_id: … })`. */
+  readonly context: readonly string[];
+  /** For a call: the key that its result is given to. */
+  readonly outerKey: Named | null;
+  /** The key whose value is being read. */
+  key: Named | null;
+  /** The key was written within this frame, not outside of it. */
+  isKeyOwn: boolean;
+  /** Words and strings since the last separator: candidates for a key, a lookup or a block's labels. */
+  recent: Named[];
+  /** Names under which a value is looked up before it falls back to a literal. */
+  lookups: string[];
+  isValueSeen: boolean;
+  /** Conditional expressions whose colon is still to come. */
+  ternary: number;
+}
+
+export function frame(kind: Kind, steps = 0, context: readonly string[] = []): Frame {
+  return {
+    kind,
+    steps,
+    context,
+    outerKey: null,
+    key: null,
+    isKeyOwn: false,
+    recent: [],
+    lookups: [],
+    isValueSeen: false,
+    ternary: 0,
+  };
+}
+
+/** A separator made a name the key of the value that follows. */
+export function setKey(top: Frame, key: Named): void {
+  top.key = key;
+  top.isKeyOwn = true;
+  top.recent = [];
+  top.lookups = [];
+  top.isValueSeen = false;
+}
+
+/** Something new begins: nothing of what was seen speaks of it. */
+export function reset(top: Frame): void {
+  top.key = null;
+  top.isKeyOwn = false;
+  top.recent = [];
+  top.lookups = [];
+  top.isValueSeen = false;
+  top.ternary = 0;
+}

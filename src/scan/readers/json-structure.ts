@@ -1,0 +1,90 @@
+import type { Scalar, Sink } from '../sink.ts';
+
+type Container = 'object' | 'array';
+
+/** What a key is called, and where its text stands. */
+export interface Name {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+export class JsonStructure {
+  readonly #sink: Sink;
+  readonly #open: Container[] = [];
+  /** A key was entered whose value is still to come, or an item. */
+  #entered = false;
+  #failed = false;
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  /** Something was no JSON. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Whether what comes next is a key. */
+  get wantsKey(): boolean {
+    return this.#open.at(-1) === 'object' && !this.#entered;
+  }
+
+  begin(container: Container): void {
+    this.#enterItem();
+    this.#open.push(container);
+    this.#entered = false;
+    if (container === 'object') this.#sink.record();
+  }
+
+  end(container: Container, offset: number): void {
+    this.separate();
+    if (this.#open.at(-1) !== container) {
+      this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+      return;
+    }
+    this.#open.pop();
+    if (container === 'object') this.#sink.endRecord();
+    this.#entered = this.#open.length > 0;
+    this.separate();
+  }
+
+  key(name: Name): void {
+    this.#sink.enter(name.text, name.start, name.end);
+    this.#entered = true;
+  }
+
+  value(scalar: Scalar): void {
+    this.#enterItem();
+    this.#sink.value(scalar);
+    this.separate();
+  }
+
+  /** A comma, or the end of a value. */
+  separate(): void {
+    if (!this.#entered) return;
+    this.#sink.leave();
+    this.#entered = false;
+  }
+
+  finish(offset: number): void {
+    if (this.#open.length > 0) this.fail(offset, 'the file ends before everything that was opened is closed');
+    while (this.#open.length > 0) this.end(this.#open.at(-1) ?? 'object', offset);
+  }
+
+  /** Says what is wrong, once. */
+  fail(offset: number, message: string): void {
+    if (!this.#failed) this.#sink.problem(offset, message);
+    this.#failed = true;
+  }
+
+  #enterItem(): void {
+    if (this.#open.at(-1) !== 'array' || this.#entered) return;
+    this.#sink.item();
+    this.#entered = true;
+  }
+}

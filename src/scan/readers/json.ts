@@ -1,0 +1,84 @@
+import { createScanner } from 'jsonc-parser';
+import type { Sink } from '../sink.ts';
+import { JsonStructure } from './json-structure.ts';
+import { readProse } from './prose.ts';
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+  OpenBrace: 1,
+  CloseBrace: 2,
+  OpenBracket: 3,
+  CloseBracket: 4,
+  Comma: 5,
+  Colon: 6,
+  Null: 7,
+  True: 8,
+  False: 9,
+  String: 10,
+  Number: 11,
+  End: 17,
+} as const;
+
+/** What the library's scan errors mean, by their number. */
+const ERRORS: readonly string[] = [
+  '',
+  'a comment is not closed',
+  'a string is not closed',
+  'a number is not complete',
+  'a \\u escape is not complete',
+  'an escape is not known',
+  'a string holds a control character',
+];
+
+const LONGEST_REREAD = 4 << 20;
+const LONGEST_EXCERPT = 20;
+
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+export function readJson(text: string, sink: Sink): void {
+  const structure = new JsonStructure(sink);
+  const scanner = createScanner(text, true);
+  for (let kind: number = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const end = start + scanner.getTokenLength();
+    const error: number = scanner.getTokenError();
+    if (error !== 0) structure.fail(start, ERRORS[error] ?? 'a token is broken');
+    switch (kind) {
+      case Kind.OpenBrace:
+        structure.begin('object');
+        break;
+      case Kind.OpenBracket:
+        structure.begin('array');
+        break;
+      case Kind.CloseBrace:
+        structure.end('object', start);
+        break;
+      case Kind.CloseBracket:
+        structure.end('array', start);
+        break;
+      case Kind.String: {
+        const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+        if (structure.wantsKey) structure.key({ ...inner, text: scanner.getTokenValue() });
+        else structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+        break;
+      }
+      case Kind.Null:
+        structure.value({ start, end, escapes: 'none', type: 'null' });
+        break;
+      case Kind.Number:
+      case Kind.True:
+      case Kind.False:
+        structure.value({ start, end, escapes: 'none', type: 'other' });
+        break;
+      case Kind.Comma:
+        structure.separate();
+        break;
+      case Kind.Colon:
+        break;
+      default:
+        structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+    }
+  }
+  structure.finish(text.length);
+  // What isn't written as JSON is still read for keys and values; what both find counts once.
+  if (structure.failed && text.length <= LONGEST_REREAD) readProse(text, sink);
+}

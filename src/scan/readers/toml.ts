@@ -1,0 +1,89 @@
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
+import type { Scalar, Sink } from '../sink.ts';
+import { readLines } from './lines.ts';
+
+/** The parser builds a tree of many times the text; longer files are read line by line. */
+const LONGEST_PARSED = 4 << 20;
+
+/** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
+export function readToml(text: string, sink: Sink): void {
+  const program = text.length > LONGEST_PARSED ? null : parse(text, sink);
+  if (program) new Walk(text, sink).table(program.body[0].body);
+  else readLines(text, sink, 'ini');
+}
+
+function parse(text: string, sink: Sink): AST.TOMLProgram | null {
+  try {
+    return parseTOML(text, { tomlVersion: 'next' });
+  } catch (error) {
+    if (error instanceof ParseError)
+      sink.problem(error.index, error.message.charAt(0).toLowerCase() + error.message.slice(1));
+    else if (error instanceof RangeError) sink.problem(0, 'it is nested too deeply to be parsed');
+    else throw error;
+    return null;
+  }
+}
+
+type Entry = AST.TOMLKeyValue | AST.TOMLTable;
+
+class Walk {
+  readonly #text: string;
+  readonly #sink: Sink;
+
+  constructor(text: string, sink: Sink) {
+    this.#text = text;
+    this.#sink = sink;
+  }
+
+  table(entries: readonly Entry[]): void {
+    this.#sink.record();
+    for (const entry of entries) {
+      const depth = this.#enter(entry);
+      if (entry.type === 'TOMLTable') this.table(entry.body);
+      else this.#content(entry.value);
+      for (let i = 0; i < depth; i++) this.#sink.leave();
+    }
+    this.#sink.endRecord();
+  }
+
+  /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
+  #enter(entry: Entry): number {
+    const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys.map(() => '');
+    let next = 0;
+    for (const step of steps) {
+      if (typeof step === 'number') this.#sink.item(step);
+      else this.#key(entry.key.keys[next++]);
+    }
+    return steps.length;
+  }
+
+  #key(key: AST.TOMLBare | AST.TOMLQuoted | undefined): void {
+    const [from, to] = key?.range ?? [0, 0];
+    if (key?.type === 'TOMLQuoted') this.#sink.enter(key.value, from + 1, to - 1);
+    else this.#sink.enter(key?.name ?? '', from, to);
+  }
+
+  #content(node: AST.TOMLContentNode): void {
+    if (node.type === 'TOMLInlineTable') {
+      this.table(node.body);
+    } else if (node.type === 'TOMLArray') {
+      for (const element of node.elements) {
+        this.#sink.item();
+        this.#content(element);
+        this.#sink.leave();
+      }
+    } else {
+      this.#sink.value(this.#scalar(node));
+    }
+  }
+
+  #scalar(node: AST.TOMLValue): Scalar {
+    const [from, to] = node.range;
+    if (node.kind !== 'string') return { start: from, end: to, escapes: 'none', type: 'other' };
+    const quotes = node.multiline ? 3 : 1;
+    const escapes = node.style === 'basic' ? 'backslash' : 'none';
+    const first = this.#text.slice(from + quotes, from + quotes + 2);
+    const newline = node.multiline ? (/^\r?\n/.exec(first)?.[0].length ?? 0) : 0;
+    return { start: from + quotes + newline, end: to - quotes, escapes, type: 'string' };
+  }
+}

@@ -1,0 +1,197 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type YAMLMap,
+  type YAMLSeq,
+  type Scalar as YamlScalar,
+} from 'yaml';
+import type { Scalar, Sink } from '../sink.ts';
+import { readLines } from './lines.ts';
+
+/** The parser builds a tree of ten to twenty times the text; longer files are read line by line. */
+const LONGEST_PARSED = 4 << 20;
+/** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
+const MOST_ALIASED = 10_000;
+/** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
+
+/** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
+export function readYaml(text: string, sink: Sink): void {
+  if (text.length > LONGEST_PARSED) {
+    readLines(text, sink, 'yaml');
+    return;
+  }
+  const documents = parse(text, sink);
+  if (!documents) {
+    readLines(text, sink, 'yaml');
+    return;
+  }
+  const broken = documents.findIndex(({ errors }) => errors.length > 0);
+  for (const document of broken < 0 ? documents : documents.slice(0, broken))
+    new Walk(text, sink).document(document);
+  const [error] = documents[broken]?.errors ?? [];
+  if (!error) return;
+  if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
+  // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+  readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+}
+
+function parse(text: string, sink: Sink): Document.Parsed[] | null {
+  try {
+    const documents = parseAllDocuments(text, {
+      schema: 'failsafe',
+      merge: false,
+      uniqueKeys: false,
+      strict: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return 'empty' in documents ? [] : documents;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    sink.problem(0, 'it is nested too deeply to be parsed');
+    return null;
+  }
+}
+
+function reason(message: string): string {
+  const [first = ''] = message.split('\n');
+  return first.charAt(0).toLowerCase() + first.slice(1).replace(/ at line \d+.*$/, '');
+}
+
+class Walk {
+  readonly #text: string;
+  readonly #sink: Sink;
+  readonly #anchors = new Map<string, Node>();
+  #aliased = 0;
+  #withinAlias = false;
+
+  constructor(text: string, sink: Sink) {
+    this.#text = text;
+    this.#sink = sink;
+  }
+
+  document(document: Document.Parsed): void {
+    try {
+      this.#node(document.contents);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      this.#sink.problem(0, 'it is nested too deeply to be read whole');
+    }
+  }
+
+  #node(node: unknown): void {
+    if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
+    if (isAlias(node)) {
+      this.#alias(node);
+      return;
+    }
+    const anchor = (node as Node | null)?.anchor;
+    if (anchor !== undefined && !this.#withinAlias) this.#anchors.set(anchor, node as Node);
+    if (isMap(node)) this.#map(node);
+    else if (isSeq(node)) this.#seq(node);
+    else if (isScalar(node)) this.#sink.value(this.#scalar(node));
+  }
+
+  /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
+  #alias(node: Alias): void {
+    const target = this.#anchors.get(node.source);
+    if (!target || this.#withinAlias) return;
+    this.#withinAlias = true;
+    this.#node(target);
+    this.#withinAlias = false;
+  }
+
+  #seq(node: YAMLSeq): void {
+    for (const item of node.items) {
+      this.#sink.item();
+      this.#node(item);
+      this.#sink.leave();
+    }
+  }
+
+  #map(node: YAMLMap): void {
+    this.#sink.record();
+    for (const pair of node.items) this.#pair(pair);
+    this.#sink.endRecord();
+  }
+
+  #pair({ key, value }: Pair): void {
+    if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+      this.#merge(value);
+      return;
+    }
+    const written = isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
+    this.#sink.enter(isScalar(key) ? String(key.value ?? '') : '', written.start, written.end);
+    this.#node(value);
+    this.#sink.leave();
+  }
+
+  /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps stand here too. */
+  #merge(value: unknown): void {
+    const sources = isSeq(value) ? value.items : [value];
+    for (const source of sources) {
+      const target = isAlias(source) ? this.#anchors.get(source.source) : source;
+      if (!isMap(target) || this.#withinAlias) continue;
+      this.#withinAlias = isAlias(source);
+      for (const pair of target.items) this.#pair(pair as Pair);
+      this.#withinAlias = false;
+    }
+  }
+
+  #scalar(node: YamlScalar): Scalar {
+    const [from, to] = node.range ?? [0, 0];
+    switch (node.type) {
+      case 'QUOTE_DOUBLE':
+        return { start: from + 1, end: this.#unquoted(from, to, '"'), escapes: 'backslash', type: 'string' };
+      case 'QUOTE_SINGLE':
+        return {
+          start: from + 1,
+          end: this.#unquoted(from, to, "'"),
+          escapes: 'doubled-quote',
+          type: 'string',
+        };
+      case 'BLOCK_FOLDED':
+      case 'BLOCK_LITERAL':
+        return this.#block(from, to);
+      default:
+        return this.#plain(node, from, to);
+    }
+  }
+
+  #unquoted(from: number, to: number, quote: string): number {
+    return to - 1 > from && this.#text[to - 1] === quote ? to - 1 : to;
+  }
+
+  #block(from: number, to: number): Scalar {
+    const header = this.#text.indexOf('\n', from);
+    const start = header < 0 || header >= to ? to : header + 1;
+    const raw = this.#text.slice(start, to);
+    const lead = raw.length - raw.trimStart().length;
+    return {
+      start: Math.min(to, start + lead),
+      end: Math.max(start + lead, start + raw.trimEnd().length),
+      escapes: 'none',
+      type: 'string',
+    };
+  }
+
+  #plain(node: YamlScalar, from: number, to: number): Scalar {
+    const written = this.#text.slice(from, to);
+    const tag = node.tag?.startsWith('!') ? node.tag : null;
+    const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
+    // `!secret name` and its like are looked up: the tag is part of what is written.
+    if (tagged >= 0) return { start: tagged, end: to, escapes: 'none', type: 'string' };
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+      return { start: from, end: to, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start: from, end: to, escapes: 'none', type: isOther ? 'other' : 'string' };
+  }
+}

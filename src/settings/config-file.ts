@@ -1,0 +1,199 @@
+import * as v from 'valibot';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+} from 'yaml';
+import { parseId } from '../id/id.ts';
+import { RULES, SEVERITIES } from '../model.ts';
+import { shorten } from '../text/visible.ts';
+import { SettingsError, type SettingsFault } from './error.ts';
+import { faultOfGlob } from './globs.ts';
+import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
+import { type ConfigFile, ConfigSchema } from './schema.ts';
+import { didYouMean } from './suggest.ts';
+import { EXPECTABLE, readTypes, TypeNameError } from './types.ts';
+
+/** The largest config file anybody writes by hand, generously. */
+export const LARGEST_CONFIG = 1 << 20;
+
+/**
+ * Reads a config file's text.
+ *
+ * @param file the file's name for messages, relative to the repository's root
+ * @throws SettingsError with every mistake found, each with its line
+ */
+export function parseConfig(text: string, file: string): ConfigFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineAt = (offset: number) => lines.linePos(offset).line;
+  if (document.errors.length > 0) {
+    throw new SettingsError(
+      document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)),
+    );
+  }
+  const content = contentOf(document, file);
+  const result = v.safeParse(ConfigSchema, content);
+  const faults: SettingsFault[] = (result.issues ?? []).map(issue => {
+    const path = pathOf(issue);
+    const line = lineAt(offsetOf(document, path, issue.type === 'strict_object'));
+    return { file, line, message: `${file}:${line}: ${describe(issue, path)}` };
+  });
+  if (result.success) {
+    for (const { path, message } of meaningFaults(result.output)) {
+      const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
+      faults.push({ file, line, message: `${file}:${line}: ${message}` });
+    }
+  }
+  if (faults.length > 0) throw new SettingsError(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+  return result.output as ConfigFile;
+}
+
+function contentOf(document: Document.Parsed, file: string): unknown {
+  const fault = (found: string) =>
+    new SettingsError([
+      { file, line: 1, message: `${file}:1: the file ${found}; expected was a map of settings.` },
+    ]);
+  if (document.contents !== null && !isMap(document.contents)) {
+    throw fault(isSeq(document.contents) ? 'is a list' : `says “${shorten(String(document.contents), 40)}”`);
+  }
+  try {
+    return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+  } catch (error) {
+    // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
+    if (error instanceof ReferenceError) throw fault('has aliases that can’t be unfolded');
+    throw error;
+  }
+}
+
+const MOST_ALIASES = 100;
+
+type Path = readonly (string | number)[];
+
+function syntaxFault(
+  error: { code: string; message: string },
+  file: string,
+  line: number,
+  text: string,
+): SettingsFault {
+  const written = text.split(/\r?\n/)[line - 1] ?? '';
+  const quoting = /^\s*(?:-\s*)?[*&!%@`]/.test(written)
+    ? ' A pattern that starts with * has to stand in quotes.'
+    : '';
+  return { file, line, message: `${file}:${line}: this is no YAML: ${error.message}.${quoting}` };
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map(({ key }) => key as string | number);
+}
+
+/** Where what the path names starts in the file; for an unknown key, where the key stands. */
+function offsetOf(document: Document.Parsed, path: Path, isKey: boolean): number {
+  const parent = document.getIn(path.slice(0, -1), true);
+  const last = path.at(-1);
+  if ((isKey || !isNode(document.getIn(path, true))) && isMap(parent)) {
+    const pair = parent.items.find(
+      item => isPair(item) && isScalar(item.key) && String(item.key.value) === String(last),
+    );
+    if (isNode(pair?.key)) return startOf(pair.key);
+  }
+  for (let depth = path.length; depth >= 0; depth--) {
+    const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+    if (isNode(node)) return startOf(node);
+  }
+  return 0;
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+const KEYS: Readonly<Record<string, readonly string[]>> = {
+  '': ['files', 'exclude', 'expect', 'ignore', 'rules'],
+  rules: RULES,
+  ignore: ['id', 'files', 'reason'],
+};
+
+function describe(issue: v.BaseIssue<unknown>, path: Path): string {
+  const where = path.join('.');
+  const section = path.length <= 1 ? '' : String(path[0]);
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const known = KEYS[section] ?? [];
+    const key = String(path.at(-1));
+    const of = section === '' ? '' : ` in “${section}”`;
+    return `“${key}” is not known${of}; known are ${known.join(', ')}.${didYouMean(key, known)}`;
+  }
+  const found = nameOf(issue.input);
+  if (path[0] === 'expect' && path.length > 1) {
+    const given: unknown[] = Array.isArray(issue.input) ? issue.input : [issue.input];
+    const wrong = given.find(type => !EXPECTABLE.some(known => known === type));
+    const word = typeof wrong === 'string' ? didYouMean(wrong, EXPECTABLE) : '';
+    return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${EXPECTABLE.join(', ')}, or a list of them.${word}`;
+  }
+  if (path[0] === 'rules' && path.length > 1) {
+    const severities = [...SEVERITIES, 'off'];
+    const word = typeof issue.input === 'string' ? didYouMean(issue.input, severities) : '';
+    return `rule “${path[1]}” is set to ${found}; a severity is ${severities.join(', ')}.${word}`;
+  }
+  return `${where === '' ? 'the file' : `“${where}”`} is ${found}; expected was ${WANTED[String(path[0] ?? '')] ?? 'a map of settings'}.`;
+}
+
+const WANTED: Readonly<Record<string, string>> = {
+  files: 'a list of globs',
+  exclude: 'a list of globs',
+  expect: 'a map of key patterns to types',
+  ignore: 'a list of `id: …` and `files: …`',
+  rules: 'a map of rules to severities',
+};
+
+function nameOf(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  return typeof value === 'string' ? `“${value}”` : `the ${typeof value} ${String(value)}`;
+}
+
+/** What the schema can't say: globs, patterns, IDs and combinations of types. */
+function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: string }> {
+  for (const section of ['files', 'exclude'] as const) {
+    for (const [i, glob] of (config[section] ?? []).entries()) {
+      const fault = faultOfGlob(glob);
+      if (fault) yield { path: [section, i], message: `the glob “${glob}” ${fault}.` };
+    }
+  }
+  for (const [pattern, types] of Object.entries(config.expect ?? {})) {
+    const message = expectFault(pattern, types);
+    if (message) yield { path: ['expect', pattern], message };
+  }
+  for (const [i, entry] of (config.ignore ?? []).entries()) {
+    if (entry.id === undefined && entry.files === undefined) {
+      yield { path: ['ignore', i], message: 'an entry of “ignore” needs an `id` or `files`.' };
+    }
+    if (entry.id !== undefined && !parseId(entry.id.trim())) {
+      yield {
+        path: ['ignore', i, 'id'],
+        message: `“${entry.id}” is no Notion ID: 32 hexadecimal digits were expected.`,
+      };
+    }
+    const fault = entry.files === undefined ? null : faultOfGlob(entry.files);
+    if (fault) yield { path: ['ignore', i, 'files'], message: `the glob “${entry.files}” ${fault}.` };
+  }
+}
+
+function expectFault(pattern: string, types: string | readonly string[]): string | null {
+  try {
+    parseKeyPattern(pattern);
+    readTypes(typeof types === 'string' ? [types] : types);
+    return null;
+  } catch (error) {
+    if (error instanceof KeyPatternError || error instanceof TypeNameError)
+      return `in “expect”: ${error.message}`;
+    throw error;
+  }
+}

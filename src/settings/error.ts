@@ -1,0 +1,22 @@
+/** One mistake in the settings: where it stands, and a sentence with what was found and what is allowed. */
+export interface SettingsFault {
+  /** A file of the repository, or null for an input or a flag. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly message: string;
+}
+
+/** The settings are wrong. All that was found, so that one run tells everything. */
+export class SettingsError extends Error {
+  readonly faults: readonly SettingsFault[];
+
+  constructor(faults: readonly SettingsFault[]) {
+    super(faults.map(({ message }) => message).join('\n'));
+    this.name = 'SettingsError';
+    this.faults = faults;
+  }
+
+  static of(message: string): SettingsError {
+    return new SettingsError([{ file: null, line: null, message }]);
+  }
+}

@@ -1,0 +1,112 @@
+import type { Expectation } from '../scan/keys.ts';
+import { Secret } from '../secret.ts';
+import { SettingsError, type SettingsFault } from './error.ts';
+import {
+  apiUrl,
+  COMMENT,
+  type CommentOption,
+  DEFAULT_API_URL,
+  DEFAULT_CONFIG,
+  DEFAULT_TIMEOUT_MINUTES,
+  FAIL_ON,
+  type FailOn,
+  IF_NOTHING_FOUND,
+  type IfNothingFound,
+  minutes,
+  oneOf,
+  SCOPES,
+  type ScopeOption,
+  VERIFY,
+  type VerifyOption,
+  yesOrNo,
+} from './options.ts';
+import { parseExpectations, parseGlobs } from './settings.ts';
+
+/** The action's inputs, checked. */
+export interface Inputs {
+  readonly token: Secret | null;
+  readonly gitHubToken: Secret | null;
+  readonly files: readonly string[];
+  readonly expectations: readonly Expectation[];
+  readonly config: string;
+  /** Nobody named the config file, so it may be absent. */
+  readonly configIsDefault: boolean;
+  readonly scope: ScopeOption;
+  readonly failOn: FailOn;
+  readonly verify: VerifyOption;
+  readonly verifyTimeoutMs: number;
+  readonly comment: CommentOption;
+  readonly suggest: boolean;
+  readonly showTitles: boolean;
+  readonly ifNothingFound: IfNothingFound;
+  readonly sarifFile: string | null;
+  readonly reportFile: string | null;
+  readonly workingDirectory: string;
+  readonly notionApiUrl: URL;
+}
+
+/**
+ * Reads all inputs, so that one run tells every mistake.
+ *
+ * @param get an input's text, trimmed; empty where it was not given
+ * @throws SettingsError
+ */
+export function readInputs(get: (name: string) => string): Inputs {
+  const faults: SettingsFault[] = [];
+  const attempt = <T>(read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error;
+      faults.push(...error.faults);
+      return otherwise;
+    }
+  };
+  const word = <T extends string>(name: string, allowed: readonly T[], usual: T): T =>
+    attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
+  const flag = (name: string) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+  const lines = get('files')
+    .split(/\r?\n/)
+    .map(line => line.trim());
+  const inputs: Inputs = {
+    token: secret(get('notion-token')),
+    gitHubToken: secret(get('github-token')),
+    files: attempt(
+      () =>
+        parseGlobs(
+          lines.filter(line => line !== '' && !line.startsWith('#')),
+          'input `files`',
+        ),
+      [],
+    ),
+    expectations: attempt(() => parseExpectations(get('expect'), 'input `expect`'), []),
+    config: get('config') || DEFAULT_CONFIG,
+    configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
+    scope: word('scope', SCOPES, 'auto'),
+    failOn: word('fail-on', FAIL_ON, 'error'),
+    verify: word('verify', VERIFY, 'auto'),
+    verifyTimeoutMs: attempt(
+      () => minutes('input `verify-timeout`', get('verify-timeout') || String(DEFAULT_TIMEOUT_MINUTES)),
+      0,
+    ),
+    comment: word('comment', COMMENT, 'never'),
+    suggest: flag('suggest'),
+    showTitles: flag('show-titles'),
+    ifNothingFound: word('if-nothing-found', IF_NOTHING_FOUND, 'warn'),
+    sarifFile: get('sarif-file') || null,
+    reportFile: get('report-file') || null,
+    workingDirectory: get('working-directory') || '.',
+    notionApiUrl: attempt(
+      () => apiUrl('input `notion-api-url`', get('notion-api-url') || DEFAULT_API_URL),
+      new URL(DEFAULT_API_URL),
+    ),
+  };
+  if (faults.length > 0) throw new SettingsError(faults);
+  return inputs;
+}
+
+/** A token is only trimmed: nobody but Notion knows what one looks like. */
+function secret(given: string): Secret | null {
+  const trimmed = given.trim();
+  return trimmed === '' ? null : new Secret(trimmed);
+}

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/id/diagnose.ts';
+import { bare, PAGE } from '../support/read.ts';
+
+const hex = bare(PAGE);
+
+describe('a diagnosis', () => {
+  it.each([
+    [hex.slice(1), { code: 'digits', count: 31 }],
+    [`${hex}0`, { code: 'digits', count: 33 }],
+    [PAGE.slice(0, -1), { code: 'digits', count: 31 }],
+    [`${hex.slice(0, 4)}g${hex.slice(5)}`, { code: 'not-hex', character: 'g', position: 5, others: 0 }],
+    [`${hex.slice(0, 4)}xy${hex.slice(6)}`, { code: 'not-hex', character: 'x', position: 5, others: 1 }],
+    [`${hex.slice(0, 4)}o${hex.slice(5)}`, { code: 'look-alike', character: 'o', position: 5, meant: '0' }],
+    [`${hex.slice(0, 4)}l${hex.slice(5)}`, { code: 'look-alike', character: 'l', position: 5, meant: '1' }],
+    ['a'.repeat(20) + 'b1'.repeat(10), { code: 'hash', digits: 40 }],
+    ['a1'.repeat(32), { code: 'hash', digits: 64 }],
+    ['None', { code: 'null-literal', literal: 'None' }],
+    ['undefined', { code: 'null-literal', literal: 'undefined' }],
+    ['https://example.com/page', { code: 'foreign-url', host: 'example.com' }],
+    ['postgres://user:pw@db.example:5432/x', { code: 'foreign-url', host: 'db.example:5432' }],
+    ['tasks', { code: 'text' }],
+  ])('of %j says what is wrong and guesses nothing', (text, fault) => {
+    expect(diagnose(text)).toMatchObject({ fault, id: null, fix: null });
+  });
+
+  it.each([
+    [`${hex}?v=abc`, { code: 'query', tail: '?v=abc' }],
+    [`${hex}?`, { code: 'wrapped', wrapping: '?' }],
+    [`Some-Title-${hex}`, { code: 'slug', slug: 'Some-Title-' }],
+    [`acme/Some-Title-${hex}?pvs=4`, { code: 'slug', slug: 'acme/Some-Title-' }],
+    [`"${hex}"`, { code: 'wrapped' }],
+    [`[${hex}?`, { code: 'wrapped' }],
+    [`  ${PAGE}`, { code: 'wrapped', wrapping: '' }],
+    [`${PAGE.slice(0, 23)}${PAGE.slice(24)}`, { code: 'dashes' }],
+    [hex.replace(/(.{4})/g, '$1 ').trim(), { code: 'dashes' }],
+    [PAGE.replaceAll('-', '–'), { code: 'dashes' }],
+    [`${hex.slice(0, 8)}\u200b${hex.slice(8)}`, { code: 'invisible', name: 'zero-width space', position: 9 }],
+    [`\ufeff${PAGE}`, { code: 'invisible', name: 'byte order mark', position: 1 }],
+    [hex.replace('a', 'а'), { code: 'look-alike', character: 'а', meant: 'a' }],
+    [hex.replace('1', '１'), { code: 'look-alike', character: '１', meant: '1' }],
+  ])('of %j names the ID that was certainly meant', (text, fault) => {
+    const { fix, id, ...rest } = diagnose(text);
+    expect(rest).toMatchObject({ fault, attempt: true });
+    expect(id).toBe(PAGE);
+    expect(fix?.replacement).toBe(PAGE);
+  });
+
+  it('puts a space in front of a comment that is glued to the ID', () => {
+    expect(diagnose(`${hex}# =====`)).toMatchObject({
+      fault: { code: 'glued-comment' },
+      fix: { replacement: `${hex} # =====` },
+    });
+  });
+
+  it('names the ID in free text, and leaves the text to its author', () => {
+    expect(diagnose(`${hex} (tasks)`)).toMatchObject({ fault: { code: 'trailing' }, id: PAGE, fix: null });
+    expect(diagnose(`the tasks: ${hex}`)).toMatchObject({ fault: { code: 'slug' }, id: PAGE, fix: null });
+  });
+
+  it('never replaces a digit by a guess', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9a-f]{24,40}$/), digits => {
+        fc.pre(digits.length !== 32);
+        expect(diagnose(digits).fix).toBeNull();
+      }),
+    );
+  });
+
+  it('always gives one, and a fix only with the ID that is in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), text => {
+        const { fault, id } = diagnose(text);
+        expect(fault.code).toBeTruthy();
+        if (id) {
+          const digits = [...text.normalize('NFKC').toLowerCase()].join('');
+          expect(digits.length).toBeGreaterThanOrEqual(32);
+        }
+      }),
+    );
+  });
+
+  it('takes no longer for a text of any length', () => {
+    for (const text of [
+      '"'.repeat(1 << 20),
+      `${'-'.repeat(1 << 20)}`,
+      'a'.repeat(1 << 20),
+      `${' '.repeat(1 << 20)}x`,
+    ]) {
+      expect(diagnose(text).fault.code).toBeTruthy();
+    }
+  });
+});

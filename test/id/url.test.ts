@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { findNotionUrls, targetOf } from '../../src/id/url.ts';
+import type { Expected } from '../../src/model.ts';
+import { bare, DATABASE, OLD, PAGE, SOURCE, VIEW } from '../support/read.ts';
+
+const target = (text: string, expected: Expected = []) => {
+  const [url] = findNotionUrls(text);
+  return url ? (targetOf(url, expected)?.id ?? null) : null;
+};
+
+describe('a Notion address', () => {
+  it.each([
+    `https://www.notion.so/${bare(PAGE)}`,
+    `https://notion.so/${PAGE}`,
+    `https://www.notion.so/acme/Some-Title-${bare(PAGE)}`,
+    `https://www.notion.so/acme/Some-Title-${bare(PAGE)}?pvs=4`,
+    `https://www.notion.so/Some-Title-${PAGE}`,
+    `https://acme.notion.site/Some-Title-${bare(PAGE)}`,
+    `https://app.notion.com/p/${bare(PAGE)}`,
+    `https://app.notion.com/p/Title-${bare(PAGE)}?source=copy_link`,
+    `https://app.notion.com/p/acme/Slug-${bare(PAGE)}?pvs=204`,
+    `https://www.notion.so/native/acme/Slug-${bare(PAGE)}?pvs=4&deepLinkOpenNewTab=true`,
+    `notion://www.notion.so/native/Slug-${bare(PAGE)}`,
+    `www.notion.so/${bare(PAGE).toUpperCase()}`,
+    `HTTPS://WWW.NOTION.SO/${bare(PAGE)}`,
+    `https://www.notion.so/%E4%BD%A0-${bare(PAGE)}`,
+  ])('names what its path ends in: %s', text => {
+    expect(target(text)).toBe(PAGE);
+  });
+
+  it('names the database of its path, the view behind ?v=, the page behind ?p= and the block behind #', () => {
+    const url = `https://www.notion.so/acme/${bare(DATABASE)}?v=${bare(VIEW)}&p=${bare(PAGE)}&pm=s#${bare(OLD)}`;
+    expect(target(url)).toBe(DATABASE);
+    expect(target(url, ['database'])).toBe(DATABASE);
+    expect(target(url, ['view'])).toBe(VIEW);
+    expect(target(url, ['page'])).toBe(PAGE);
+    expect(target(url, ['block'])).toBe(OLD);
+    expect(target(url, ['page', 'database'])).toBe(DATABASE);
+  });
+
+  it('takes what is peeked at, or the view, only where the path names nothing', () => {
+    expect(target(`https://www.notion.so/acme?p=${bare(PAGE)}`)).toBe(PAGE);
+    expect(target(`https://www.notion.so/?v=${bare(VIEW)}`)).toBe(VIEW);
+  });
+
+  it('may have the scheme of Notion’s MCP server', () => {
+    expect(target(`collection://${SOURCE}`)).toBe(SOURCE);
+    expect(target(`view://${VIEW}`)).toBe(VIEW);
+    expect(findNotionUrls('case R.id.business_personal_collection:// x')).toEqual([]);
+  });
+
+  it('never takes 32 digits out of more', () => {
+    const [url] = findNotionUrls(`https://www.notion.so/Title-${bare(PAGE)}0`);
+    expect(url?.pathId).toBeNull();
+    expect(url?.brokenDigits && url.brokenDigits.end - url.brokenDigits.start).toBe(33);
+    expect(target(`https://www.notion.so/signature-${'a1'.repeat(32)}`)).toBeNull();
+  });
+
+  it.each([
+    `https://www.notion.so/image/https%3A%2F%2Fx/${bare(PAGE)}`,
+    `https://www.notion.so/icons/${bare(PAGE)}`,
+    `https://www.notion.so/help/${bare(PAGE)}`,
+    `https://api.notion.com/v1/pages/${bare(PAGE)}`,
+    `https://status.notion.so/${bare(PAGE)}`,
+    `https://file.notion.so/f/${bare(PAGE)}`,
+    `https://notion.so.evil.example/${bare(PAGE)}`,
+    `https://evil.example/notion.so/${bare(PAGE)}`,
+    `https://mynotion.so/${bare(PAGE)}`,
+    `https://apnews.com/article/Some-Title-${bare(PAGE)}`,
+  ])('is not %s', text => {
+    expect(target(text)).toBeNull();
+  });
+
+  it('ends where the text around it goes on', () => {
+    const address = `https://www.notion.so/${bare(PAGE)}`;
+    for (const [before, after] of [
+      ['[a](', ')'],
+      ['<', '>'],
+      ['"', '"'],
+      ['`', '`'],
+      ['See ', '.'],
+      ['', ', and'],
+      ['| ', ' |'],
+    ]) {
+      const text = `${before}${address}${after}`;
+      const [url] = findNotionUrls(text);
+      expect(text.slice(url?.start, url?.end), text).toBe(address);
+    }
+  });
+});

@@ -1,0 +1,401 @@
+import { describe, expect, it } from 'vitest';
+import { bare, DATABASE, found, OLD, PAGE, SOURCE, VIEW } from '../support/read.ts';
+
+const page = bare(PAGE);
+const database = bare(DATABASE);
+
+describe('environment files', () => {
+  it('have values in three kinds of quotes or none, exports, comments and empty values', () => {
+    const text = `# NOTION_PAGE_ID=${OLD} is only a comment
+export NOTION_PAGE_ID=${page}
+NOTION_TASKS_DB="${database}"   # trailing
+NOTION_DATA_SOURCE_ID='${SOURCE}'
+NOTION_HOME_PAGE_ID=\`${PAGE}\`
+NOTION_VIEW_ID=   # empty
+NOTION_USER_ID=
+  NOTION_BLOCK_ID = ${OLD}
+NOTION_OTHER_PAGE_ID: ${page}
+`;
+    expect(found('.env.example', text)).toEqual([
+      `2:23 NOTION_PAGE_ID = ${page} page`,
+      `3:18 NOTION_TASKS_DB = ${database} database`,
+      `4:24 NOTION_DATA_SOURCE_ID = ${SOURCE} data_source`,
+      `5:22 NOTION_HOME_PAGE_ID = ${PAGE} page`,
+      '6:19 NOTION_VIEW_ID =  view skipped:empty',
+      '7:16 NOTION_USER_ID =  user skipped:empty',
+      `8:21 NOTION_BLOCK_ID = ${OLD} block`,
+      `9:23 NOTION_OTHER_PAGE_ID = ${page} page`,
+    ]);
+  });
+
+  it('have several IDs in one value, with labels and folders, over several lines', () => {
+    const text = `NOTION_PAGE_ID=${page},zh:${bare(OLD)},de:你的德语页面ID
+NOTION_PAGE_IDS=${page}:posts;${bare(OLD)}:notes
+NOTION_DATABASE_IDS="
+  ${database}
+  ${bare(OLD)}
+"
+NOTION_PAGE_LIST_IDS=${page} ${bare(OLD)}
+`;
+    expect(found('.env', text)).toEqual([
+      `1:16 NOTION_PAGE_ID = ${page} page`,
+      `1:52 NOTION_PAGE_ID = ${bare(OLD)} page`,
+      '1:85 NOTION_PAGE_ID = de:你的德语页面ID page skipped:placeholder',
+      `2:17 NOTION_PAGE_IDS = ${page} page`,
+      `2:56 NOTION_PAGE_IDS = ${bare(OLD)} page`,
+      `4:3 NOTION_DATABASE_IDS = ${database} database`,
+      `5:3 NOTION_DATABASE_IDS = ${bare(OLD)} database`,
+      `7:22 NOTION_PAGE_LIST_IDS = ${page} page`,
+      `7:55 NOTION_PAGE_LIST_IDS = ${bare(OLD)} page`,
+    ]);
+  });
+
+  it('look values up, with or without a default', () => {
+    const text = `NOTION_PAGE_ID=\${PAGE_ID}
+NOTION_DATABASE_ID=\${DB:-${database}}
+NOTION_A_DATABASE_ID=\${DB:-dummy}
+NOTION_B_DATABASE_ID=$OTHER
+NOTION_C_DATABASE_ID=op://vault/item/field
+NOTION_D_DATABASE_ID=\${DB:-${database.slice(1)}}
+`;
+    expect(found('.env', text)).toEqual([
+      '1:16 NOTION_PAGE_ID = ${PAGE_ID} page skipped:dynamic',
+      `2:26 NOTION_DATABASE_ID = ${database} database`,
+      '3:22 NOTION_A_DATABASE_ID = ${DB:-dummy} database skipped:dynamic',
+      '4:22 NOTION_B_DATABASE_ID = $OTHER database skipped:dynamic',
+      '5:22 NOTION_C_DATABASE_ID = op://vault/item/field database skipped:dynamic',
+      `6:28 NOTION_D_DATABASE_ID = ${database.slice(1)} database malformed:digits`,
+    ]);
+  });
+
+  it('may hold JSON in a value', () => {
+    expect(
+      found(
+        '.env',
+        `NOTION_PAGES={"home":"${page}","list":["${OLD}"]}\nNOTION_DATABASES="{\\"a\\":\\"${database}\\"}"\n`,
+      ),
+    ).toEqual([
+      `1:23 NOTION_PAGES.home = ${page} page`,
+      `1:66 NOTION_PAGES.list[0] = ${OLD} page`,
+      `2:28 NOTION_DATABASES.a = ${database} database`,
+    ]);
+  });
+});
+
+describe('JSON', () => {
+  it('has keys in nesting, lists, comments and trailing commas', () => {
+    const text = `{
+  // "notionPageId": "${OLD}"
+  "notion": {
+    "tasksDatabaseId": "${DATABASE}",
+    "pages": ["${PAGE}", "${page}",],
+    "databases": { "users": "${OLD}", "none": null, "empty": "" },
+  }
+}
+`;
+    expect(found('config/app.jsonc', text)).toEqual([
+      `4:25 notion.tasksDatabaseId = ${DATABASE} database`,
+      `5:16 notion.pages[0] = ${PAGE} page`,
+      `5:56 notion.pages[1] = ${page} page`,
+      `6:30 notion.databases.users = ${OLD} database`,
+      '6:77 notion.databases.none = null database skipped:empty',
+      '6:93 notion.databases.empty =  database skipped:empty',
+    ]);
+  });
+
+  it('writes characters as escapes, and is reported as written', () => {
+    const written = `\\u0031${page.slice(1)}`;
+    const text = `{"notionPageId": "${written}", "notionUrl": "https:\\/\\/www.notion.so\\/${page}?v=${bare(VIEW)}\\u0026t=1"}`;
+    expect(found('a.json', text)).toEqual([
+      `1:19 notionPageId = ${written} page`,
+      `1:73 notionUrl = https:\\/\\/www.notion.so\\/${page}?v=${bare(VIEW)}\\u0026t=1 any link`,
+    ]);
+  });
+
+  it('has IDs as keys', () => {
+    expect(
+      found('.notion-sync.json', `{"pages": {"${PAGE}": {"title": "x", "content_hash": "${bare(OLD)}"}}}`),
+    ).toEqual([`1:13 pages.${PAGE} = ${PAGE} page`]);
+  });
+
+  it('holds a value in its own map: n8n', () => {
+    const node = {
+      type: 'n8n-nodes-base.notion',
+      id: OLD,
+      parameters: {
+        databaseId: {
+          __rl: true,
+          value: DATABASE,
+          mode: 'list',
+          cachedResultUrl: `https://www.notion.so/${database}`,
+        },
+      },
+    };
+    expect(found('workflow.json', JSON.stringify({ nodes: [node] }))).toEqual([
+      expect.stringContaining(`nodes[0].parameters.databaseId.value = ${DATABASE} database`),
+      expect.stringContaining(`cachedResultUrl = https://www.notion.so/${database} any link`),
+    ]);
+  });
+
+  it('names a value beside it', () => {
+    const env = [
+      { name: 'NOTION_HOME_PAGE_ID', value: page },
+      { value: DATABASE, name: 'NOTION_DB_ID' },
+      { name: 'OTHER_ID', value: OLD },
+    ];
+    expect(found('task.json', JSON.stringify({ containers: [{ environment: env }] }))).toEqual([
+      expect.stringContaining(`containers[0].environment.NOTION_HOME_PAGE_ID = ${page} page`),
+      expect.stringContaining(`containers[0].environment.NOTION_DB_ID = ${DATABASE} database`),
+    ]);
+  });
+
+  it('goes on behind a mistake', () => {
+    expect(found('notion.json', `{"page_id": "${PAGE}",, 'x': 1 "databaseId": "${DATABASE}"`)).toEqual([
+      `1:14 page_id = ${PAGE} page`,
+      expect.stringContaining(`databaseId = ${DATABASE} database`),
+    ]);
+  });
+
+  it('may be JSON Lines, or JSON5', () => {
+    expect(found('notion.jsonl', `{"page_id":"${PAGE}"}\n{"page_id":"${OLD}"}\n`)).toEqual([
+      `1:13 page_id = ${PAGE} page`,
+      `2:13 page_id = ${OLD} page`,
+    ]);
+    expect(found('notion.json5', `// c\n{ pageId: '${PAGE}', 'data-source-id': "${SOURCE}", }\n`)).toEqual([
+      `2:12 pageId = ${PAGE} page`,
+      `2:70 data-source-id = ${SOURCE} data_source`,
+    ]);
+  });
+});
+
+describe('YAML', () => {
+  it('has scalars of every style, in block and flow, in several documents', () => {
+    const text = `# notion_page_id: ${OLD}
+notion:
+  page_id: ${PAGE} # plain
+  database_id: "${DATABASE}"
+  view_id: '${VIEW}'
+  pages: [${page}, {id: ${OLD}}]
+  block_id: >-
+    ${OLD}
+---
+notion_page_id: |
+  ${page}
+empty_notion_page_id:
+null_notion_page_id: ~
+`;
+    expect(found('app.yml', text)).toEqual([
+      `3:12 notion.page_id = ${PAGE} page`,
+      `4:17 notion.database_id = ${DATABASE} database`,
+      `5:13 notion.view_id = ${VIEW} view`,
+      `6:11 notion.pages[0] = ${page} page`,
+      `6:50 notion.pages[1].id = ${OLD} page`,
+      `8:5 notion.block_id = ${OLD} block`,
+      `11:3 notion_page_id = ${page} page`,
+      '12:22 empty_notion_page_id =  page skipped:empty',
+      '13:22 null_notion_page_id = ~ page skipped:empty',
+    ]);
+  });
+
+  it('has anchors whose aliases and merge keys put what they name at Notion keys', () => {
+    const text = `ids: &ids
+  page_id: ${PAGE}
+main: &main ${DATABASE}
+notion:
+  <<: *ids
+  database_id: *main
+`;
+    expect(found('app.yml', text)).toEqual([
+      `2:12 notion.page_id = ${PAGE} page`,
+      `3:13 notion.database_id = ${DATABASE} database`,
+    ]);
+  });
+
+  it('looks tagged values up', () => {
+    expect(
+      found('configuration.yaml', `notion_page_id: !secret notion_page\nnotion_db_id: !!str ${DATABASE}\n`),
+    ).toEqual([
+      '1:17 notion_page_id = !secret notion_page page skipped:dynamic',
+      `2:21 notion_db_id = ${DATABASE} database`,
+    ]);
+  });
+
+  it('names values beside them (Kubernetes, Render), and in one string (compose)', () => {
+    const text = `env:
+  - name: NOTION_X_PAGE_ID
+    value: ${page}
+  - name: NOTION_SECRET_REF
+    valueFrom: {secretKeyRef: {name: notion, key: page-id}}
+  - key: NOTION_DATABASE_ID
+    value: ${DATABASE}
+environment:
+  - NOTION_ROOT_PAGE_ID=${PAGE}
+  - NOTION_DATABASE_IDS=\${IDS:-${database}:posts}
+  - OTHER=${OLD}
+`;
+    expect(found('compose.yml', text)).toEqual([
+      `3:12 env.NOTION_X_PAGE_ID = ${page} page`,
+      `7:12 env.NOTION_DATABASE_ID = ${DATABASE} database`,
+      `9:25 environment.NOTION_ROOT_PAGE_ID = ${PAGE} page`,
+      `10:32 environment.NOTION_DATABASE_IDS = ${database} database`,
+    ]);
+  });
+
+  it('holds scripts and files in its strings', () => {
+    const text = `jobs:
+  notion-sync:
+    steps:
+      - id: build
+        run: |
+          echo "NOTION_PAGE_ID=${page}" >> $GITHUB_ENV
+          echo "NOTION_DB_ID=\${{ secrets.X }}" >> $GITHUB_ENV
+        env:
+          NOTION_DATABASE_ID: \${{ vars.DB || '${database}' }}
+          NOTION_TOKEN: \${{ secrets.NOTION_TOKEN }}
+`;
+    expect(found('.github/workflows/notion-sync.yml', text)).toEqual([
+      expect.stringMatching(new RegExp(`^6:32 .*NOTION_PAGE_ID = ${page} page$`)),
+      `9:47 jobs.notion-sync.steps[0].env.NOTION_DATABASE_ID = ${database} database`,
+    ]);
+  });
+
+  it('is read line by line where it is broken, and in a template', () => {
+    expect(found('notion.yml', `page_id: ${PAGE}\n  bad: [\ndatabase_id: ${DATABASE}\n`)).toEqual([
+      `1:10 page_id = ${PAGE} page`,
+      `3:14 database_id = ${DATABASE} database`,
+    ]);
+    expect(
+      found(
+        'chart/notion.yaml',
+        `{{- if .Values.on }}\npage_id: ${PAGE}\ndatabase_id: {{ .Values.db }}\n{{- end }}\n`,
+      ),
+    ).toEqual([
+      `2:10 page_id = ${PAGE} page`,
+      '3:14 database_id = {{ .Values.db }} database skipped:dynamic',
+    ]);
+  });
+});
+
+describe('TOML', () => {
+  it('has tables, arrays of tables, dotted and quoted keys and strings of four kinds', () => {
+    const text = `[notion]
+page_id = "${PAGE}" # c
+database_id = '${DATABASE}'
+view_id = """${VIEW}"""
+pages = ["${page}", '${OLD}']
+inline = { data_source_id = "${SOURCE}" }
+
+[[notion.databases]]
+id = "${DATABASE}"
+[[notion.databases]]
+id = "${OLD}"
+
+[other."notion.page"]
+id = "${PAGE}"
+`;
+    expect(found('app.toml', text)).toEqual([
+      `2:12 notion.page_id = ${PAGE} page`,
+      `3:16 notion.database_id = ${DATABASE} database`,
+      `4:14 notion.view_id = ${VIEW} view`,
+      `5:11 notion.pages[0] = ${page} page`,
+      `5:47 notion.pages[1] = ${OLD} page`,
+      `6:30 notion.inline.data_source_id = ${SOURCE} data_source`,
+      `9:7 notion.databases[0].id = ${DATABASE} database`,
+      `11:7 notion.databases[1].id = ${OLD} database`,
+      `14:7 other.notion.page.id = ${PAGE} page`,
+    ]);
+  });
+
+  it('is read line by line where it is broken', () => {
+    expect(found('notion.toml', `page_id = "${PAGE}"\n= oops\ndatabase_id = "${DATABASE}"\n`)).toEqual([
+      `1:12 page_id = ${PAGE} page`,
+      `3:16 database_id = ${DATABASE} database`,
+    ]);
+  });
+});
+
+describe('INI, properties and Terraform', () => {
+  it('reads sections, both separators, quotes and comments', () => {
+    const text = `; notion_page_id = ${OLD}
+notion_home_page_id = ${PAGE} ; c
+[notion]
+page_id: "${page}"
+[notion.databases]
+tasks=${DATABASE}
+`;
+    expect(found('app.ini', text)).toEqual([
+      `2:23 notion_home_page_id = ${PAGE} page`,
+      `4:11 notion.page_id = ${page} page`,
+      `6:7 notion.databases.tasks = ${DATABASE} database`,
+    ]);
+  });
+
+  it('reads Java properties with escapes and continued lines', () => {
+    const text = `# notion.page-id=${OLD}
+notion.page-id=${PAGE}
+notion.database.id : ${DATABASE}
+notion.pages=${page},\\
+    ${bare(OLD)}
+notion.data-source\\u0049d ${SOURCE}
+notion.api-url=https://api.notion.com
+notion.view.id=
+`;
+    expect(found('application.properties', text)).toEqual([
+      `2:16 notion.page-id = ${PAGE} page`,
+      `3:22 notion.database.id = ${DATABASE} database`,
+      `4:14 notion.pages = ${page} page`,
+      `5:5 notion.pages = ${bare(OLD)} page`,
+      `6:27 notion.data-sourceId = ${SOURCE} data_source`,
+      '8:16 notion.view.id =  view skipped:empty',
+    ]);
+  });
+
+  it('reads Terraform: variables with defaults, blocks, maps without commas', () => {
+    const text = `variable "notion_parent_page_id" {
+  type    = string # a string
+  default = "${PAGE}"
+}
+locals {
+  notion_page_id = var.notion_parent_page_id
+  notion_db_id   = "${DATABASE}"
+  databases = {
+    notion_tasks = "${OLD}"
+  }
+}
+resource "x" "y" {
+  env {
+    name  = "NOTION_VIEW_ID"
+    value = "${VIEW}"
+  }
+}
+`;
+    expect(found('main.tf', text)).toEqual([
+      `3:14 variable.notion_parent_page_id.default = ${PAGE} page`,
+      `7:21 notion_db_id = ${DATABASE} database`,
+      `9:21 databases.notion_tasks = ${OLD} database`,
+      expect.stringMatching(new RegExp(`^15:14 .*NOTION_VIEW_ID = ${VIEW} view$`)),
+    ]);
+  });
+});
+
+describe('XML', () => {
+  it('has attributes and text, named by an attribute beside them', () => {
+    const text = `<?xml version="1.0"?>
+<!-- <notionPageId>${OLD}</notionPageId> -->
+<configuration>
+  <add key="NotionPageId" value="${PAGE}" />
+  <notionDatabaseId>
+    ${DATABASE}
+  </notionDatabaseId>
+  <string name="notion_view_id">${VIEW}</string>
+  <link href="https://www.notion.so/${page}?pvs=4&amp;v=1"/>
+</configuration>
+`;
+    expect(found('app.xml', text)).toEqual([
+      expect.stringMatching(new RegExp(`^4:34 .*NotionPageId = ${PAGE} page$`)),
+      `6:5 configuration.notionDatabaseId = ${DATABASE} database`,
+      `8:33 configuration.string.notion_view_id = ${VIEW} view`,
+      `9:15 configuration.link.href = https://www.notion.so/${page}?pvs=4&amp;v=1 any link`,
+    ]);
+  });
+});

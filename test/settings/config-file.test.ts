@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../src/settings/config-file.ts';
+import { SettingsError } from '../../src/settings/error.ts';
+import { parseExpectations, settingsOf } from '../../src/settings/settings.ts';
+import { PAGE } from '../support/read.ts';
+
+const FILE = '.github/notion-id-check.yml';
+
+function faults(text: string): string[] {
+  try {
+    parseConfig(text, FILE);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.faults.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
+
+describe('a config file', () => {
+  it('may be empty', () => {
+    expect(parseConfig('', FILE)).toEqual({});
+    expect(parseConfig('# nothing\n', FILE)).toEqual({});
+  });
+
+  it('says what to scan, expect, ignore and how serious it is', () => {
+    const config = parseConfig(
+      `files:
+  - .env.example
+  - config/**/*.{json,yml}
+exclude:
+  - config/fixtures/**
+expect:
+  NOTION_TASKS_DB: data_source
+  sync.target: [database, data_source]
+  D1_**: none
+  "*.anything": any
+ignore:
+  - id: ${PAGE}
+    reason: retired
+  - files: legacy/**
+rules:
+  in-trash: error
+  placeholder: warning
+`,
+      FILE,
+    );
+    const settings = settingsOf(config, { files: [], expectations: [] });
+    expect(settings.files).toEqual(['.env.example', 'config/**/*.{json,yml}']);
+    expect(settings.expectations.map(({ types }) => types)).toEqual([
+      ['data_source'],
+      ['database', 'data_source'],
+      'none',
+      [],
+    ]);
+    expect([...settings.ignoredIds]).toEqual([PAGE]);
+    expect(settings.ignoresFile('legacy/a/b.env')).toBe(true);
+    expect(settings.ignoresFile('other/b.env')).toBe(false);
+    expect(settings.severities['in-trash']).toBe('error');
+    expect(settings.severities.malformed).toBe('error');
+    expect(settings.severities.placeholder).toBe('warning');
+  });
+
+  it('is told every mistake at once, each with its line and what was expected', () => {
+    expect(
+      faults(`fles: [a]
+expect:
+  A: databse
+  B: [page, wiki]
+  C: [any, page]
+rules:
+  in-trsh: error
+  malformed: fatal
+ignore:
+  - id: nope
+  - reason: nothing
+exclude: everything
+`),
+    ).toEqual([
+      `${FILE}:1: “fles” is not known; known are files, exclude, expect, ignore, rules. Did you mean “files”?`,
+      expect.stringMatching(
+        /:3: “A” expects “databse”, which is no type; types are page, .*Did you mean “database”\?/,
+      ),
+      expect.stringMatching(/:4: “B” expects “wiki”, which is no type/),
+      expect.stringMatching(/:7: “in-trsh” is not known in “rules”; .*Did you mean “in-trash”\?/),
+      expect.stringMatching(
+        /:8: rule “malformed” is set to “fatal”; a severity is error, warning, notice, off\./,
+      ),
+      expect.stringMatching(/:12: “exclude” is “everything”; expected was a list of globs\./),
+    ]);
+    expect(faults('expect:\n  C: [any, page]\nignore:\n  - id: nope\n  - reason: nothing\n')).toEqual([
+      expect.stringMatching(/:2: in “expect”: “any” and “none” stand alone/),
+      expect.stringMatching(/:4: “nope” is no Notion ID/),
+      expect.stringMatching(/:5: an entry of “ignore” needs an `id` or `files`/),
+    ]);
+  });
+
+  it('is told a glob that can’t mean anything', () => {
+    expect(faults('files: ["config/{a,b.json"]')).toEqual([
+      expect.stringMatching(/:1: the glob “config\/\{a,b.json” has a “\{” that is not closed\./),
+    ]);
+    expect(faults('files: ["../x"]')).toEqual([expect.stringMatching(/leaves the working directory/)]);
+    expect(faults('files: ["/etc/*"]')).toEqual([expect.stringMatching(/absolute path/)]);
+  });
+
+  it('is told broken YAML with its line, and how to write a pattern with a star', () => {
+    expect(faults('expect:\n  *.id: page\n')[0]).toMatch(/:2: this is no YAML: .*has to stand in quotes/);
+    expect(faults('files: [a')[0]).toMatch(/:1: this is no YAML/);
+    expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list; expected was a map of settings/);
+  });
+
+  it('never fails otherwise, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), text => {
+        try {
+          parseConfig(text, FILE);
+        } catch (error) {
+          expect(error).toBeInstanceOf(SettingsError);
+        }
+      }),
+    );
+  });
+
+  it('unfolds no bomb', () => {
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'
+      .split('')
+      .map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(',')}]`)
+      .join('\n')}\n`;
+    expect(faults(bomb).length).toBeGreaterThan(0);
+  });
+});
+
+describe('lines of expect', () => {
+  it('are key patterns and types', () => {
+    const read = parseExpectations(
+      'NOTION_TASKS_DB: data_source\nsync.target: [database, page]\n*.id: page\n**: none',
+      'input',
+    );
+    expect(read.map(({ pattern, types }) => [pattern.source, types])).toEqual([
+      ['NOTION_TASKS_DB', ['data_source']],
+      ['sync.target', ['page', 'database']],
+      ['*.id', ['page']],
+      ['**', 'none'],
+    ]);
+  });
+
+  it('are told what is wrong, with the line', () => {
+    expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
+      'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, any, none. Did you mean “page”?',
+    );
+    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(/is no line `key pattern: type`/);
+    expect(() => parseExpectations('A: [page', 'input `expect`')).toThrow(/line 1/);
+    expect(parseExpectations('', 'input `expect`')).toEqual([]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { SettingsError } from '../../src/settings/error.ts';
+import { type Inputs, readInputs } from '../../src/settings/inputs.ts';
+
+const read = (given: Record<string, string>): Inputs => readInputs(name => given[name] ?? '');
+
+function faults(given: Record<string, string>): string[] {
+  try {
+    read(given);
+  } catch (error) {
+    if (error instanceof SettingsError) return error.faults.map(({ message }) => message);
+    throw error;
+  }
+  return [];
+}
+
+describe('the inputs', () => {
+  it('have the documented defaults', () => {
+    expect(read({})).toMatchObject({
+      token: null,
+      files: [],
+      config: '.github/notion-id-check.yml',
+      configIsDefault: true,
+      scope: 'auto',
+      failOn: 'error',
+      verify: 'auto',
+      verifyTimeoutMs: 600_000,
+      comment: 'never',
+      suggest: false,
+      showTitles: false,
+      ifNothingFound: 'warn',
+      sarifFile: null,
+      workingDirectory: '.',
+    });
+    expect(read({}).notionApiUrl.href).toBe('https://api.notion.com/');
+  });
+
+  it('are told all mistakes at once, each with what was given and what is allowed', () => {
+    expect(
+      faults({
+        scope: 'everything',
+        'fail-on': 'errors',
+        'verify-timeout': 'soon',
+        suggest: 'yes',
+        files: 'a/{b\n../c',
+        expect: 'A: pgae',
+        'notion-api-url': 'http://example.com',
+      }),
+    ).toEqual([
+      'input `files`: the glob “a/{b” has a “{” that is not closed.',
+      'input `files`: the glob “../c” leaves the working directory.',
+      expect.stringContaining('input `expect`, line 1: “pgae” is no type.'),
+      'input `scope` is “everything”; allowed are auto, introduced, all.',
+      'input `fail-on` is “errors”; allowed are error, warning, notice, never. Did you mean “error”?',
+      'input `verify-timeout` is “soon”; expected was a number of minutes above 0, at most 360.',
+      'input `suggest` is “yes”; allowed are true and false.',
+      'input `notion-api-url` is “http://example.com”; the token is only sent over https (http is for loopback addresses).',
+    ]);
+  });
+
+  it('take globs a line, without comments and empty lines', () => {
+    expect(read({ files: '.env*\n\n  # not this\n  !.env.local  ' }).files).toEqual(['.env*', '!.env.local']);
+  });
+
+  it('keep the token to themselves', () => {
+    const { token } = read({ 'notion-token': '  ntn_canary \n' });
+    expect(token?.reveal()).toBe('ntn_canary');
+    expect(`${token} ${JSON.stringify({ token })}`).not.toContain('canary');
+  });
+
+  it('send the token over https, or to this very machine', () => {
+    for (const url of [
+      'http://127.0.0.1:8080',
+      'http://localhost:1/prefix',
+      'http://[::1]:9',
+      'https://proxy.example/notion',
+    ]) {
+      expect(read({ 'notion-api-url': url }).notionApiUrl.href).toContain(url);
+    }
+    for (const url of [
+      'http://127.0.0.1.evil.example',
+      'ftp://x',
+      'notion.com',
+      'https://user:pw@api.notion.com',
+      'https://x/?a=b',
+    ]) {
+      expect(faults({ 'notion-api-url': url }), url).toHaveLength(1);
+    }
+  });
+});
