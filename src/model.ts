@@ -112,6 +112,8 @@ export interface Reference extends Place {
   readonly key: string;
   /** The text at the place, as written. Redacted where it may be a secret. */
   readonly value: string;
+  /** Of a redacted value: tells it from others, and nothing else. Never shown. */
+  readonly fingerprint?: string;
   readonly expected: Expected;
   /** A `link` is a Notion URL at a key that says nothing of Notion IDs. */
   readonly origin: 'key' | 'link';
@@ -140,7 +142,7 @@ export interface NotionObject {
   readonly dataSources: readonly DataSourceRef[];
   /** The databases that stand on a page, where that was asked. */
   readonly databasesOnPage: readonly NotionId[];
-  /** A linked database: a view of another database, without data sources of its own. */
+  /** Notion shows it no data source: a linked database (a view of another one), or one whose source is not shared. */
   readonly linked: boolean;
 }
 
@@ -254,7 +256,8 @@ export interface Report {
 
 /** What the introduced references were told from. */
 export interface Comparison {
-  readonly base: string;
+  /** The commit; null where there was nothing before. */
+  readonly base: string | null;
   /** How the base was found: “the merge commit’s first parent”. */
   readonly how: string;
 }

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
+import type { AskGit } from '../git/tracked.ts';
 import { pathFilter } from '../settings/globs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath, isNeverFolder } from './default-files.ts';
@@ -12,19 +13,16 @@ export interface Discovery {
   readonly refused: readonly { readonly path: string; readonly why: string }[];
 }
 
-/** Lists what git knows of and doesn't ignore below a folder; null where there is no git or no repository. */
-export type ListTracked = (folder: string) => string[] | null;
-
 /**
  * Finds the files that the settings name. Without globs: the built-in ones, except what git ignores. With globs:
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
  *
  * @param root absolute path of the folder to scan
  */
-export function discover(root: string, settings: Settings, listTracked: ListTracked): Discovery {
+export async function discover(root: string, settings: Settings, askGit: AskGit): Promise<Discovery> {
   const refused: { path: string; why: string }[] = [];
   const named =
-    settings.files === null ? byDefault(root, listTracked, refused) : byGlobs(root, settings.files, refused);
+    settings.files === null ? await byDefault(root, askGit, refused) : byGlobs(root, settings.files, refused);
   const isExcluded = pathFilter(settings.exclude);
   const paths = settings.exclude.length === 0 ? named : named.filter(name => !isExcluded(name));
   return { paths: paths.sort(byCodeUnits), refused };
@@ -36,28 +34,52 @@ function byCodeUnits(a: string, b: string): number {
 
 type Refused = { path: string; why: string }[];
 
-function byDefault(root: string, listTracked: ListTracked, refused: Refused): string[] {
+async function byDefault(root: string, askGit: AskGit, refused: Refused): Promise<string[]> {
+  const asked = askGit(root); // git reads its index while we read folders
+  const ignored = plainlyIgnored(root);
   const found: string[] = [];
-  const take = (name: string) => {
+  const prune: Prune = {
+    folder: (name, parent) => isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+    // Another repository, not part of this one.
+    repositories: true,
+  };
+  walk(root, '', refused, prune, name => {
     if (isDefaultPath(name)) found.push(name);
-  };
-  const list = (folder: string) => {
-    const tracked = listTracked(path.join(root, folder));
-    if (tracked === null) {
-      walk(root, folder, refused, isNeverFolder, take);
-      return;
-    }
-    for (const name of tracked) {
-      // A repository within the repository, not part of it: git names the folder alone.
-      if (name.endsWith('/')) {
-        if (!isNeverFolder(name.slice(0, -1).split('/').at(-1) ?? '')) list(`${folder}${name}`);
-      } else {
-        take(`${folder}${name}`);
-      }
-    }
-  };
-  list('');
-  return [...new Set(found)];
+  });
+  const git = await asked;
+  if (git === null) return found;
+  const tracked = new Set(git.tracked.filter(isDefaultPath));
+  const untracked = found.filter(name => !tracked.has(name));
+  const without = await git.ignored(untracked);
+  return [...tracked, ...untracked.filter(name => !without.has(name))];
+}
+
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root: string): ReadonlySet<string> {
+  const lines = readIfThere(path.join(root, '.gitignore')).split(/\r?\n/);
+  if (lines.some(line => line.startsWith('!'))) return new Set();
+  return new Set(
+    lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])),
+  );
+}
+
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern: string): string {
+  if (pattern.startsWith('/')) return pattern;
+  return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function byGlobs(root: string, globs: readonly string[], refused: Refused): string[] {
@@ -76,10 +98,17 @@ function byGlobs(root: string, globs: readonly string[], refused: Refused): stri
     return isNeverFolder(name) && !globs.some(glob => glob.split('/').includes(name));
   };
   const found: string[] = [];
-  walk(root, '', refused, isPruned, name => {
+  walk(root, '', refused, { folder: isPruned, repositories: false }, name => {
     if (isNamed(name)) found.push(name);
   });
   return found;
+}
+
+/** What a walk leaves out. */
+interface Prune {
+  folder(name: string, parent: string): boolean;
+  /** Folders that are repositories of their own. */
+  readonly repositories: boolean;
 }
 
 /** Walks a folder without following links to folders, so no loop can hold it up. */
@@ -87,14 +116,16 @@ function walk(
   root: string,
   from: string,
   refused: Refused,
-  isPruned: (name: string, folder: string) => boolean,
+  prune: Prune,
   take: (name: string) => void,
 ): void {
   const waiting = [from];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of entriesOf(root, folder, refused)) {
+    const entries = entriesOf(root, folder, refused);
+    if (prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git')) continue;
+    for (const entry of entries) {
       if (entry.isDirectory()) {
-        if (!isPruned(entry.name, folder)) waiting.push(`${folder}${entry.name}/`);
+        if (!prune.folder(entry.name, folder)) waiting.push(`${folder}${entry.name}/`);
       } else if (entry.isFile() || entry.isSymbolicLink()) {
         take(`${folder}${entry.name}`);
       }
@@ -107,7 +138,7 @@ function entriesOf(root: string, folder: string, refused: Refused): Dirent[] {
     return readdirSync(path.join(root, folder), { withFileTypes: true });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    refused.push({ path: folder === '' ? '.' : folder, why: `the folder can't be listed (${code})` });
+    refused.push({ path: folder === '' ? '.' : folder, why: `the folder can’t be listed (${code})` });
     return [];
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isSecretLike, redacted } from '../id/redact.ts';
 import type { Problem, Reference } from '../model.ts';
 import { LineIndex } from '../text/source.ts';
@@ -20,7 +21,7 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the references of one file. Never throws for what the file holds. */
+/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
 export function extract({ file, path, text }: SourceFile, expectations: readonly Expectation[]): Extraction {
   const format = formatOf(path);
   let index: LineIndex | null = null;
@@ -54,6 +55,8 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
   const { start, end, key, expected, origin, reading } = raw;
   const written = text.slice(start, end);
-  const value = isSecretLike(written, reading) ? redacted(written) : written;
-  return { file, ...lines.place(start, end), key, value, expected, origin, reading };
+  const shown = isSecretLike(written, reading)
+    ? { value: redacted(written), fingerprint: createHash('sha256').update(written.trim()).digest('hex') }
+    : { value: written };
+  return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
 }

@@ -6,14 +6,15 @@ import { readJson5 } from './readers/json5.ts';
 import { readProperties } from './readers/properties.ts';
 import { readProse } from './readers/prose.ts';
 import type { Comments } from './readers/tokens.ts';
-import { readToml } from './readers/toml.ts';
-import { readXml } from './readers/xml.ts';
-import { readYaml } from './readers/yaml.ts';
 import type { Sink } from './sink.ts';
+
+type Read = (text: string, sink: Sink) => void;
 
 /** How a kind of file is read. */
 export interface Format {
-  read(text: string, sink: Sink): void;
+  readonly read: Read;
+  /** Loads the reader with its parser, where that is large; before the first `read`. */
+  readonly load: (() => Promise<void>) | null;
   /** Code and prose: a value at a Notion key may be anything, so only what was meant as an ID is reported. */
   readonly lenient: boolean;
   /** Addresses count in all of the text, not only in its values. */
@@ -22,20 +23,43 @@ export interface Format {
   readonly blank: RegExp | null;
 }
 
-const CONFIG = { lenient: false, prose: false, blank: null };
+const CONFIG = { load: null, lenient: false, prose: false, blank: null };
+
+/** A reader that comes with a large parser: most runs need none of them. */
+function lazily(load: () => Promise<Read>): Format {
+  let loaded: Read | null = null;
+  return {
+    ...CONFIG,
+    load: async () => {
+      loaded ??= await load();
+    },
+    read: (text, sink) => {
+      if (!loaded) throw new Error('the reader is used before it is loaded');
+      loaded(text, sink);
+    },
+  };
+}
 
 const code = (comments: Comments, lenient = true): Format => ({
   ...CONFIG,
   lenient,
   read: (text, sink) => readCode(text, sink, comments),
 });
-const prose = (blank: RegExp | null): Format => ({ read: readProse, lenient: true, prose: true, blank });
+const prose = (blank: RegExp | null): Format => ({
+  load: null,
+  read: readProse,
+  lenient: true,
+  prose: true,
+  blank,
+});
 
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
 const DOTENV: Format = { ...CONFIG, read: readDotenv };
 const JSON_: Format = { ...CONFIG, read: readJson };
-const YAML: Format = { ...CONFIG, read: readYaml };
+const YAML = lazily(async () => (await import('./readers/yaml.ts')).readYaml);
+const TOML = lazily(async () => (await import('./readers/toml.ts')).readToml);
+const XML = lazily(async () => (await import('./readers/xml.ts')).readXml);
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
 
@@ -51,7 +75,7 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   json5: { ...CONFIG, read: readJson5 },
   yml: YAML,
   yaml: YAML,
-  toml: { ...CONFIG, read: readToml },
+  toml: TOML,
   ini: { ...CONFIG, read: readIni },
   cfg: { ...CONFIG, read: readIni },
   conf: { ...CONFIG, read: readIni },
@@ -59,10 +83,10 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   tf: code('both', false),
   tfvars: code('both', false),
   hcl: code('both', false),
-  xml: { ...CONFIG, read: readXml },
-  plist: { ...CONFIG, read: readXml },
-  csproj: { ...CONFIG, read: readXml },
-  props: { ...CONFIG, read: readXml },
+  xml: XML,
+  plist: XML,
+  csproj: XML,
+  props: XML,
   sh: SHELL,
   bash: SHELL,
   zsh: SHELL,
@@ -100,4 +124,9 @@ export function formatOf(path: string): Format {
   const byName = BY_NAME.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];
   return BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? TEXT;
+}
+
+/** Loads every reader, for those who read files without waiting in between. */
+export async function loadAllFormats(): Promise<void> {
+  await Promise.all([YAML, TOML, XML].map(({ load }) => load?.()));
 }

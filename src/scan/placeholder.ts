@@ -19,6 +19,7 @@ const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
 const SEQUENCE = 0.6;
+const SHORT = 6;
 
 /** A placeholder says what to write, not what it is; longer texts are prose. */
 const LONGEST = 300;
@@ -47,7 +48,8 @@ function isSequence(value: string): boolean {
     const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
     if (step === 0 || step === 1) steps++;
   }
-  return steps / (value.length - 1) >= SEQUENCE;
+  // A short word may have such letters by chance: `oops`.
+  return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
 
 function isWording(value: string): boolean {

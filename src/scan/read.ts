@@ -40,32 +40,33 @@ export class FileReader {
       if (code === 'ELOOP' || code === 'EMLINK') return this.#readLink(file);
       if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
       if (code === 'EISDIR') return { kind: 'folder' };
-      return { kind: 'refused', why: `it can't be read (${code})` };
+      return { kind: 'refused', why: `it can’t be read (${code})` };
     }
   }
 
   #readLink(file: string): FileBytes {
     try {
       const target = realpathSync(file);
-      if (!this.#contains(target)) return refusedLink;
+      if (!this.contains(target)) return refusedLink;
       return this.#readPlain(target);
     } catch (error) {
       const code = codeOf(error);
       if (code === 'ENOENT') return { kind: 'refused', why: 'it is a symbolic link to nothing' };
       if (code === 'EISDIR') return { kind: 'gone' };
-      return { kind: 'refused', why: `it is a symbolic link that can't be followed (${code})` };
+      return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
     }
   }
 
   #isInside(file: string): boolean {
     try {
-      return this.#contains(realpathSync(file));
+      return this.contains(realpathSync(file));
     } catch {
       return true; // reading says what is wrong
     }
   }
 
-  #contains(target: string): boolean {
+  /** Whether an absolute path, its links resolved, lies in the workspace. */
+  contains(target: string): boolean {
     const relative = path.relative(this.#workspace, target);
     return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
   }

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import type { AskGit } from '../git/tracked.ts';
 import type { Problem, Reference } from '../model.ts';
 import { pathFilter } from '../settings/globs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath } from './default-files.ts';
-import { discover, type ListTracked } from './discover.ts';
+import { type Discovery, discover } from './discover.ts';
 import { extract } from './extract.ts';
+import { formatOf } from './formats.ts';
 import { Prefilter } from './prefilter.ts';
 import { decodeFile, FileReader } from './read.ts';
 
@@ -16,46 +18,67 @@ export interface Tree {
   readonly workspace: string;
   /** Where the root stands in the repository: empty, or a path that ends in `/`. */
   readonly prefix: string;
-  readonly listTracked: ListTracked;
-  /** Files that are never scanned, relative to the root: the config file itself. */
+  readonly askGit: AskGit;
+  /** Files that are never scanned, relative to the repository's root: the config file itself. */
   readonly except: readonly string[];
+  /** What somebody narrowed the scan down to; null for everything that the settings name. */
+  readonly only: Only | null;
+}
+
+/** Paths relative to the root of the scan. A folder that is empty is the root itself. */
+export interface Only {
+  /** Read whatever they are called. */
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 export interface Scan {
-  readonly files: number;
+  /** The files looked through, as they stand in `Reference.file`. */
+  readonly files: readonly string[];
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
 }
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
-export function scan(tree: Tree, settings: Settings): Scan {
+export async function scan(tree: Tree, settings: Settings): Promise<Scan> {
   const reader = new FileReader(tree.workspace);
   const scanner = new Scanner(settings, tree.prefix);
-  const { paths, refused } = discover(tree.root, settings, tree.listTracked);
+  const { paths, refused } = await discoverOnly(tree, settings);
   const problems: Problem[] = refused.map(({ path, why }) => ({
     file: tree.prefix + path,
     line: null,
     message: why,
   }));
   const references: Reference[] = [];
-  let files = 0;
+  const files: string[] = [];
   for (const file of paths) {
-    if (tree.except.includes(file)) continue;
+    if (tree.except.includes(tree.prefix + file)) continue;
     const read = reader.read(path.join(tree.root, file));
     if (read.kind === 'gone' || read.kind === 'folder') continue;
-    files++;
+    files.push(tree.prefix + file);
     if (read.kind === 'refused') {
       problems.push({ file: tree.prefix + file, line: null, message: read.why });
       continue;
     }
-    const found = scanner.scan(file, read.bytes);
+    if (!scanner.passes(file, read.bytes)) continue;
+    const found = await scanner.scan(file, read.bytes);
     for (const reference of found.references) references.push(reference);
     for (const problem of found.problems) problems.push(problem);
   }
   return { files, references, problems };
 }
 
-const NOTHING = { references: [], problems: [] } as const;
+async function discoverOnly({ root, askGit, only }: Tree, settings: Settings): Promise<Discovery> {
+  if (only?.folders.length === 0) return { paths: [...only.files].sort(), refused: [] };
+  const { paths, refused } = await discover(root, settings, askGit);
+  if (!only) return { paths, refused };
+  const isBelow = (name: string) =>
+    only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+  return {
+    paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+    refused: refused.filter(({ path }) => isBelow(path)),
+  };
+}
 
 /** Scans single files by their bytes, wherever those come from. */
 export class Scanner {
@@ -76,11 +99,16 @@ export class Scanner {
     return isNamed && !pathFilter(exclude)(file);
   }
 
+  /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+  passes(file: string, bytes: Buffer): boolean {
+    return this.#prefilter.passes(file, bytes);
+  }
+
   /** @param file path relative to the root of the scan */
-  scan(file: string, bytes: Buffer): Omit<Scan, 'files'> {
-    if (!this.#prefilter.passes(file, bytes)) return NOTHING;
+  async scan(file: string, bytes: Buffer): Promise<Omit<Scan, 'files'>> {
     const shown = this.#prefix + file;
-    const decoded = decodeFile(bytes);
+    const decoded = decodeFile(bytes); // at once: the buffer is used again
+    await formatOf(file).load?.();
     if (decoded.kind === 'binary')
       return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
     const { references, problems } = extract(

@@ -20,7 +20,7 @@ import {
   type VerifyOption,
   yesOrNo,
 } from './options.ts';
-import { parseExpectations, parseGlobs } from './settings.ts';
+import { parseGlobs } from './settings.ts';
 
 /** The action's inputs, checked. */
 export interface Inputs {
@@ -51,7 +51,7 @@ export interface Inputs {
  * @param get an input's text, trimmed; empty where it was not given
  * @throws SettingsError
  */
-export function readInputs(get: (name: string) => string): Inputs {
+export async function readInputs(get: (name: string) => string): Promise<Inputs> {
   const faults: SettingsFault[] = [];
   const attempt = <T>(read: () => T, otherwise: T): T => {
     try {
@@ -65,6 +65,9 @@ export function readInputs(get: (name: string) => string): Inputs {
   const word = <T extends string>(name: string, allowed: readonly T[], usual: T): T =>
     attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
   const flag = (name: string) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+  const expect = get('expect');
+  // Loaded with its parser only where there is something to parse.
+  const parser = expect === '' ? null : await import('./expect.ts');
   const lines = get('files')
     .split(/\r?\n/)
     .map(line => line.trim());
@@ -79,7 +82,7 @@ export function readInputs(get: (name: string) => string): Inputs {
         ),
       [],
     ),
-    expectations: attempt(() => parseExpectations(get('expect'), 'input `expect`'), []),
+    expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
     config: get('config') || DEFAULT_CONFIG,
     configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
     scope: word('scope', SCOPES, 'auto'),

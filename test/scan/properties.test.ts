@@ -172,8 +172,10 @@ describe.each(FORMATS)('any text called %s', path => {
       return Number(process.hrtime.bigint() - start);
     };
     time(500);
-    const ratio = () => Math.min(time(4_000), time(4_000)) / Math.min(time(2_000), time(2_000));
-    expect(Math.min(ratio(), ratio(), ratio())).toBeLessThan(2.5);
+    // Interleaved, and the best of each: what the machine does besides only ever adds.
+    const runs = Array.from({ length: 7 }, () => [time(2_000), time(4_000)] as const);
+    const best = (which: 0 | 1) => Math.min(...runs.map(run => run[which]));
+    expect(best(1) / best(0)).toBeLessThan(2.5);
   });
 
   it.each([

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { SettingsError } from '../../src/settings/error.ts';
-import { parseExpectations, settingsOf } from '../../src/settings/settings.ts';
+import { parseExpectations } from '../../src/settings/expect.ts';
+import { settingsOf } from '../../src/settings/settings.ts';
 import { PAGE } from '../support/read.ts';
 
 const FILE = '.github/notion-id-check.yml';

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { SettingsError } from '../../src/settings/error.ts';
 import { type Inputs, readInputs } from '../../src/settings/inputs.ts';
 
-const read = (given: Record<string, string>): Inputs => readInputs(name => given[name] ?? '');
+const read = (given: Record<string, string>): Promise<Inputs> => readInputs(name => given[name] ?? '');
 
-function faults(given: Record<string, string>): string[] {
+async function faults(given: Record<string, string>): Promise<string[]> {
   try {
-    read(given);
+    await read(given);
   } catch (error) {
     if (error instanceof SettingsError) return error.faults.map(({ message }) => message);
     throw error;
@@ -15,8 +15,8 @@ function faults(given: Record<string, string>): string[] {
 }
 
 describe('the inputs', () => {
-  it('have the documented defaults', () => {
-    expect(read({})).toMatchObject({
+  it('have the documented defaults', async () => {
+    expect(await read({})).toMatchObject({
       token: null,
       files: [],
       config: '.github/notion-id-check.yml',
@@ -32,12 +32,12 @@ describe('the inputs', () => {
       sarifFile: null,
       workingDirectory: '.',
     });
-    expect(read({}).notionApiUrl.href).toBe('https://api.notion.com/');
+    expect((await read({})).notionApiUrl.href).toBe('https://api.notion.com/');
   });
 
-  it('are told all mistakes at once, each with what was given and what is allowed', () => {
+  it('are told all mistakes at once, each with what was given and what is allowed', async () => {
     expect(
-      faults({
+      await faults({
         scope: 'everything',
         'fail-on': 'errors',
         'verify-timeout': 'soon',
@@ -58,24 +58,27 @@ describe('the inputs', () => {
     ]);
   });
 
-  it('take globs a line, without comments and empty lines', () => {
-    expect(read({ files: '.env*\n\n  # not this\n  !.env.local  ' }).files).toEqual(['.env*', '!.env.local']);
+  it('take globs a line, without comments and empty lines', async () => {
+    expect((await read({ files: '.env*\n\n  # not this\n  !.env.local  ' })).files).toEqual([
+      '.env*',
+      '!.env.local',
+    ]);
   });
 
-  it('keep the token to themselves', () => {
-    const { token } = read({ 'notion-token': '  ntn_canary \n' });
+  it('keep the token to themselves', async () => {
+    const { token } = await read({ 'notion-token': '  ntn_canary \n' });
     expect(token?.reveal()).toBe('ntn_canary');
     expect(`${token} ${JSON.stringify({ token })}`).not.toContain('canary');
   });
 
-  it('send the token over https, or to this very machine', () => {
+  it('send the token over https, or to this very machine', async () => {
     for (const url of [
       'http://127.0.0.1:8080',
       'http://localhost:1/prefix',
       'http://[::1]:9',
       'https://proxy.example/notion',
     ]) {
-      expect(read({ 'notion-api-url': url }).notionApiUrl.href).toContain(url);
+      expect((await read({ 'notion-api-url': url })).notionApiUrl.href).toContain(url);
     }
     for (const url of [
       'http://127.0.0.1.evil.example',
@@ -84,7 +87,7 @@ describe('the inputs', () => {
       'https://user:pw@api.notion.com',
       'https://x/?a=b',
     ]) {
-      expect(faults({ 'notion-api-url': url }), url).toHaveLength(1);
+      expect(await faults({ 'notion-api-url': url }), url).toHaveLength(1);
     }
   });
 });

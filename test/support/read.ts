@@ -1,7 +1,8 @@
 import type { Reference } from '../../src/model.ts';
 import { extract } from '../../src/scan/extract.ts';
+import { loadAllFormats } from '../../src/scan/formats.ts';
 import type { Expectation } from '../../src/scan/keys.ts';
-import { parseExpectations } from '../../src/settings/settings.ts';
+import { parseExpectations } from '../../src/settings/expect.ts';
 
 /** IDs as Notion makes them: version 8 of one workspace with their tags, and an older version 4. */
 export const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
@@ -9,6 +10,8 @@ export const DATABASE = '1f0e1a2b-3c4d-8123-a4b5-c6d7e8f90a1b';
 export const SOURCE = '1f0e1a2b-3c4d-81aa-b2c3-000b4d5e6f70';
 export const VIEW = '1f0e1a2b-3c4d-8077-8899-000caabbccdd';
 export const OLD = 'c7e1a17d-911d-4a3c-b58f-afcfed49072b';
+
+await loadAllFormats();
 
 export const bare = (id: string) => id.replaceAll('-', '');
 

@@ -17,7 +17,7 @@ function parse(text: string, sink: Sink): AST.TOMLProgram | null {
     return parseTOML(text, { tomlVersion: 'next' });
   } catch (error) {
     if (error instanceof ParseError)
-      sink.problem(error.index, error.message.charAt(0).toLowerCase() + error.message.slice(1));
+      sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
     else if (error instanceof RangeError) sink.problem(0, 'it is nested too deeply to be parsed');
     else throw error;
     return null;
@@ -86,4 +86,8 @@ class Walk {
     const newline = node.multiline ? (/^\r?\n/.exec(first)?.[0].length ?? 0) : 0;
     return { start: from + quotes + newline, end: to - quotes, escapes, type: 'string' };
   }
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,0 +1,49 @@
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Expectation } from '../scan/keys.ts';
+import { SettingsError } from './error.ts';
+import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
+import { readTypes, TypeNameError } from './types.ts';
+
+/**
+ * Reads lines of `key pattern: type`.
+ *
+ * @param name what the lines were given as, for messages: ``input `expect` ``
+ * @throws SettingsError naming each wrong line
+ */
+export function parseExpectations(text: string, name: string): Expectation[] {
+  // YAML takes a leading star for an alias; nobody means one here.
+  const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
+  const lines = new LineCounter();
+  const document = parseDocument(quoted, { lineCounter: lines, prettyErrors: false });
+  const fault = (offset: number, message: string) => ({
+    file: null,
+    line: null,
+    message: `${name}, line ${lines.linePos(offset).line}: ${message}`,
+  });
+  const [broken] = document.errors;
+  if (broken)
+    throw new SettingsError([
+      fault(broken.pos[0], `expected were lines \`key pattern: type\`. ${broken.message}.`),
+    ]);
+  if (document.contents === null) return [];
+  if (!isMap(document.contents)) {
+    throw new SettingsError([
+      fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” is no line \`key pattern: type\`.`),
+    ]);
+  }
+  const faults = [];
+  const expectations: Expectation[] = [];
+  for (const { key, value } of document.contents.items) {
+    const offset = (isScalar(key) ? key.range?.[0] : 0) ?? 0;
+    try {
+      const types: unknown = JSON.parse(JSON.stringify(value));
+      const names = (Array.isArray(types) ? types : [types]).map(String);
+      expectations.push({ pattern: parseKeyPattern(String(key)), types: readTypes(names) });
+    } catch (error) {
+      if (!(error instanceof KeyPatternError) && !(error instanceof TypeNameError)) throw error;
+      faults.push(fault(offset, error.message));
+    }
+  }
+  if (faults.length > 0) throw new SettingsError(faults);
+  return expectations;
+}

@@ -1,0 +1,85 @@
+import { parseId } from '../../src/id/id.ts';
+import { ruleOf, severityOf } from '../../src/judge.ts';
+import {
+  DEFAULT_SEVERITY,
+  type Finding,
+  type NotionObject,
+  type Reference,
+  type Report,
+  type Verdict,
+} from '../../src/model.ts';
+import { sentencesFor } from '../../src/report/wording.ts';
+import { PAGE } from './read.ts';
+
+const id = parseId(PAGE);
+if (!id) throw new Error('the sample ID is none');
+
+export const OBJECT: NotionObject = {
+  type: 'page',
+  inTrash: false,
+  title: null,
+  databaseId: null,
+  dataSourceId: null,
+  pageId: null,
+  dataSources: [],
+  databasesOnPage: [],
+  linked: false,
+};
+
+export const REFERENCE: Reference = {
+  file: 'config/notion.json',
+  line: 3,
+  column: 18,
+  endLine: 3,
+  endColumn: 54,
+  key: 'notion.homePageId',
+  value: PAGE,
+  expected: ['page'],
+  origin: 'key',
+  reading: { kind: 'id', id },
+};
+
+/** A finding with its rule, severity and sentences, as the pipeline makes it. */
+export function finding(
+  verdict: Verdict,
+  changes: Partial<Reference> = {},
+  introduced: boolean | null = null,
+): Finding {
+  const reference = { ...REFERENCE, ...changes };
+  const rule = ruleOf(reference, verdict);
+  const severity = severityOf(rule, DEFAULT_SEVERITY);
+  const sentences = sentencesFor(reference, verdict, { tokenKind: 'connection', showTitles: false });
+  return { reference, verdict, rule: severity && rule, severity, ...sentences, introduced };
+}
+
+export const NOT_FOUND: Verdict = { status: 'not-found', lookAlike: null, otherWorkspace: false };
+
+/** A report of some findings, counted as the pipeline counts. */
+export function reportOf(findings: readonly Finding[], changes: Partial<Report> = {}): Report {
+  const count = (severity: string) =>
+    findings.filter(each => each.severity === severity && each.introduced !== false).length;
+  const errors = count('error');
+  return {
+    result: errors > 0 ? 'failed' : 'passed',
+    scope: 'all',
+    verified: true,
+    failOn: 'error',
+    counts: {
+      files: 1,
+      references: findings.length,
+      ids: 1,
+      ok: findings.filter(({ verdict }) => verdict.status === 'ok').length,
+      errors,
+      warnings: count('warning'),
+      notices: count('notice'),
+      unverified: findings.filter(({ verdict }) => verdict.status === 'unverified').length,
+      skipped: findings.filter(({ verdict }) => verdict.status === 'skipped').length,
+    },
+    notion: { requests: 1, retries: 0, waitedMs: 0 },
+    findings,
+    problems: [],
+    remarks: [],
+    compared: null,
+    ...changes,
+  };
+}
