@@ -1,0 +1,76 @@
+import { Client, isHTTPResponseError } from '@notionhq/client';
+import type { NotionId } from '../../src/model.ts';
+import { verify } from '../../src/notion/verify.ts';
+import { Secret } from '../../src/secret.ts';
+import { DEFAULT_TOKEN } from '../../test/notion/workspace.ts';
+
+/** What a contender says of the IDs, all of which are there: anything else than `page` is wrong or unsaid. */
+export interface Said {
+  readonly right: number;
+  /** Called missing, or of another type. */
+  readonly wrong: number;
+  /** Said to be unknown, with a reason. */
+  readonly unverified: number;
+}
+
+export interface Contender {
+  readonly name: string;
+  readonly ask: (ids: readonly NotionId[], url: URL) => Promise<Said>;
+}
+
+const ours: Contender = {
+  name: 'Notion ID Check',
+  ask: async (ids, url) => {
+    const { resolutions } = await verify(
+      ids.map(id => ({ id, expected: [['page']] })),
+      { token: new Secret(DEFAULT_TOKEN), apiUrl: url, budgetMs: 600_000 },
+    );
+    const all = [...resolutions.values()];
+    const right = all.filter(each => each.state === 'found' && each.object.type === 'page').length;
+    const unverified = all.filter(each => each.state === 'unknown').length;
+    return { right, unverified, wrong: ids.length - right - unverified };
+  },
+};
+
+/** A client as it is usually written: what the SDK throws in the end is the verdict. */
+function naive(name: string, all: <T>(work: readonly (() => Promise<T>)[]) => Promise<T[]>): Contender {
+  return {
+    name,
+    ask: async (ids, url) => {
+      const client = new Client({
+        auth: DEFAULT_TOKEN,
+        baseUrl: url.href.replace(/\/$/, ''),
+        logger: () => {},
+      });
+      const work = ids.map(id => async () => {
+        try {
+          return (await client.pages.retrieve({ page_id: id })).object === 'page';
+        } catch (error) {
+          if (isHTTPResponseError(error)) return false;
+          throw error;
+        }
+      });
+      const right = (await all(work)).filter(Boolean).length;
+      return { right, unverified: 0, wrong: ids.length - right };
+    },
+  };
+}
+
+function limited(most: number) {
+  return async <T>(work: readonly (() => Promise<T>)[]): Promise<T[]> => {
+    const results: T[] = [];
+    const queue = work.entries();
+    const worker = async (): Promise<void> => {
+      for (const [i, job] of queue) results[i] = await job();
+    };
+    await Promise.all(Array.from({ length: most }, worker));
+    return results;
+  };
+}
+
+export const CONTENDERS: readonly Contender[] = [
+  ours,
+  naive('SDK, Promise.all', work => Promise.all(work.map(job => job()))),
+  naive('SDK, 3 at a time', limited(3)),
+  naive('SDK, 10 at a time', limited(10)),
+];

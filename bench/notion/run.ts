@@ -1,0 +1,72 @@
+import { startChild } from '../../test/notion/child.ts';
+import { CONTENDERS, type Contender, type Said } from './contenders.ts';
+import { SCENARIOS, type Scenario } from './scenarios.ts';
+
+/**
+ * Verification beside the SDK used plainly, on the loopback server in a process of its own:
+ * `node bench/notion/run.ts [RUNS] [--ours]`. Prints a Markdown table of medians. A contender that takes more than a
+ * minute is run once.
+ */
+const RUNS = Number(process.argv.slice(2).find(argument => /^\d+$/.test(argument)) ?? 3);
+const CHOSEN = process.argv.includes('--ours') ? CONTENDERS.slice(0, 1) : CONTENDERS;
+const LONG_SECONDS = 60;
+
+interface Measured extends Said {
+  readonly seconds: number;
+  readonly requests: number;
+}
+
+async function measure({ server, ids }: Scenario, { ask }: Contender): Promise<Measured> {
+  const child = await startChild(server);
+  try {
+    const startedAt = performance.now();
+    const said = await ask(ids, child.url);
+    const seconds = (performance.now() - startedAt) / 1_000;
+    return { ...said, seconds, requests: (await child.requests()).length };
+  } finally {
+    await child.stop();
+  }
+}
+
+async function measureOften(scenario: Scenario, contender: Contender): Promise<readonly Measured[]> {
+  const all: Measured[] = [];
+  while (all.length < RUNS && (all[0]?.seconds ?? 0) < LONG_SECONDS)
+    all.push(await measure(scenario, contender));
+  return all;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+function rowOf(scenario: Scenario, contender: Contender, all: readonly Measured[]): string {
+  const of = (pick: (each: Measured) => number) => median(all.map(pick));
+  const worst = (pick: (each: Measured) => number) => Math.max(...all.map(pick));
+  const time = `${of(({ seconds }) => seconds).toFixed(2)} s (${worst(({ seconds }) => seconds).toFixed(2)})`;
+  const requests = `${of(({ requests: each }) => each)} (${worst(({ requests: each }) => each)})`;
+  const cells = [
+    scenario.name,
+    contender.name,
+    all.length,
+    time,
+    requests,
+    worst(({ wrong }) => wrong),
+    worst(({ unverified }) => unverified),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function goalOf({ goal, note, name }: Scenario): string {
+  const figures = goal ? `at most ${goal.seconds} s and ${goal.requests} requests` : 'no goal';
+  return `- ${name}: ${figures}; ${note}`;
+}
+
+console.log(
+  '| scenario | client | runs | time: median (worst) | requests: median (worst) | wrong | unverified |',
+);
+console.log('| --- | --- | --- | --- | --- | --- | --- |');
+for (const scenario of SCENARIOS) {
+  for (const contender of CHOSEN)
+    console.log(rowOf(scenario, contender, await measureOften(scenario, contender)));
+}
+console.log(`\n${SCENARIOS.map(goalOf).join('\n')}`);

@@ -1,0 +1,164 @@
+import type { NotionId, NotionObject, ObjectType } from '../model.ts';
+import { asId, asJson, asList, asText, type Json } from './json.ts';
+
+/** What an object stands in. */
+export interface Parent {
+  readonly type: ObjectType;
+  readonly id: NotionId;
+}
+
+/**
+ * An object that Notion has shown. How it was seen says what is known of it:
+ * - `itself`: its own endpoint, or a search, gave it whole;
+ * - `as-block`: as the block that it is in its page; whether it is in the trash is known, its data sources are not;
+ * - `in-passing`: named by another object or by an error; no more than its type and ID is sure.
+ */
+export interface Sighting {
+  readonly id: NotionId;
+  readonly object: NotionObject;
+  readonly parent: Parent | null;
+  readonly seen: 'itself' | 'as-block' | 'in-passing';
+  /** A person; bots and everything else belong to one workspace, people may belong to several. */
+  readonly isPerson: boolean;
+}
+
+const NOTHING_ELSE: Omit<NotionObject, 'type'> = {
+  inTrash: false,
+  title: null,
+  databaseId: null,
+  dataSourceId: null,
+  pageId: null,
+  dataSources: [],
+  databasesOnPage: [],
+  linked: false,
+};
+
+/** An object of which Notion has told the type and nothing else. */
+export function sightingInPassing(
+  type: ObjectType,
+  id: NotionId,
+  known: Partial<NotionObject> = {},
+): Sighting {
+  return {
+    id,
+    object: { ...NOTHING_ELSE, ...known, type },
+    parent: null,
+    seen: 'in-passing',
+    isPerson: false,
+  };
+}
+
+/** The endpoints that retrieve an object answer with these in `object`. */
+const OBJECT_OF_ENDPOINT: ReadonlyMap<string, ObjectType> = new Map([
+  ['page', 'page'],
+  ['database', 'database'],
+  ['data_source', 'data_source'],
+  ['block', 'block'],
+  ['user', 'user'],
+  ['view', 'view'],
+]);
+
+/**
+ * Reads an object out of an answer, or null where that is not an object of the kind and ID that was asked for:
+ * then whoever answered did not answer the question. A page or database that the blocks endpoint shows comes
+ * out as the page or database that it is.
+ */
+export function readSighting(endpoint: ObjectType, id: NotionId, body: Json): Sighting | null {
+  if (body['object'] !== endpoint || asId(body['id']) !== id) return null;
+  return readAny(body);
+}
+
+/** Reads whatever object this is, or null. */
+export function readAny(body: Json): Sighting | null {
+  const id = asId(body['id']);
+  const type = OBJECT_OF_ENDPOINT.get(asText(body['object']) ?? '');
+  if (!id || !type) return null;
+  const parent = readParent(body['parent']);
+  const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body) };
+  const belonging = { ...common, ...ancestry(body['parent']) };
+  const whole = { id, parent, seen: 'itself', isPerson: false } as const;
+  switch (type) {
+    case 'page':
+      return { ...whole, object: { ...belonging, title: titleOfPage(body['properties']) } };
+    case 'database':
+      return {
+        ...whole,
+        object: { ...common, title: plainText(body['title']), dataSources: sourcesOf(body) },
+      };
+    case 'data_source':
+      return { ...whole, object: { ...belonging, dataSourceId: null, title: plainText(body['title']) } };
+    case 'view':
+      return {
+        ...whole,
+        object: { ...belonging, title: asText(body['name']), dataSourceId: asId(body['data_source_id']) },
+      };
+    case 'user':
+      return {
+        ...whole,
+        isPerson: body['type'] === 'person',
+        object: { ...common, title: asText(body['name']) },
+      };
+    case 'block':
+      return readBlock(body, { ...whole, object: common });
+  }
+}
+
+function readBlock(body: Json, block: Sighting): Sighting {
+  const kind =
+    body['type'] === 'child_page' ? 'page' : body['type'] === 'child_database' ? 'database' : 'block';
+  if (kind === 'block') {
+    return {
+      ...block,
+      object: { ...block.object, pageId: block.parent?.type === 'page' ? block.parent.id : null },
+    };
+  }
+  const title = asText(asJson(body[`child_${kind}`])?.['title']);
+  return { ...block, seen: 'as-block', object: { ...block.object, type: kind, title } };
+}
+
+/** `archived` is the older name of `in_trash` (Notion-Version 2026-03-11 renamed it). */
+function isInTrash(body: Json): boolean {
+  return body['in_trash'] === true || (body['in_trash'] === undefined && body['archived'] === true);
+}
+
+const PARENT_TYPES: Readonly<Record<string, ObjectType>> = {
+  page_id: 'page',
+  database_id: 'database',
+  data_source_id: 'data_source',
+  block_id: 'block',
+};
+
+function readParent(value: unknown): Parent | null {
+  const parent = asJson(value);
+  const key = asText(parent?.['type']) ?? '';
+  const type = PARENT_TYPES[key];
+  const id = asId(parent?.[key]);
+  return type && id ? { type, id } : null;
+}
+
+/** The database and data source that a row, a view or a data source belongs to; a parent may name both. */
+function ancestry(value: unknown): { databaseId: NotionId | null; dataSourceId: NotionId | null } {
+  const parent = asJson(value);
+  return { databaseId: asId(parent?.['database_id']), dataSourceId: asId(parent?.['data_source_id']) };
+}
+
+function sourcesOf(body: Json): NotionObject['dataSources'] {
+  return asList(body['data_sources']).flatMap(source => {
+    const id = asId(source['id']);
+    return id ? [{ id, name: asText(source['name']) }] : [];
+  });
+}
+
+function titleOfPage(properties: unknown): string | null {
+  const title = Object.values(asJson(properties) ?? {})
+    .map(asJson)
+    .find(property => property?.['type'] === 'title');
+  return title ? plainText(title['title']) : null;
+}
+
+function plainText(richText: unknown): string | null {
+  const text = asList(richText)
+    .map(part => asText(part['plain_text']) ?? '')
+    .join('');
+  return text === '' ? null : text;
+}

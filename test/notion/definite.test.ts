@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { OBJECT_TYPES, type ObjectType } from '../../src/model.ts';
+import { asking, type Overrides, of, QUICK, question, word } from './asking.ts';
+import { EXAMPLE, ID } from './example.ts';
+import { INDEFINITE, REFUSING } from './fault-list.ts';
+import type { FaultKind } from './faults.ts';
+
+const PATHS: Readonly<Record<ObjectType, string>> = {
+  page: '/v1/pages',
+  database: '/v1/databases',
+  data_source: '/v1/data_sources',
+  block: '/v1/blocks',
+  user: '/v1/users',
+  view: '/v1/views',
+};
+
+const GOOD: Readonly<Record<ObjectType, (typeof ID)[keyof typeof ID]>> = {
+  page: ID.page,
+  database: ID.database,
+  data_source: ID.source,
+  block: ID.block,
+  user: ID.user,
+  view: ID.view,
+};
+
+/** Where the server asks for a wait there is less time than that, so that no test sits one out. */
+function hurry(fault: FaultKind): Overrides {
+  const isThrottling = 'status' in fault && (fault.status === 429 || fault.status === 529);
+  const tuning = fault.kind === 'silent' ? { ...QUICK, timeoutMs: 100 } : QUICK;
+  return { budgetMs: isThrottling ? 700 : 20_000, tuning: { ...tuning, tries: 2 } };
+}
+
+/** The endpoint of one type answers with nothing but the fault, whatever it is asked about these IDs. */
+function at(type: ObjectType, fault: FaultKind) {
+  const faults = [GOOD[type], ID.never].map(id => ({ ...fault, path: `${PATHS[type]}/${id}` }));
+  return { workspace: EXAMPLE, faults };
+}
+
+describe.each(INDEFINITE)('%s', (_, fault) => {
+  it.each(OBJECT_TYPES)('from the endpoint of a %s leaves an ID that is there unknown', async type => {
+    const asked = await asking(at(type, fault), [question(GOOD[type], [type])], hurry(fault));
+    expect(word(of(asked, GOOD[type]))).toMatch(/^unknown: (?:unreachable|rate-limited|deadline)$/);
+  });
+
+  it.each(OBJECT_TYPES)('from the endpoint of a %s leaves an ID that is nowhere unknown', async type => {
+    const keys = type === 'page' || type === 'database' ? [type] : (['page'] as const);
+    const asked = await asking(at(type, fault), [question(ID.never, keys)], hurry(fault));
+    expect(word(of(asked, ID.never))).toMatch(/^unknown: (?:unreachable|rate-limited|deadline)$/);
+  });
+
+  it('to the first question, about the token, says nothing about the token or the IDs', async () => {
+    const faults = [{ ...fault, path: '/v1/users/me', times: 2 }];
+    const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])], hurry(fault));
+    expect(asked.verification.token.state).not.toBe('rejected');
+    expect(word(of(asked, ID.page))).toMatch(/^(?:page|unknown: (?:rate-limited|unreachable|deadline))$/);
+  });
+});
+
+describe.each(REFUSING)('%s', (_, fault, outcome) => {
+  it.each(OBJECT_TYPES)(
+    'from the endpoint of a %s leaves an ID that is expected there unknown',
+    async type => {
+      const asked = await asking(at(type, fault), [question(GOOD[type], [type])], hurry(fault));
+      expect(word(of(asked, GOOD[type]))).toBe(outcome);
+      expect(asked.server.requests.filter(({ path }) => path.includes(GOOD[type]))).toHaveLength(1);
+    },
+  );
+
+  it.each(OBJECT_TYPES)('from that of a %s calls nothing missing at a key for anything', async type => {
+    const asked = await asking(at(type, fault), [question(GOOD[type], [])], hurry(fault));
+    // Blocks show pages and databases too; users are the one kind that most tokens rightly can't see.
+    const isUserRefused = type === 'user' && outcome === 'unknown: forbidden';
+    expect(isUserRefused ? ['absent'] : [type, outcome]).toContain(word(of(asked, GOOD[type])));
+  });
+
+  it.each(['data_source', 'view', 'user'] as const)(
+    'from that of a %s hides no page, and no missing one',
+    async type => {
+      const questions = [question(ID.page, ['page']), question(ID.never, ['page'])];
+      const asked = await asking(at(type, fault), questions, hurry(fault));
+      expect([word(of(asked, ID.page)), word(of(asked, ID.never))]).toEqual(['page', 'absent']);
+    },
+  );
+});
+
+describe('why an ID stays unknown is said in our own words', () => {
+  it.each<[FaultKind, string]>([
+    [{ kind: 'reset' }, 'the connection broke off (ECONNRESET)'],
+    [{ kind: 'cut' }, 'the connection broke off (UND_ERR_SOCKET)'],
+    [{ kind: 'silent' }, 'no answer within 0.1 s'],
+    [{ kind: 'redirect', to: 'http://127.0.0.1:9/' }, 'a redirect to another address'],
+    [{ kind: 'invalid-json' }, 'an answer that is not JSON'],
+    [{ kind: 'wrong-object', body: { object: 'page', id: ID.row } }, 'an answer to another question'],
+    [{ kind: 'html', status: 502 }, 'HTTP 502, not from Notion’s API'],
+    [{ kind: 'error', status: 500, code: 'internal_server_error' }, 'HTTP 500 internal_server_error'],
+    [{ kind: 'error', status: 500, code: 'words of somebody else' }, 'HTTP 500'],
+    [{ kind: 'error', status: 400, code: 'invalid_request_url' }, 'HTTP 400 invalid_request_url'],
+    [
+      { kind: 'error', status: 403, code: 'public_api_request_blocked' },
+      'HTTP 403 public_api_request_blocked',
+    ],
+  ])('%j', async (fault, detail) => {
+    const asked = await asking(at('page', fault), [question(ID.page, ['page'])], hurry(fault));
+    expect(of(asked, ID.page)).toMatchObject({ state: 'unknown', detail });
+  });
+});
+
+describe('what passes', () => {
+  const passing = INDEFINITE.filter(([name]) => !/blocked|Retry-After|429|529/.test(name));
+
+  it.each(passing)('%s, twice, and then the answer', async (_, fault) => {
+    const faults = [{ ...fault, path: '/v1/pages', times: 2 }];
+    const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])]);
+    expect(word(of(asked, ID.page))).toBe('page');
+    expect(asked.verification.counts).toMatchObject({ requests: 4, retries: 2 });
+  });
+
+  it('a 429, and then the answer', async () => {
+    const fault = {
+      kind: 'error',
+      status: 429,
+      code: 'rate_limited',
+      retryAfter: 1,
+      path: '/v1/pages',
+      times: 1,
+    } as const;
+    const asked = await asking({ workspace: EXAMPLE, faults: [fault] }, [question(ID.page, ['page'])]);
+    expect(word(of(asked, ID.page))).toBe('page');
+    expect(asked.verification.counts).toMatchObject({ requests: 3, retries: 1 });
+  });
+
+  it('never a blocked connection: it is asked once', async () => {
+    const reason = { rate_limit_reason: 'public_api_request_blocked' };
+    const fault = {
+      kind: 'error',
+      status: 429,
+      code: 'rate_limited',
+      additionalData: reason,
+      path: '/v1/pages',
+    } as const;
+    const asked = await asking({ workspace: EXAMPLE, faults: [fault] }, [question(ID.page, ['page'])]);
+    expect(of(asked, ID.page)).toMatchObject({ state: 'unknown', reason: 'rate-limited' });
+    expect(asked.server.count('GET /v1/pages')).toBe(1);
+  });
+});

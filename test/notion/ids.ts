@@ -1,0 +1,35 @@
+import { parseId } from '../../src/id/id.ts';
+import type { NotionId } from '../../src/model.ts';
+
+/** The ID that a text spells; the tests spell all of theirs right. */
+export function id(text: string): NotionId {
+  const parsed = parseId(text);
+  if (!parsed) throw new Error(`${text} is no ID`);
+  return parsed;
+}
+
+/** Version-4 IDs, apart from each other in many digits. */
+export function v4(n: number): NotionId {
+  const hex = scatter(n);
+  return id(`${hex.slice(0, 12)}4${hex.slice(13, 16)}8${hex.slice(17)}`);
+}
+
+/** Version-8 IDs of one workspace, with the mark of a kind where there is one (`000b` a data source, `000c` a view). */
+export function v8(n: number, tag = '', workspace = '104cd477e'): NotionId {
+  const hex = scatter(n);
+  return id(
+    `${hex.slice(0, 3)}${workspace}8${hex.slice(13, 16)}8${hex.slice(17, 20)}${tag.padEnd(4, hex.slice(20))}${hex.slice(24)}`,
+  );
+}
+
+/** Thirty-two digits that depend on each bit of a number. */
+function scatter(n: number): string {
+  let hex = '';
+  for (let part = 1; part <= 4; part++) {
+    let x = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(part, 0x85ebca6b);
+    x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+    x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+    hex += ((x ^ (x >>> 16)) >>> 0).toString(16).padStart(8, '0');
+  }
+  return hex;
+}

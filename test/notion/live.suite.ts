@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ObjectType } from '../../src/model.ts';
+import { verify } from '../../src/notion/verify.ts';
+import { Secret } from '../../src/secret.ts';
+import { word } from './asking.ts';
+import { id } from './ids.ts';
+import { asMarkdown, type LiveIds, type LiveKey, type Observation, observe, POINTS } from './live-points.ts';
+
+/**
+ * Asks the real API, only ever reading: `NOTION_TOKEN=… NOTION_LIVE_IDS=ids.json npm run test:live`. The file holds
+ * IDs by what they are of: `{"page": "…", "database": "…", "dataSource": "…", "block": "…", "user": "…", "view": "…",
+ * "trashedPage": "…", "trashedDatabase": "…", "trashedDataSource": "…", "linkedDatabase": "…", "unsharedPage": "…"}`;
+ * each of them may be left out, and the points that need it are then left out too.
+ */
+const file = process.env['NOTION_LIVE_IDS'];
+const ids: LiveIds = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
+const api = {
+  token: process.env['NOTION_TOKEN'] ?? '',
+  url: new URL(process.env['NOTION_API_URL'] ?? 'https://api.notion.com'),
+};
+
+const observed = new Map<string, readonly Observation[]>();
+
+afterAll(() => {
+  console.log(`\n${asMarkdown(observed)}\n`);
+});
+
+it('knows whose token it is from users.me', async () => {
+  const observation = await observe(api, '/v1/users/me');
+  observed.set('Whose token it is', [observation]);
+  expect(observation.what).toMatch(/^object user, type (?:bot|person)$/);
+});
+
+const settled = POINTS.flatMap(point => {
+  const given = ids[point.needs];
+  return given === undefined ? [] : [{ ...point, given }];
+});
+
+// At least one point is always settled: that of an ID that was never given to anything.
+const never = { question: 'An ID that was never given', given: crypto.randomUUID(), version: undefined };
+const points = [
+  ...settled,
+  {
+    ...never,
+    paths: (text: string) =>
+      ['pages', 'databases', 'data_sources', 'blocks', 'views'].map(
+        collection => `/v1/${collection}/${text}`,
+      ),
+  },
+];
+
+it.each(points)(
+  'takes every answer for what it is: $question',
+  async ({ question, given, paths, version }) => {
+    const observations: Observation[] = [];
+    for (const path of paths(given)) observations.push(await observe(api, path, version));
+    observed.set(question, observations);
+    const taken = observations.filter(({ status }) => status !== 403).map(({ kind }) => kind);
+    const definite =
+      version === undefined ? ['answer', 'missing', 'named'] : ['answer', 'missing', 'named', 'unanswerable'];
+    for (const kind of taken) expect(definite).toContain(kind);
+  },
+);
+
+const TYPES: Readonly<Record<LiveKey, ObjectType | 'absent'>> = {
+  page: 'page',
+  database: 'database',
+  dataSource: 'data_source',
+  block: 'block',
+  user: 'user',
+  view: 'view',
+  trashedPage: 'page',
+  trashedDatabase: 'database',
+  trashedDataSource: 'data_source',
+  linkedDatabase: 'database',
+  unsharedPage: 'absent',
+};
+
+describe('names what each ID is', () => {
+  const texts = new Map<string, string>(Object.entries(ids));
+  const given = Object.entries(TYPES).flatMap(([key, type]) => {
+    const text = texts.get(key);
+    return text === undefined ? [] : [{ id: id(text), type }];
+  });
+  const keys: readonly (readonly [string, readonly ObjectType[] | null])[] = [
+    ['at the right key', null],
+    ['at a page key', ['page']],
+    ['at a database key', ['database']],
+    ['at a data source key', ['data_source']],
+    ['at a key for anything', []],
+  ];
+
+  it.each(keys)('%s', async (_, expected) => {
+    const questions = given.map(({ id: each, type }) => {
+      const right: readonly ObjectType[] = type === 'absent' ? ['page'] : [type];
+      return { id: each, expected: [expected ?? right] };
+    });
+    const { resolutions } = await verify(questions, {
+      token: new Secret(api.token),
+      apiUrl: api.url,
+      budgetMs: 120_000,
+    });
+    const named = given.map(({ id: each }) => {
+      const resolution = resolutions.get(each);
+      return resolution && word(resolution);
+    });
+    expect(named).toEqual(given.map(({ type }) => type));
+  });
+});

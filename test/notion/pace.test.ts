@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import { Pace } from '../../src/notion/pace.ts';
+import { Limit, type LimitDescription } from './limits.ts';
+
+/** What a run came to, in the time of the model. */
+interface Outcome {
+  readonly tookMs: number;
+  readonly requests: number;
+}
+
+interface Event {
+  readonly at: number;
+  readonly sentAt: number;
+  readonly retryAfterMs: number | null | 'granted';
+}
+
+const LATENCY_MS = 100;
+
+/** So many requests through a limit, one first and alone, in virtual time: nothing here waits for anything. */
+function run(description: LimitDescription, requests: number, seed = 1): Outcome {
+  const random = randomFrom(seed);
+  const limit = new Limit(description);
+  const pace = new Pace(500, random);
+  const inFlight: Event[] = [];
+  let now = 1_000;
+  let left = requests;
+  let sent = 0;
+  let granted = 0;
+  while (granted < requests) {
+    const wait =
+      left === 0 || (granted === 0 && inFlight.length > 0) ? Number.POSITIVE_INFINITY : pace.wait(now);
+    if (wait === 0) {
+      pace.sent(now);
+      sent++;
+      left--;
+      const refusal = limit.take(now);
+      const seconds = refusal?.headers?.['retry-after'];
+      const retryAfterMs = seconds === undefined ? null : Number(seconds) * 1_000;
+      const event = { at: now + LATENCY_MS + random() * 20, sentAt: now };
+      inFlight.push({ ...event, retryAfterMs: refusal ? retryAfterMs : 'granted' });
+      continue;
+    }
+    inFlight.sort((a, b) => a.at - b.at);
+    const next = inFlight[0];
+    if (!next || now + wait < next.at) {
+      // Timers are never early, and a little late.
+      now += wait + random() * 2;
+      continue;
+    }
+    inFlight.shift();
+    now = Math.max(now, next.at);
+    if (next.retryAfterMs === 'granted') {
+      pace.answered(next.sentAt);
+      granted++;
+    } else {
+      pace.throttled(now, next.sentAt, next.retryAfterMs);
+      left++;
+    }
+  }
+  return { tookMs: now - 1_000, requests: sent };
+}
+
+function randomFrom(seed: number): () => number {
+  let state = seed * 7919 + 1;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+/** The least time that the limit allows, in milliseconds. */
+function floor(description: LimitDescription, requests: number): number {
+  if (description.kind === 'bucket') {
+    return (Math.max(0, requests - description.capacity) / description.perSecond) * 1_000;
+  }
+  return (Math.ceil(requests / description.limit) - 1) * description.seconds * 1_000;
+}
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+describe('a bucket that refills', () => {
+  it.each(SEEDS)(
+    'of 10 at 3 a second: 61 requests with at most 5 in vain, in little more than it takes (%i)',
+    seed => {
+      const limit = { kind: 'bucket', capacity: 10, perSecond: 3 } as const;
+      const { requests, tookMs } = run(limit, 61, seed);
+      expect(requests).toBeLessThanOrEqual(66);
+      expect(tookMs).toBeLessThanOrEqual(floor(limit, 61) + 500);
+    },
+  );
+
+  it.each([
+    [10, 3, 300, 1.05],
+    [30, 10, 300, 1.1],
+    [10, 2, 100, 1.15],
+    [5, 5, 100, 1.3],
+    [20, 20, 600, 1.6],
+  ])('of %i at %i a second lets %i pass within %f of the least time', (capacity, perSecond, count, ratio) => {
+    const limit = { kind: 'bucket', capacity, perSecond } as const;
+    for (const seed of SEEDS) {
+      const { requests, tookMs } = run(limit, count, seed);
+      expect(tookMs / floor(limit, count)).toBeLessThan(ratio);
+      expect(requests).toBeLessThan(count * 1.15);
+    }
+  });
+});
+
+describe('a window', () => {
+  it('that holds all of them is used at once, without one refusal', () => {
+    const { requests, tookMs } = run({ kind: 'window', limit: 180, seconds: 60 }, 152);
+    expect(requests).toBe(152);
+    // Side by side: a small part of what they would take one after the other.
+    expect(tookMs).toBeLessThan((152 * LATENCY_MS) / 6);
+  });
+
+  it.each([
+    [180, 60, 400],
+    [600, 60, 1_500],
+    [20, 5, 58],
+    [20, 5, 200],
+  ])('of %i in %i s lets %i pass in as many windows as it takes', (limit, seconds, count) => {
+    const description = { kind: 'window', limit, seconds } as const;
+    for (const seed of SEEDS) {
+      const { requests, tookMs } = run(description, count, seed);
+      const windows = Math.ceil(count / limit) - 1;
+      // A Retry-After is rounded up to a second, and sending takes a moment too.
+      expect(tookMs).toBeLessThan(floor(description, count) + (windows + 1) * 1_500);
+      expect(requests).toBeLessThan(count * 1.05 + 10);
+    }
+  });
+
+  it('is taken to grant as much after the wait as before, and no more is sent side by side', () => {
+    const pace = new Pace(500, () => 0);
+    let now = 0;
+    for (let granted = 0; granted < 40; granted++) {
+      for (; pace.wait(now) > 0; now++);
+      pace.sent(now);
+      pace.answered(now);
+    }
+    pace.sent(now);
+    pace.throttled(now, now, 60_000);
+    now += 60_000;
+    // One stays under way, so that only what goes out beside it is counted.
+    pace.sent(now);
+    let beside = 1;
+    for (; pace.wait(now) === 0 && beside < 100; beside++) {
+      pace.sent(now);
+      pace.answered(now);
+    }
+    expect(beside).toBe(40);
+  });
+});
+
+describe('how long to wait', () => {
+  it('is told exactly where a rate is kept, so that nobody has to look again and again', () => {
+    const pace = new Pace(500, () => 0);
+    let now = 0;
+    for (let granted = 0; granted < 11; granted++) {
+      for (; pace.wait(now) > 0; now += 10);
+      pace.sent(now);
+      pace.answered(now);
+    }
+    pace.sent(now);
+    pace.throttled(now, now, 1_000);
+    now += 1_000;
+    for (; pace.wait(now) === 0; ) {
+      pace.sent(now);
+      pace.answered(now);
+    }
+    const wait = pace.wait(now);
+    expect(wait).toBeGreaterThan(50);
+    expect(pace.wait(now + wait - 10)).toBeGreaterThan(0);
+    expect(pace.wait(now + wait + 1)).toBe(0);
+  });
+
+  it('is for an answer once five are under way at the beginning of a window, however much it granted before', () => {
+    const pace = new Pace(500, () => 0);
+    let now = 0;
+    for (let granted = 0; granted < 40; granted++) {
+      for (; pace.wait(now) > 0; now++);
+      pace.sent(now);
+      pace.answered(now);
+    }
+    pace.sent(now);
+    pace.throttled(now, now, 60_000);
+    now += 60_000;
+    for (; pace.wait(now) === 0; ) pace.sent(now);
+    expect(pace.inFlight).toBe(5);
+  });
+
+  it('becomes less and less where a window turns out to grant more than the last one did', () => {
+    const pace = new Pace(500, () => 0);
+    for (let granted = 0; granted < 5; granted++) {
+      pace.sent(0);
+      pace.answered(0);
+    }
+    pace.sent(1);
+    pace.throttled(1, 1, 10_000);
+    const sideBySide = (): number => {
+      let count = 0;
+      for (; pace.wait(11_000) === 0; count++) pace.sent(11_000);
+      for (let i = 0; i < count; i++) pace.answered(11_000);
+      return count;
+    };
+    const rounds = Array.from({ length: 12 }, sideBySide);
+    expect(rounds[0]).toBe(5);
+    expect(rounds[1]).toBe(1);
+    expect(rounds.at(-1)).toBeGreaterThan(3);
+  });
+});
+
+describe('a wait', () => {
+  it('holds back everything until it is over, also beyond a minute', () => {
+    const pace = new Pace(500);
+    pace.sent(0);
+    pace.throttled(10, 0, 90_000);
+    expect(pace.wait(89_000)).toBeCloseTo(1_010);
+    expect(pace.wait(90_010)).toBe(0);
+  });
+
+  it('that a request sent before it asks for can only lengthen it', () => {
+    const pace = new Pace(500);
+    pace.sent(0);
+    pace.sent(0);
+    pace.throttled(10, 0, 5_000);
+    pace.throttled(20, 0, 1_000);
+    expect(pace.pausedUntil).toBe(5_010);
+  });
+
+  it('is chosen where the server names none, and doubled while nothing is granted', () => {
+    const pace = new Pace(500, () => 0);
+    const waits: number[] = [];
+    let now = 0;
+    for (let i = 0; i < 7; i++) {
+      pace.sent(now);
+      pace.throttled(now, now, null);
+      waits.push(pace.pausedUntil - now);
+      now = pace.pausedUntil;
+    }
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(pace.vainWaits).toBe(6);
+  });
+
+  it.each(SEEDS)('is never cut short, whatever the limit (%i)', seed => {
+    for (const limit of [
+      { kind: 'bucket', capacity: 3, perSecond: 1, retryAfter: false },
+      { kind: 'window', limit: 7, seconds: 9, retryAfter: false },
+    ] as const) {
+      expect(run(limit, 30, seed).tookMs).toBeGreaterThanOrEqual(floor(limit, 30));
+    }
+  });
+});
+
+describe('faults in a row', () => {
+  it('make everything rest, ever longer, until something is answered', () => {
+    const pace = new Pace(500, () => 1);
+    const rests: number[] = [];
+    let now = 0;
+    for (let i = 0; i < 9; i++) {
+      pace.sent(now);
+      pace.failed(now, now);
+      rests.push(pace.wait(now));
+      now += pace.wait(now);
+    }
+    expect(rests).toEqual([0, 0, 500, 1_000, 2_000, 4_000, 8_000, 8_000, 8_000]);
+    pace.sent(now);
+    pace.answered(now);
+    pace.sent(now);
+    pace.failed(now, now);
+    expect(pace.wait(now)).toBe(0);
+  });
+});
+
+it('never has more than 16 requests under way', () => {
+  const pace = new Pace(500);
+  let now = 0;
+  let most = 0;
+  const sentAt: number[] = [];
+  for (let i = 0; i < 5_000; i++) {
+    while (pace.wait(now) === 0) {
+      pace.sent(now);
+      sentAt.push(now);
+    }
+    most = Math.max(most, pace.inFlight);
+    pace.answered(sentAt.shift() ?? now);
+    now += 3;
+  }
+  expect(most).toBe(16);
+});

@@ -1,0 +1,115 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_TUNING } from '../../src/notion/tuning.ts';
+import { verify } from '../../src/notion/verify.ts';
+import { Secret } from '../../src/secret.ts';
+import { asking, IMPATIENT, question } from './asking.ts';
+import { EXAMPLE, ID } from './example.ts';
+import { INDEFINITE, REFUSING } from './fault-list.ts';
+import type { FaultKind } from './faults.ts';
+import { NotionServer } from './server.ts';
+
+const CANARY = 'ntn_canary_8Jq2VdX0pLw6Tz4Rb9Yc1Mf7Hk3Ns5Ge';
+/** Text of Notion's that must not be repeated: an error's message, a title, a name. */
+const TOLD = 'Text-of-Notions-own';
+
+const workspace = {
+  ...EXAMPLE,
+  token: CANARY,
+  connectionName: TOLD,
+  workspaceName: TOLD,
+  self: { id: ID.user, name: TOLD },
+};
+
+const ALL = Object.values(ID).map(id => question(id, ['page'], ['database'], []));
+
+/** Replaces what any of our code could print to, and gives back what it did. */
+async function watched<T>(work: () => Promise<T>): Promise<{ printed: string; result: T }> {
+  const { stdout, stderr } = process;
+  const writes = [stdout.write, stderr.write] as const;
+  let printed = '';
+  const note = (chunk: unknown): boolean => {
+    printed += String(chunk);
+    return true;
+  };
+  stdout.write = note;
+  stderr.write = note;
+  try {
+    return { result: await work(), printed };
+  } finally {
+    [stdout.write, stderr.write] = writes;
+  }
+}
+
+const EVERY_FAULT: readonly (readonly [string, FaultKind])[] = [
+  ['nothing wrong', { kind: 'error', status: 400, code: 'validation_error', message: TOLD }],
+  ...INDEFINITE,
+  ...REFUSING.map(([name, fault]) => [name, fault] as const),
+];
+
+describe.each(EVERY_FAULT)('with %s', (name, fault) => {
+  it('neither the token nor any text of Notion’s leaves in what is printed, told, or returned', async () => {
+    const told = fault.kind === 'error' ? { ...fault, message: `${TOLD} ${CANARY}` } : fault;
+    const faults = name === 'nothing wrong' ? [] : [{ ...told, every: 2 }];
+    const { printed, result } = await watched(() =>
+      asking({ workspace, faults }, ALL, { budgetMs: 1_500, tuning: { ...IMPATIENT, tries: 2 } }),
+    );
+    const { verification, debug, progress } = result;
+    const details = [...verification.resolutions.values()].map(each =>
+      each.state === 'unknown' ? each.detail : '',
+    );
+    const out = [
+      printed,
+      inspect(verification, { depth: 9 }),
+      inspect(progress),
+      debug.join('\n'),
+      details.join('\n'),
+    ];
+    expect(out.join('\n')).not.toContain(CANARY);
+    expect([printed, debug.join('\n'), details.join('\n')].join('\n')).not.toContain(TOLD);
+    expect(debug.length).toBeGreaterThan(0);
+  });
+});
+
+it('sends the token in the Authorization header, to the address it was given, and nowhere else', async () => {
+  const elsewhere = await NotionServer.start({ workspace });
+  try {
+    const faults = [{ kind: 'redirect', to: elsewhere.url.href, path: '/v1/pages' }] as const;
+    const { server } = await asking({ workspace, faults }, ALL);
+    for (const { authorization, path, version } of server.requests) {
+      expect([authorization, version]).toEqual([`Bearer ${CANARY}`, '2026-03-11']);
+      expect(path).not.toContain(CANARY);
+    }
+    expect(elsewhere.requests).toEqual([]);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+it('only ever reads: GETs, and the POST that a search is', async () => {
+  const { server } = await asking({ workspace }, ALL);
+  const others = server.requests.filter(
+    ({ method, path }) => method !== 'GET' && `${method} ${path}` !== 'POST /v1/search',
+  );
+  expect(others).toEqual([]);
+});
+
+it('keeps the path of its address in front of Notion’s', async () => {
+  const { server, verification } = await asking({ workspace, prefix: '/egress/notion' }, [
+    question(ID.page, ['page']),
+  ]);
+  expect(server.url.pathname).toBe('/egress/notion');
+  expect(verification.resolutions.get(ID.page)).toMatchObject({ state: 'found' });
+});
+
+it('tells nothing of a token that can’t be put in a header', async () => {
+  const unsendable = new Secret(`${CANARY}\n`);
+  const { printed, result } = await watched(() =>
+    verify([question(ID.page)], {
+      token: unsendable,
+      apiUrl: new URL('http://127.0.0.1:9'),
+      budgetMs: DEFAULT_TUNING.timeoutMs,
+    }),
+  );
+  expect(printed + inspect(result, { depth: 9 })).not.toContain(CANARY);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { asking, of, question, word } from './asking.ts';
+import { EXAMPLE, ID } from './example.ts';
+import { id, v4 } from './ids.ts';
+import { DEFAULT_SELF } from './workspace.ts';
+
+const SOME = [question(ID.page, ['page']), question(ID.never, ['page']), question(ID.database, ['database'])];
+
+describe('a token that Notion rejects', () => {
+  it('ends it with one request, and no ID is blamed', async () => {
+    const asked = await asking({ workspace: EXAMPLE }, SOME, { token: 'ntn_somebody_elses' });
+    expect(asked.verification.token).toEqual({ state: 'rejected', kind: null });
+    expect([...asked.verification.resolutions.values()].map(word)).toEqual(
+      SOME.map(() => 'unknown: token-rejected'),
+    );
+    expect(asked.server.count()).toBe(1);
+  });
+
+  it('ends it later too: what was found before is not held against anybody', async () => {
+    const fault = { kind: 'error', status: 401, code: 'unauthorized', path: `/v1/databases` } as const;
+    const asked = await asking({ workspace: EXAMPLE, faults: [{ ...fault }] }, SOME);
+    expect(asked.verification.token.state).toBe('rejected');
+    expect([...asked.verification.resolutions.values()].map(word)).toEqual(
+      SOME.map(() => 'unknown: token-rejected'),
+    );
+  });
+
+  it('stops what is still to be asked', async () => {
+    const many = Array.from({ length: 90 }, (_, n) => question(v4(100 + n), ['page']));
+    const fault = { kind: 'error', status: 401, code: 'unauthorized', path: '/v1/pages', skip: 3 } as const;
+    const asked = await asking({ workspace: EXAMPLE, faults: [fault] }, many);
+    expect(asked.verification.token.state).toBe('rejected');
+    expect(asked.server.count()).toBeLessThan(20);
+  });
+
+  it('is known without asking where it could not even be sent', async () => {
+    const asked = await asking({ workspace: EXAMPLE }, SOME, { token: 'ntn_with a space\nand a line' });
+    expect(asked.verification.token.state).toBe('rejected');
+    expect(asked.server.count()).toBe(0);
+  });
+});
+
+it('asks nothing without a token', async () => {
+  const asked = await asking({ workspace: EXAMPLE }, SOME, { token: '' });
+  expect(asked.verification.token.state).toBe('none');
+  expect(word(of(asked, ID.page))).toBe('unknown: no-token');
+  expect(asked.server.count()).toBe(0);
+});
+
+it('asks nothing where there is nothing to ask', async () => {
+  const { server, verification } = await asking({ workspace: EXAMPLE }, []);
+  expect(verification.resolutions.size).toBe(0);
+  expect(server.count()).toBe(0);
+});
+
+it('asks about the token before anything else', async () => {
+  const { server } = await asking({ workspace: EXAMPLE, latencyMs: 20 }, SOME);
+  const [first, ...others] = server.requests;
+  expect(first?.path).toBe('/v1/users/me');
+  for (const { at } of others) expect(at - (first?.at ?? 0)).toBeGreaterThanOrEqual(20);
+});
+
+describe('the kind of token', () => {
+  it('is a connection’s where users.me answers with a bot', async () => {
+    const { verification } = await asking({ workspace: EXAMPLE }, SOME);
+    expect(verification.token).toEqual({ state: 'accepted', kind: 'connection' });
+  });
+
+  it('is a personal one where users.me answers with a person', async () => {
+    const { verification } = await asking({ workspace: { ...EXAMPLE, tokenKind: 'personal' } }, SOME);
+    expect(verification.token).toEqual({ state: 'accepted', kind: 'personal' });
+  });
+
+  it.each([
+    ['403', { kind: 'error', status: 403, code: 'restricted_resource' }],
+    ['500', { kind: 'error', status: 500, code: 'internal_server_error' }],
+    ['404', { kind: 'error', status: 404, code: 'object_not_found' }],
+    ['HTML', { kind: 'html', status: 403 }],
+  ] as const)(
+    'stays unknown where users.me says %s, and the token is judged by the other answers',
+    async (_, fault) => {
+      const asked = await asking({ workspace: EXAMPLE, faults: [{ ...fault, path: '/v1/users/me' }] }, SOME);
+      expect(asked.verification.token).toEqual({ state: 'accepted', kind: null });
+      expect(SOME.map(({ id }) => word(of(asked, id)))).toEqual(['page', 'absent', 'database']);
+    },
+  );
+});
+
+describe('a connection that may not read content', () => {
+  const workspace = { ...EXAMPLE, capabilities: ['user information'] } as const;
+
+  it('names that capability, and asks no more than it takes to see it', async () => {
+    const many = Array.from({ length: 60 }, (_, n) => question(v4(100 + n), ['page'], ['database']));
+    const asked = await asking({ workspace }, many);
+    for (const { id } of many) {
+      expect(of(asked, id)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'read content' });
+    }
+    expect(asked.server.count()).toBeLessThan(20);
+  });
+
+  it('still finds users', async () => {
+    expect(word(of(await asking({ workspace }, [question(ID.user, ['user'])]), ID.user))).toBe('user');
+  });
+});
+
+describe('a connection that may not read users', () => {
+  const workspace = { ...EXAMPLE, capabilities: ['read content'] } as const;
+
+  it('names that capability at a user’s key', async () => {
+    const asked = await asking({ workspace }, [question(ID.user, ['user'])]);
+    expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'user information' });
+  });
+
+  it('still knows a page at a user’s key from a user', async () => {
+    const asked = await asking({ workspace }, [question(ID.page, ['page', 'user'])]);
+    expect(word(of(asked, ID.page))).toBe('page');
+  });
+
+  it.each([
+    ['a page key', ['page']],
+    ['a data source key', ['data_source']],
+    ['a view key', ['view']],
+    ['a key for anything', []],
+  ] as const)('calls a missing ID at %s missing all the same', async (_, expected) => {
+    expect(word(of(await asking({ workspace }, [question(ID.never, expected)]), ID.never))).toBe('absent');
+  });
+
+  it('does not call an ID missing that bears a user’s mark, at a key for anything', async () => {
+    const marked = id('34202551-8b5c-8165-a07e-0002721418aa');
+    expect(word(of(await asking({ workspace }, [question(marked, [])]), marked))).toBe('unknown: forbidden');
+  });
+
+  it('does not ask for users again and again once it was refused', async () => {
+    const missing = Array.from({ length: 90 }, (_, n) => question(v4(300 + n), ['page']));
+    const asked = await asking({ workspace }, missing);
+    expect([...asked.verification.resolutions.values()].map(word)).toEqual(missing.map(() => 'absent'));
+    expect(asked.server.count('GET /v1/users/')).toBeLessThan(missing.length / 2);
+  });
+});
+
+describe('a personal access token', () => {
+  const workspace = { ...EXAMPLE, tokenKind: 'personal' } as const;
+
+  it('finds its own user without another request', async () => {
+    const self = id(DEFAULT_SELF);
+    const asked = await asking({ workspace }, [question(self, ['user'])]);
+    expect(word(of(asked, self))).toBe('user');
+    expect(asked.server.count()).toBe(1);
+  });
+
+  it('can say nothing of other users', async () => {
+    const asked = await asking({ workspace }, [question(ID.user, ['user'])]);
+    expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'other users' });
+  });
+
+  it('calls a missing page missing', async () => {
+    expect(word(of(await asking({ workspace }, [question(ID.never, ['page'])]), ID.never))).toBe('absent');
+  });
+});
+
+it('does not blame a capability for a refusal of one object among others that were shown', async () => {
+  const faults = [{ kind: 'error', status: 403, code: 'restricted_resource', id: ID.page }] as const;
+  const asked = await asking({ workspace: EXAMPLE, faults }, SOME);
+  expect(of(asked, ID.page)).toEqual({ state: 'unknown', reason: 'forbidden', detail: '' });
+});

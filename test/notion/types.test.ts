@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Expected, NotionId, ObjectType } from '../../src/model.ts';
+import { asking, of, question, word } from './asking.ts';
+import { EXAMPLE, ID } from './example.ts';
+import type { Unsettled } from './retrieve.ts';
+
+const KEYS: readonly (readonly [string, Expected])[] = [
+  ['a page key', ['page']],
+  ['a database key', ['database']],
+  ['a data source key', ['data_source']],
+  ['a block key', ['block']],
+  ['a user key', ['user']],
+  ['a view key', ['view']],
+  ['a key for a page or a database', ['page', 'database']],
+  ['a key for a database or a data source', ['database', 'data_source']],
+  ['a key for a block or a user', ['block', 'user']],
+  ['a key for anything', []],
+];
+
+const OBJECTS: readonly (readonly [string, NotionId, ObjectType | 'absent'])[] = [
+  ['page', ID.page, 'page'],
+  ['row', ID.row, 'page'],
+  ['database', ID.database, 'database'],
+  ['data source', ID.source, 'data_source'],
+  ['block', ID.block, 'block'],
+  ['user', ID.user, 'user'],
+  ['guest', ID.guest, 'user'],
+  ['view', ID.view, 'view'],
+  ['linked database', ID.linkedDatabase, 'database'],
+  ['database with several data sources', ID.wideDatabase, 'database'],
+  ['database whose data source is not shared', ID.halfShared, 'database'],
+  ['data source that is not shared, of a database that is', ID.halfSharedSource, 'absent'],
+  ['page that is not shared', ID.unsharedPage, 'absent'],
+  ['database that is not shared', ID.unsharedDatabase, 'absent'],
+  ['data source that is not shared', ID.unsharedSource, 'absent'],
+  ['ID that was never given', ID.never, 'absent'],
+];
+
+const VARIANTS: readonly (readonly [string, Unsettled])[] = [
+  ['as thought likely', {}],
+  ['pages are no blocks', { pageOnBlocks: 404 }],
+  ['pages know no blocks', { blockOnPages: 404 }],
+  ['databases know blocks', { blockOnDatabases: 400 }],
+  ['the older wordings', { pageOnDatabases: 'older', linkedDatabase: 'linked-database' }],
+];
+
+describe.each(VARIANTS)('where what is unsettled is %s', (_, unsettled) => {
+  it.each(KEYS)('names every kind of object at %s', async (_name, expected) => {
+    const questions = OBJECTS.map(([, id]) => question(id, expected));
+    const asked = await asking({ workspace: EXAMPLE, unsettled }, questions);
+    const named = OBJECTS.map(([name, id]) => [name, word(of(asked, id))]);
+    expect(named).toEqual(OBJECTS.map(([name, , type]) => [name, type]));
+  });
+});
+
+describe('one request for a good ID', () => {
+  it.each([
+    ['page', ID.page, ['page']],
+    ['database', ID.database, ['database']],
+    ['data source', ID.source, ['data_source']],
+    ['block', ID.block, ['block']],
+    ['user', ID.user, ['user']],
+    ['view', ID.view, ['view']],
+    ['page where a database would do as well', ID.page, ['page', 'database']],
+    ['database where a page would do as well', ID.database, ['page', 'database']],
+    [
+      'data source where a database would do as well, known by its mark',
+      ID.source,
+      ['database', 'data_source'],
+    ],
+    ['page at a key for anything', ID.page, []],
+    ['database at a key for anything', ID.database, []],
+    ['block at a key for anything', ID.block, []],
+    ['data source at a key for anything, known by its mark', ID.source, []],
+    ['view at a key for anything, known by its mark', ID.view, []],
+  ] as const)('%s', async (_, id, expected) => {
+    const { server, verification } = await asking({ workspace: EXAMPLE }, [question(id, expected)]);
+    expect(server.requests.map(({ path }) => path).slice(1)).toHaveLength(1);
+    expect(verification.counts).toMatchObject({ requests: 2, retries: 0 });
+  });
+
+  it('whatever the number of keys it stands at', async () => {
+    const twice = [question(ID.page, ['page']), question(ID.page, ['page', 'database'], ['page'])];
+    const asked = await asking({ workspace: EXAMPLE }, twice);
+    expect(word(of(asked, ID.page))).toBe('page');
+    expect(asked.server.count()).toBe(2);
+  });
+});
+
+it('asks every endpoint before it calls an ID absent', async () => {
+  const { server } = await asking({ workspace: { objects: [] } }, [question(ID.never, ['page'])]);
+  const retrievals = server.requests
+    .filter(({ path }) => path.includes(ID.never))
+    .map(({ path }) => path.split('/')[2]);
+  expect(retrievals).toEqual(['pages', 'data_sources', 'views', 'blocks', 'users']);
+});
+
+describe('the trash', () => {
+  it.each([
+    ['page', ID.trashedPage, ['page']],
+    ['page at a key for anything', ID.trashedPage, []],
+    ['page where a database would do as well', ID.trashedPage, ['page', 'database']],
+    ['database', ID.trashedDatabase, ['database']],
+    ['database at a key for anything', ID.trashedDatabase, []],
+    ['data source', ID.trashedSource, ['data_source']],
+  ] as const)('is told of a %s', async (_, id, expected) => {
+    const resolution = of(await asking({ workspace: EXAMPLE }, [question(id, expected)]), id);
+    expect(resolution).toMatchObject({ state: 'found', object: { inTrash: true } });
+  });
+
+  it('is looked into where another endpoint has only named the type', async () => {
+    // `databases` says "is a page"; that a page will do here makes it matter whether it is in the trash.
+    const keys = question(ID.trashedPage, ['database'], ['page']);
+    const asked = await asking({ workspace: EXAMPLE, unsettled: { pageOnBlocks: 404 } }, [keys]);
+    expect(of(asked, ID.trashedPage)).toMatchObject({ object: { type: 'page', inTrash: true } });
+  });
+
+  it('is not told of an object that only its older name calls archived, once the newer name says no', async () => {
+    const body = { object: 'page', id: ID.page, in_trash: false, archived: true, properties: {} };
+    const faults = [{ kind: 'wrong-object', body }] as const;
+    const asked = await asking(
+      { workspace: EXAMPLE, faults: faults.map(f => ({ ...f, path: '/v1/pages' })) },
+      [question(ID.page, ['page'])],
+    );
+    expect(of(asked, ID.page)).toMatchObject({ object: { inTrash: false } });
+  });
+});
