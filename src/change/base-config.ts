@@ -1,0 +1,62 @@
+import { openGit } from '../git/git.ts';
+import { locateRepository } from '../git/repository.ts';
+import type { PullRequestEvent } from '../github/event.ts';
+import { reasonOf } from '../text/reason.ts';
+import type { BaseRequest } from './base.ts';
+import { LARGEST_BASE_FILE } from './base.ts';
+import { readBlobs } from './blobs.ts';
+import { blobsAt } from './git-base.ts';
+import { History } from './history.ts';
+import { because } from './revision.ts';
+import { BaseUnavailable } from './unavailable.ts';
+
+export type BaseFile =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array; readonly commit: string }
+  | { readonly kind: 'absent'; readonly commit: string }
+  | { readonly kind: 'unknown'; readonly why: string; readonly whatToDo: string };
+
+export interface BaseConfigRequest extends Pick<BaseRequest, 'root' | 'workspace' | 'remote' | 'signal'> {
+  readonly event: PullRequestEvent;
+}
+
+/**
+ * Reads a file, the configuration, as the base branch has it, for runs whose files are a stranger's.
+ *
+ * The commit is the event's `base.sha`: it may be behind the branch, but GitHub alone says which it is. A commit
+ * derived from what is checked out (a parent, a merge base) could be one that the stranger chose.
+ *
+ * @param path relative to the repository's root
+ */
+export async function baseConfig(request: BaseConfigRequest, path: string): Promise<BaseFile> {
+  const commit = request.event.baseSha;
+  try {
+    const bytes = await readAt(request, commit, path);
+    return bytes ? { kind: 'found', bytes, commit } : { kind: 'absent', commit };
+  } catch (error) {
+    const whatToDo = error instanceof BaseUnavailable ? error.whatToDo : 'Leave “github-token” as it is.';
+    return { kind: 'unknown', why: reasonOf(error), whatToDo };
+  }
+}
+
+async function readAt(
+  { root, workspace, remote, signal }: BaseConfigRequest,
+  commit: string,
+  path: string,
+): Promise<Uint8Array | null> {
+  const { top, hasGit } = await locateRepository(root, workspace);
+  const git = hasGit ? await openGit({ top, trust: 'workspace', signal }) : null;
+  const history = new History(git, remote);
+  if (git && (await history.obtain(commit)) !== 'absent') {
+    const oid = (await blobsAt(git, commit, [path])).get(path);
+    if (!oid) return null;
+    for await (const { bytes } of readBlobs(git, [{ path, oid }], LARGEST_BASE_FILE)) return bytes;
+    return null;
+  }
+  if (!remote) {
+    throw new BaseUnavailable(
+      because(`the base branch’s “${path}” can’t be read`, history),
+      'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.',
+    );
+  }
+  return remote.fileAt(commit, path);
+}

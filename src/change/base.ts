@@ -1,0 +1,144 @@
+import { type Git, openGit } from '../git/git.ts';
+import { locateRepository, type Repository } from '../git/repository.ts';
+import type { GitHubEvent } from '../github/event.ts';
+import { contentsFromGit } from './git-base.ts';
+import { History, isObjectId } from './history.ts';
+import type { RemoteRepository } from './remote.ts';
+import { contentsFromRemote } from './remote-base.ts';
+import { type BaseCommit, baseCommitOf, because } from './revision.ts';
+import { BaseUnavailable } from './unavailable.ts';
+
+/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
+export const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
+/** What the base holds, against the files on disk. Paths are relative to the repository's root, with `/`. */
+export interface BaseContents {
+  /** Paths that differ: changed, deleted and added, those among them that git doesn't track and doesn't ignore. */
+  readonly changed: ReadonlySet<string>;
+  /** The paths of `changed` that are files in the base: no symbolic links, no submodules. */
+  readonly inBase: ReadonlySet<string>;
+  /**
+   * The bytes that the base has at the given paths, one at a time; left out where it has no file there, or one of
+   * more than `LARGEST_BASE_FILE`. Throws `BaseUnavailable` where they can't be had after all.
+   */
+  read(paths: Iterable<string>): AsyncIterable<{ readonly path: string; readonly bytes: Uint8Array }>;
+}
+
+export interface KnownBase extends BaseContents {
+  readonly kind: 'known';
+  /** The commit compared with; null where there was nothing before. */
+  readonly commit: string | null;
+  /** Which commit that is, for the summary: `the first parent of the merge commit`. */
+  readonly how: string;
+  /** Where its contents come from. */
+  readonly via: 'git' | 'fetch' | 'api';
+}
+
+export interface UnknownBase {
+  readonly kind: 'unknown';
+  /** A clause, without its full stop: `the event “schedule” names no earlier commit to compare with`. */
+  readonly why: string;
+  /** A sentence. */
+  readonly whatToDo: string;
+}
+
+export type Base = KnownBase | UnknownBase;
+
+/** What to compare the files with. */
+export type Revision =
+  | { readonly kind: 'since'; readonly revision: string }
+  | { readonly kind: 'event'; readonly event: GitHubEvent };
+
+export interface BaseRequest {
+  /** The scan's working directory, absolute. */
+  readonly root: string;
+  /** GITHUB_WORKSPACE, or null elsewhere. */
+  readonly workspace: string | null;
+  readonly revision: Revision;
+  /** Asked where git can't tell; null where it must not be, or can't. Only used for an event. */
+  readonly remote: RemoteRepository | null;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
+ * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ */
+export async function findBase(request: BaseRequest): Promise<Base> {
+  try {
+    return await find(request);
+  } catch (error) {
+    if (error instanceof BaseUnavailable) return unknownBase(error);
+    throw error;
+  }
+}
+
+/** The same as a value, for what `read` throws. */
+export function unknownBase({ message, whatToDo }: BaseUnavailable): UnknownBase {
+  return { kind: 'unknown', why: message, whatToDo };
+}
+
+async function find({ root, workspace, revision, remote, signal }: BaseRequest): Promise<KnownBase> {
+  const repository = await locateRepository(root, workspace);
+  if (revision.kind === 'since') {
+    const git = await openRepository(repository, 'owner', signal);
+    if (!git) throw withoutGit(repository);
+    const commit = await resolve(git, revision.revision);
+    const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+    return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+  }
+  const git = await openRepository(repository, 'workspace', signal);
+  const history = new History(git, remote);
+  return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
+}
+
+interface Sources {
+  readonly repository: Repository;
+  readonly git: Git | null;
+  readonly history: History;
+  readonly remote: RemoteRepository | null;
+}
+
+async function contentsOf(base: BaseCommit, sources: Sources): Promise<KnownBase> {
+  const { repository, git, history, remote } = sources;
+  const { commit, how } = base;
+  const held = commit === null ? 'there' : await history.obtain(commit);
+  if (git && held !== 'absent') {
+    const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+    return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+  }
+  if (remote && commit !== null) {
+    const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+    return { kind: 'known', commit, how, via: 'api', ...contents };
+  }
+  throw new BaseUnavailable(
+    because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history),
+    'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.',
+  );
+}
+
+async function openRepository(
+  { top, hasGit }: Repository,
+  trust: 'owner' | 'workspace',
+  signal: AbortSignal,
+): Promise<Git | null> {
+  return hasGit ? openGit({ top, trust, signal }) : null;
+}
+
+async function resolve(git: Git, revision: string): Promise<string> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const result = await git.run(args);
+  const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+  if (isObjectId(id)) return id;
+  const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+  throw new BaseUnavailable(
+    `git knows no commit by the name of “${revision}”${why}`,
+    'Check its spelling. In a shallow clone, fetch the commit first.',
+  );
+}
+
+function withoutGit({ top, hasGit }: Repository): BaseUnavailable {
+  return hasGit
+    ? new BaseUnavailable('there is no git to ask', 'Install git, or put it on the PATH.')
+    : new BaseUnavailable(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}

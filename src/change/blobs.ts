@@ -1,0 +1,99 @@
+import { once } from 'node:events';
+import type { Git } from '../git/git.ts';
+import { BaseUnavailable } from './unavailable.ts';
+
+/** A header line of `cat-file --batch` is shorter. Bytes. */
+const LONGEST_HEADER = 1000;
+const NEWLINE = 10;
+
+export interface WantedBlob {
+  readonly path: string;
+  readonly oid: string;
+}
+
+/**
+ * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
+ * over. Throws `BaseUnavailable` where one can't be had.
+ */
+export async function* readBlobs(
+  git: Git,
+  wanted: readonly WantedBlob[],
+  largest: number,
+): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
+  if (wanted.length === 0) return;
+  const child = git.start(['cat-file', '--batch', '--buffer']);
+  const ended = once(child, 'exit').catch(() => null);
+  child.stdin.on('error', () => {});
+  child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
+  const input = new ByteQueue(child.stdout);
+  try {
+    for (const { path, oid } of wanted) {
+      const header = await input.line();
+      const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
+      if (id !== oid) {
+        throw new BaseUnavailable(
+          `git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`,
+          'Check that the checkout is complete, or set its “fetch-depth: 0”.',
+        );
+      }
+      const bytes = await input.take(Number(size), Number(size) <= largest);
+      await input.take(1, false);
+      if (bytes) yield { path, bytes };
+    }
+  } finally {
+    child.stdin.destroy();
+    child.stdout.destroy();
+    child.kill();
+    await ended;
+  }
+}
+
+/** Bytes of a stream, asked for by line or by number. */
+class ByteQueue {
+  readonly #chunks: AsyncIterator<Buffer>;
+  #rest: Buffer = Buffer.alloc(0);
+
+  constructor(stream: AsyncIterable<Buffer>) {
+    this.#chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** The next line without its end, or null where the stream ends before one. */
+  async line(): Promise<string | null> {
+    for (;;) {
+      const end = this.#rest.indexOf(NEWLINE);
+      if (end >= 0) {
+        const line = this.#rest.toString('utf8', 0, end);
+        this.#rest = this.#rest.subarray(end + 1);
+        return line;
+      }
+      if (this.#rest.length > LONGEST_HEADER || !(await this.#more())) return null;
+    }
+  }
+
+  /** Takes that many bytes, and gives them where they are to be kept. */
+  async take(size: number, keep: boolean): Promise<Uint8Array | null> {
+    const kept: Buffer[] = [];
+    let missing = size;
+    while (missing > 0) {
+      if (this.#rest.length === 0 && !(await this.#more())) {
+        throw new BaseUnavailable('git ended in the middle of a file', 'Run the check again.');
+      }
+      const part = this.#rest.subarray(0, missing);
+      this.#rest = this.#rest.subarray(part.length);
+      missing -= part.length;
+      if (keep) kept.push(part);
+    }
+    return keep ? Buffer.concat(kept) : null;
+  }
+
+  async #more(): Promise<boolean> {
+    try {
+      const { value, done } = await this.#chunks.next();
+      if (done) return false;
+      this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import type { Git } from '../git/git.ts';
+import { changedOnDisk } from './disk.ts';
+import { gitText } from './git-text.ts';
+
+/** What differs between a commit and the files on disk. Paths are relative to the repository's root. */
+export interface Differences {
+  readonly changed: ReadonlySet<string>;
+  /** The blobs of those that are files in the commit. */
+  readonly blobs: ReadonlyMap<string, string>;
+}
+
+/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
+
+/**
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
+ * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ *
+ * @param prefix only untracked files in this folder are looked for
+ */
+export async function differencesFrom(git: Git, tree: string, prefix: string): Promise<Differences> {
+  const [tracked, untracked] = await Promise.all([
+    gitText(git, [
+      'diff',
+      '--raw',
+      '-z',
+      '--no-abbrev',
+      '--no-renames',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--ignore-submodules=all',
+      tree,
+      '--',
+    ]),
+    gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+  ]);
+  const changed = new Set<string>();
+  const blobs = new Map<string, string>();
+  const touched: [string, string][] = [];
+  const fields = tracked.split('\0');
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
+    const path = fields[i + 1] ?? '';
+    if (isFile(before)) blobs.set(path, blob);
+    // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+    if (before === after && isFile(before) && /^0+$/.test(now)) touched.push([path, blob]);
+    else changed.add(path);
+  }
+  for (const path of await changedOnDisk(git.top, touched)) changed.add(path);
+  for (const [path] of touched) if (!changed.has(path)) blobs.delete(path);
+  for (const path of untracked.split('\0')) if (path !== '' && !path.endsWith('/')) changed.add(path);
+  return { changed, blobs };
+}
+
+/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+export function isFile(mode: string): boolean {
+  return mode === '100644' || mode === '100755' || mode === '100664';
+}

@@ -1,0 +1,90 @@
+import type { Git } from '../git/git.ts';
+import type { BaseContents } from './base.ts';
+import { readBlobs, type WantedBlob } from './blobs.ts';
+import { differencesFrom, isFile } from './differences.ts';
+import { gitText } from './git-text.ts';
+
+/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+const EMPTY_TREE = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+/** Paths that one command line holds on every system. */
+const PATHS_AT_ONCE = 200;
+/** Paths that no tree has, and that git would refuse along with all others. */
+const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
+
+/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+export async function contentsFromGit(
+  git: Git,
+  commit: string | null,
+  prefix: string,
+  largest: number,
+): Promise<BaseContents> {
+  const tree = commit ?? (await emptyTree(git));
+  const { changed, blobs } = await differencesFrom(git, tree, prefix);
+  return {
+    changed,
+    inBase: new Set(blobs.keys()),
+    async *read(paths) {
+      const unique = [...new Set(paths)];
+      const unchanged = unique.filter(path => !changed.has(path));
+      const elsewhere = await blobsAt(git, tree, unchanged);
+      const wanted = unique.flatMap(path => {
+        const oid = blobs.get(path) ?? elsewhere.get(path);
+        return oid ? [{ path, oid }] : [];
+      });
+      await prefetch(git, wanted);
+      yield* readBlobs(git, wanted, largest);
+    },
+  };
+}
+
+/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+export async function blobsAt(
+  git: Git,
+  tree: string,
+  paths: readonly string[],
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  const inside = paths.filter(path => !OUTSIDE.test(path));
+  for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
+    const some = inside.slice(i, i + PATHS_AT_ONCE);
+    for (const entry of await listTree(git, [tree, '--', ...some])) found.set(entry.path, entry.oid);
+  }
+  return found;
+}
+
+/** The files of a whole commit. */
+export async function filesOf(git: Git, tree: string): Promise<Map<string, string>> {
+  return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
+}
+
+async function listTree(git: Git, args: readonly string[]): Promise<WantedBlob[]> {
+  const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
+  return listed.split('\0').flatMap(line => {
+    const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+    return isFile(mode) ? [{ path, oid }] : [];
+  });
+}
+
+/**
+ * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
+ * one, as git itself does before a checkout; where it fails, the single requests remain.
+ */
+async function prefetch(git: Git, wanted: readonly WantedBlob[]): Promise<void> {
+  if (wanted.length === 0) return;
+  const promisor = await git.run(['config', '--type=bool', '--get', 'remote.origin.promisor']);
+  if (!promisor.ok || promisor.stdout.toString('utf8').trim() !== 'true') return;
+  const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+  await git.run(
+    ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'],
+    { input: wanted.map(({ oid }) => `${oid}\n`).join('') },
+  );
+}
+
+async function emptyTree(git: Git): Promise<string> {
+  const format = await git.run(['rev-parse', '--show-object-format']);
+  const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
+  return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
+}

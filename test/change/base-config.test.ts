@@ -1,0 +1,78 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type BaseFile, baseConfig } from '../../src/change/base-config.ts';
+import type { RemoteRepository } from '../../src/change/remote.ts';
+import { parseEvent } from '../../src/github/event.ts';
+import { loopback } from '../github/loopback.ts';
+import { pullRequestPayload } from '../github/payloads.ts';
+import { checkOut, TestRepository } from './repositories.ts';
+
+const CONFIG = '.github/notion-id-check.yml';
+
+/** A pull request that switches the check off in its own configuration. */
+function scenario(files: Record<string, string | Uint8Array> = { [CONFIG]: 'strict' }) {
+  const origin = TestRepository.create();
+  origin.commit({ 'a.json': '1', [CONFIG]: 'older and lenient' });
+  const baseSha = origin.commit({ [CONFIG]: null });
+  const base = origin.commit(files);
+  origin.branch('feature', baseSha);
+  const head = origin.commit({ 'a.json': '2', [CONFIG]: 'switched off' });
+  return { origin, base, head };
+}
+
+async function read(
+  clone: TestRepository,
+  { base, head }: { base: string; head: string },
+  { remote = null, path = CONFIG }: { remote?: RemoteRepository | null; path?: string } = {},
+): Promise<BaseFile> {
+  const payload = pullRequestPayload({ headSha: head, baseSha: base });
+  const event = parseEvent(payload, { name: 'pull_request_target', sha: base, actor: 'mona' });
+  if (event.kind !== 'pull_request_target') throw new Error('another event');
+  const { folder } = clone;
+  return baseConfig(
+    { root: folder, workspace: folder, event, remote, signal: new AbortController().signal },
+    path,
+  );
+}
+
+function textOf(file: BaseFile): string {
+  return file.kind === 'found' ? Buffer.from(file.bytes).toString('utf8') : file.kind;
+}
+
+it('reads the configuration of the base branch, not the pull request’s and not the merge base’s', async () => {
+  const shas = scenario();
+  expect(textOf(await read(checkOut(shas.origin, shas.head), shas))).toBe('strict');
+});
+
+it('reads it through GitHub’s API where git can’t, also one that comes without its contents', async () => {
+  for (const text of ['strict', 'x'.repeat(1_100_000)]) {
+    const shas = scenario({ [CONFIG]: text });
+    const { remote } = await loopback({ folder: shas.origin.folder });
+    const clone = checkOut(shas.origin, shas.head);
+    rmSync(join(clone.folder, '.git'), { recursive: true });
+    expect(textOf(await read(clone, shas, { remote }))).toBe(text);
+  }
+});
+
+it('says that the base branch has none', async () => {
+  const shas = scenario({});
+  const clone = checkOut(shas.origin, shas.head);
+  const { remote } = await loopback({ folder: shas.origin.folder });
+  expect(await read(clone, shas)).toEqual({ kind: 'absent', commit: shas.base });
+  expect(await read(clone, shas, { path: '../outside.yml' })).toEqual({ kind: 'absent', commit: shas.base });
+  rmSync(join(clone.folder, '.git'), { recursive: true });
+  expect(await read(clone, shas, { remote })).toEqual({ kind: 'absent', commit: shas.base });
+});
+
+it('never takes “may not see” for “has none”', async () => {
+  const shas = scenario();
+  const clone = checkOut(shas.origin, shas.head);
+  rmSync(join(clone.folder, '.git'), { recursive: true });
+  expect(await read(clone, shas)).toMatchObject({ kind: 'unknown', why: expect.stringContaining(CONFIG) });
+  const { remote } = await loopback({});
+  expect(await read(clone, shas, { remote })).toMatchObject({
+    kind: 'unknown',
+    why: 'GitHub answered 404: Not Found',
+  });
+});

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentsFromGit } from '../../src/change/git-base.ts';
+import { contentsFromRemote } from '../../src/change/remote-base.ts';
+import { BaseUnavailable } from '../../src/change/unavailable.ts';
+import { openGit } from '../../src/git/git.ts';
+import { loopback } from '../github/loopback.ts';
+import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
+import { baseSince, contents, known, told } from './requests.ts';
+
+describe('whatever a file is called', () => {
+  const names = [
+    'with blank.json',
+    'with\nnewline.json',
+    'with\ttab.json',
+    'with "quotes" and \\.json',
+    'müßig/日本.json',
+    '-rf.json',
+    ':(top)x.json',
+    '*.json',
+    ':100644 100644 a b M.json',
+    'HEAD',
+  ];
+
+  it.each(names)('%j is found and read', async name => {
+    const repository = TestRepository.create();
+    repository.commit({ [name]: 'before', 'other.json': '1', 'x.json': '1' });
+    repository.commit({ [name]: 'after' });
+    const answer = await baseSince(repository, 'HEAD~1');
+    expect(await told(answer)).toMatchObject({ changed: [name], before: { [name]: 'before' } });
+    repository.commit({ 'other.json': '2' });
+    expect(await contents(await baseSince(repository, 'HEAD~1'), [name])).toEqual({ [name]: 'after' });
+  });
+});
+
+it('gives bytes as they were: empty, binary, without a last line’s end, or looking like git’s own answers', async () => {
+  const repository = TestRepository.create();
+  const before = {
+    'a-empty': '',
+    'b-binary': Buffer.from([...Array(256).keys()]),
+    'c-header': `${'a'.repeat(40)} blob 5\nhello\n`,
+    'd-large': Buffer.alloc(3_000_000, 'line\r\n'),
+    'e-last': 'no end',
+  };
+  repository.commit(before);
+  repository.commit(Object.fromEntries(Object.keys(before).map(name => [name, 'changed'])));
+  const answer = known(await baseSince(repository, 'HEAD~1'));
+  const digests: Record<string, string> = {};
+  for await (const { path, bytes } of answer.read(answer.inBase)) digests[path] = digest(bytes);
+  expect(digests).toEqual(
+    Object.fromEntries(Object.entries(before).map(([name, data]) => [name, digest(data)])),
+  );
+});
+
+function digest(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+it('may be left in the middle, and asked again', async () => {
+  const repository = TestRepository.create();
+  const names = Array.from({ length: 50 }, (_, i) => `${i}.json`);
+  repository.commit(Object.fromEntries(names.map(name => [name, name.repeat(10_000)])));
+  repository.commit(Object.fromEntries(names.map(name => [name, ''])));
+  const answer = known(await baseSince(repository, 'HEAD~1'));
+  for await (const { path } of answer.read(names)) if (path === '3.json') break;
+  expect(Object.keys(await contents(answer, names))).toEqual(names);
+});
+
+it('takes symbolic links and submodules for no files', async () => {
+  const part = TestRepository.create();
+  const first = part.commit({ 'in.json': '1' });
+  const repository = TestRepository.create();
+  repository.write({ 'target.json': '1' });
+  symlinkSync('target.json', join(repository.folder, 'link.json'));
+  repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', part.url, 'part');
+  repository.git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', part.url, 'other');
+  repository.commit();
+  new TestRepository(join(repository.folder, 'part')).commit({ 'in.json': '2' });
+  rmSync(join(repository.folder, 'link.json'));
+  repository.git('rm', '--quiet', '-f', 'other');
+  repository.commit({ 'link.json': 'a file now', other: 'a file now' });
+  const answer = known(await baseSince(repository, 'HEAD~1'));
+  expect(answer.commit).not.toBe(first);
+  expect([...answer.changed].sort()).toEqual(['.gitmodules', 'link.json', 'other']);
+  expect([...answer.inBase]).toEqual(['.gitmodules']);
+  expect(await contents(answer, ['link.json', 'other', 'part', 'part/in.json'])).toEqual({});
+});
+
+it('leaves out repositories inside the repository', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.json': '1' });
+  const nested = new TestRepository(join(repository.folder, 'nested'));
+  nested.git('init', '--quiet');
+  nested.commit({ 'in.json': '1' });
+  expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({ changed: [] });
+});
+
+it('passes over what was only touched, and doesn’t write git’s index', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.json': '1', 'b.json': '1' });
+  const index = readFileSync(join(repository.folder, '.git/index'));
+  utimesSync(join(repository.folder, 'a.json'), 1, 1);
+  const answer = known(await baseSince(repository, 'HEAD'));
+  expect([...answer.changed, ...answer.inBase]).toEqual([]);
+  expect(readFileSync(join(repository.folder, '.git/index')).equals(index)).toBe(true);
+});
+
+it('says which file’s earlier contents git lacks', async () => {
+  const origin = TestRepository.create();
+  origin.commit({ 'a.json': '1' });
+  const clone = checkOut(origin, origin.commit({ 'a.json': '2' }), { depth: 2, filter: 'blob:none' });
+  const answer = known(await baseSince(clone, 'HEAD~1'));
+  clone.git('remote', 'set-url', 'origin', `file://${temporaryFolder()}`);
+  const reading = contents(answer, ['a.json']);
+  await expect(reading).rejects.toThrow(BaseUnavailable);
+  await expect(reading).rejects.toThrow('git doesn’t have the earlier contents of “a.json”');
+});
+
+it('passes over files larger than it is told to read, and reads on behind them', async () => {
+  const origin = TestRepository.create();
+  const files = { 'a.json': '1', 'b.json': 'x'.repeat(200_000), 'c.json': '3' };
+  const first = origin.commit(files);
+  const second = origin.commit(Object.fromEntries(Object.keys(files).map(name => [name, 'changed'])));
+  const git = await openGit({ top: origin.folder, trust: 'owner', signal: new AbortController().signal });
+  const { remote } = await loopback({ folder: origin.folder });
+  if (!git) throw new Error('no git');
+  expect(origin.head()).toBe(second);
+  const place = { top: origin.folder, prefix: '' };
+  const both = [
+    await contentsFromGit(git, first, '', 199_999),
+    await contentsFromRemote(remote, git, first, place, 199_999),
+  ];
+  for (const { changed, inBase, read } of both) {
+    expect([...inBase]).toEqual([...changed]);
+    const paths: string[] = [];
+    for await (const { path } of read(inBase)) paths.push(path);
+    expect(paths).toEqual(['a.json', 'c.json']);
+  }
+});

@@ -1,0 +1,111 @@
+import { expect, it } from 'vitest';
+import { type GitHubEvent, parseEvent } from '../../src/github/event.ts';
+import { mergeGroupPayload, pushPayload } from '../github/payloads.ts';
+import { checkOut, TestRepository } from './repositories.ts';
+import { baseOf, contents, known, told } from './requests.ts';
+
+const ZEROS = '0'.repeat(40);
+
+function event(name: string, payload: unknown): GitHubEvent {
+  return parseEvent(payload, { name, sha: '', actor: 'mona' });
+}
+
+it('compares a merge group with the commit that it builds on', async () => {
+  const origin = TestRepository.create();
+  const baseSha = origin.commit({ 'a.json': '1' });
+  const headSha = origin.commit({ 'a.json': '2' });
+  const answer = await baseOf(
+    checkOut(origin, headSha),
+    event('merge_group', mergeGroupPayload({ headSha, baseSha })),
+  );
+  expect(await told(answer)).toEqual({
+    commit: baseSha,
+    how: 'the commit that the merge group builds on',
+    via: 'fetch',
+    changed: ['a.json'],
+    before: { 'a.json': '1' },
+  });
+});
+
+it('compares a push with the commit before it, also one that was overwritten', async () => {
+  const origin = TestRepository.create();
+  origin.commit({ 'a.json': '0' });
+  const before = origin.commit({ 'a.json': '1' });
+  origin.git('reset', '--quiet', '--hard', 'HEAD~1');
+  const after = origin.commit({ 'a.json': '2' });
+  const answer = await baseOf(checkOut(origin, after), event('push', pushPayload({ before, after })));
+  expect(await told(answer)).toMatchObject({ commit: before, via: 'fetch', before: { 'a.json': '1' } });
+});
+
+it('compares a new branch with its merge base with the default branch, at any depth', async () => {
+  const origin = TestRepository.create();
+  const start = origin.commit({ 'a.json': '1' });
+  origin.branch('feature/new');
+  origin.commit({ 'b.json': '1' });
+  const after = origin.commit({ 'a.json': '2' });
+  origin.checkout('main');
+  origin.commit({ 'a.json': '3' });
+  const push = event('push', pushPayload({ before: ZEROS, after, ref: 'refs/heads/feature/new' }));
+  for (const depth of [1, 0]) {
+    const clone = checkOut(origin, after, { depth });
+    expect(await told(await baseOf(clone, push))).toEqual({
+      commit: start,
+      how: 'the merge base of the new branch and the default branch',
+      via: 'git',
+      changed: ['a.json', 'b.json'],
+      before: { 'a.json': '1' },
+    });
+  }
+});
+
+it.each(['sha1', 'sha256'] as const)('calls everything new on a new default branch (%s)', async format => {
+  const origin = TestRepository.create(format);
+  const after = origin.commit({ 'a.json': '1', 'b/c.json': '2' });
+  const push = event('push', pushPayload({ before: ZEROS, after }));
+  expect(await told(await baseOf(origin, push))).toEqual({
+    commit: null,
+    how: 'nothing: the branch is new',
+    via: 'git',
+    changed: ['a.json', 'b/c.json'],
+    before: {},
+  });
+});
+
+it('calls everything new where the base has no files', async () => {
+  const origin = TestRepository.create();
+  const before = origin.commit();
+  const after = origin.commit({ 'a.json': '1' });
+  const answer = await baseOf(checkOut(origin, after), event('push', pushPayload({ before, after })));
+  expect(await told(answer)).toMatchObject({ commit: before, changed: ['a.json'], before: {} });
+});
+
+it('works where git’s object IDs are of 64 digits', async () => {
+  const origin = TestRepository.create('sha256');
+  const before = origin.commit({ 'a.json': '1' });
+  const after = origin.commit({ 'a.json': '2' });
+  const answer = known(await baseOf(origin, event('push', pushPayload({ before, after }))));
+  expect(await contents(answer, answer.changed)).toEqual({ 'a.json': '1' });
+});
+
+it('says that the commit before a push is gone, when it is', async () => {
+  const origin = TestRepository.create();
+  const after = origin.commit({ 'a.json': '2' });
+  const push = event('push', pushPayload({ before: 'b'.repeat(40), after }));
+  expect(await baseOf(checkOut(origin, after), push)).toMatchObject({
+    kind: 'unknown',
+    why: expect.stringContaining('the commit before the push (bbbbbbb) can’t be read (git fetch: '),
+    whatToDo: expect.stringContaining('fetch-depth: 0'),
+  });
+});
+
+it.each(['schedule', 'workflow_dispatch', 'issue_comment', ''])(
+  'has nothing to compare “%s” with',
+  async name => {
+    const repository = TestRepository.create();
+    repository.commit({ 'a.json': '1' });
+    expect(await baseOf(repository, event(name, {}))).toMatchObject({
+      kind: 'unknown',
+      why: expect.stringContaining(`“${name}”`),
+    });
+  },
+);

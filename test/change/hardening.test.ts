@@ -1,0 +1,176 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { findBase } from '../../src/change/base.ts';
+import { findGitProgram } from '../../src/git/environment.ts';
+import { parseEvent } from '../../src/github/event.ts';
+import { pushPayload } from '../github/payloads.ts';
+import { checkOut, gitWrapper, TestRepository, temporaryFolder } from './repositories.ts';
+import { baseOf, baseSince, contents, known, pullRequestEvent } from './requests.ts';
+
+function setVariable(name: string, value: string): void {
+  vi.stubEnv(name, value);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+}
+
+/** Puts a wrapper of git's first on the PATH. */
+function useGit(script: string): void {
+  setVariable('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
+}
+
+function pullRequest() {
+  const origin = TestRepository.create();
+  const base = origin.commit({ 'a.json': '1', '.gitattributes': '*.json filter=evil diff=evil' });
+  origin.branch('feature');
+  const head = origin.commit({ 'a.json': '2' });
+  const merge = origin.mergeRef(base, head);
+  return { origin, base, merge, event: pullRequestEvent({ headSha: head, baseSha: base }, merge) };
+}
+
+it('starts nothing that the repository’s configuration names, and no hook', async () => {
+  const { origin, merge, base, event } = pullRequest();
+  const clone = checkOut(origin, merge);
+  const traces = temporaryFolder();
+  const trap = (name: string) => `touch '${join(traces, name)}'; cat`;
+  const settings = {
+    'core.fsmonitor': trap('fsmonitor'),
+    'core.pager': trap('pager'),
+    'diff.external': trap('external'),
+    'diff.evil.textconv': trap('textconv'),
+    'diff.evil.command': trap('command'),
+    'filter.evil.clean': trap('clean'),
+    'filter.evil.smudge': trap('smudge'),
+    'filter.evil.process': trap('process'),
+    'filter.evil.required': 'true',
+    'core.askPass': trap('askpass'),
+  };
+  for (const [name, value] of Object.entries(settings)) clone.git('config', name, value);
+  for (const hook of [
+    'reference-transaction',
+    'post-index-change',
+    'post-checkout',
+    'pre-auto-gc',
+    'post-merge',
+  ]) {
+    const path = join(clone.folder, '.git/hooks', hook);
+    mkdirSync(join(clone.folder, '.git/hooks'), { recursive: true });
+    writeFileSync(path, `#!/bin/sh\ntouch '${join(traces, hook)}'\n`);
+    chmodSync(path, 0o755);
+  }
+  clone.write({ 'a.json': '3', 'new.json': '1' });
+  const answer = known(await baseOf(clone, event));
+  expect(answer).toMatchObject({ commit: base, via: 'fetch' });
+  expect(await contents(answer, answer.changed)).toEqual({ 'a.json': '1' });
+  expect(readdirSync(traces)).toEqual([]);
+});
+
+it('hands git none of the process’s secrets', async () => {
+  const { origin, merge, event } = pullRequest();
+  const log = join(temporaryFolder(), 'environment');
+  useGit(`env >> '${log}'; echo "$@" >> '${log}'; exec "$REAL_GIT" "$@"`);
+  setVariable('NOTION_TOKEN', 'ntn_canary');
+  setVariable('INPUT_NOTION-TOKEN', 'ntn_canary');
+  setVariable('GITHUB_TOKEN', 'ghs_canary');
+  setVariable('GIT_DIR', '/nonexistent/canary');
+  setVariable('GIT_EXTERNAL_DIFF', '/nonexistent/canary');
+  const answer = known(await baseOf(checkOut(origin, merge), event));
+  await contents(answer, answer.changed);
+  const seen = readFileSync(log, 'utf8');
+  expect(seen).toContain('cat-file --batch');
+  expect(seen).not.toContain('canary');
+  expect(seen).toContain('GIT_TERMINAL_PROMPT=0');
+});
+
+it('keeps what an address holds of credentials out of its reasons', async () => {
+  const { origin, merge, event } = pullRequest();
+  const said = 'fatal: cannot use https://x-access-token:ghs_canary@github.example/acme/site';
+  useGit(
+    `case "$*" in *' fetch '*) echo 'warning: no' >&2; echo '${said}' >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`,
+  );
+  const answer = await baseOf(checkOut(origin, merge), event);
+  const why = expect.stringContaining('(git fetch: cannot use https://github.example/acme/site)');
+  expect(answer).toMatchObject({ kind: 'unknown', why });
+});
+
+it('writes nothing to the repository but the commit that it fetches', async () => {
+  const { origin, base, merge, event } = pullRequest();
+  const clone = checkOut(origin, merge);
+  const state = () =>
+    ['HEAD', 'FETCH_HEAD', 'config', 'index'].map(name =>
+      readFileSync(join(clone.folder, '.git', name), 'hex'),
+    );
+  const before = state();
+  expect(await baseOf(clone, event)).toMatchObject({ via: 'fetch' });
+  expect(state()).toEqual(before);
+  expect(clone.git('for-each-ref')).toBe('');
+  expect(readFileSync(join(clone.folder, '.git/shallow'), 'utf8').trim().split('\n').sort()).toEqual(
+    [base, merge].sort(),
+  );
+});
+
+it('leaves a clone with its whole history whole', async () => {
+  const { origin, base, merge, event } = pullRequest();
+  const clone = checkOut(origin, base, { depth: 0 });
+  origin.checkout('main');
+  const moved = origin.commit({ 'b.json': '1' });
+  const push = parseEvent(pushPayload({ before: moved, after: merge }), {
+    name: 'push',
+    sha: merge,
+    actor: 'mona',
+  });
+  expect(event.kind).toBe('pull_request');
+  expect(await baseOf(clone, push)).toMatchObject({ commit: moved, via: 'fetch' });
+  expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('false');
+});
+
+it('works in a workspace of another owner, but not in anybody’s repository on the command line', async () => {
+  const { origin, merge, event } = pullRequest();
+  const clone = checkOut(origin, merge, { depth: 0 });
+  // Git's own switch for its tests of safe.directory.
+  useGit('GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec "$REAL_GIT" "$@"');
+  expect(await baseOf(clone, event)).toMatchObject({ kind: 'known' });
+  expect(await baseSince(clone, 'HEAD~1')).toMatchObject({
+    kind: 'unknown',
+    why: expect.stringContaining('dubious ownership'),
+  });
+});
+
+it('takes no program of the scanned tree for git', async () => {
+  const tree = temporaryFolder();
+  const program = join(tree, 'bin', 'git');
+  mkdirSync(join(tree, 'bin'));
+  writeFileSync(program, '#!/bin/sh\n');
+  chmodSync(program, 0o755);
+  const PATH = [join(tree, 'bin'), tree, '', '.', 'bin'].join(delimiter);
+  expect(await findGitProgram({ PATH }, tree)).toBeNull();
+  expect(await findGitProgram({ PATH }, temporaryFolder())).toBe(program);
+});
+
+it('takes no folder of the scanned tree that looks like a bare repository for one', async () => {
+  const outer = TestRepository.create();
+  outer.commit({ 'a.json': '1' });
+  const bare = join(outer.folder, 'bare');
+  outer.git('init', '--quiet', '--bare', bare);
+  const trace = join(temporaryFolder(), 'trace');
+  writeFileSync(join(bare, 'config'), `[core]\n\tbare = true\n\tfsmonitor = touch '${trace}'\n`);
+  expect(await baseSince(outer, 'HEAD', { root: bare })).toMatchObject({ kind: 'known' });
+  expect(existsSync(trace)).toBe(false);
+});
+
+it('says that git takes too much, is cancelled, or isn’t there', async () => {
+  const { origin, merge, event } = pullRequest();
+  const clone = checkOut(origin, merge);
+  const request = {
+    root: clone.folder,
+    workspace: null,
+    remote: null,
+    revision: { kind: 'event', event },
+  } as const;
+  const cancelled = await findBase({ ...request, signal: AbortSignal.abort() });
+  expect(cancelled).toMatchObject({ kind: 'unknown', why: expect.stringContaining('the run was cancelled') });
+  setVariable('PATH', temporaryFolder());
+  expect(await baseSince(clone, 'HEAD')).toMatchObject({ kind: 'unknown', why: 'there is no git to ask' });
+  expect(await baseOf(clone, event)).toMatchObject({ kind: 'unknown' });
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { type SettingsEffect, weakened } from '../../src/change/weakened.ts';
+import { parseId } from '../../src/id/id.ts';
+import { DEFAULT_SEVERITY, type Reading, type Reference } from '../../src/model.ts';
+
+const ID = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
+const IGNORED: Reading = { kind: 'skipped', reason: 'ignored' };
+
+function reference(line: number, more: Partial<Reference> = {}): Reference {
+  const id = parseId(ID);
+  if (!id) throw new Error('no ID');
+  const place = { line, column: 9, endLine: line, endColumn: 45 };
+  const reading: Reading = { kind: 'id', id };
+  return {
+    file: 'a.json',
+    key: 'k',
+    value: ID,
+    expected: ['page'],
+    origin: 'key',
+    ...place,
+    reading,
+    ...more,
+  };
+}
+
+function effect(references: readonly Reference[], more: Partial<SettingsEffect> = {}): SettingsEffect {
+  return { references, files: new Set(['a.json']), rules: DEFAULT_SEVERITY, ...more };
+}
+
+function hows(former: SettingsEffect, present: SettingsEffect): string[] {
+  return weakened(former, present).references.map(({ reference, how }) => `${reference.line} ${how}`);
+}
+
+it('finds nothing where both settings see the same', () => {
+  expect(weakened(effect([reference(1)]), effect([reference(1)]))).toEqual({ references: [], rules: [] });
+});
+
+it('tells an ignored reference from one whose key expects no ID any more', () => {
+  const present = effect([reference(1, { reading: IGNORED })]);
+  expect(hows(effect([reference(1), reference(2)]), present)).toEqual(['1 ignored', '2 not-expected']);
+});
+
+it('names the references of a file that is no longer looked through', () => {
+  expect(hows(effect([reference(1)]), effect([], { files: new Set() }))).toEqual(['1 excluded']);
+});
+
+it('tells wider types from others', () => {
+  const former = effect([1, 2, 3, 4].map(line => reference(line)));
+  const present = effect([
+    reference(1, { expected: [] }),
+    reference(2, { expected: ['page', 'database'] }),
+    reference(3, { expected: ['database'] }),
+    reference(4),
+  ]);
+  expect(hows(former, present)).toEqual(['1 widened', '2 widened']);
+  expect(hows(present, former)).toEqual([]);
+});
+
+it('passes over what was skipped before', () => {
+  expect(hows(effect([reference(1, { reading: IGNORED })]), effect([]))).toEqual([]);
+});
+
+it('names the rules that weigh less, not those that weigh more', () => {
+  const rules = {
+    ...DEFAULT_SEVERITY,
+    malformed: 'notice',
+    'in-trash': 'off',
+    'link-not-found': 'error',
+  } as const;
+  expect(weakened(effect([]), effect([], { rules })).rules).toEqual([
+    { rule: 'malformed', from: 'error', to: 'notice' },
+    { rule: 'in-trash', from: 'warning', to: 'off' },
+  ]);
+});
