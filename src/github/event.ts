@@ -1,0 +1,181 @@
+import { readFile } from 'node:fs/promises';
+import { at, numberAt, textAt } from './json.ts';
+
+/**
+ * What made GitHub run the job, as far as a comparison needs to know. IDs of commits are whole and in lower case,
+ * names of branches have no `refs/heads/` in front.
+ */
+export type GitHubEvent = PullRequestEvent | MergeGroupEvent | PushEvent | OtherEvent;
+
+export interface PullRequestEvent {
+  readonly kind: 'pull_request' | 'pull_request_target';
+  readonly number: number;
+  readonly headSha: string;
+  /** The base branch when the head was pushed last: it may have moved on (actions/runner#1689). */
+  readonly baseSha: string;
+  readonly baseRef: string;
+  /** `owner/name`; null where the fork is gone. */
+  readonly headRepository: string | null;
+  readonly baseRepository: string;
+  /** The head stands in another repository than the base. */
+  readonly isFork: boolean;
+  readonly isDependabot: boolean;
+  /**
+   * GITHUB_SHA: for `pull_request` the merge of head and base that GitHub made, for `pull_request_target` the
+   * default branch.
+   */
+  readonly sha: string | null;
+}
+
+export interface MergeGroupEvent {
+  readonly kind: 'merge_group';
+  readonly baseSha: string;
+  readonly headSha: string;
+}
+
+export interface PushEvent {
+  readonly kind: 'push';
+  /** The commit that the branch was at, or null where the branch (or tag) is new. */
+  readonly before: string | null;
+  readonly after: string;
+  /** The branch pushed to, or null for a tag. */
+  readonly branch: string | null;
+  readonly defaultBranch: string | null;
+  readonly isDependabot: boolean;
+}
+
+/** A schedule, a dispatch, or anything that this program doesn't know: nothing to compare with. */
+export interface OtherEvent {
+  readonly kind: 'other';
+  readonly name: string;
+}
+
+/** Payloads end at 25 MB (docs.github.com, webhook events and payloads); this many bytes are none. */
+const LARGEST_PAYLOAD = 64 * 1024 * 1024;
+const DEPENDABOT = 'dependabot[bot]';
+
+/** Reads the event that the runner's variables name. Whatever the file holds, the answer is an event. */
+export async function readEvent(environment: NodeJS.ProcessEnv): Promise<GitHubEvent> {
+  const path = environment['GITHUB_EVENT_PATH'];
+  return parseEvent(path ? await readPayload(path) : null, {
+    name: environment['GITHUB_EVENT_NAME'] ?? '',
+    sha: environment['GITHUB_SHA'] ?? '',
+    actor: environment['GITHUB_ACTOR'] ?? '',
+  });
+}
+
+/** The runner's word on the event, beside the payload: GITHUB_EVENT_NAME, GITHUB_SHA and GITHUB_ACTOR. */
+export interface EventContext {
+  readonly name: string;
+  readonly sha: string;
+  readonly actor: string;
+}
+
+/** Reads a payload of any shape. What lacks something that a comparison needs is an `other` event. */
+export function parseEvent(payload: unknown, context: EventContext): GitHubEvent {
+  return readKnown(payload, context) ?? { kind: 'other', name: context.name };
+}
+
+/**
+ * Who keeps GitHub from handing out the workflow's secrets, or null where they are there. Runs for
+ * `pull_request_target` and merge groups have them; Dependabot's pushes and pull requests don't, also when
+ * somebody else starts them again (docs.github.com, troubleshooting Dependabot on GitHub Actions).
+ */
+export function secretsWithheldFor(event: GitHubEvent): 'fork' | 'dependabot' | null {
+  if (event.kind === 'push') return event.isDependabot ? 'dependabot' : null;
+  if (event.kind !== 'pull_request') return null;
+  if (event.isDependabot) return 'dependabot';
+  return event.isFork ? 'fork' : null;
+}
+
+function readKnown(payload: unknown, context: EventContext): GitHubEvent | null {
+  switch (context.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return readPullRequest(payload, context.name, context);
+    case 'merge_group':
+      return readMergeGroup(payload);
+    case 'push':
+      return readPush(payload, context);
+    default:
+      return null;
+  }
+}
+
+function readPullRequest(
+  payload: unknown,
+  kind: PullRequestEvent['kind'],
+  { sha, actor }: EventContext,
+): PullRequestEvent | null {
+  const pull = at(payload, 'pull_request');
+  const number = numberAt(pull, 'number') ?? numberAt(payload, 'number');
+  const headSha = commitOf(textAt(pull, 'head', 'sha'));
+  const baseSha = commitOf(textAt(pull, 'base', 'sha'));
+  const baseRef = branchOf(textAt(pull, 'base', 'ref'));
+  const baseRepository =
+    textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+  if (!number || !headSha || !baseSha || !baseRef || !baseRepository) return null;
+  const headRepository = textAt(pull, 'head', 'repo', 'full_name');
+  return {
+    kind,
+    number,
+    headSha,
+    baseSha,
+    baseRef,
+    headRepository,
+    baseRepository,
+    isFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
+    isDependabot: (actor || textAt(pull, 'user', 'login')) === DEPENDABOT,
+    sha: commitOf(sha),
+  };
+}
+
+function readMergeGroup(payload: unknown): MergeGroupEvent | null {
+  const baseSha = commitOf(textAt(payload, 'merge_group', 'base_sha'));
+  const headSha = commitOf(textAt(payload, 'merge_group', 'head_sha'));
+  return baseSha && headSha ? { kind: 'merge_group', baseSha, headSha } : null;
+}
+
+function readPush(payload: unknown, { actor }: EventContext): PushEvent | null {
+  const before = textAt(payload, 'before');
+  const after = commitOf(textAt(payload, 'after'));
+  if (!before || !after) return null;
+  const known = commitOf(before);
+  if (!known && !/^0+$/.test(before)) return null;
+  const [, branch = null] = /^refs\/heads\/(.+)$/s.exec(textAt(payload, 'ref') ?? '') ?? [];
+  return {
+    kind: 'push',
+    before: known,
+    after,
+    branch: branchOf(branch),
+    defaultBranch: branchOf(textAt(payload, 'repository', 'default_branch')),
+    isDependabot: (actor || textAt(payload, 'sender', 'login')) === DEPENDABOT,
+  };
+}
+
+/** A commit's whole ID, or null; all zeros stand for no commit. */
+function commitOf(text: string | null): string | null {
+  const id = text?.toLowerCase() ?? '';
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;
+}
+
+/** A name that git allows for a branch (git-check-ref-format), or null. */
+function branchOf(name: string | null): string | null {
+  if (
+    name === null ||
+    name.length > 1000 ||
+    /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|[/.]$/.test(name)
+  ) {
+    return null;
+  }
+  return name;
+}
+
+async function readPayload(path: string): Promise<unknown> {
+  try {
+    const bytes = await readFile(path);
+    return bytes.length > LARGEST_PAYLOAD ? null : JSON.parse(bytes.toString('utf8'));
+  } catch {
+    return null;
+  }
+}

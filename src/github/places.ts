@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { openGit } from '../git/git.ts';
+import { gitHubLinks, type Links } from '../report/links.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import type { Location } from './locate.ts';
+import type { GitHubPlace, Step } from './step.ts';
+
+/** Where a report is published. */
+export interface Places {
+  /** Absolute; null for a folder of the runner's own. */
+  readonly reportFile: string | null;
+  /** Absolute; null where none is wanted. */
+  readonly sarifFile: string | null;
+  readonly temp: string;
+  readonly links: Links;
+}
+
+/** Files are relative to the workspace, links lead to the commit that is checked out. */
+export async function placesOf(
+  step: Step,
+  inputs: Inputs,
+  location: Location,
+  signal: AbortSignal,
+): Promise<Places> {
+  const { workspace, top } = location;
+  const inWorkspace = (file: string | null) => (file === null ? null : path.resolve(workspace, file));
+  const { server, repository, sha, ...action } = step.gitHub;
+  return {
+    reportFile: inWorkspace(inputs.reportFile),
+    sarifFile: inWorkspace(inputs.sarifFile),
+    temp: step.temp,
+    links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
+  };
+}
+
+async function checkedOut(top: string, signal: AbortSignal): Promise<string | null> {
+  const git = await openGit({ top, trust: 'workspace', signal });
+  const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
+  return head?.ok ? head.stdout.toString('utf8').trim() : null;
+}
+
+/** The documentation of the very version that runs. */
+function homeOf(
+  server: string,
+  { actionRepository, actionRef }: Pick<GitHubPlace, 'actionRepository' | 'actionRef'>,
+) {
+  return actionRepository === '' || actionRef === ''
+    ? undefined
+    : `${server}/${actionRepository}/blob/${actionRef}`;
+}

@@ -1,0 +1,29 @@
+import type { Remark } from '../model.ts';
+import { noToken, secretWithheld } from '../report/remarks.ts';
+import type { Inputs } from '../settings/inputs.ts';
+import { type GitHubEvent, secretsWithheldFor } from './event.ts';
+
+/** What an event and the inputs make of a run. */
+export interface Plan {
+  /** Compare with the event's base. */
+  readonly compares: boolean;
+  /** Ask Notion. */
+  readonly verifies: boolean;
+  readonly remarks: readonly Remark[];
+}
+
+/** Decides what counts and whether Notion is asked. */
+export function planOf(event: GitHubEvent, { scope, verify, token }: Inputs): Plan {
+  const isProposal =
+    event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
+  const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
+  if (verify === 'never') return { compares, verifies: false, remarks: [] };
+  if (token) return { compares, verifies: true, remarks: [] };
+  const withheld = secretsWithheldFor(event);
+  const isExcused = withheld !== null && verify === 'auto';
+  return {
+    compares,
+    verifies: false,
+    remarks: [isExcused ? secretWithheld(withheld) : noToken(withheld)],
+  };
+}

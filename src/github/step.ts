@@ -1,0 +1,151 @@
+import { appendFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { command, logLine } from '../report/log.ts';
+import { Secret } from '../secret.ts';
+import type { SettingsError } from '../settings/error.ts';
+import { reasonOf } from '../text/reason.ts';
+import { visible } from '../text/visible.ts';
+
+/** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
+const SHORTEST_PART = 8;
+
+export interface GitHubPlace {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly apiUrl: string;
+  readonly server: string;
+  readonly sha: string;
+  /** Where this action comes from; empty for a local one. */
+  readonly actionRepository: string;
+  readonly actionRef: string;
+}
+
+/** The step that the runner runs us as: its log, its masks and its files. */
+export class Step {
+  readonly #environment: NodeJS.ProcessEnv;
+
+  constructor(environment: NodeJS.ProcessEnv) {
+    this.#environment = environment;
+  }
+
+  /** GITHUB_WORKSPACE; where the runner doesn't say, the folder it started us in. */
+  get workspace(): string {
+    return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
+  }
+
+  /** Tells this job from the others of the repository. */
+  get job(): string {
+    return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
+  }
+
+  get temp(): string {
+    return this.#environment['RUNNER_TEMP'] || tmpdir();
+  }
+
+  /** The repository and the addresses of its GitHub, which may be an Enterprise Server. */
+  get gitHub(): GitHubPlace {
+    const environment = this.#environment;
+    return {
+      repository: environment['GITHUB_REPOSITORY'] ?? '',
+      apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+      server: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+      sha: environment['GITHUB_SHA'] ?? '',
+      actionRepository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
+      actionRef: environment['GITHUB_ACTION_REF'] ?? '',
+    };
+  }
+
+  /** Masks what no line may show, before anything else is printed. */
+  maskTokens(): void {
+    for (const name of ['notion-token', 'github-token']) {
+      const token = this.input(name);
+      if (token !== '') this.mask(new Secret(token));
+    }
+  }
+
+  /** An input's text, trimmed. The runner keeps hyphens in the variable's name. */
+  input(name: string): string {
+    return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  }
+
+  get isDebug(): boolean {
+    return this.#environment['RUNNER_DEBUG'] === '1';
+  }
+
+  /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
+  mask(secret: Secret): void {
+    const text = secret.reveal();
+    const parts = [...text.split(/\s+/), text.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
+    for (const form of new Set(forms)) {
+      if (form.length >= SHORTEST_PART || form === text)
+        process.stdout.write(`${command('add-mask', {}, form)}\n`);
+    }
+  }
+
+  /** Prints a line that can do nothing but be read. */
+  log(text: string): void {
+    process.stdout.write(`${logLine(text)}\n`);
+  }
+
+  debug(text: string): void {
+    if (this.isDebug) process.stdout.write(`${command('debug', {}, logLine(text))}\n`);
+  }
+
+  /** Prints lines folded under a title. */
+  group(title: string, lines: readonly string[]): void {
+    process.stdout.write(`${command('group', {}, logLine(title))}\n`);
+    for (const line of lines) this.log(line);
+    process.stdout.write(`${command('endgroup', {}, '')}\n`);
+  }
+
+  /** Prints workflow commands, made by `report/`. */
+  commands(lines: readonly string[]): void {
+    for (const line of lines) process.stdout.write(`${line}\n`);
+  }
+
+  warn(message: string): void {
+    this.commands([command('warning', { title: 'Notion ID Check' }, message)]);
+  }
+
+  /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
+  summary(markdown: string): void {
+    const file = this.#environment['GITHUB_STEP_SUMMARY'];
+    if (!file) return;
+    try {
+      appendFileSync(file, markdown);
+    } catch (error) {
+      this.warn(`The job summary could not be written: ${reasonOf(error)}.`);
+    }
+  }
+
+  /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
+  async outputs(values: Readonly<Record<string, string | number>>): Promise<void> {
+    try {
+      const { setOutput } = await import('@actions/core');
+      for (const [name, value] of Object.entries(values)) setOutput(name, value);
+    } catch (error) {
+      this.warn(`The outputs could not be set: ${reasonOf(error)}.`);
+    }
+  }
+}
+
+/** Base64 of a text, at each of the three offsets it can have inside a longer one, less what its neighbours change. */
+function inBase64(text: string): string[] {
+  return [0, 1, 2].map(offset => {
+    const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+    const start = offset === 0 ? 0 : offset + 1;
+    return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+  });
+}
+
+/** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
+export function refuse(step: Step, { faults }: SettingsError): void {
+  step.commands(
+    faults.map(({ file, line, message }) => {
+      const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
+      return command('error', { title: 'Settings of Notion ID Check', ...place }, visible(message));
+    }),
+  );
+  step.log('Nothing was checked: the settings are wrong.');
+}

@@ -1,0 +1,195 @@
+import type { GitHubApi } from './api.ts';
+import { COMMENT_LIMIT } from './comment.ts';
+import { type ApiFailure, failureOf } from './failure.ts';
+import { type DiffLine, findInDiff, linesOfPatch } from './hunks.ts';
+import { keyOf, readMarker, writeMarker } from './marker.ts';
+
+/**
+ * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
+ * by nobody. The rest is proposed on the next push.
+ */
+export const MOST_SUGGESTIONS = 30;
+/** What the workflow has to grant. */
+export const SUGGESTION_PERMISSION = 'pull-requests: write';
+
+/** Whole lines to put in the place of whole lines. Line numbers are those of the files that were read. */
+export interface Suggestion {
+  /** Relative to the repository's root. */
+  readonly path: string;
+  readonly line: number;
+  /** The last line replaced. */
+  readonly endLine: number;
+  /** The lines as they are, without the last one's end. */
+  readonly current: string;
+  /** The lines as they should be, without the last one's end. */
+  readonly text: string;
+  /** What is wrong, in Markdown. */
+  readonly message: string;
+}
+
+export interface SuggestionRequest {
+  /** The pull request's number. */
+  readonly number: number;
+  readonly headSha: string;
+  readonly suggestions: readonly Suggestion[];
+  /** The review's own text in Markdown, for so many suggestions. */
+  body(count: number): string;
+}
+
+export interface SuggestionResult {
+  /** Proposed now. */
+  readonly posted: number;
+  /** Proposed by an earlier run. */
+  readonly repeated: number;
+  /** On lines that the pull request's diff doesn't show. */
+  readonly outsideDiff: number;
+  /** In files that GitHub gives no diff of: too large, or binary. */
+  readonly withoutDiff: number;
+  /** Longer than a comment may be. */
+  readonly tooLong: number;
+  /** Left for the next push. */
+  readonly beyondLimit: number;
+  /** The review's address. */
+  readonly url: string | null;
+  readonly failure: ApiFailure | null;
+  /** A sentence; empty where nothing failed. */
+  readonly whatToDo: string;
+}
+
+interface Placed extends Suggestion {
+  readonly key: string;
+}
+
+/**
+ * Proposes fixes on the lines of a pull request's diff, as one review that asks for nothing. What was proposed
+ * before isn't proposed again. Never throws for what GitHub answers.
+ */
+export async function publishSuggestions(
+  api: GitHubApi,
+  request: SuggestionRequest,
+): Promise<SuggestionResult> {
+  const tally = { posted: 0, repeated: 0, outsideDiff: 0, withoutDiff: 0, tooLong: 0, beyondLimit: 0 };
+  const done = { url: null, failure: null, whatToDo: '' };
+  if (request.suggestions.length === 0) return { ...tally, ...done };
+  try {
+    const diffs = await diffsOf(api, request);
+    const placed: Placed[] = [];
+    for (const suggestion of request.suggestions) {
+      const lines = diffs.get(suggestion.path);
+      const range = lines ? findInDiff(lines, linesOf(suggestion.current), suggestion.line) : null;
+      const fixed = range && { ...suggestion, ...range, key: keyFor(suggestion) };
+      if (fixed && bodyOf(fixed).length > COMMENT_LIMIT) tally.tooLong++;
+      else if (fixed) placed.push(fixed);
+      else if (lines === null) tally.withoutDiff++;
+      else tally.outsideDiff++;
+    }
+    const fresh = await withoutRepeated(api, request.number, placed);
+    const chosen = fresh.slice(0, MOST_SUGGESTIONS);
+    tally.repeated = placed.length - fresh.length;
+    tally.beyondLimit = fresh.length - chosen.length;
+    if (chosen.length === 0) return { ...tally, ...done };
+    const url = await review(api, request, chosen);
+    return { ...tally, ...done, posted: chosen.length, url };
+  } catch (error) {
+    const failure = failureOf(error);
+    return { ...tally, url: null, failure, whatToDo: whatToDo(failure) };
+  }
+}
+
+/** The diffs of the files that suggestions are for; null where GitHub gives none. */
+async function diffsOf(
+  api: GitHubApi,
+  { number, suggestions }: SuggestionRequest,
+): Promise<Map<string, DiffLine[] | null>> {
+  const { owner, repo } = api;
+  const client = await api.client();
+  const wanted = new Set(suggestions.map(({ path }) => path));
+  const found = new Map<string, DiffLine[] | null>();
+  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    owner,
+    repo,
+    pull_number: number,
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    for (const { filename, patch } of data) {
+      if (wanted.has(filename)) found.set(filename, patch === undefined ? null : linesOfPatch(patch));
+    }
+    if (found.size === wanted.size) break;
+  }
+  return found;
+}
+
+/** Leaves out as many of each kind as our earlier reviews proposed. */
+async function withoutRepeated(api: GitHubApi, number: number, placed: readonly Placed[]): Promise<Placed[]> {
+  if (placed.length === 0) return [];
+  const { owner, repo } = api;
+  const client = await api.client();
+  const known = new Map<string, number>();
+  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+    owner,
+    repo,
+    pull_number: number,
+    per_page: 100,
+  });
+  for await (const { data } of pages) {
+    for (const { body, user } of data) {
+      const marker = readMarker(body);
+      if (marker?.kind !== 'suggestion' || user?.login !== (await api.login())) continue;
+      known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
+    }
+  }
+  return placed.filter(({ key }) => {
+    const left = known.get(key) ?? 0;
+    if (left > 0) known.set(key, left - 1);
+    return left === 0;
+  });
+}
+
+async function review(
+  api: GitHubApi,
+  { number, headSha, body }: SuggestionRequest,
+  chosen: readonly Placed[],
+): Promise<string> {
+  const { owner, repo } = api;
+  const client = await api.client();
+  const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+    owner,
+    repo,
+    pull_number: number,
+    commit_id: headSha,
+    event: 'COMMENT',
+    body: writeMarker({ kind: 'review', key: keyOf(headSha), state: '' }) + body(chosen.length),
+    comments: chosen.map(suggestion => ({
+      path: suggestion.path,
+      body: bodyOf(suggestion),
+      line: suggestion.endLine,
+      side: 'RIGHT',
+      ...(suggestion.endLine > suggestion.line
+        ? { start_line: suggestion.line, start_side: 'RIGHT' }
+        : undefined),
+    })),
+  });
+  return data.html_url;
+}
+
+function bodyOf({ message, text, key }: Placed): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+  const fence = '`'.repeat(longest + 1);
+  const marker = writeMarker({ kind: 'suggestion', key, state: '' });
+  return `${marker}${message}\n\n${fence}suggestion\n${linesOf(text).join('\n')}\n${fence}\n`;
+}
+
+function keyFor({ path, current, text }: Suggestion): string {
+  return keyOf(path, ...linesOf(current), '', ...linesOf(text));
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r?\n/);
+}
+
+function whatToDo({ kind }: ApiFailure): string {
+  return kind === 'denied'
+    ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
+    : 'The fixes stand in the job summary.';
+}

@@ -1,0 +1,177 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { publishComment } from '../../src/github/comment.ts';
+import { at, textAt } from '../../src/github/json.ts';
+import { TestRepository } from '../change/repositories.ts';
+import { FAULTS } from './faults.ts';
+import { loopback } from './loopback.ts';
+
+const BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
+
+async function withBlob() {
+  const repository = TestRepository.create();
+  repository.commit({ empty: '' });
+  return loopback({ folder: repository.folder });
+}
+
+describe('a request is repeated', () => {
+  const repeated = {
+    'a secondary limit that names its time': FAULTS.secondary(1),
+    'a secondary limit that names none': FAULTS.secondaryWithoutTime,
+    'a limit that is over in a moment': FAULTS.exhausted(0),
+    'too many requests': FAULTS.tooMany,
+    'a failure of the server': FAULTS.serverError,
+    'a failure of a proxy': FAULTS.badGateway,
+    'a connection that breaks': FAULTS.reset,
+    'an answer that breaks off': FAULTS.broken,
+    'a page instead of an answer': FAULTS.page,
+  };
+
+  it.each(Object.entries(repeated))('after %s', async (_, fault) => {
+    const { github, remote } = await withBlob();
+    github.faults.push({ method: 'GET', path: '/blobs/', fault });
+    expect(await remote.blob(BLOB)).toHaveLength(0);
+    expect(github.requests).toHaveLength(2);
+  });
+
+  it('no more often than it has patience for', async () => {
+    const { github, remote } = await withBlob();
+    for (let i = 0; i < 10; i++)
+      github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.serverError });
+    await expect(remote.blob(BLOB)).rejects.toThrow('GitHub answered 500: Server Error');
+    expect(github.requests).toHaveLength(4);
+  });
+
+  it('not at all after a refusal, or where the limit lasts too long', async () => {
+    for (const fault of [
+      FAULTS.forbidden,
+      FAULTS.secondary(3600),
+      FAULTS.exhausted((Date.now() / 1000 + 3600) | 0),
+    ]) {
+      const { github, remote } = await withBlob();
+      github.faults.push({ method: 'GET', path: '/blobs/', fault });
+      await expect(remote.blob(BLOB)).rejects.toThrow('GitHub answered 403');
+      expect(github.requests).toHaveLength(1);
+    }
+  });
+
+  it('not after the run has been cancelled', async () => {
+    const repository = TestRepository.create();
+    const cancelling = new AbortController();
+    const { github, remote } = await loopback({ folder: repository.folder }, { signal: cancelling.signal });
+    github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.secondary(1) });
+    const asked = remote.blob(BLOB);
+    setTimeout(() => cancelling.abort(), 100);
+    await expect(asked).rejects.toThrow('the run was cancelled');
+    expect(github.requests).toHaveLength(1);
+  });
+});
+
+it.each([FAULTS.nonsense, FAULTS.nothing])('doesn’t get confused by an answer that is none', async fault => {
+  const { api, github, remote } = await loopback({ pull: { number: 7, head: 'HEAD', base: 'HEAD' } });
+  const refuse = (times: number, path: string) => {
+    for (let i = 0; i < times; i++) github.faults.push({ method: 'GET', path, fault });
+  };
+  refuse(5, '/');
+  await expect(remote.blob(BLOB)).rejects.toThrow('GitHub’s answer could not be understood');
+  await expect(remote.parents(BLOB)).rejects.toThrow('GitHub’s answer could not be understood');
+  await expect(remote.files(BLOB)).rejects.toThrow('GitHub’s answer could not be understood');
+  await expect(remote.fileAt(BLOB, 'a')).rejects.toThrow('GitHub’s answer could not be understood');
+  await expect(remote.mergeBase(BLOB, BLOB)).rejects.toThrow('GitHub’s answer could not be understood');
+  const comment = {
+    number: 7,
+    mode: 'always',
+    failed: true,
+    slot: '',
+    report: () => 'x',
+    resolved: () => 'y',
+  } as const;
+  refuse(2, '/');
+  expect((await publishComment(api, comment)).kind).toMatch(/^(?:created|failed)$/);
+});
+
+it('writes nothing of GitHub’s to the console', async () => {
+  const written: unknown[] = [];
+  for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const) {
+    const spy = vi.spyOn(console, name).mockImplementation((...parts) => void written.push(parts));
+    onTestFinished(() => spy.mockRestore());
+  }
+  const { github, remote } = await withBlob();
+  github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.deprecated });
+  expect(await remote.blob(BLOB)).toHaveLength(0);
+  expect(written).toEqual([]);
+});
+
+it('gives up a request that isn’t answered in time, and tries again', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ empty: '' });
+  const { github, remote } = await loopback({ folder: repository.folder }, { timeout: 300 });
+  github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.hang });
+  expect(await remote.blob(BLOB)).toHaveLength(0);
+  expect(github.requests).toHaveLength(2);
+});
+
+it('ends a request under way with the run', async () => {
+  const cancelling = new AbortController();
+  const { github, remote } = await loopback({}, { signal: cancelling.signal, timeout: 25_000 });
+  github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.hang });
+  const asked = remote.blob(BLOB);
+  setTimeout(() => cancelling.abort(), 100);
+  await expect(asked).rejects.toThrow('the run was cancelled');
+  expect(github.requests).toHaveLength(1);
+});
+
+it('loads GitHub’s client with the first request only', () => {
+  const script = `
+    import { GitHubApi } from './src/github/api.ts';
+    import { publishComment } from './src/github/comment.ts';
+    import { registerHooks } from 'node:module';
+    const loaded = [];
+    registerHooks({ resolve(name, context, next) { loaded.push(name); return next(name, context); } });
+    const { Secret } = await import('./src/secret.ts');
+    const signal = new AbortController().signal;
+    const api = new GitHubApi({ token: new Secret('x'), repository: 'a/b', apiUrl: 'http://127.0.0.1:1', signal });
+    await publishComment(api, { mode: 'never' });
+    const before = loaded.includes('@actions/github');
+    await api.client();
+    console.log(JSON.stringify([before, loaded.includes('@actions/github')]));`;
+  const cwd = join(import.meta.dirname, '../..');
+  const args = ['--input-type=module-typescript', '--eval', script];
+  expect(JSON.parse(execFileSync(process.execPath, args, { cwd, encoding: 'utf8' }))).toEqual([false, true]);
+});
+
+it('has a GitHub to run beside other processes, which tells what was asked of it', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ empty: '' });
+  const options = { folder: repository.folder, repository: 'acme/site', token: 'x' };
+  const server = spawn(process.execPath, [join(import.meta.dirname, 'server.ts'), JSON.stringify(options)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => {
+    server.kill();
+  });
+  const [line] = await once(server.stdout, 'data');
+  const url = textAt(JSON.parse(String(line)), 'url');
+  const headers = { authorization: 'token x' };
+  const answer = await fetch(`${url}/repos/acme/site/git/blobs/${BLOB}`, { headers });
+  expect(at(await answer.json(), 'sha')).toBe(BLOB);
+  await fetch(`${url}/repos/acme/site/nowhere`, { headers });
+  const state: unknown = await (await fetch(`${url}/_state`)).json();
+  expect(at(state, 'requests')).toHaveLength(2);
+  expect(at(state, 'violations')).toEqual(['GET /repos/acme/site/nowhere: no such endpoint']);
+  server.stdin.end();
+  expect(await once(server, 'exit')).toEqual([0, null]);
+});
+
+it('has a GitHub that finds fault with a request that isn’t as GitHub describes it', async () => {
+  const { github } = await loopback({ pull: { number: 7, head: 'HEAD', base: 'HEAD' } }, {});
+  await fetch(`${github.url}/repos/acme/site/issues/7/comments`, {
+    method: 'POST',
+    headers: { authorization: 'token ghs_loopback' },
+    body: JSON.stringify({ text: 'no body' }),
+  });
+  expect(github.violations).toEqual([expect.stringContaining("must have required property 'body'")]);
+  github.violations.splice(0);
+});
