@@ -1,0 +1,13061 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
+});
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 2909:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2984);
+/* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9607);
+/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6333);
+/* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1557);
+/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9627);
+/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3032);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9419);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3624);
+/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(441);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1041);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7751);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4791);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4681);
+/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9992);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action: inputs in, a check, and what it found out on GitHub. */
+async function run(step) {
+    const signal = (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
+    const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)(name => step.input(name));
+    const location = await (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(process.env);
+    const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planOf */ .X)(event, inputs);
+    const notion = plan.verifies ? Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3635)) : null; // loads while files are read
+    const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
+    const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteRepository */ .D)(api);
+    const { settings, file } = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSettings */ .M)(inputs, event, location, remote, signal);
+    const base = plan.compares
+        ? await (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .lN)({ ...location, revision: { kind: 'event', event }, remote, signal })
+        : null;
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
+    const { token, notionApiUrl: apiUrl, verifyTimeoutMs: budgetMs } = inputs;
+    const asking = {
+        apiUrl,
+        budgetMs,
+        signal,
+        onProgress: progress.show.bind(progress),
+        debug: (line) => step.debug(line),
+    };
+    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({
+        tree: {
+            ...location,
+            askGit: (0,_git_tracked_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(location.workspace, signal),
+            except: file ? [file] : [],
+            only: null,
+        },
+        settings,
+        former: await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .formerSettings */ .H)(inputs, location, file, base),
+        failOn: inputs.failOn,
+        showTitles: inputs.showTitles,
+        base,
+        verify: notion && token ? async (questions) => (await notion).verify(questions, { token, ...asking }) : null,
+        remarks: plan.remarks,
+        ifNothingFound: NOTHING_FOUND[inputs.ifNothingFound],
+    });
+    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)(step, inputs, location, signal);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, step, places);
+    const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
+    if (isPull && api)
+        await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__/* .publishOnPullRequest */ .$)(report, inputs, event, api, step, places.links, location);
+    return report.result;
+}
+const NOTHING_FOUND = { warn: 'warning', error: 'error', ignore: null };
+const step = new _github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .Step */ .p(process.env);
+step.maskTokens();
+try {
+    process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
+}
+catch (error) {
+    if (!(error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_13__/* .SettingsError */ .G))
+        throw error;
+    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .T)(step, error);
+    process.exitCode = 1;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q3: () => (/* binding */ LARGEST_BASE_FILE),
+  lN: () => (/* binding */ findBase),
+  SO: () => (/* binding */ unknownBase)
+});
+
+// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
+var git = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __nccwpck_require__(8750);
+// EXTERNAL MODULE: ./lib/change/git-base.js
+var git_base = __nccwpck_require__(5292);
+// EXTERNAL MODULE: ./lib/change/history.js
+var change_history = __nccwpck_require__(3636);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./lib/change/differences.js
+var differences = __nccwpck_require__(9032);
+// EXTERNAL MODULE: ./lib/change/disk.js
+var disk = __nccwpck_require__(7267);
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5946);
+;// CONCATENATED MODULE: ./lib/change/remote-base.js
+
+
+
+
+
+/**
+ * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * jobs of its repository (docs.github.com, rate limits for the REST API).
+ */
+const MOST_REMOTE_FILES = 400;
+/** Requests under way at the same time. */
+const AT_ONCE = 8;
+/**
+ * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
+ * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ */
+async function contentsFromRemote(remote, git, commit, place, largest) {
+    const listed = await asked(() => remote.files(commit));
+    const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.f)(mode)));
+    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const changed = new Set();
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return {
+        changed,
+        inBase: new Set([...changed].filter(path => files.has(path))),
+        async *read(paths) {
+            const wanted = [...new Set(paths)].flatMap(path => {
+                const file = files.get(path);
+                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
+            });
+            if (wanted.length > MOST_REMOTE_FILES)
+                throw tooMany(wanted.length);
+            yield* readAhead(wanted, async ({ path, oid }) => ({
+                path,
+                bytes: await asked(() => remote.blob(oid)),
+            }));
+        },
+    };
+}
+/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+async function presentInGit(git, prefix) {
+    const [present, { changed }] = await Promise.all([
+        (0,git_base/* filesOf */.R8)(git, 'HEAD'),
+        (0,differences/* differencesFrom */.J)(git, 'HEAD', prefix),
+    ]);
+    for (const path of changed)
+        present.set(path, '');
+    return present;
+}
+async function presentOnDisk(top, files) {
+    const present = new Map();
+    for await (const path of (0,disk/* filesUnder */.m)(top))
+        present.set(path, files.get(path)?.oid ?? '');
+    const known = [...present].filter(([, oid]) => oid !== '');
+    for (const path of await (0,disk/* changedOnDisk */.D)(top, known))
+        present.set(path, '');
+    return present;
+}
+/** Asks for several at a time, and gives them in order. */
+async function* readAhead(wanted, ask) {
+    const under = [];
+    let next = 0;
+    while (next < wanted.length || under.length > 0) {
+        for (; under.length < AT_ONCE && next < wanted.length; next++) {
+            const one = wanted[next];
+            if (one === undefined)
+                continue;
+            const answer = ask(one);
+            // One that fails while an earlier one is waited for is met when its turn comes.
+            answer.catch(() => { });
+            under.push(answer);
+        }
+        const first = under.shift();
+        if (first)
+            yield await first;
+    }
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw new unavailable/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    }
+}
+function tooMany(count) {
+    return new unavailable/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+}
+
+// EXTERNAL MODULE: ./lib/change/revision.js
+var change_revision = __nccwpck_require__(8295);
+;// CONCATENATED MODULE: ./lib/change/base.js
+
+
+
+
+
+
+
+/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/**
+ * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
+ * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ */
+async function findBase(request) {
+    try {
+        return await find(request);
+    }
+    catch (error) {
+        if (error instanceof unavailable/* BaseUnavailable */.G)
+            return unknownBase(error);
+        throw error;
+    }
+}
+/** The same as a value, for what `read` throws. */
+function unknownBase({ message, whatToDo }) {
+    return { kind: 'unknown', why: message, whatToDo };
+}
+async function find({ root, workspace, revision, remote, signal }) {
+    const repository = await (0,git_repository/* locateRepository */.Z)(root, workspace);
+    if (revision.kind === 'since') {
+        const git = await openRepository(repository, 'owner', signal);
+        if (!git)
+            throw withoutGit(repository);
+        const commit = await resolve(git, revision.revision);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+    }
+    const git = await openRepository(repository, 'workspace', signal);
+    const history = new change_history/* History */.B(git, remote);
+    return contentsOf(await (0,change_revision/* baseCommitOf */.s)(revision.event, history), { repository, git, history, remote });
+}
+async function contentsOf(base, sources) {
+    const { repository, git, history, remote } = sources;
+    const { commit, how } = base;
+    const held = commit === null ? 'there' : await history.obtain(commit);
+    if (git && held !== 'absent') {
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    }
+    if (remote && commit !== null) {
+        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: 'api', ...contents };
+    }
+    throw new unavailable/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+}
+async function openRepository({ top, hasGit }, trust, signal) {
+    return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
+}
+async function resolve(git, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await git.run(args);
+    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+    if ((0,change_history/* isObjectId */.T)(id))
+        return id;
+    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    throw new unavailable/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+}
+function withoutGit({ top, hasGit }) {
+    return hasGit
+        ? new unavailable/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new unavailable/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5946);
+
+
+/** A header line of `cat-file --batch` is shorter. Bytes. */
+const LONGEST_HEADER = 1000;
+const NEWLINE = 10;
+/**
+ * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
+ * over. Throws `BaseUnavailable` where one can't be had.
+ */
+async function* readBlobs(git, wanted, largest) {
+    if (wanted.length === 0)
+        return;
+    const child = git.start(['cat-file', '--batch', '--buffer']);
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, 'exit').catch(() => null);
+    child.stdin.on('error', () => { });
+    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
+    const input = new ByteQueue(child.stdout);
+    try {
+        for (const { path, oid } of wanted) {
+            const header = await input.line();
+            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
+            if (id !== oid) {
+                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+            }
+            const bytes = await input.take(Number(size), Number(size) <= largest);
+            await input.take(1, false);
+            if (bytes)
+                yield { path, bytes };
+        }
+    }
+    finally {
+        child.stdin.destroy();
+        child.stdout.destroy();
+        child.kill();
+        await ended;
+    }
+}
+/** Bytes of a stream, asked for by line or by number. */
+class ByteQueue {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** The next line without its end, or null where the stream ends before one. */
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(NEWLINE);
+            if (end >= 0) {
+                const line = this.#rest.toString('utf8', 0, end);
+                this.#rest = this.#rest.subarray(end + 1);
+                return line;
+            }
+            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
+                return null;
+        }
+    }
+    /** Takes that many bytes, and gives them where they are to be kept. */
+    async take(size, keep) {
+        const kept = [];
+        let missing = size;
+        while (missing > 0) {
+            if (this.#rest.length === 0 && !(await this.#more())) {
+                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G('git ended in the middle of a file', 'Run the check again.');
+            }
+            const part = this.#rest.subarray(0, missing);
+            this.#rest = this.#rest.subarray(part.length);
+            missing -= part.length;
+            if (keep)
+                kept.push(part);
+        }
+        return keep ? Buffer.concat(kept) : null;
+    }
+    async #more() {
+        try {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return false;
+            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ differencesFrom),
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7267);
+/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6402);
+
+
+/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
+/**
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
+ * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ *
+ * @param prefix only untracked files in this folder are looked for
+ */
+async function differencesFrom(git, tree, prefix) {
+    const [tracked, untracked] = await Promise.all([
+        (0,_git_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q)(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-abbrev',
+            '--no-renames',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=all',
+            tree,
+            '--',
+        ]),
+        (0,_git_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q)(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+    ]);
+    const changed = new Set();
+    const blobs = new Map();
+    const touched = [];
+    const fields = tracked.split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1] ?? '';
+        if (isFile(before))
+            blobs.set(path, blob);
+        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        if (before === after && isFile(before) && /^0+$/.test(now))
+            touched.push([path, blob]);
+        else
+            changed.add(path);
+    }
+    for (const path of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .changedOnDisk */ .D)(git.top, touched))
+        changed.add(path);
+    for (const [path] of touched)
+        if (!changed.has(path))
+            blobs.delete(path);
+    for (const path of untracked.split('\0'))
+        if (path !== '' && !path.endsWith('/'))
+            changed.add(path);
+    return { changed, blobs };
+}
+/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '100664';
+}
+
+
+/***/ }),
+
+/***/ 7267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ changedOnDisk),
+/* harmony export */   m: () => (/* binding */ filesUnder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+
+
+
+
+/** Files read at the same time. */
+const AT_ONCE = 16;
+/** Larger files are read in pieces. Bytes. */
+const AT_ONE_GO = 1024 * 1024;
+/** Folders that no check of a repository's own files looks into. */
+const NEVER = new Set(['.git', 'node_modules']);
+/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+async function* filesUnder(top) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !NEVER.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                yield path;
+        }
+    }
+}
+/**
+ * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
+ * that isn't there, or is no regular file, is another.
+ */
+async function changedOnDisk(top, known) {
+    const changed = [];
+    const queue = known[Symbol.iterator]();
+    const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+            const [path, oid] = next.value;
+            if ((await blobId((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, path), oid.length)) !== oid)
+                changed.push(path);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return changed;
+}
+/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+async function blobId(path, digits) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        if (!stats.isFile())
+            return null;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        if (stats.size <= AT_ONE_GO)
+            hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        else
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+                hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   cu: () => (/* binding */ blobsAt),
+/* harmony export */   hm: () => (/* binding */ contentsFromGit)
+/* harmony export */ });
+/* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6216);
+/* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9032);
+/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6402);
+
+
+
+/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Paths that one command line holds on every system. */
+const PATHS_AT_ONCE = 200;
+/** Paths that no tree has, and that git would refuse along with all others. */
+const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
+/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+async function contentsFromGit(git, commit, prefix, largest) {
+    const tree = commit ?? (await emptyTree(git));
+    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .J)(git, tree, prefix);
+    return {
+        changed,
+        inBase: new Set(blobs.keys()),
+        async *read(paths) {
+            const unique = [...new Set(paths)];
+            const unchanged = unique.filter(path => !changed.has(path));
+            const elsewhere = await blobsAt(git, tree, unchanged);
+            const wanted = unique.flatMap(path => {
+                const oid = blobs.get(path) ?? elsewhere.get(path);
+                return oid ? [{ path, oid }] : [];
+            });
+            await prefetch(git, wanted);
+            yield* (0,_blobs_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlobs */ .b)(git, wanted, largest);
+        },
+    };
+}
+/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+async function blobsAt(git, tree, paths) {
+    const found = new Map();
+    const inside = paths.filter(path => !OUTSIDE.test(path));
+    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
+        const some = inside.slice(i, i + PATHS_AT_ONCE);
+        for (const entry of await listTree(git, [tree, '--', ...some]))
+            found.set(entry.path, entry.oid);
+    }
+    return found;
+}
+/** The files of a whole commit. */
+async function filesOf(git, tree) {
+    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
+}
+async function listTree(git, args) {
+    const listed = await (0,_git_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q)(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(line => {
+        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .f)(mode) ? [{ path, oid }] : [];
+    });
+}
+/**
+ * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
+ * one, as git itself does before a checkout; where it fails, the single requests remain.
+ */
+async function prefetch(git, wanted) {
+    if (wanted.length === 0)
+        return;
+    const promisor = await git.run(['config', '--type=bool', '--get', 'remote.origin.promisor']);
+    if (!promisor.ok || promisor.stdout.toString('utf8').trim() !== 'true')
+        return;
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+}
+async function emptyTree(git) {
+    const format = await git.run(['rev-parse', '--show-object-format']);
+    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
+    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
+}
+
+
+/***/ }),
+
+/***/ 6402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ gitText)
+/* harmony export */ });
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
+
+
+/***/ }),
+
+/***/ 3636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ History),
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3603);
+
+/** A commit over a slow line to a busy server. Milliseconds. */
+const FETCH_TIMEOUT = 120_000;
+/** How much further back each attempt to find a merge base looks, in commits. */
+const DEEPENING = [100, 1000];
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether the text is a whole object ID. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+class History {
+    #git;
+    #remote;
+    #failures = [];
+    constructor(git, remote) {
+        this.#git = git;
+        this.#remote = remote;
+    }
+    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    get failures() {
+        return [...new Set(this.#failures)].join('; ');
+    }
+    /** The commit that is checked out, or null: no git, or no commit yet. */
+    async head() {
+        return this.local('HEAD');
+    }
+    /**
+     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
+     * although the commit names its parents.
+     */
+    async local(revision) {
+        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result)
+            return null;
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
+        if (!id)
+            return null;
+        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
+        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+    }
+    /** A commit of the clone, or of GitHub where there is no clone. */
+    async commit(id) {
+        const local = await this.local(id);
+        if (local || this.#git || !this.#remote)
+            return local;
+        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+    }
+    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    async obtain(commit) {
+        if (!this.#git)
+            return 'absent';
+        if (await this.#holds(commit))
+            return 'there';
+        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
+            ? 'fetched'
+            : 'absent';
+    }
+    /**
+     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
+     * null where it can't be told.
+     */
+    async mergeBase(head, tip) {
+        const local = await this.#localMergeBase(head, tip);
+        if (local)
+            return local;
+        const asked = await this.#ask(async (remote) => {
+            const base = tip.commit ?? tip.branch;
+            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
+        });
+        return asked ?? this.#deepen(head, tip);
+    }
+    async #localMergeBase(head, tip) {
+        if (!this.#git)
+            return null;
+        const other = await this.#locate(tip);
+        if (!other)
+            return null;
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        if (commit && (await this.local(commit)))
+            return commit;
+        if (!branch)
+            return null;
+        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
+    }
+    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    async #deepen(head, tip) {
+        if (!this.#git || !(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#localMergeBase(head, { commit: other, branch: null });
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        if (!branch)
+            return null;
+        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+            timeout: FETCH_TIMEOUT,
+        });
+        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
+    }
+    async #isShallow() {
+        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
+        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        if (result && !result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result?.ok ?? false;
+    }
+    async #ask(ask) {
+        if (!this.#remote)
+            return null;
+        try {
+            return await ask(this.#remote);
+        }
+        catch (error) {
+            this.#failures.push((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A)(error));
+            return null;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ baseCommitOf),
+/* harmony export */   x: () => (/* binding */ because)
+/* harmony export */ });
+/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5946);
+
+/** Commits that a workflow may have made on top of what it checked out. */
+const OWN_COMMITS = 20;
+/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+async function baseCommitOf(event, history) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return baseOfPullRequest(event, history);
+        case 'merge_group':
+            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
+        case 'push':
+            return baseOfPush(event, history);
+        case 'other':
+            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+    }
+}
+/**
+ * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
+ * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ */
+async function baseOfPullRequest(event, history) {
+    for await (const commit of checkedOut(event, history)) {
+        if (commit.parents[1] === event.headSha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
+        }
+        if (commit.id === event.headSha)
+            return forkPoint(event, commit, history);
+        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
+            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+        }
+        if (commit.id === event.sha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
+        }
+    }
+    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+}
+/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+async function* checkedOut(event, history) {
+    let commit = await history.head();
+    if (!commit && event.kind === 'pull_request' && event.sha)
+        commit = await history.commit(event.sha);
+    if (!commit) {
+        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+    }
+    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+        yield commit;
+        const parent = commit.parents[0];
+        commit = parent ? await history.local(parent) : null;
+    }
+}
+async function forkPoint(event, head, history) {
+    const tip = { commit: event.baseSha, branch: event.baseRef };
+    const base = await history.mergeBase(head.id, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branches have no common history' };
+    if (base)
+        return { commit: base, how: 'the merge base of the head and the base branch' };
+    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+}
+async function baseOfPush(event, history) {
+    if (event.before)
+        return { commit: event.before, how: 'the commit before the push' };
+    if (event.branch !== null && event.branch === event.defaultBranch) {
+        return { commit: null, how: 'nothing: the branch is new' };
+    }
+    const tip = { commit: null, branch: event.defaultBranch };
+    const base = await history.mergeBase(event.after, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branch has a history of its own' };
+    if (base)
+        return { commit: base, how: 'the merge base of the new branch and the default branch' };
+    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+}
+/** A reason, with what went wrong on the way to it. */
+function because(why, { failures }) {
+    return failures ? `${why} (${failures})` : why;
+}
+
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BaseUnavailable)
+/* harmony export */ });
+/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: ./lib/change/base.js + 1 modules
+var change_base = __nccwpck_require__(1409);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(8424);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * Which of the head's references the change added: by count of (normalised value, expected types), head against
+ * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ *
+ * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
+ * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
+ * same key anywhere. Of what is equal in all that, the first is the old one.
+ *
+ * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
+ * the head's settings, so that the same text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
+}
+/** Places, the most exact first: what two references share that stand there. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** Leaves the references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
+}
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
+}
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
+ * by it; an ignored ID is the same as one that isn't, since it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
+}
+
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5946);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+/**
+ * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
+ * one with the base's settings, the other with the head's. References keep the order of the former side.
+ */
+function weakened(former, present) {
+    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
+    const references = [];
+    for (const reference of former.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = present.files.has(reference.file)
+            ? difference(reference, now.get(placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(former.rules, present.rules) };
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(former, present) {
+    const found = [];
+    for (const rule of model/* RULES */.y0) {
+        const from = former[rule];
+        const to = present[rule];
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(6763);
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(2782);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/settings/globs.js
+var settings_globs = __nccwpck_require__(4958);
+;// CONCATENATED MODULE: ./lib/scan/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/i;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/scan/discover.js
+
+
+
+
+
+/**
+ * Finds the files that the settings name. Without globs: the built-in ones, except what git ignores. With globs:
+ * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ *
+ * @param root absolute path of the folder to scan
+ */
+async function discover(root, settings, askGit) {
+    const refused = [];
+    const named = settings.files === null ? await byDefault(root, askGit, refused) : byGlobs(root, settings.files, refused);
+    const isExcluded = (0,settings_globs/* pathFilter */.Y)(settings.exclude);
+    const paths = settings.exclude.length === 0 ? named : named.filter(name => !isExcluded(name));
+    return { paths: paths.sort(byCodeUnits), refused };
+}
+function byCodeUnits(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+async function byDefault(root, askGit, refused) {
+    const asked = askGit(root); // git reads its index while we read folders
+    const ignored = plainlyIgnored(root);
+    const found = [];
+    const prune = {
+        folder: (name, parent) => isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+        // Another repository, not part of this one.
+        repositories: true,
+    };
+    walk(root, '', refused, prune, name => {
+        if (isDefaultPath(name))
+            found.push(name);
+    });
+    const git = await asked;
+    if (git === null)
+        return found;
+    const tracked = new Set(git.tracked.filter(isDefaultPath));
+    const untracked = found.filter(name => !tracked.has(name));
+    const without = await git.ignored(untracked);
+    return [...tracked, ...untracked.filter(name => !without.has(name))];
+}
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = readIfThere(external_node_path_.join(root, '.gitignore')).split(/\r?\n/);
+    if (lines.some(line => line.startsWith('!')))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+function byGlobs(root, globs, refused) {
+    const isNamed = (0,settings_globs/* pathFilter */.Y)(globs);
+    const prefixes = globs
+        .filter(glob => !glob.startsWith('!'))
+        .map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
+    const isPruned = (name, folder) => {
+        const whole = `${folder}${name}/`;
+        if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
+            return true;
+        return isNeverFolder(name) && !globs.some(glob => glob.split('/').includes(name));
+    };
+    const found = [];
+    walk(root, '', refused, { folder: isPruned, repositories: false }, name => {
+        if (isNamed(name))
+            found.push(name);
+    });
+    return found;
+}
+/** Walks a folder without following links to folders, so no loop can hold it up. */
+function walk(root, from, refused, prune, take) {
+    const waiting = [from];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        const entries = entriesOf(root, folder, refused);
+        if (prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            continue;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!prune.folder(entry.name, folder))
+                    waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                take(`${folder}${entry.name}`);
+            }
+        }
+    }
+}
+function entriesOf(root, folder, refused) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true });
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        refused.push({ path: folder === '' ? '.' : folder, why: `the folder can’t be listed (${code})` });
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/id/redact.js
+/** Shorter texts are nobody's secret. */
+const SHORTEST_SECRET = 16;
+/**
+ * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
+ * makes up. What was evidently meant as an ID is none.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+/** The first characters, so that its owner knows it again, and nothing else. */
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
+}
+
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(2390);
+;// CONCATENATED MODULE: ./lib/id/url.js
+
+/**
+ * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
+ * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ */
+const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
+const NOT_OBJECTS = new Set([
+    'image',
+    'images',
+    'icons',
+    'signed',
+    'help',
+    'my-integrations',
+    'profile',
+    'api',
+    'front-static',
+    'templates',
+    'blog',
+    'product',
+    'integrations',
+    'oauth',
+    'install-integration',
+]);
+/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
+const NEARLY = { least: 28, most: 36 };
+/** All Notion addresses in a text, whether they carry an ID or not. */
+function findNotionUrls(text) {
+    if (!/notion\.|collection:|view:/i.test(text))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(ADDRESS)) {
+        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+        if (url)
+            found.push(url);
+    }
+    return found;
+}
+function readAddress(address, start) {
+    const end = start + address.length;
+    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
+    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+    if (app) {
+        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
+        const parsed = (0,id_id/* parseId */.Fg)(id);
+        if (!parsed)
+            return null;
+        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
+        return { ...none, brokenDigits: null, [field]: parsed };
+    }
+    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    if (!parts)
+        return null;
+    const path = parts[2] ?? '';
+    const segments = path.split('/');
+    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+        return null;
+    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const named = idOfPath(segments, pathStart);
+    const query = new URLSearchParams(parts[3] ?? '');
+    return {
+        ...none,
+        pathId: named.id,
+        brokenDigits: named.broken,
+        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
+        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
+        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+    };
+}
+function idOfPath(segments, pathStart) {
+    let broken = null;
+    let end = pathStart + segments.join('/').length;
+    for (const segment of [...segments].reverse()) {
+        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
+        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
+        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+        if (id)
+            return { id, broken: null };
+        const digits = bareTail?.[1]?.length ?? 0;
+        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
+            broken = { start: end - digits, end };
+        end -= segment.length + 1;
+    }
+    return { id: null, broken };
+}
+/**
+ * The ID that an address stands for where objects of the expected types are named: a view's key means the
+ * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ */
+function targetOf(url, expected) {
+    const only = expected.length === 1 ? expected[0] : null;
+    if (only === 'view' && url.viewId)
+        return { id: url.viewId, type: 'view' };
+    if (only === 'block' && url.blockId)
+        return { id: url.blockId, type: 'block' };
+    if (only === 'page' && url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.dataSourceId)
+        return { id: url.dataSourceId, type: 'data_source' };
+    if (url.pathId)
+        return { id: url.pathId, type: null };
+    if (url.brokenDigits)
+        return null;
+    if (url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.viewId)
+        return { id: url.viewId, type: 'view' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/counting.js
+
+/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
+function counts({ reading, attempt, start, end }, text, found, manner) {
+    if (reading.kind === 'id')
+        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.certainty === 'hint')
+        return false;
+    if (found.latent)
+        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return !manner.lenient;
+    if (attempt)
+        return true;
+    if (manner.lenient)
+        return false;
+    if (found.certainty === 'sure')
+        return true;
+    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+}
+/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+function isTitled({ reading }) {
+    return reading.kind === 'malformed' && reading.fault.code === 'slug';
+}
+/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+function isPlainWord(text) {
+    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
+}
+/** An address that the words in front of it call an example. */
+function isExample(text, at) {
+    return /(?:\bexamples?|\be\.g\.?|\bex\.|예|例|eg)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/overlaps.js
+/**
+ * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
+ * at the same place the one found first.
+ */
+function withoutOverlaps(found) {
+    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
+    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
+    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+function onePerPlace(inOrder) {
+    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+}
+/** Whether one of the references, which are in order, shares text with the other. */
+function touches(inOrder, { start, end }) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inOrder[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = inOrder[low - 1];
+    const after = inOrder[low];
+    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/dotenv.js
+/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
+const ASSIGNMENT = /[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.-]*)\1[ \t]*(?:=|:[ \t])[ \t]*/uy;
+const QUOTED = {
+    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
+    "'": { pattern: /'[^']*'/y, escapes: 'none' },
+    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
+};
+/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
+const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+/** The longest value that may span lines. */
+const LONGEST_QUOTED = 1 << 20;
+/**
+ * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
+ * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ *
+ * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
+ * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ */
+function readDotenv(text, sink) {
+    for (let at = 0; at < text.length;)
+        at = readLine(text, at, sink);
+}
+function readLine(text, at, sink) {
+    ASSIGNMENT.lastIndex = at;
+    const assignment = ASSIGNMENT.exec(text);
+    if (!assignment)
+        return afterLine(text, at);
+    const name = assignment[2] ?? '';
+    const nameStart = at + assignment[0].indexOf(name);
+    const start = at + assignment[0].length;
+    sink.enter(name, nameStart, nameStart + name.length);
+    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
+    sink.leave();
+    return afterLine(text, end);
+}
+function readQuoted(text, start, sink) {
+    const quoted = QUOTED[text[start] ?? ''];
+    if (!quoted)
+        return null;
+    quoted.pattern.lastIndex = start;
+    const match = quoted.pattern.exec(text);
+    if (!match || match[0].length > LONGEST_QUOTED)
+        return null;
+    const end = start + match[0].length;
+    REST_OF_QUOTED.lastIndex = end;
+    if (!REST_OF_QUOTED.test(text))
+        return null;
+    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
+    return end;
+}
+function readUnquoted(text, start, sink) {
+    const line = text.slice(start, endOfLine(text, start));
+    const comment = /^#|[ \t]#/.exec(line);
+    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+    return start + line.length;
+}
+function endOfLine(text, from) {
+    const ending = /[\r\n]/g;
+    ending.lastIndex = from;
+    const match = ending.exec(text);
+    return match ? match.index : text.length;
+}
+function afterLine(text, from) {
+    const end = endOfLine(text, from);
+    return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/scan/readers/json-structure.js
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Something was no JSON. */
+    get failed() {
+        return this.#failed;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1) === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push(container);
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        if (this.#open.at(-1) !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = this.#open.length > 0;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    finish(offset) {
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        while (this.#open.length > 0)
+            this.end(this.#open.at(-1) ?? 'object', offset);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1) !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/prose.js
+/**
+ * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+function readProse(text, sink) {
+    readPairs(text, sink);
+    readTables(text, sink);
+}
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|eg|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w+/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+function readPairs(text, sink) {
+    // One of its own: a value may hold prose that is read before this goes on.
+    const separator = /[:=]/g;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const { index } = match;
+        if (text.startsWith('//', index + 1))
+            continue; // an address
+        BEFORE_VALUE.lastIndex = index + 1;
+        BEFORE_VALUE.test(text);
+        const value = valueAt(text, BEFORE_VALUE.lastIndex);
+        if (!value)
+            continue;
+        // What a bare value holds is part of it; within quotes there may be pairs again.
+        if (!value.isQuoted)
+            separator.lastIndex = value.end;
+        const key = keyBefore(text, index);
+        if (!key)
+            continue;
+        sink.enter(text.slice(key.start, key.end), key.start, key.end);
+        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+        sink.leave();
+    }
+}
+function valueAt(text, from) {
+    prose_QUOTED.lastIndex = from;
+    const quoted = prose_QUOTED.exec(text);
+    if (quoted)
+        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+    BARE.lastIndex = from + opening;
+    const bare = BARE.exec(text);
+    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text, separator) {
+    let end = separator;
+    const floor = Math.max(0, separator - LONGEST_KEY);
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    while (end > floor && WRAPPING.includes(text[end - 1] ?? ''))
+        end--;
+    let start = end;
+    let words = 0;
+    while (words < MOST_WORDS) {
+        let next = start;
+        while (next > floor && KEY_CHARACTER.test(text[next - 1] ?? ''))
+            next--;
+        if (next === start)
+            break;
+        start = next;
+        words++;
+        if (IDENTIFIER.test(text.slice(start, end)))
+            break; // `export NOTION_PAGE_ID`: the name is the last word
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text[start - 2] ?? ''))
+            break;
+        start--;
+    }
+    while (start < end && /[\s.$-]/.test(text[start] ?? ''))
+        start++;
+    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    if (start >= end || /[?&/#]|\$\{$/.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
+    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text, sink) {
+    const rows = [...text.matchAll(ROW)];
+    let headings = [];
+    let last = -1;
+    for (const [i, row] of rows.entries()) {
+        const isNext = last >= 0 && /^\r?\n?$/.test(text.slice(last, row.index));
+        if (!isNext)
+            headings = [];
+        last = row.index + row[0].length;
+        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+        if (RULER.test(row[1] ?? ''))
+            continue;
+        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+            headings = cells;
+        else
+            readRow(headings, cells, sink);
+    }
+}
+function cellsOf(row, start) {
+    const cells = [];
+    let at = start;
+    for (const part of row.split('|')) {
+        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
+        cells.push({ text, start: at + (text === '' ? 0 : part.indexOf(text)) });
+        at += part.length + 1;
+    }
+    return cells;
+}
+function readRow(headings, [first, ...others], sink) {
+    if (!first)
+        return;
+    const steps = [headings[0], first].filter(cell => cell !== undefined);
+    for (const [i, cell] of others.entries()) {
+        const path = [...steps, headings[i + 1]].filter(step => step !== undefined);
+        for (const step of path)
+            sink.enter(step.text, step.start, step.start + step.text.length);
+        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+        for (const _ of path)
+            sink.leave();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/json.js
+
+
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+    OpenBrace: 1,
+    CloseBrace: 2,
+    OpenBracket: 3,
+    CloseBracket: 4,
+    Comma: 5,
+    Colon: 6,
+    Null: 7,
+    True: 8,
+    False: 9,
+    String: 10,
+    Number: 11,
+    End: 17,
+};
+/** What the library's scan errors mean, by their number. */
+const ERRORS = [
+    '',
+    'a comment is not closed',
+    'a string is not closed',
+    'a number is not complete',
+    'a \\u escape is not complete',
+    'an escape is not known',
+    'a string holds a control character',
+];
+const LONGEST_REREAD = 4 << 20;
+const LONGEST_EXCERPT = 20;
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+function readJson(text, sink) {
+    const structure = new JsonStructure(sink);
+    const scanner = (0,main.createScanner)(text, true);
+    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        const end = start + scanner.getTokenLength();
+        const error = scanner.getTokenError();
+        if (error !== 0)
+            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        switch (kind) {
+            case Kind.OpenBrace:
+                structure.begin('object');
+                break;
+            case Kind.OpenBracket:
+                structure.begin('array');
+                break;
+            case Kind.CloseBrace:
+                structure.end('object', start);
+                break;
+            case Kind.CloseBracket:
+                structure.end('array', start);
+                break;
+            case Kind.String: {
+                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+                if (structure.wantsKey)
+                    structure.key({ ...inner, text: scanner.getTokenValue() });
+                else
+                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+                break;
+            }
+            case Kind.Null:
+                structure.value({ start, end, escapes: 'none', type: 'null' });
+                break;
+            case Kind.Number:
+            case Kind.True:
+            case Kind.False:
+                structure.value({ start, end, escapes: 'none', type: 'other' });
+                break;
+            case Kind.Comma:
+                structure.separate();
+                break;
+            case Kind.Colon:
+                break;
+            default:
+                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+        }
+    }
+    structure.finish(text.length);
+    // What isn't written as JSON is still read for keys and values; what both find counts once.
+    if (structure.failed && text.length <= LONGEST_REREAD)
+        readProse(text, sink);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/embedded.js
+
+
+
+const embedded_ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+/** Whether a value is written like an object or a list of JSON. */
+function isJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text) {
+    if (isJson(text)) {
+        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+    }
+    if (!/[\r\n]/.test(text) && embedded_ASSIGNMENT.test(text)) {
+        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+    }
+    if (/notion/i.test(text) && /[=:]/.test(text)) {
+        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/id/diagnose.js
+
+/** Characters that nobody sees. Names as in the Unicode character database. */
+const INVISIBLE = new Map([
+    ['\u00a0', 'no-break space'],
+    ['\u00ad', 'soft hyphen'],
+    ['\u180e', 'Mongolian vowel separator'],
+    ['\u200b', 'zero-width space'],
+    ['\u200c', 'zero-width non-joiner'],
+    ['\u200d', 'zero-width joiner'],
+    ['\u200e', 'left-to-right mark'],
+    ['\u200f', 'right-to-left mark'],
+    ['\u202a', 'left-to-right embedding'],
+    ['\u202b', 'right-to-left embedding'],
+    ['\u202c', 'pop directional formatting'],
+    ['\u202d', 'left-to-right override'],
+    ['\u202e', 'right-to-left override'],
+    ['\u202f', 'narrow no-break space'],
+    ['\u2007', 'figure space'],
+    ['\u2060', 'word joiner'],
+    ['\u2066', 'left-to-right isolate'],
+    ['\u2067', 'right-to-left isolate'],
+    ['\u2068', 'first strong isolate'],
+    ['\u2069', 'pop directional isolate'],
+    ['\u3000', 'ideographic space'],
+    ['\ufeff', 'byte order mark'],
+]);
+/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
+const SAME_LOOK = new Map([
+    ['а', 'a'],
+    ['А', 'a'],
+    ['α', 'a'],
+    ['Α', 'a'],
+    ['с', 'c'],
+    ['С', 'c'],
+    ['ϲ', 'c'],
+    ['е', 'e'],
+    ['Е', 'e'],
+    ['Ε', 'e'],
+    ['В', 'b'],
+    ['Β', 'b'],
+    ['ԁ', 'd'],
+    ['Ϝ', 'f'],
+]);
+/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+const MISREAD = new Map([
+    ['o', '0'],
+    ['O', '0'],
+    ['О', '0'],
+    ['о', '0'],
+    ['l', '1'],
+    ['I', '1'],
+    ['i', '1'],
+    ['|', '1'],
+    ['S', '5'],
+    ['s', '5'],
+    ['Z', '2'],
+    ['z', '2'],
+]);
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
+const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const HASHES = new Set([40, 56, 64, 96, 128]);
+/** Digits within which a value may still be a mistyped ID. */
+const diagnose_NEARLY = { least: 24, most: 40 };
+/** Wrong characters up to which a value may still be a mistyped ID. */
+const FEW = 4;
+/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
+const LONGEST = 2_000;
+/**
+ * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
+ * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ */
+function diagnose(text) {
+    const value = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+    return (invisible(value) ??
+        wrapped(value) ??
+        regrouped(value) ??
+        sameLook(value) ??
+        followed(value) ??
+        preceded(value) ??
+        counted(value) ??
+        mistyped(value) ??
+        other(value));
+}
+function meant(fault, id, description) {
+    return { fault, id, fix: { replacement: id, description }, attempt: true };
+}
+function invisible(value) {
+    const characters = [...value];
+    const at = characters.findIndex(character => INVISIBLE.has(character));
+    if (at < 0)
+        return null;
+    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+    const id = (0,id_id/* parseId */.Fg)(characters
+        .filter(character => !INVISIBLE.has(character))
+        .join('')
+        .trim());
+    if (!id)
+        return null;
+    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
+}
+function wrapped(value) {
+    const inner = value.replace(diagnose_WRAPPING, '');
+    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
+    if (!id)
+        return null;
+    const wrapping = value.replace(inner, '').trim();
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+}
+function regrouped(value) {
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
+    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+}
+function sameLook(value) {
+    const characters = [...value];
+    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
+    const at = characters.findIndex((character, i) => character !== latin[i]);
+    if (at < 0)
+        return null;
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
+    if (!id)
+        return null;
+    const character = characters[at] ?? '';
+    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
+    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+}
+function followed(value) {
+    const match = LEADING_ID.exec(value);
+    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
+    const tail = match?.[2] ?? '';
+    if (!id || tail === '')
+        return null;
+    if (/^\?/.test(tail))
+        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
+    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
+    }
+    const fault = { code: 'trailing', tail };
+    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
+    if (/^[#&/]\S*$/.test(tail))
+        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    return { fault, id, fix: null, attempt: true };
+}
+function preceded(value) {
+    const [address, ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address ?? '');
+    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
+    if (!id || (query.length > 0 && /\s/.test(value)))
+        return null;
+    const slug = match?.[1] ?? '';
+    const fault = { code: 'slug', slug };
+    if (/^[^\s:]*[-/]$/.test(slug))
+        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
+}
+function counted(value) {
+    const digits = value.replace(DASHES, '');
+    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
+        return null;
+    const count = digits.length;
+    if (HASHES.has(count))
+        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
+    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
+    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
+}
+function mistyped(value) {
+    const bare = value.replace(DASHES, '');
+    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
+        return null;
+    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
+    if (wrong.length === 0 || wrong.length > FEW)
+        return null;
+    const character = wrong[0] ?? '';
+    const position = [...value].indexOf(character) + 1;
+    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
+    const fault = digit && [...bare].length === 32
+        ? { code: 'look-alike', character, position, meant: digit }
+        : { code: 'not-hex', character, position, others: wrong.length - 1 };
+    return { fault, id: null, fix: null, attempt: true };
+}
+const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
+function other(value) {
+    const nothing = { id: null, fix: null, attempt: false };
+    const trimmed = value.trim();
+    if (NULL_LITERAL.test(trimmed))
+        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
+    if (url)
+        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+    return { fault: { code: 'text' }, ...nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dynamic.js
+/**
+ * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
+ * seen in real configuration; where it comes from stands beside it.
+ */
+const NOTATIONS = [
+    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
+    /\$[A-Za-z_]\w*/, // shell, make
+    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
+    /#\{/, // Ruby, Octopus Deploy
+    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
+    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
+    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\b(?:os\.)?getenv\b|\bENV\[|\benv\(/, // code
+    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
+    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
+    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
+    /^f?["']?[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+    /^!\w+/, // CloudFormation, Home Assistant
+];
+/** No lookup is longer; what follows is not looked at. */
+const dynamic_LONGEST = 2_000;
+/** Whether the text is, or contains, something that only has a value when the program runs. */
+function isDynamic(text) {
+    const value = text.slice(0, dynamic_LONGEST).trim();
+    return NOTATIONS.some(notation => notation.test(value));
+}
+const DEFAULTS = [
+    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
+    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
+    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
+    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
+];
+/** Where the literal default of a lookup stands in its text, if it has one. */
+function defaultOf(text) {
+    const value = text.slice(0, dynamic_LONGEST);
+    for (const notation of DEFAULTS) {
+        const range = notation.exec(value)?.indices?.[1];
+        if (range && range[1] > range[0])
+            return { start: range[0], end: range[1] };
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/settings/words.js
+var settings_words = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./lib/scan/placeholder.js
+
+/** Words that invite the reader to put something else in their place, or name something made up. */
+const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
+   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
+   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
+/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
+const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+/** Who writes that it is no ID doesn't mean a placeholder. */
+const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
+/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
+const SEQUENCE = 0.6;
+const SHORT = 6;
+/** A placeholder says what to write, not what it is; longer texts are prose. */
+const placeholder_LONGEST = 300;
+/**
+ * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ */
+function isPlaceholder(text) {
+    const value = text.slice(0, placeholder_LONGEST).trim();
+    return (/\.\.\.|…/.test(value) ||
+        /([xX*•#_.?-])\1{3,}/.test(value) ||
+        /^(.)\1{1,}$/su.test(value) ||
+        /^[-–—_.?*•]+$/.test(value) ||
+        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value) ||
+        isSequence(value) ||
+        isWording(value));
+}
+function isSequence(value) {
+    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
+        return false;
+    let steps = 0;
+    for (let i = 1; i < value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+        if (step === 0 || step === 1)
+            steps++;
+    }
+    // A short word may have such letters by chance: `oops`.
+    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
+}
+function isWording(value) {
+    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    // Another host's address, a path or a mailbox is what it is.
+    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+        return false;
+    const words = (0,settings_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    if (words.some(word => DENIALS.has(word)))
+        return false;
+    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+        return true;
+    // A constant's name, a sentence, or another script than an ID's.
+    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
+        return true;
+    if (!/\d/.test(value) && /\p{L}\s+\p{L}/u.test(value))
+        return true;
+    return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/value.js
+
+
+
+
+
+/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
+const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+const SEPARATOR = /[\s,;|]+/g;
+/**
+ * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
+ * stands in their place. Never empty, whatever the text.
+ */
+function readValue(text, wanted) {
+    const start = text.length - text.trimStart().length;
+    const end = Math.max(start, text.trimEnd().length);
+    const value = text.slice(start, end);
+    if (value === '')
+        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
+    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
+    if (padded && (0,id_id/* parseId */.Fg)(value))
+        return [malformed(0, text.length, text)];
+    return shift(readTrimmed(value, wanted), start);
+}
+function readTrimmed(value, wanted) {
+    const single = readSingle(value);
+    if (single)
+        return [single];
+    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    if (addresses.length > 0)
+        return addresses.map(url => value_readAddress(url, wanted));
+    if (isDynamic(value))
+        return readLookup(value, wanted);
+    const list = readList(value, wanted);
+    if (list)
+        return list;
+    if (isPlaceholder(value) && !diagnose(value).attempt) {
+        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
+    }
+    return [malformed(0, value.length, value)];
+}
+/** The value as a whole is an ID or a token. */
+function readSingle(value) {
+    const id = (0,id_id/* parseId */.Fg)(value);
+    if (id) {
+        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
+        return { ...plain(0, value.length, reading), attempt: true };
+    }
+    const token = TOKEN.exec(value);
+    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
+        return null;
+    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
+}
+function value_readAddress(url, wanted) {
+    const place = { start: url.start, end: url.end, address: true, attempt: true };
+    const target = targetOf(url, wanted.expected);
+    if (!target) {
+        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
+        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
+        return { ...place, type: null, reading };
+    }
+    const { id, type } = target;
+    if ((0,id_id/* isSample */.RN)(id))
+        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
+    if (!wanted.saysId)
+        return { ...place, type, reading: { kind: 'id', id } };
+    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
+}
+/** A lookup counts by its literal default, if it has one. */
+function readLookup(value, wanted) {
+    const fallback = defaultOf(value);
+    if (fallback) {
+        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
+        if (items.length > 0)
+            return shift(items, fallback.start);
+    }
+    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
+}
+/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
+function readList(value, wanted) {
+    const parts = split(value);
+    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    if (paired.every(item => item === null))
+        return null;
+    if (parts.length === 1)
+        return paired[0] ? [paired[0]] : null;
+    const bySpaceAlone = !/[,;|\n]/.test(value);
+    if (bySpaceAlone && paired.includes(null))
+        return null;
+    return parts.flatMap((part, i) => {
+        const item = paired[i];
+        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
+        return shift(inner, part.start);
+    });
+}
+function split(value) {
+    const parts = [];
+    let start = 0;
+    for (const separator of value.matchAll(SEPARATOR)) {
+        if (separator.index > start)
+            parts.push({ start, end: separator.index });
+        start = separator.index + separator[0].length;
+    }
+    if (start < value.length)
+        parts.push({ start, end: value.length });
+    return parts;
+}
+/** An ID, or `label:id`, `id:label`, `label=id`. */
+function readPair(part) {
+    const whole = readSingle(part);
+    if (whole)
+        return whole;
+    let start = 0;
+    let found = null;
+    for (const piece of part.split(/[:=]/)) {
+        if (/[?#&]/.test(piece))
+            return null;
+        const item = readSingle(piece);
+        if (item && found)
+            return null;
+        if (item)
+            found = { ...item, start, end: start + piece.length };
+        start += piece.length + 1;
+    }
+    return found;
+}
+function plain(start, end, reading) {
+    return { start, end, reading, address: false, type: null, attempt: false };
+}
+function malformed(start, end, text) {
+    const [address] = findNotionUrls(text);
+    if (address) {
+        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
+        return { start, end, reading, address: true, type: null, attempt: true };
+    }
+    const { fault, id, fix, attempt } = diagnose(text);
+    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+}
+function shift(items, by) {
+    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/collector.js
+
+
+
+
+
+
+
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+const LINKISH = /notion|collection:|view:/i;
+/** Strings in strings in strings: nobody writes deeper. */
+const DEEPEST_EMBEDDING = 3;
+/**
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
+ * address is one anywhere.
+ */
+class Collector {
+    #found = [];
+    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
+    #latent = [];
+    #frames;
+    #records = [];
+    #directiveAt;
+    #source;
+    #depth = 0;
+    #lenient;
+    #problem = null;
+    /**
+     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
+     */
+    constructor(text, scope, lenient, directiveAt) {
+        this.#source = { text, at: unit => unit };
+        this.#frames = [{ scope, label: '', items: 0 }];
+        this.#lenient = lenient;
+        this.#directiveAt = directiveAt;
+    }
+    enter(name, start, end) {
+        const top = this.#top();
+        const id = (0,id_id/* parseId */.Fg)(name);
+        if (id)
+            this.#keyIsId(id, top.scope.item().classify(), start, end);
+        this.#frames.push({ scope: top.scope.child(name), label: name, items: 0 });
+    }
+    item(index) {
+        const top = this.#top();
+        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, items: 0 });
+    }
+    leave() {
+        if (this.#frames.length > 1)
+            this.#frames.pop();
+    }
+    record() {
+        this.#records.push({ name: null, deferred: [] });
+    }
+    endRecord() {
+        const record = this.#records.pop();
+        if (!record || record.deferred.length === 0)
+            return;
+        const current = this.#source;
+        for (const { scalar, source } of record.deferred) {
+            this.#source = source;
+            if (record.name === null)
+                this.#within(['value'], () => this.#interpret(scalar));
+            else
+                this.#asNamed(record.name, () => this.#interpret(scalar));
+        }
+        this.#source = current;
+    }
+    value(scalar) {
+        const record = this.#records.at(-1);
+        const { label } = this.#top();
+        if (record && typeof label === 'string') {
+            const key = label.toLowerCase();
+            if (NAME_KEYS.has(key))
+                this.#noteName(record, scalar);
+            if (VALUE_KEYS.has(key)) {
+                record.deferred.push({ scalar, source: this.#source });
+                return;
+            }
+        }
+        this.#interpret(scalar);
+    }
+    problem(offset, message) {
+        this.#problem ??= { offset: this.#source.at(offset), message };
+    }
+    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    prose() {
+        this.#links(this.#source.text, unit => unit);
+    }
+    /** Everything found, in the order of the file. */
+    finish() {
+        const named = new Set();
+        for (const url of findNotionUrls(this.#source.text)) {
+            for (const id of [url.pathId, url.dataSourceId, url.viewId])
+                if (id)
+                    named.add(id);
+        }
+        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
+        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+    }
+    #top() {
+        return this.#frames.at(-1);
+    }
+    #noteName(record, scalar) {
+        const name = this.#source.text.slice(scalar.start, scalar.end);
+        if (NAME.test(name) && /\p{L}/u.test(name))
+            record.name ??= name;
+    }
+    #within(names, work) {
+        for (const name of names)
+            this.#frames.push({ scope: this.#top().scope.child(name), label: name, items: 0 });
+        work();
+        this.#frames.length -= names.length;
+    }
+    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
+    #asNamed(name, work) {
+        const top = this.#top();
+        const isItem = typeof top.label === 'number';
+        if (isItem)
+            this.#frames.pop();
+        this.#within([name], work);
+        if (isItem)
+            this.#frames.push(top);
+    }
+    #keyIsId(id, found, start, end) {
+        if (found === 'none' || found === null || found.latent)
+            return;
+        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
+            return;
+        this.#add(start, end, { kind: 'id', id }, found.expected, 'key', id);
+    }
+    #interpret(scalar) {
+        const raw = this.#source.text.slice(scalar.start, scalar.end);
+        const directive = this.#directiveAt(this.#source.at(scalar.start));
+        const declared = directive?.kind === 'expect' ? directive.types : null;
+        const found = declared === null
+            ? this.#top().scope.classify(scalar.lookups, scalar.context)
+            : declared === 'none'
+                ? 'none'
+                : this.#declared(declared);
+        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
+            return;
+        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const at = (unit) => scalar.start + decoded.at(unit);
+        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
+            return;
+        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        this.#links(decoded.text, at);
+    }
+    #declared(types) {
+        const own = this.#top().scope.classify();
+        const saysId = own !== null && own !== 'none' && own.saysId;
+        return { expected: types, certainty: 'sure', saysId, latent: false };
+    }
+    /** Reads a value at a Notion key. False where nothing in it counts. */
+    #read(text, scalar, found, at) {
+        let counted = false;
+        for (const item of readValue(text, found)) {
+            if (!counts(item, text, found, { isString: scalar.type === 'string', lenient: this.#lenient }))
+                continue;
+            const isLink = item.address && found.certainty === 'hint';
+            if (isLink)
+                continue; // left to the search for addresses
+            const [start, end] = item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+            if (!found.latent || isTitled(item))
+                this.#add(start, end, item.reading, found.expected, 'key');
+            else if (item.reading.kind === 'id')
+                this.#defer(start, end, item.reading.id, found.expected);
+            counted = !found.latent || counted;
+        }
+        return counted;
+    }
+    #embedded(text, at) {
+        if (this.#depth >= DEEPEST_EMBEDDING)
+            return false;
+        const read = readEmbedded(text);
+        if (!read)
+            return false;
+        const before = this.#found.length;
+        const outer = { source: this.#source, lenient: this.#lenient };
+        this.#source = { text, at: unit => outer.source.at(at(unit)) };
+        this.#lenient ||= !read.strict;
+        this.#depth++;
+        const top = this.#top();
+        const isItem = typeof top.label === 'number' && read.named;
+        if (isItem)
+            this.#frames.pop();
+        read.into(this);
+        if (isItem)
+            this.#frames.push(top);
+        this.#depth--;
+        this.#lenient = outer.lenient;
+        this.#source = outer.source;
+        return this.#found.length > before && read.whole;
+    }
+    #links(text, at) {
+        if (!LINKISH.test(text))
+            return;
+        for (const url of findNotionUrls(text)) {
+            if (isExample(text, url.start))
+                continue;
+            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+            if (!item?.attempt || item.reading.kind === 'skipped')
+                continue;
+            const isBroken = item.reading.kind === 'malformed';
+            if (isBroken && !url.brokenDigits)
+                continue;
+            const expected = item.type ? [item.type] : [];
+            this.#add(at(url.start), at(url.end), item.reading, expected, 'link');
+        }
+    }
+    #add(start, end, reading, expected, origin, under) {
+        const from = this.#source.at(start);
+        const ignored = this.#directiveAt(from)?.kind === 'ignore';
+        this.#found.push({
+            start: from,
+            end: this.#source.at(end),
+            key: this.#key(under),
+            expected,
+            origin,
+            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
+        });
+    }
+    #defer(start, end, id, expected) {
+        const place = { start: this.#source.at(start), end: this.#source.at(end) };
+        this.#latent.push({ ...place, key: this.#key(), expected, origin: 'key', reading: { kind: 'id', id } });
+    }
+    #key(under) {
+        let key = '';
+        for (const { label } of this.#frames.slice(1)) {
+            if (typeof label === 'number')
+                key += `[${label}]`;
+            else
+                key += key === '' ? label : `.${label}`;
+        }
+        if (under === undefined || under === '')
+            return key;
+        return key === '' ? under : `${key}.${under}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/settings/suggest.js
+var suggest = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./lib/settings/types.js
+var types = __nccwpck_require__(9636);
+;// CONCATENATED MODULE: ./lib/scan/directives.js
+
+
+const NONE = { byLine: new Map(), problems: [] };
+const MARK = 'notion-id-check:';
+/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+/** How far in front of the directive its comment may start. */
+const NEAR = 80;
+/**
+ * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
+ * speaks of its own line, one that stands alone of the line below.
+ */
+function findDirectives(text, lines) {
+    if (!text.includes(MARK))
+        return NONE;
+    const byLine = new Map();
+    const problems = [];
+    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const { line, column } = lines().at(at);
+        const lineStart = at - column + 1;
+        const before = text.slice(Math.max(lineStart, at - NEAR), at);
+        const comment = COMMENT.exec(before);
+        if (!comment)
+            continue;
+        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(at + MARK.length, at + MARK.length + 200)) ?? [];
+        try {
+            byLine.set(alone ? line + 1 : line, readDirective(rest.replace(/\s*(?:\*\/|-->).*$/, '').trim()));
+        }
+        catch (error) {
+            if (!(error instanceof types/* TypeNameError */.E3))
+                throw error;
+            problems.push({ line, message: error.message });
+        }
+    }
+    return { byLine, problems };
+}
+function readDirective(words) {
+    const [name = '', ...rest] = words.split(/\s+/);
+    if (/^ignore\b/.test(name))
+        return { kind: 'ignore' };
+    if (name === 'expect') {
+        const list = rest.join(' ').split(/[\s,|]+/);
+        return { kind: 'expect', types: (0,types/* readTypes */._F)(list.filter(word => word !== '')) };
+    }
+    const known = ['ignore', 'expect'];
+    throw new types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/code-frame.js
+function code_frame_frame(kind, steps = 0, context = []) {
+    return {
+        kind,
+        steps,
+        context,
+        outerKey: null,
+        key: null,
+        isKeyOwn: false,
+        recent: [],
+        lookups: [],
+        isValueSeen: false,
+        ternary: 0,
+    };
+}
+/** A separator made a name the key of the value that follows. */
+function setKey(top, key) {
+    top.key = key;
+    top.isKeyOwn = true;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+}
+/** Something new begins: nothing of what was seen speaks of it. */
+function code_frame_reset(top) {
+    top.key = null;
+    top.isKeyOwn = false;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.ternary = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/tokens.js
+const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
+const HASH = String.raw `#(?!\{)[^\r\n]*`;
+const tokens_DASHES = String.raw `--[^\r\n]*`;
+const COMMENTS = {
+    slashes: SLASHES,
+    hash: HASH,
+    both: `${SLASHES}|${HASH}`,
+    dashes: `${tokens_DASHES}|${SLASHES}`,
+};
+const STRING = [
+    String.raw `"""[\s\S]*?"""`,
+    String.raw `'''[\s\S]*?'''`,
+    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
+    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
+    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
+].join('|');
+const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
+const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+/** What may stand in front of a slash that begins a regular expression and not a division. */
+const BEFORE_PATTERN = /[(,=:[!&|?{};]$|^$/;
+const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
+/** Cuts code into words, strings and signs; comments, numbers and regular expressions are left out. */
+function* tokens(text, comments) {
+    const piece = new RegExp(String.raw `(${COMMENTS[comments]})|(${STRING})|(${WORD})|(\d[\w.]*)|(${SIGN})|([\r\n]+)|[\s\S]`, 'guy');
+    let line = true;
+    let before = '';
+    for (let match = piece.exec(text); match; match = piece.exec(text)) {
+        const [whole, comment, string, word, number, sign, newline] = match;
+        const start = match.index;
+        if (newline !== undefined)
+            line = true;
+        if (comment !== undefined || newline !== undefined)
+            continue;
+        if (string !== undefined) {
+            const quotes = /^("""|''')/.test(string) ? 3 : 1;
+            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+        }
+        else if (word !== undefined) {
+            yield { kind: 'word', start, end: start + word.length, line };
+        }
+        else if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
+            if (pattern > 0)
+                piece.lastIndex = start + pattern;
+            else
+                yield { kind: 'sign', start, end: start + sign.length, line };
+        }
+        else if (number === undefined) {
+            continue; // white space
+        }
+        before = whole.at(-1) ?? '';
+        line = false;
+    }
+}
+function patternAt(text, start) {
+    PATTERN.lastIndex = start;
+    return PATTERN.exec(text)?.[0].length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/code.js
+
+
+/**
+ * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
+ * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
+ * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
+ * labels (Terraform's `variable "name" {`).
+ */
+function readCode(text, sink, comments) {
+    const reader = new Reader(text, sink);
+    for (const token of tokens(text, comments))
+        reader.take(token);
+    reader.finish();
+}
+/** Names of what a file exports; they say nothing of the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+/** Names before a bracket that make it no call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words that stand in front of a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** What may name a lookup as the first argument of a call. An ID is longer. */
+const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+const MOST_LABELS = 4;
+const MOST_CONTEXT = 3;
+class Reader {
+    #text;
+    #sink;
+    #frames = [code_frame_frame('group')];
+    #previous = null;
+    /** A string that is a value, unless a separator behind it makes it a key. */
+    #pending = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        sink.record();
+    }
+    take(token) {
+        if (token.kind === 'string')
+            this.#string(token);
+        else if (token.kind === 'word')
+            this.#word(token);
+        else
+            this.#sign(token);
+        this.#previous = token;
+    }
+    finish() {
+        this.#flush();
+        while (this.#frames.length > 1)
+            this.#close();
+        this.#sink.endRecord();
+    }
+    #top() {
+        return this.#frames.at(-1);
+    }
+    #word(token) {
+        this.#flush();
+        const top = this.#top();
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        const name = this.#text.slice(token.start, token.end);
+        if (DECLARATIONS.has(name))
+            return;
+        top.recent.push({ name, start: token.start, end: token.end });
+        if (top.recent.length > MOST_LABELS)
+            top.recent.shift();
+        if (top.key)
+            top.lookups.push(lastPart(name));
+    }
+    #string(token) {
+        this.#flush();
+        const top = this.#top();
+        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        if (top.kind === 'index') {
+            top.recent = [named];
+            return;
+        }
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.recent.push(named);
+        this.#pending = token;
+    }
+    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
+    #beginsStatement(token, top) {
+        const before = this.#previous;
+        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
+            return false;
+        return before.kind !== 'sign' || /[)\]}]/.test(this.#text[before.start] ?? '');
+    }
+    #sign(token) {
+        const sign = this.#text.slice(token.start, token.end);
+        const top = this.#top();
+        switch (sign) {
+            case ':':
+            case '=>':
+            case '=':
+            case ':=':
+                this.#separator(sign, top);
+                break;
+            case '(':
+            case '[':
+            case '{':
+                this.#flush();
+                this.#opens(sign, token);
+                break;
+            case ')':
+            case ']':
+            case '}':
+                this.#flush();
+                this.#close();
+                break;
+            case ',':
+                this.#flush();
+                this.#next(top);
+                break;
+            case ';':
+                this.#flush();
+                code_frame_reset(top);
+                break;
+            case '?':
+                this.#flush();
+                top.ternary++;
+                break;
+            case '||':
+            case '??':
+                this.#flush();
+                this.#fallback(top);
+                break;
+            default:
+                this.#flush();
+        }
+    }
+    /** `a || "literal"` without a key: the value is called after what is looked up. */
+    #fallback(top) {
+        const looked = top.recent.at(-1);
+        if (!top.key && looked)
+            setKey(top, { ...looked, name: lastPart(looked.name) });
+    }
+    #separator(sign, top) {
+        if (sign === ':' && top.ternary > 0) {
+            this.#flush();
+            top.ternary--;
+            return;
+        }
+        this.#pending = null;
+        const isTyped = sign === '=' && top.isKeyOwn && !top.isValueSeen && this.#previous?.kind === 'word';
+        if (isTyped && top.lookups.length > 0) {
+            // `name: Type = value` keeps its name.
+            top.lookups = [];
+            top.recent = [];
+            return;
+        }
+        const candidate = top.recent.at(-1);
+        if (candidate)
+            setKey(top, candidate);
+    }
+    #opens(sign, token) {
+        const top = this.#top();
+        const before = this.#previous;
+        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
+        if (sign === '{') {
+            this.#openBlock(top);
+        }
+        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
+            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
+            this.#frames.push({
+                ...code_frame_frame('call', 0, context),
+                key: top.key,
+                outerKey: top.key,
+                lookups: [called.name],
+            });
+        }
+        else if (called && sign === '[') {
+            this.#frames.push(code_frame_frame('index'));
+        }
+        else if (sign === '[' || top.key !== null) {
+            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+        }
+        else {
+            this.#frames.push(code_frame_frame('group', 0, top.context));
+        }
+    }
+    #openBlock(top) {
+        let steps = this.#enter(top);
+        // `variable "name" {`: the labels are keys.
+        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+            for (const { name, start, end } of top.recent)
+                this.#sink.enter(name, start, end);
+            steps += top.recent.length;
+        }
+        this.#frames.push(code_frame_frame('object', steps, top.context));
+        this.#sink.record();
+        top.recent = [];
+    }
+    #close() {
+        if (this.#frames.length === 1)
+            return;
+        const closed = this.#frames.pop();
+        if (closed.kind === 'object')
+            this.#sink.endRecord();
+        for (let i = 0; i < closed.steps; i++)
+            this.#sink.leave();
+        const top = this.#top();
+        if (closed.kind !== 'index') {
+            top.isValueSeen = true;
+            return;
+        }
+        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
+        const name = closed.recent.at(-1);
+        if (!name)
+            return;
+        top.recent = [name];
+        if (top.key)
+            top.lookups.push(name.name);
+    }
+    #next(top) {
+        if (top.kind !== 'call') {
+            code_frame_reset(top);
+            return;
+        }
+        top.recent = [];
+        top.key = top.isKeyOwn ? top.outerKey : top.key;
+        top.isKeyOwn = false;
+        top.isValueSeen = true;
+    }
+    /** The string in hand is a value after all. */
+    #flush() {
+        const token = this.#pending;
+        this.#pending = null;
+        if (!token)
+            return;
+        const top = this.#top();
+        const name = this.#text.slice(token.start, token.end);
+        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
+            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            if (top.key)
+                top.lookups.push(name);
+            else
+                top.key = { name, start: token.start, end: token.end };
+            top.isValueSeen = true;
+            return;
+        }
+        const { start, end } = token;
+        // An argument without a name is called after what is called: `@notion_database("…")`.
+        if (top.kind === 'call' && !top.key)
+            top.key = { name: top.context[0] ?? '', start, end: start };
+        const steps = this.#enter(top);
+        this.#sink.value({
+            start,
+            end,
+            escapes: 'backslash',
+            type: 'string',
+            lookups: top.lookups,
+            context: top.context,
+        });
+        for (let i = 0; i < steps; i++)
+            this.#sink.leave();
+    }
+    /** Enters what the value that begins here is called; returns how many steps that took. */
+    #enter(top) {
+        top.isValueSeen = true;
+        if (top.key && !NO_NAMES.has(top.key.name)) {
+            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
+            return 1;
+        }
+        if (top.kind === 'array') {
+            this.#sink.item();
+            return 1;
+        }
+        return 0;
+    }
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/ini.js
+const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+function readIni(text, sink) {
+    let depth = 0;
+    const line = /[^\r\n]+/g;
+    for (let match = line.exec(text); match; match = line.exec(text)) {
+        const [written] = match;
+        const section = SECTION.exec(written);
+        if (section) {
+            for (; depth > 0; depth--)
+                sink.leave();
+            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+        }
+        else {
+            readEntry(written, match.index, sink);
+        }
+    }
+    for (; depth > 0; depth--)
+        sink.leave();
+}
+/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+function enterSection(name, start, sink) {
+    let depth = 0;
+    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
+        const part = match[1] ?? match[0];
+        const at = start + match.index + (match[1] === undefined ? 0 : 1);
+        sink.enter(part, at, at + part.length);
+        depth++;
+    }
+    return depth;
+}
+function readEntry(written, lineStart, sink) {
+    const separator = written.search(/[=:]/);
+    const name = written.slice(0, Math.max(0, separator)).trim();
+    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
+        return;
+    const nameStart = lineStart + written.indexOf(name);
+    const rest = written.slice(separator + 1);
+    const value = rest.trimStart();
+    const start = lineStart + separator + 1 + rest.length - value.length;
+    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
+    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
+    const from = quoted ? start + 1 : start;
+    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
+    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.leave();
+}
+/** Cuts off a comment: at the start, or behind white space. */
+function uncommented(value) {
+    const comment = value.search(/(?<=^|[ \t])[;#]/);
+    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/json5.js
+
+
+/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
+function readJson5(text, sink) {
+    const structure = new JsonStructure(sink);
+    for (const token of tokens(text, 'slashes')) {
+        if (token.kind === 'sign')
+            readSign(text, token, structure);
+        else
+            readText(text, token, structure);
+    }
+    structure.finish(text.length);
+}
+function readText(text, { kind, start, end }, structure) {
+    const written = text.slice(start, end);
+    if (structure.wantsKey)
+        structure.key({ text: written, start, end });
+    else if (kind === 'string')
+        structure.value({ start, end, escapes: 'backslash', type: 'string' });
+    else if (written === 'null')
+        structure.value({ start, end, escapes: 'none', type: 'null' });
+    else if (LITERALS.has(written))
+        structure.value({ start, end, escapes: 'none', type: 'other' });
+    else
+        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
+}
+const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
+function readSign(text, { start, end }, structure) {
+    const sign = text.slice(start, end);
+    switch (sign) {
+        case '{':
+            structure.begin('object');
+            break;
+        case '[':
+            structure.begin('array');
+            break;
+        case '}':
+            structure.end('object', start);
+            break;
+        case ']':
+            structure.end('array', start);
+            break;
+        case ',':
+            structure.separate();
+            break;
+        case ':':
+        case '-':
+        case '+':
+            break;
+        default:
+            structure.fail(start, `unexpected “${sign}”`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/properties.js
+
+/**
+ * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
+ * a value that a backslash continues on the next line.
+ */
+const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
+function readProperties(text, sink) {
+    for (const match of text.matchAll(ENTRY)) {
+        const key = match[1] ?? '';
+        const value = match[2] ?? '';
+        const keyStart = match.index + match[0].indexOf(key);
+        const end = match.index + match[0].length;
+        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
+        const trimmed = value.trimEnd();
+        sink.value({
+            start: end - value.length,
+            end: end - value.length + trimmed.length,
+            escapes: 'backslash',
+            type: 'string',
+        });
+        for (let i = 0; i < steps; i++)
+            sink.leave();
+    }
+}
+function enterDotted(key, start, length, sink) {
+    const parts = key.split('.').filter(part => part !== '');
+    for (const part of parts)
+        sink.enter(part, start, start + length);
+    return parts.length;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/formats.js
+
+
+
+
+
+
+
+const CONFIG = { load: null, lenient: false, prose: false, blank: null };
+/** A reader that comes with a large parser: most runs need none of them. */
+function lazily(load) {
+    let loaded = null;
+    return {
+        ...CONFIG,
+        load: async () => {
+            loaded ??= await load();
+        },
+        read: (text, sink) => {
+            if (!loaded)
+                throw new Error('the reader is used before it is loaded');
+            loaded(text, sink);
+        },
+    };
+}
+const code = (comments, lenient = true) => ({
+    ...CONFIG,
+    lenient,
+    read: (text, sink) => readCode(text, sink, comments),
+});
+const prose = (blank) => ({
+    load: null,
+    read: readProse,
+    lenient: true,
+    prose: true,
+    blank,
+});
+const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
+const DOTENV = { ...CONFIG, read: readDotenv };
+const JSON_ = { ...CONFIG, read: readJson };
+const YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3711))).readYaml);
+const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072))).readToml);
+const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).readXml);
+const SHELL = prose(HASH_LINES);
+const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
+const BY_ENDING = {
+    env: DOTENV,
+    json: JSON_,
+    jsonc: JSON_,
+    jsonl: JSON_,
+    ndjson: JSON_,
+    ipynb: JSON_,
+    webmanifest: JSON_,
+    'code-workspace': JSON_,
+    json5: { ...CONFIG, read: readJson5 },
+    yml: YAML,
+    yaml: YAML,
+    toml: TOML,
+    ini: { ...CONFIG, read: readIni },
+    cfg: { ...CONFIG, read: readIni },
+    conf: { ...CONFIG, read: readIni },
+    properties: { ...CONFIG, read: readProperties },
+    tf: code('both', false),
+    tfvars: code('both', false),
+    hcl: code('both', false),
+    xml: XML,
+    plist: XML,
+    csproj: XML,
+    props: XML,
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    fish: SHELL,
+    mk: SHELL,
+    ps1: code('hash'),
+    psd1: code('hash'),
+    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    php: code('both'),
+    sql: code('dashes'),
+    lua: code('dashes'),
+    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')])),
+    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+     prisma proto zig vue svelte astro css scss less`
+        .split(/\s+/)
+        .map(ending => [ending, code('slashes')])),
+};
+const BY_NAME = [
+    [/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i, DOTENV],
+    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
+    [/^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile|\.gitlab-ci\.sh)/i, SHELL],
+    [/^(?:Jenkinsfile)$/, code('slashes')],
+    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
+];
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+function formatOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+    if (byName)
+        return byName[1];
+    return BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? TEXT;
+}
+/** Loads every reader, for those who read files without waiting in between. */
+async function loadAllFormats() {
+    await Promise.all([YAML, TOML, XML].map(({ load }) => load?.()));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/vocabulary.js
+const set = (words) => new Set(words.split(/\s+/));
+/** From the public contract: keys with these words name what cannot be retrieved. */
+const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
+  token tokens secret secrets version versions webhook webhooks`);
+/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
+const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
+const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
+  tenant collection collections property properties prop props column columns field fields schema filter filters
+  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  nodes message channel file files upload attachment commit revision deployment release build cache plugin
+  extension tracking analytics measurement key keys hotkey model node hash`);
+/** Below these stand parts of an object or of another program: no names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
+  steps credential credentials`);
+/** What follows a type word when the value is about the object and not its ID. */
+const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
+  length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers
+  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
+  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
+  component props text content body message placeholder tooltip help hint error loader width height order depth
+  level key keys`);
+const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
+  authors assignees editors created edited`);
+/** Words around *id* that name no object of their own. */
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
+  the test dev prod production staging`);
+const vocabulary_ADDRESS = set('url urls uri link links href');
+const TYPE_WORD = new Map([
+    ['database', 'database'],
+    ['databases', 'database'],
+    ['db', 'database'],
+    ['dbs', 'database'],
+    ['page', 'page'],
+    ['pages', 'page'],
+    ['subpage', 'page'],
+    ['subpages', 'page'],
+    ['block', 'block'],
+    ['blocks', 'block'],
+    ['view', 'view'],
+    ['views', 'view'],
+    ['user', 'user'],
+    ['users', 'user'],
+]);
+/** Which type wins where a key has several type words and none is its head noun. */
+const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+/** Weighs the words of one key (or of a file's name). */
+function weigh(raw) {
+    const words = raw.map(word => (word === 'notion' ? word : word.replace(/\d+$/, '') || word));
+    const types = typeWords(words);
+    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
+    const head = headOf(types, idAt, words.length);
+    const tail = words.at(-1) ?? '';
+    const id = idAt >= 0;
+    // What the key calls its value: the last word, or what stands in front of *id*.
+    const noun = id ? (words[idAt - 1] ?? '') : tail;
+    const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    return {
+        notion: raw.includes('notion'),
+        type: head?.type ?? null,
+        plural: head?.plural ?? false,
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || vocabulary_ADDRESS.has(word)),
+        typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        id,
+        idOnly: id && words.every(word => NEUTRAL.has(word)),
+        address: vocabulary_ADDRESS.has(tail),
+        out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
+        aside: ASIDE.has(noun),
+        parts: PARTS.has(noun),
+        attribute: ATTRIBUTE.has(tail) && !(head !== null && head.last === words.length - 1),
+        relation: words.some(word => RELATION.has(word)),
+    };
+}
+function typeWords(words) {
+    const found = [];
+    words.forEach((word, i) => {
+        if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
+            found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
+        }
+        const type = TYPE_WORD.get(word);
+        if (type)
+            found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+    });
+    return found;
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
+function headOf(types, idAt, length) {
+    const beforeId = idAt < 0 ? [] : types.filter(type => type.last < idAt);
+    const nearest = beforeId.at(-1);
+    if (nearest)
+        return nearest;
+    const final = types.at(-1);
+    if (final && idAt < 0 && final.last === length - 1 && !final.plural)
+        return final;
+    for (const type of PRECEDENCE) {
+        const word = types.find(candidate => candidate.type === type);
+        if (word)
+            return word;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/keys.js
+
+
+
+const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
+/** Fewer scopes are remembered than a file of IDs as keys could have. */
+const MOST_CHILDREN = 1_000;
+/**
+ * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
+ * all items of a list and all records of one shape, so that a file of a million records has a handful.
+ */
+class Scope {
+    #children = new Map();
+    #class;
+    file;
+    parent;
+    step;
+    wording;
+    constructor(file, parent, step, wording) {
+        this.file = file;
+        this.parent = parent;
+        this.step = step;
+        this.wording = wording;
+    }
+    /** The scope of a file's top level. The path is relative to the root of the scan. */
+    static ofFile(path, expectations) {
+        const file = {
+            wording: weigh((0,settings_words/* wordsOf */.Z)(nameOf(path))),
+            expectations: expectations.filter(({ pattern }) => pattern.matchesFile(path)),
+        };
+        return new Scope(file, null, 'item', null);
+    }
+    child(name) {
+        const known = this.#children.get(name);
+        if (known)
+            return known;
+        if ((0,id_id/* parseId */.Fg)(name))
+            return this.item(); // an ID as a key has digits, no words
+        const words = (0,settings_words/* wordsOf */.Z)(name);
+        const scope = new Scope(this.file, this, words, weigh(words));
+        if (this.#children.size < MOST_CHILDREN)
+            this.#children.set(name, scope);
+        return scope;
+    }
+    /** The scope of the items of a list that stands here. */
+    item() {
+        const known = this.#children.get('');
+        if (known)
+            return known;
+        const scope = new Scope(this.file, this, 'item', null);
+        this.#children.set('', scope);
+        return scope;
+    }
+    /**
+     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
+     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` what is called around it.
+     */
+    classify(lookups = [], context = []) {
+        if (lookups.length + context.length > 0)
+            return this.#declared() ?? this.#builtIn(lookups, context);
+        if (this.#class === undefined)
+            this.#class = this.#declared() ?? this.#builtIn([], []);
+        return this.#class;
+    }
+    #path() {
+        const path = [];
+        for (let scope = this; scope.parent; scope = scope.parent)
+            path.unshift(scope.step);
+        return path;
+    }
+    #isCarrier() {
+        return this.parent !== null && this.step !== 'item' && CARRIERS.has(this.step.join(' '));
+    }
+    #declared() {
+        if (this.file.expectations.length === 0)
+            return null;
+        const path = this.#path();
+        const bare = this.#isCarrier() ? path.slice(0, -1) : path;
+        for (const { pattern, types } of this.file.expectations) {
+            if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
+                continue;
+            if (types === 'none')
+                return 'none';
+            const own = this.#named()[0]?.wording;
+            return { expected: types, certainty: 'sure', saysId: own?.id === true && !own.address, latent: false };
+        }
+        return null;
+    }
+    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
+    #named() {
+        const named = [];
+        let inList = false;
+        for (let scope = this; scope?.parent; scope = scope.parent) {
+            if (scope.wording === null)
+                inList = true;
+            else if (!(named.length === 0 && scope.#isCarrier())) {
+                named.push({ wording: scope.wording, listBelow: inList });
+                inList = false;
+            }
+        }
+        return named;
+    }
+    #builtIn(lookups, context) {
+        const [own, ...keysAbove] = this.#named();
+        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
+        return classOf({
+            own: own?.wording ?? null,
+            above,
+            lookups: lookups.map(name => weigh((0,settings_words/* wordsOf */.Z)(name))),
+            inList: own?.listBelow === true || keysAbove.some(key => key.listBelow),
+            file: this.file.wording,
+        });
+    }
+}
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+function asNamed(name) {
+    return { wording: weigh((0,settings_words/* wordsOf */.Z)(name)), listBelow: false };
+}
+function classOf(situation) {
+    const { own, above, file, lookups } = situation;
+    const isLookedUp = lookups.some(({ type }) => type !== null);
+    if (own?.out || (own?.aside && !own.type && !isLookedUp))
+        return null;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    if (notionInKeys || file.notion)
+        return { ...candidate, latent: false };
+    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
+    return own?.type || own?.id ? { ...candidate, latent: true } : null;
+}
+function candidate(type, certainty, saysId = false) {
+    return { expected: type ? [type] : [], certainty, saysId };
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
+        return candidate(container.type, 'slot'); // `databases.users` is a database
+    }
+    if (own.attribute)
+        return candidate(own.type, 'hint');
+    if (own.address)
+        return candidate(own.type, 'slot');
+    if (own.id)
+        return candidate(own.type, 'sure', true);
+    const nouns = own.type === 'database' || own.type === 'data_source';
+    if (own.typeLast)
+        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
+    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const looked = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
+            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, looked ? 'sure' : 'slot', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        if (inList)
+            return null;
+        return candidate(file.plural ? file.type : null, 'slot', saysId);
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', saysId);
+    }
+    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
+}
+/** A name in a map, or no key at all: what stands above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container) {
+        const { wording, depth } = container;
+        if (own?.relation)
+            return candidate(null, 'hint');
+        if (own?.attribute)
+            return candidate(wording.type, 'hint');
+        if (depth === 0)
+            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
+        return candidate(wording.plural ? wording.type : null, 'hint');
+    }
+    const [nearest] = above;
+    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
+        return candidate(null, 'slot');
+    if (file.type && !own?.relation) {
+        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
+    }
+    return candidate(null, 'hint');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
+function containerOf(above) {
+    for (const [depth, { wording }] of above.entries()) {
+        if (wording.out)
+            return 'out';
+        if (wording.type)
+            return { wording, depth };
+        if (wording.parts)
+            return 'out';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/extract.js
+
+
+
+
+
+
+
+/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
+function extract({ file, path, text }, expectations) {
+    const format = formatOf(path);
+    let index = null;
+    const lines = () => {
+        index ??= new source/* LineIndex */.r(text);
+        return index;
+    };
+    const directives = findDirectives(text, lines);
+    const readable = format.blank
+        ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
+        : text;
+    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    format.read(readable, collector);
+    if (format.prose)
+        collector.prose();
+    const { references, problem } = collector.finish();
+    const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
+    if (problem)
+        problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+}
+function lookUp({ byLine }, lines) {
+    if (byLine.size === 0)
+        return () => undefined;
+    return (offset) => byLine.get(lines().at(offset).line);
+}
+function finish(raw, file, text, lines) {
+    const { start, end, key, expected, origin, reading } = raw;
+    const written = text.slice(start, end);
+    const shown = isSecretLike(written, reading)
+        ? { value: redacted(written), fingerprint: (0,external_node_crypto_.createHash)('sha256').update(written.trim()).digest('hex') }
+        : { value: written };
+    return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+/**
+ * What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. Spelt
+ * out in both cases: the engine searches for that twice as fast as it ignores case (bench/speed).
+ */
+const TRACES = '[nN][oO][tT][iI][oO][nN]|[cC][oO][lL][lL][eE][cC][tT][iI][oO][nN]:\\/\\/|[vV][iI][eE][wW]:\\/\\/';
+/**
+ * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
+ * is the whole cost of a scan.
+ */
+class Prefilter {
+    #traces;
+    #all;
+    constructor(expectations) {
+        // A pattern matches nothing in a file that lacks one of its words: look for the rarest, likely the longest.
+        const needles = expectations.flatMap(({ pattern, types }) => {
+            const longest = pattern.literals.toSorted((a, b) => b.length - a.length)[0];
+            return longest === undefined || types === 'none' ? [] : [eitherCase(longest)];
+        });
+        this.#traces = new RegExp([TRACES, ...needles].join('|'));
+        this.#all = expectations.filter(({ pattern, types }) => pattern.literals.length === 0 && types !== 'none');
+    }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        if (/notion/i.test(path))
+            return true;
+        if (bytes[0] !== undefined && bytes[0] >= 0xfe)
+            return true; // UTF-16: the search below would not see through it
+        if (this.#traces.test(bytes.toString('latin1')))
+            return true;
+        return this.#all.some(({ pattern }) => pattern.matchesFile(path));
+    }
+}
+/** Words hold letters and digits alone; those beyond ASCII stand in the bytes as something else. */
+function eitherCase(word) {
+    if (/[^\u0000-\u007f]/.test(word))
+        return '[\\u0080-\\u00ff]';
+    return word.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+
+// EXTERNAL MODULE: ./lib/scan/read.js
+var read = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+
+
+/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
+async function scan(tree, settings) {
+    const reader = new read/* FileReader */.qg(tree.workspace);
+    const scanner = new Scanner(settings, tree.prefix);
+    const { paths, refused } = await discoverOnly(tree, settings);
+    const problems = refused.map(({ path, why }) => ({
+        file: tree.prefix + path,
+        line: null,
+        message: why,
+    }));
+    const references = [];
+    const files = [];
+    for (const file of paths) {
+        if (tree.except.includes(tree.prefix + file))
+            continue;
+        const read = reader.read(external_node_path_.join(tree.root, file));
+        if (read.kind === 'gone' || read.kind === 'folder')
+            continue;
+        files.push(tree.prefix + file);
+        if (read.kind === 'refused') {
+            problems.push({ file: tree.prefix + file, line: null, message: read.why });
+            continue;
+        }
+        if (!scanner.passes(file, read.bytes))
+            continue;
+        const found = await scanner.scan(file, read.bytes);
+        for (const reference of found.references)
+            references.push(reference);
+        for (const problem of found.problems)
+            problems.push(problem);
+    }
+    return { files, references, problems };
+}
+async function discoverOnly({ root, askGit, only }, settings) {
+    if (only?.folders.length === 0)
+        return { paths: [...only.files].sort(), refused: [] };
+    const { paths, refused } = await discover(root, settings, askGit);
+    if (!only)
+        return { paths, refused };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+        refused: refused.filter(({ path }) => isBelow(path)),
+    };
+}
+/** Scans single files by their bytes, wherever those come from. */
+class Scanner {
+    #settings;
+    #prefix;
+    #prefilter;
+    constructor(settings, prefix) {
+        this.#settings = settings;
+        this.#prefix = prefix;
+        this.#prefilter = new Prefilter(settings.expectations);
+    }
+    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
+    scans(file) {
+        const { files, exclude } = this.#settings;
+        const isNamed = files === null ? isDefaultPath(file) : (0,settings_globs/* pathFilter */.Y)(files)(file);
+        return isNamed && !(0,settings_globs/* pathFilter */.Y)(exclude)(file);
+    }
+    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+    passes(file, bytes) {
+        return this.#prefilter.passes(file, bytes);
+    }
+    /** @param file path relative to the root of the scan */
+    async scan(file, bytes) {
+        const shown = this.#prefix + file;
+        const decoded = (0,read/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        await formatOf(file).load?.();
+        if (decoded.kind === 'binary')
+            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
+        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return {
+            references: references.map(reference => this.#withIgnored(reference, file)),
+            problems: [...noted, ...problems],
+        };
+    }
+    #withIgnored(reference, file) {
+        const { reading } = reference;
+        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        const isIgnored = (id !== null && this.#settings.ignoredIds.has(id)) || this.#settings.ignoresFile(file);
+        return isIgnored ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+const UNASKED = {
+    token: { state: 'none', kind: null },
+    resolutions: new Map(),
+    counts: { requests: 0, retries: 0, waitedMs: 0 },
+};
+/**
+ * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
+ * Values in, a value out; only the tree, the base and `verify` touch the world.
+ */
+async function check(order) {
+    const found = await scan(order.tree, order.settings);
+    const change = await changeOf(order, found.references);
+    const { added } = change;
+    const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
+    const findings = found.references.map(reference => findingOf(order, reference, verification, added));
+    const remarks = [...order.remarks, ...change.remarks];
+    if (verification.token.state === 'rejected')
+        remarks.push(report_remarks/* TOKEN_REJECTED */.he);
+    if (order.ifNothingFound && found.references.length === 0) {
+        remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
+    }
+    if (order.former)
+        remarks.push(...(await weakening(order, order.former, found)));
+    return report(order, found, findings, verification, remarks, change.compared);
+}
+async function changeOf({ base, tree, settings }, head) {
+    if (base === null)
+        return { added: null, compared: null, remarks: [] };
+    if (base.kind === 'unknown')
+        return everything(base);
+    try {
+        const before = await referencesOf(base, tree, settings);
+        const added = introduced(head.filter(({ file }) => base.changed.has(file)), before);
+        return { added, compared: { base: base.commit, how: base.how }, remarks: [] };
+    }
+    catch (error) {
+        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+            throw error;
+        return everything((0,change_base/* unknownBase */.SO)(error));
+    }
+}
+function everything({ why, whatToDo }) {
+    return { added: null, compared: null, remarks: [(0,report_remarks/* baseUnknown */.qb)(why, whatToDo)] };
+}
+/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
+async function weakening({ tree, settings }, former, found) {
+    const before = await scan(tree, former);
+    const effect = ({ references, files }, { severities }) => ({
+        references,
+        files: new Set(files),
+        rules: severities,
+    });
+    return [(0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
+}
+/** The references that the base has in the files that the change touches. */
+async function referencesOf(base, tree, settings) {
+    const scanner = new Scanner(settings, tree.prefix);
+    const isScanned = (path) => path.startsWith(tree.prefix) &&
+        !tree.except.includes(path) &&
+        scanner.scans(path.slice(tree.prefix.length));
+    const references = [];
+    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
+        const file = path.slice(tree.prefix.length);
+        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (!scanner.passes(file, content))
+            continue;
+        for (const reference of (await scanner.scan(file, content)).references)
+            references.push(reference);
+    }
+    return references;
+}
+/** One question an ID, those that the change introduced first: when time is short, they count most. */
+function questionsOf(references, added) {
+    const byId = new Map();
+    const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
+    for (const { reading, expected } of inOrder) {
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id);
+        if (!known)
+            byId.set(reading.id, [expected]);
+        else if (!known.some(types => types.join() === expected.join()))
+            known.push(expected);
+    }
+    return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
+    const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+    const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
+    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
+    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
+    return {
+        reference,
+        verdict,
+        rule: severity === null ? null : rule,
+        severity,
+        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
+        introduced: added ? added.has(reference) : null,
+    };
+}
+/** Titles and names go no further than this unless they were asked for. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'unknown':
+            return resolution;
+    }
+}
+function report({ failOn, verify }, found, findings, verification, remarks, compared) {
+    const counting = findings.filter(finding => finding.introduced !== false);
+    // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
+    const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
+    const severities = told.flatMap(({ severity }) => severity ?? []);
+    const isBroken = failOn !== 'never' && remarks.some(({ severity }) => severity === 'error');
+    return {
+        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
+        scope: compared ? 'introduced' : 'all',
+        verified: verify !== null && verification.token.state !== 'rejected',
+        failOn,
+        counts: countsOf(found, findings, severities),
+        notion: verification.counts,
+        findings,
+        problems: found.problems,
+        remarks,
+        compared,
+    };
+}
+function countsOf(found, findings, severities) {
+    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
+    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
+    const withSeverity = (severity) => severities.filter(each => each === severity).length;
+    return {
+        files: found.files.length,
+        references: findings.length,
+        ids: ids.size,
+        ok: withStatus('ok'),
+        errors: withSeverity('error'),
+        warnings: withSeverity('warning'),
+        notices: withSeverity('notice'),
+        unverified: withStatus('unverified'),
+        skipped: withStatus('skipped'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findGitProgram),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8750);
+
+
+
+
+/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
+/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
+function gitEnvironment(own) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+/**
+ * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
+ * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ */
+async function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    const path = own['PATH'] ?? own['Path'] ?? '';
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(folder, tree))
+            continue;
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, windows ? 'git.exe' : 'git');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(program, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return program;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git),
+  z: () => (/* binding */ openGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(4757);
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to
+ * start, and from writing to the index.
+ */
+const HARDENED = [
+    '--no-pager',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.askPass=',
+        'core.quotePath=false',
+        'diff.autoRefreshIndex=false',
+        'fetch.recurseSubmodules=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'protocol.ext.allow=never',
+        'safe.bareRepository=explicit',
+    ].flatMap(setting => ['-c', setting]),
+];
+/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #settings = [];
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
+        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        if (trust === 'workspace') {
+            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
+            this.#environment['GIT_WORK_TREE'] = top;
+        }
+    }
+    /** Adds settings, as `name=value`, to every later command. */
+    override(settings) {
+        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    }
+    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else
+                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+            });
+            // A git that ends early closes its input: its exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input ?? '');
+        });
+    }
+    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    start(args) {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            cwd: this.top,
+            env: this.#environment,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+    }
+}
+/**
+ * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
+ * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
+ */
+async function openGit(request) {
+    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+    if (!listed.ok)
+        return git;
+    const names = new Set(listed.stdout
+        .toString('utf8')
+        .split('\0')
+        .flatMap(key => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
+    git.override([...names]
+        .filter(name => !name.includes('='))
+        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    return git;
+}
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+}
+/** One line of git's, without the credentials that an address may hold. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
+ * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
+ * isn't installed), else the folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
+ */
+async function locateRepository(root, workspace) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
+    const bounds = workspace ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)).catch(() => null) : null;
+    const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** Whether an absolute path is the folder or lies in it. */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+async function exists(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 4614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ askGit)
+/* harmony export */ });
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4757);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8750);
+
+
+
+/** @param workspace GITHUB_WORKSPACE, or null elsewhere */
+function askGit(workspace, signal) {
+    return async (folder) => {
+        const { top, prefix, hasGit } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(folder, workspace);
+        const program = hasGit ? await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitProgram */ .A)(process.env, top) : null;
+        if (!program)
+            return null;
+        const git = new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .Git */ .T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
+        if (!listed.ok)
+            return null;
+        return {
+            tracked: namesIn(listed.stdout, prefix),
+            ignored: async (untracked) => {
+                if (untracked.length === 0)
+                    return new Set();
+                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                const environment = { GIT_LITERAL_PATHSPECS: '0' };
+                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                // It ends with 1 where none of them is ignored.
+                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+            },
+        };
+    };
+}
+function namesIn(output, prefix) {
+    const names = output.toString('utf8').split('\0');
+    return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ GitHubApi)
+/* harmony export */ });
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9699);
+
+/** What GITHUB_TOKEN acts as. */
+const ACTIONS_BOT = 'github-actions[bot]';
+/** One repository on GitHub's API. The client is loaded with the first request: most runs need none. */
+class GitHubApi {
+    owner;
+    repo;
+    #settings;
+    #client = null;
+    #login = null;
+    constructor(settings) {
+        const [owner = '', repo = ''] = settings.repository.split('/');
+        this.owner = owner;
+        this.repo = repo;
+        this.#settings = settings;
+    }
+    /** The client: it repeats what is worth repeating, and ends with the run. */
+    async client() {
+        this.#client ??= connect(this.#settings);
+        return this.#client;
+    }
+    /** The login that the token acts as. GITHUB_TOKEN may not read `GET /user`, but may ask GraphQL for its viewer. */
+    async login() {
+        this.#login ??= this.client()
+            .then(client => client.graphql('query { viewer { login } }'))
+            .then(({ viewer }) => viewer.login)
+            .catch(() => ACTIONS_BOT);
+        return this.#login;
+    }
+}
+/** An answer that says it is one, and isn't JSON. Counts as a failure of the server's. */
+class IncompleteAnswer extends Error {
+    status = 502;
+    constructor() {
+        super('its answer was cut off, or not its own');
+    }
+}
+async function connect({ token, apiUrl, signal, patience = _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ }) {
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const silent = () => { };
+    // Octokit's own messages would go to the log as they are, commands to the runner included.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const client = getOctokit(token.reveal(), {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'notion-id-check',
+        log,
+    });
+    client.hook.wrap('request', (request, options) => {
+        const isRead = options.method === 'GET' || options.url === '/graphql';
+        const send = async () => {
+            // Changed in place: the next hook is bound to this very object, whatever it is called with.
+            const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
+            options.request = { ...options.request, log, signal: ending };
+            const response = await request(options);
+            // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
+            if (typeof response.data === 'string')
+                throw new IncompleteAnswer();
+            return response;
+        };
+        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(send, isRead, patience, signal);
+    });
+    return client;
+}
+
+
+/***/ }),
+
+/***/ 9607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ secretsWithheldFor),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* unused harmony export parseEvent */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
+
+/** Payloads end at 25 MB (docs.github.com, webhook events and payloads); this many bytes are none. */
+const LARGEST_PAYLOAD = 64 * 1024 * 1024;
+const DEPENDABOT = 'dependabot[bot]';
+/** Reads the event that the runner's variables name. Whatever the file holds, the answer is an event. */
+async function readEvent(environment) {
+    const path = environment['GITHUB_EVENT_PATH'];
+    return parseEvent(path ? await readPayload(path) : null, {
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        sha: environment['GITHUB_SHA'] ?? '',
+        actor: environment['GITHUB_ACTOR'] ?? '',
+    });
+}
+/** Reads a payload of any shape. What lacks something that a comparison needs is an `other` event. */
+function parseEvent(payload, context) {
+    return readKnown(payload, context) ?? { kind: 'other', name: context.name };
+}
+/**
+ * Who keeps GitHub from handing out the workflow's secrets, or null where they are there. Runs for
+ * `pull_request_target` and merge groups have them; Dependabot's pushes and pull requests don't, also when
+ * somebody else starts them again (docs.github.com, troubleshooting Dependabot on GitHub Actions).
+ */
+function secretsWithheldFor(event) {
+    if (event.kind === 'push')
+        return event.isDependabot ? 'dependabot' : null;
+    if (event.kind !== 'pull_request')
+        return null;
+    if (event.isDependabot)
+        return 'dependabot';
+    return event.isFork ? 'fork' : null;
+}
+function readKnown(payload, context) {
+    switch (context.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return readPullRequest(payload, context.name, context);
+        case 'merge_group':
+            return readMergeGroup(payload);
+        case 'push':
+            return readPush(payload, context);
+        default:
+            return null;
+    }
+}
+function readPullRequest(payload, kind, { sha, actor }) {
+    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .t)(pull, 'number') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .t)(payload, 'number');
+    const headSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'head', 'sha'));
+    const baseSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'base', 'sha'));
+    const baseRef = branchOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'base', 'ref'));
+    const baseRepository = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'repository', 'full_name');
+    if (!number || !headSha || !baseSha || !baseRef || !baseRepository)
+        return null;
+    const headRepository = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'head', 'repo', 'full_name');
+    return {
+        kind,
+        number,
+        headSha,
+        baseSha,
+        baseRef,
+        headRepository,
+        baseRepository,
+        isFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
+        isDependabot: (actor || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'user', 'login')) === DEPENDABOT,
+        sha: commitOf(sha),
+    };
+}
+function readMergeGroup(payload) {
+    const baseSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'merge_group', 'base_sha'));
+    const headSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'merge_group', 'head_sha'));
+    return baseSha && headSha ? { kind: 'merge_group', baseSha, headSha } : null;
+}
+function readPush(payload, { actor }) {
+    const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'before');
+    const after = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'after'));
+    if (!before || !after)
+        return null;
+    const known = commitOf(before);
+    if (!known && !/^0+$/.test(before))
+        return null;
+    const [, branch = null] = /^refs\/heads\/(.+)$/s.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'ref') ?? '') ?? [];
+    return {
+        kind: 'push',
+        before: known,
+        after,
+        branch: branchOf(branch),
+        defaultBranch: branchOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'repository', 'default_branch')),
+        isDependabot: (actor || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'sender', 'login')) === DEPENDABOT,
+    };
+}
+/** A commit's whole ID, or null; all zeros stand for no commit. */
+function commitOf(text) {
+    const id = text?.toLowerCase() ?? '';
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;
+}
+/** A name that git allows for a branch (git-check-ref-format), or null. */
+function branchOf(name) {
+    if (name === null ||
+        name.length > 1000 ||
+        /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|\/\/|^[-/.]|[/.]$/.test(name)) {
+        return null;
+    }
+    return name;
+}
+async function readPayload(path) {
+    try {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        return bytes.length > LARGEST_PAYLOAD ? null : JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9699);
+
+
+/** GitHub's sentences are shorter. */
+const LONGEST_MESSAGE = 200;
+/** Tells what an error of a request means. */
+function failureOf(error) {
+    if (error instanceof Error && error.name === 'AbortError')
+        return { kind: 'unavailable', why: 'the run was cancelled' };
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'status');
+    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status') !== 'number') {
+        return { kind: 'unavailable', why: 'GitHub’s answer could not be understood' };
+    }
+    if (typeof status !== 'number') {
+        const message = error instanceof Error ? error.message : String(error);
+        return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
+    }
+    // A proxy's page is no sentence of GitHub's.
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'response', 'data', 'message');
+    const why = `GitHub answered ${status}${said ? `: ${oneLine(said)}` : ''}`;
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(error) || status >= 500)
+        return { kind: 'unavailable', why };
+    // 404 is what GitHub answers for what the token may not even know of.
+    if (status === 401 || status === 403 || status === 404)
+        return { kind: 'denied', why };
+    return { kind: 'rejected', why };
+}
+function oneLine(text) {
+    return text
+        .replace(/[\u0000-\u001f\u007f]+/g, ' ')
+        .trim()
+        .slice(0, LONGEST_MESSAGE);
+}
+
+
+/***/ }),
+
+/***/ 7781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads a value of unknown shape: what is not there, or is something else, is null. Never throws. */
+/** What stands at a path of keys, or undefined. */
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key))
+            return undefined;
+        found = Reflect.get(found, key);
+    }
+    return found;
+}
+/** The text at a path, if it is one and says something. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+/** The whole, positive number at a path. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 6333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ formerSettings),
+  M: () => (/* binding */ loadSettings)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
+var git_git = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(8750);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./lib/change/base.js + 1 modules
+var base = __nccwpck_require__(1409);
+// EXTERNAL MODULE: ./lib/change/blobs.js
+var blobs = __nccwpck_require__(6216);
+// EXTERNAL MODULE: ./lib/change/git-base.js
+var git_base = __nccwpck_require__(5292);
+// EXTERNAL MODULE: ./lib/change/history.js
+var change_history = __nccwpck_require__(3636);
+// EXTERNAL MODULE: ./lib/change/revision.js
+var revision = __nccwpck_require__(8295);
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5946);
+;// CONCATENATED MODULE: ./lib/change/base-config.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a file, the configuration, as the base branch has it, for runs whose files are a stranger's.
+ *
+ * The commit is the event's `base.sha`: it may be behind the branch, but GitHub alone says which it is. A commit
+ * derived from what is checked out (a parent, a merge base) could be one that the stranger chose.
+ *
+ * @param path relative to the repository's root
+ */
+async function baseConfig(request, path) {
+    const commit = request.event.baseSha;
+    try {
+        const bytes = await readAt(request, commit, path);
+        return bytes ? { kind: 'found', bytes, commit } : { kind: 'absent', commit };
+    }
+    catch (error) {
+        const whatToDo = error instanceof unavailable/* BaseUnavailable */.G ? error.whatToDo : 'Leave “github-token” as it is.';
+        return { kind: 'unknown', why: (0,reason/* reasonOf */.A)(error), whatToDo };
+    }
+}
+async function readAt({ root, workspace, remote, signal }, commit, path) {
+    const { top, hasGit } = await (0,repository/* locateRepository */.Z)(root, workspace);
+    const git = hasGit ? await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal }) : null;
+    const history = new change_history/* History */.B(git, remote);
+    if (git && (await history.obtain(commit)) !== 'absent') {
+        const oid = (await (0,git_base/* blobsAt */.cu)(git, commit, [path])).get(path);
+        if (!oid)
+            return null;
+        for await (const { bytes } of (0,blobs/* readBlobs */.b)(git, [{ path, oid }], base/* LARGEST_BASE_FILE */.Q3))
+            return bytes;
+        return null;
+    }
+    if (!remote) {
+        throw new unavailable/* BaseUnavailable */.G((0,revision/* because */.x)(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
+    }
+    return remote.fileAt(commit, path);
+}
+
+// EXTERNAL MODULE: ./lib/scan/read.js
+var read = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(4791);
+;// CONCATENATED MODULE: ./lib/settings/load.js
+
+
+
+const NONE = { config: {}, file: null };
+/**
+ * Loads a config file: relative to the first of the folders that has it.
+ *
+ * @param named somebody asked for this very file, so it must be there
+ * @param show how to write an absolute path in messages
+ * @throws SettingsError where it is missing, can't be read, or is wrong
+ */
+async function loadConfig(config, folders, named, reader, show) {
+    for (const folder of new Set(folders)) {
+        const file = external_node_path_.resolve(folder, config);
+        if (!reader.contains(file))
+            throw fault(config, 'is outside of the workspace');
+        const read = reader.read(file);
+        if (read.kind === 'gone')
+            continue;
+        if (read.kind === 'folder')
+            throw fault(show(file), 'is a folder; a YAML file was expected');
+        if (read.kind === 'refused')
+            throw fault(show(file), `can’t be read: ${read.why}`);
+        return { config: await readConfig(read.bytes, show(file)), file };
+    }
+    if (named)
+        throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
+    return NONE;
+}
+/** Reads a config file's bytes. @throws SettingsError */
+async function readConfig(bytes, shown) {
+    const decoded = (0,read/* decodeFile */.JG)(bytes);
+    // Loaded with its parser and schema only where there is a config file.
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
+    if (decoded.kind === 'binary')
+        throw fault(shown, decoded.why);
+    return parseConfig(decoded.text, shown);
+}
+function fault(file, what) {
+    return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
+}
+
+// EXTERNAL MODULE: ./lib/settings/settings.js
+var settings = __nccwpck_require__(3152);
+;// CONCATENATED MODULE: ./lib/github/load-settings.js
+
+
+
+
+
+
+
+/**
+ * The settings of a run: the inputs, and the config file of what is checked out. Where the files are a stranger's
+ * (`pull_request_target`), it is the base branch's config file.
+ *
+ * @throws SettingsError
+ */
+async function loadSettings(inputs, event, location, remote, signal) {
+    if (event.kind === 'pull_request_target')
+        return fromBaseBranch(inputs, event, location, remote, signal);
+    const { root, workspace, top } = location;
+    const loaded = await loadConfig(inputs.config, [root, top], !inputs.configIsDefault, new read/* FileReader */.qg(workspace), file => inRepository(file, top));
+    return { settings: (0,settings/* settingsOf */.f)(loaded.config, inputs), file: loaded.file && inRepository(loaded.file, top) };
+}
+async function fromBaseBranch(inputs, event, { root, workspace, top }, remote, signal) {
+    for (const folder of new Set([root, top])) {
+        const file = inRepository(external_node_path_.resolve(folder, inputs.config), top);
+        const found = await baseConfig({ root, workspace, remote, signal, event }, file);
+        if (found.kind === 'unknown') {
+            throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
+        }
+        if (found.kind === 'found')
+            return { settings: (0,settings/* settingsOf */.f)(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+    }
+    if (!inputs.configIsDefault)
+        throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
+    return { settings: (0,settings/* settingsOf */.f)({}, inputs), file: null };
+}
+function inRepository(file, top) {
+    return external_node_path_.relative(top, file).split(external_node_path_.sep).join('/');
+}
+/**
+ * The settings that the base had, where the change touches the config file: to tell what it takes out of the
+ * check. Null where it doesn't, or where the base's can't be read.
+ */
+async function formerSettings(inputs, { prefix }, file, base) {
+    if (base?.kind !== 'known')
+        return null;
+    const candidates = file === null ? [...new Set([prefix + inputs.config, inputs.config])] : [file];
+    const changed = candidates.find(candidate => base.changed.has(candidate));
+    if (changed === undefined)
+        return null;
+    try {
+        for await (const { bytes } of base.read([changed]))
+            return (0,settings/* settingsOf */.f)(await readConfig(Buffer.from(bytes), changed), inputs);
+        return (0,settings/* settingsOf */.f)({}, inputs);
+    }
+    catch (error) {
+        // What the base had was no config either; that the base can't be read is said where it is compared with.
+        if (error instanceof settings_error/* SettingsError */.G || error instanceof unavailable/* BaseUnavailable */.G)
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8750);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4791);
+
+
+
+
+/**
+ * Finds the folder to scan and its repository.
+ *
+ * @param workspace GITHUB_WORKSPACE
+ * @param workingDirectory the input, relative to the workspace
+ * @throws SettingsError where the folder is missing, no folder, or outside of the workspace
+ */
+async function locate(workspace, workingDirectory) {
+    const bounds = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const name = 'input `working-directory`';
+    const real = realOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(bounds, workingDirectory));
+    if (real === null)
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(bounds, real);
+    if (relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative)) {
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
+    }
+    const { top, prefix } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
+    return { root: real, workspace: bounds, top, prefix };
+}
+function realOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ placesOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
+var git_git = __nccwpck_require__(2934);
+// EXTERNAL MODULE: ./lib/text/uri.js
+var uri = __nccwpck_require__(9317);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/report/links.js
+
+
+/** Where the documentation lives when the action doesn't say where it comes from. */
+const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+function ruleAddress(rule, home = HOME) {
+    return `${home}/docs/rules/${rule}.md`;
+}
+/** Links of a run outside of GitHub: to the documentation alone. */
+const PLAIN_LINKS = { line: () => null, rule: ruleAddress };
+/**
+ * Links into a repository on GitHub.
+ *
+ * @param server such as `https://github.com`
+ * @param repository `owner/name`
+ * @param home where the action's documentation stands, or undefined for its usual place
+ */
+function gitHubLinks(server, repository, sha, home) {
+    return {
+        line: (file, line) => `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
+        rule: rule => ruleAddress(rule, home),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/github/places.js
+
+
+
+/** Files are relative to the workspace, links lead to the commit that is checked out. */
+async function placesOf(step, inputs, location, signal) {
+    const { workspace, top } = location;
+    const inWorkspace = (file) => (file === null ? null : external_node_path_.resolve(workspace, file));
+    const { server, repository, sha, ...action } = step.gitHub;
+    return {
+        reportFile: inWorkspace(inputs.reportFile),
+        sarifFile: inWorkspace(inputs.sarifFile),
+        temp: step.temp,
+        links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
+    };
+}
+async function checkedOut(top, signal) {
+    const git = await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal });
+    const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
+    return head?.ok ? head.stdout.toString('utf8').trim() : null;
+}
+/** The documentation of the very version that runs. */
+function homeOf(server, { actionRepository, actionRef }) {
+    return actionRepository === '' || actionRef === ''
+        ? undefined
+        : `${server}/${actionRepository}/blob/${actionRef}`;
+}
+
+
+/***/ }),
+
+/***/ 3032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6763);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9607);
+
+
+/** Decides what counts and whether Notion is asked. */
+function planOf(event, { scope, verify, token }) {
+    const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
+    const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
+    if (verify === 'never')
+        return { compares, verifies: false, remarks: [] };
+    if (token)
+        return { compares, verifies: true, remarks: [] };
+    const withheld = (0,_event_js__WEBPACK_IMPORTED_MODULE_1__/* .secretsWithheldFor */ .SC)(event);
+    const isExcused = withheld !== null && verify === 'auto';
+    return {
+        compares,
+        verifies: false,
+        remarks: [isExcused ? (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .secretWithheld */ .uH)(withheld) : (0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .noToken */ .fC)(withheld)],
+    };
+}
+
+
+/***/ }),
+
+/***/ 9419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(9820);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
+const MOST_PER_LEVEL = 10;
+/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4096;
+const ORDER = [
+    'exposed-token',
+    'malformed',
+    'wrong-type',
+    'not-found',
+    'in-trash',
+    'link-not-found',
+    'unverified',
+    'placeholder',
+];
+/**
+ * The report as workflow commands: remarks, then the findings that count, worst first, then files that could not
+ * be read. At most as many a level as GitHub shows; where there are more, the last one says how many.
+ *
+ * @param whereTheRestIs ends the sentence “12 more errors are in …”
+ */
+function renderAnnotations(report, whereTheRestIs) {
+    const counting = report.findings.filter(({ introduced }) => introduced !== false);
+    const annotations = [
+        ...report.remarks.map(ofRemark),
+        ...counting.toSorted((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule)).flatMap(ofFinding),
+        ...report.problems.map(ofProblem),
+    ];
+    return model/* SEVERITIES */.oC.flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= MOST_PER_LEVEL)
+            return all.map(written);
+        const shown = all.slice(0, MOST_PER_LEVEL - 1);
+        const more = all.length - shown.length;
+        return [
+            ...shown.map(written),
+            (0,log/* command */.G)(level, { title: 'Notion ID Check' }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+        ];
+    });
+}
+function ofFinding(finding) {
+    const { severity, reference, rule, message, hint } = finding;
+    if (severity === null || rule === null)
+        return [];
+    const { file, line, endLine, column, endColumn, key } = reference;
+    // The runner drops the columns of a range over several lines.
+    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
+    const title = key === '' ? rule : `${rule}: ${key}`;
+    return [
+        {
+            level: severity,
+            properties: {
+                title: oneLine(title),
+                file: (0,visible/* visible */.RK)(file),
+                line,
+                ...(endLine > line ? { endLine } : columns),
+            },
+            message: hint === '' ? message : `${message}\n${hint}`,
+        },
+    ];
+}
+function ofProblem({ file, line, message }) {
+    return {
+        level: 'warning',
+        properties: { title: 'Not read whole', file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
+        message: `${file}${line === null ? '' : `:${line}`}: ${message}.`,
+    };
+}
+function ofRemark({ severity, message, hint }) {
+    return {
+        level: severity,
+        properties: { title: 'Notion ID Check' },
+        message: hint === '' ? message : `${message}\n${hint}`,
+    };
+}
+function written({ level, properties, message }) {
+    return (0,log/* command */.G)(level, properties, (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE));
+}
+function oneLine(text) {
+    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replaceAll('\n', ' '), 120);
+}
+
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __nccwpck_require__(8921);
+;// CONCATENATED MODULE: ./lib/report/findings-log.js
+/** Lines of findings in a log; more are read by nobody there. */
+const MOST_LINES = 1_000;
+/** Every finding as a line of plain text, those of the change first. */
+function renderFindingsLog({ findings, problems }) {
+    const worth = findings.filter(({ severity }) => severity !== null);
+    const inOrder = [
+        ...worth.filter(({ introduced }) => introduced !== false),
+        ...worth.filter(({ introduced }) => introduced === false),
+    ];
+    const lines = inOrder.slice(0, MOST_LINES).map(({ reference, rule, severity, message, introduced }) => {
+        const { file, line, key, value } = reference;
+        const before = introduced === false ? ' (there before)' : '';
+        return `${severity} ${rule}${before} in ${file}, line ${line}${key === '' ? '' : `, ${key}`}: ${value} - ${message}`;
+    });
+    if (inOrder.length > MOST_LINES)
+        lines.push(`… and ${inOrder.length - MOST_LINES} more`);
+    return [
+        ...lines,
+        ...problems.map(({ file, line, message }) => `not read whole: ${file}${line === null ? '' : `, line ${line}`}: ${message}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+/** The version of the JSON report's shape. */
+const VERSION = 1;
+/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
+function renderJson(report) {
+    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
+    const content = {
+        version: VERSION,
+        result,
+        scope,
+        verified,
+        counts,
+        notion,
+        references: findings.map(toJson),
+        problems,
+        remarks,
+    };
+    return `${JSON.stringify(content, null, 2)}\n`;
+}
+function toJson({ reference, verdict, rule, severity, message, hint, introduced }) {
+    const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+    return {
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        key,
+        value,
+        id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+        expected,
+        actual: actualType(verdict),
+        status: verdict.status,
+        reason: 'reason' in verdict ? verdict.reason : null,
+        rule,
+        severity,
+        message,
+        hint,
+        introduced,
+        fix: reading.kind === 'malformed' ? reading.fix : null,
+    };
+}
+function actualType(verdict) {
+    const object = 'object' in verdict ? verdict.object : null;
+    return object?.type ?? null;
+}
+
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(5102);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/text/uri.js
+var text_uri = __nccwpck_require__(9317);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/report/rules.js
+const RULE_TEXT = {
+    malformed: {
+        name: 'MalformedNotionId',
+        short: 'The value at a Notion key is no Notion ID',
+        full: 'A Notion ID is 32 hexadecimal digits, bare or dashed 8-4-4-4-12. The API answers anything else with an error when the program runs.',
+    },
+    'exposed-token': {
+        name: 'ExposedNotionToken',
+        short: 'A Notion token stands where an ID belongs',
+        full: 'Whoever can read the repository has the token. It has to be taken out and replaced by a new one.',
+    },
+    'wrong-type': {
+        name: 'WrongNotionType',
+        short: 'The ID belongs to another kind of object than the key names',
+        full: 'Pages, databases, data sources, blocks, users and views are retrieved through different endpoints: the ID of one is not found, or refused, at another’s.',
+    },
+    'not-found': {
+        name: 'NotionObjectNotFound',
+        short: 'Notion finds nothing with this ID',
+        full: 'The object doesn’t exist, or isn’t shared with the connection: Notion’s answer is the same for both.',
+    },
+    'link-not-found': {
+        name: 'NotionLinkNotFound',
+        short: 'A link leads to something that the connection can’t see',
+        full: 'What a Notion address in a value leads to doesn’t exist, or isn’t shared with the connection.',
+    },
+    'in-trash': {
+        name: 'NotionObjectInTrash',
+        short: 'The object is in Notion’s trash',
+        full: 'The ID still resolves, but Notion deletes what is in the trash after a while.',
+    },
+    unverified: {
+        name: 'NotionIdNotVerified',
+        short: 'Notion could not be asked about the ID',
+        full: 'The ID is well-formed. Whether it resolves is not known: Notion was not reachable, refused, or time was up.',
+    },
+    placeholder: {
+        name: 'PlaceholderForNotionId',
+        short: 'A placeholder stands where an ID belongs',
+        full: 'The value only keeps the place for an ID. Off unless the settings say otherwise.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
+const MOST_RESULTS = 25_000;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. Worst first where there are too many. */
+function renderSarif(report, links) {
+    const rank = { error: 0, warning: 1, notice: 2 };
+    const found = report.findings.filter((finding) => finding.severity !== null && finding.rule !== null);
+    const kept = found.length <= MOST_RESULTS
+        ? found
+        : found.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MOST_RESULTS);
+    const seen = new Map();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: version/* NAME */.o_,
+                        version: version/* VERSION */.xv,
+                        semanticVersion: version/* VERSION */.xv,
+                        informationUri: version/* HOMEPAGE */.py,
+                        rules: model/* RULES */.y0.map(rule => describe(rule, links)),
+                    },
+                },
+                automationDetails: { id: 'notion-id-check/' },
+                columnKind: 'utf16CodeUnits',
+                results: kept.map(finding => toResult(finding, seen)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function describe(rule, links) {
+    const { name, short, full } = RULE_TEXT[rule];
+    const severity = model/* DEFAULT_SEVERITY */.Un[rule];
+    const usual = severity === 'off' ? 'notice' : severity;
+    const address = links.rule(rule);
+    return {
+        id: rule,
+        name,
+        shortDescription: { text: short },
+        fullDescription: { text: full },
+        help: { text: `${full} ${address}`, markdown: `${full}\n\n[How to fix it](${address})` },
+        helpUri: address,
+        defaultConfiguration: { level: LEVEL[usual], enabled: severity !== 'off' },
+        properties: {
+            tags: ['notion', 'configuration'],
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITY[usual],
+        },
+    };
+}
+function toResult(finding, seen) {
+    const { reference, rule, severity, message, hint, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key } = reference;
+    const uri = (0,text_uri/* encodePath */.O)(file);
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,visible/* visible */.RK)(hint === '' ? message : `${message} ${hint}`) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
+        ...fixesOf(finding, uri, region),
+    };
+}
+/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
+function fingerprint({ reference, rule }, seen) {
+    const { file, key, value } = reference;
+    const hash = (0,external_node_crypto_.createHash)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
+    const occurrence = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, occurrence);
+    return `${hash}:${occurrence}`;
+}
+function fixesOf({ reference: { reading } }, uri, deletedRegion) {
+    if (reading.kind !== 'malformed' || !reading.fix)
+        return {};
+    const { description, replacement } = reading.fix;
+    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
+    return {
+        fixes: [
+            {
+                description: { text: description },
+                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var summary = __nccwpck_require__(5373);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+;// CONCATENATED MODULE: ./lib/github/publish.js
+
+
+
+
+
+
+
+
+
+
+/** Room in the job summary for what other tools of the same step may add. */
+const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+/**
+ * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
+ * rest is still shown.
+ */
+async function publish(report, step, places) {
+    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report));
+    const sarif = places.sarifFile === null
+        ? null
+        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links));
+    const { title } = (0,outcome/* outcomeOf */.s)(report);
+    step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
+    step.commands(renderAnnotations(report, 'the job summary and the report'));
+    const whereTheRestIs = reportFile
+        ? `the JSON report (\`${external_node_path_.basename(reportFile)}\`, output \`report\`)`
+        : 'the log';
+    step.summary((0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most: SUMMARY_ROOM }));
+    const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
+    await step.outputs({
+        result: report.result,
+        references,
+        ids,
+        ok,
+        errors,
+        warnings,
+        notices,
+        unverified,
+        skipped,
+        ...(reportFile ? { report: reportFile } : {}),
+        ...(sarif ? { sarif } : {}),
+    });
+}
+function temporary(temp) {
+    try {
+        return external_node_path_.join((0,external_node_fs_.mkdtempSync)(external_node_path_.join(temp, 'notion-id-check-')), 'report.json');
+    }
+    catch {
+        return external_node_path_.join(temp, 'notion-id-check-report.json'); // writing says what is wrong
+    }
+}
+function write(step, what, file, content) {
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, content);
+        return file;
+    }
+    catch (error) {
+        step.warn(`The ${what} could not be written to ${file}: ${(0,reason/* reasonOf */.A)(error)}.`);
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ publishOnPullRequest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(2390);
+;// CONCATENATED MODULE: ./lib/fix.js
+
+/** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
+function editOf(reference, lines) {
+    const fix = fixOf(reference);
+    if (!fix)
+        return null;
+    const start = lines.startOf(reference.line) + reference.column - 1;
+    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
+    return { start, end, replacement: fix.replacement };
+}
+function fixOf({ reading }) {
+    return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Applies edits that don't overlap, in any order. */
+function applyEdits(text, edits) {
+    let result = '';
+    let last = 0;
+    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        if (start < last)
+            continue; // two fixes of one place: the first stands
+        result += text.slice(last, start) + replacement;
+        last = end;
+    }
+    return result + text.slice(last);
+}
+/** The lines that a reference stands on, as they are and as they would be. */
+function fixedLines(text, reference) {
+    const lines = new source/* LineIndex */.r(text);
+    const edit = editOf(reference, lines);
+    if (!edit)
+        return null;
+    const start = lines.startOf(reference.line);
+    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
+    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
+    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var summary = __nccwpck_require__(5373);
+// EXTERNAL MODULE: ./lib/scan/read.js
+var scan_read = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./lib/github/failure.js
+var github_failure = __nccwpck_require__(317);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/github/marker.js
+
+const MARKER = /^<!-- notion-id-check (comment|suggestion|review) ([0-9a-f]{16})(?: ([a-z]+))? -->(?:\r?\n|$)/;
+/** The line that marks a text as ours. GitHub shows nothing of it. */
+function writeMarker({ kind, key, state }) {
+    return `<!-- notion-id-check ${kind} ${key}${state ? ` ${state}` : ''} -->\n`;
+}
+/** The marker in a text's first line. One further down may be quoted from another comment, and doesn't count. */
+function readMarker(text) {
+    const [, kind, key = '', state = ''] = MARKER.exec(text) ?? [];
+    return kind === 'comment' || kind === 'suggestion' || kind === 'review' ? { kind, key, state } : null;
+}
+/** A key for a marker from the texts that make something what it is. */
+function keyOf(...parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+/** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
+const COMMENT_LIMIT = 65_536;
+/** Kept free for the marker. */
+const MARKER_ROOM = 100;
+/** What a comment's text may be long, in characters. */
+const COMMENT_ROOM = COMMENT_LIMIT - MARKER_ROOM;
+/** What the workflow has to grant. */
+const COMMENT_PERMISSION = 'pull-requests: write';
+/**
+ * Keeps one comment on a pull request up to date. It is known by a hidden marker and by its author. Never throws
+ * for what GitHub answers.
+ */
+async function publishComment(api, request) {
+    if (request.mode === 'never')
+        return { kind: 'not-needed' };
+    try {
+        return await publish(api, request);
+    }
+    catch (first) {
+        const failure = (0,github_failure/* failureOf */.g)(first);
+        if (failure.kind !== 'unavailable')
+            return failed(failure);
+        // The comment may have been written although the answer was lost. So it is looked for once more.
+        return publish(api, request).catch(second => failed((0,github_failure/* failureOf */.g)(second)));
+    }
+}
+async function publish(api, request) {
+    const key = keyOf(request.slot);
+    const existing = await find(api, request.number, key);
+    const state = stateFor(request, existing);
+    if (!state)
+        return { kind: 'not-needed' };
+    const text = state === 'resolved' ? request.resolved() : request.report(COMMENT_ROOM);
+    const body = writeMarker({ kind: 'comment', key, state }) + text;
+    const { owner, repo } = api;
+    const client = await api.client();
+    if (!existing) {
+        const { data } = await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+            owner,
+            repo,
+            issue_number: request.number,
+            body,
+        });
+        return { kind: 'created', url: data.html_url };
+    }
+    if (sameText(existing.body, body))
+        return { kind: 'unchanged', url: existing.url };
+    const { data } = await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        owner,
+        repo,
+        comment_id: existing.id,
+        body,
+    });
+    return { kind: state === 'resolved' ? 'resolved' : 'updated', url: data.html_url };
+}
+/** What the comment is to say, or null where there is to be none. */
+function stateFor({ mode, failed }, existing) {
+    if (failed)
+        return 'failed';
+    if (existing?.state === 'failed' || existing?.state === 'resolved')
+        return 'resolved';
+    return mode === 'always' ? 'passed' : null;
+}
+async function find(api, number, key) {
+    const { owner, repo } = api;
+    const client = await api.client();
+    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { id, body = '', user, html_url: url } of data) {
+            const marker = readMarker(body);
+            if (marker?.kind !== 'comment' || marker.key !== key)
+                continue;
+            if (user?.login === (await api.login()))
+                return { id, body, state: marker.state, url };
+        }
+    }
+    return null;
+}
+function sameText(a, b) {
+    const plain = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return plain(a) === plain(b);
+}
+function failed(failure) {
+    const whatToDo = failure.kind === 'denied'
+        ? `Give the workflow’s job the permission “${COMMENT_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
+        : 'The report stands in the job summary.';
+    return { kind: 'failed', failure, whatToDo };
+}
+
+;// CONCATENATED MODULE: ./lib/github/hunks.js
+const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * The lines of the new file that a patch shows, in order: unified hunks, as the `patch` of GitHub's list of files
+ * has them, without the lines that name the files. Of a text that is no patch, none.
+ */
+function linesOfPatch(patch) {
+    const lines = [];
+    let hunk = -1;
+    let next = 0;
+    let left = 0;
+    for (const row of patch.split('\n')) {
+        const header = HEADER.exec(row);
+        if (header) {
+            hunk++;
+            next = Number(header[1]);
+            left = Number(header[2] ?? '1');
+        }
+        else if (left > 0 && !/^[-\\]/.test(row)) {
+            // A context line without text may have lost its blank.
+            lines.push({ line: next++, text: row.slice(1).replace(/\r$/, ''), hunk });
+            left--;
+        }
+    }
+    return lines;
+}
+/**
+ * Where a diff shows the given lines, all in one hunk: at the given number, else at the only place that has them.
+ * The files of a merge commit are numbered otherwise than the head's as soon as the base branch has added a line.
+ *
+ * @param wanted the lines' texts, without their ends
+ * @param line the number of the first in the file that was read
+ */
+function findInDiff(lines, wanted, line) {
+    const starts = lines.flatMap((first, i) => (matchesAt(lines, i, wanted) ? [first.line] : []));
+    const start = starts.find(number => number === line) ?? (starts.length === 1 ? starts[0] : undefined);
+    return start === undefined ? null : { line: start, endLine: start + wanted.length - 1 };
+}
+function matchesAt(lines, from, wanted) {
+    const { hunk } = lines[from] ?? {};
+    return (wanted.length > 0 &&
+        wanted.every((text, i) => {
+            const shown = lines[from + i];
+            return shown?.hunk === hunk && shown?.text === text;
+        }));
+}
+
+;// CONCATENATED MODULE: ./lib/github/suggestions.js
+
+
+
+
+/**
+ * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
+ * by nobody. The rest is proposed on the next push.
+ */
+const MOST_SUGGESTIONS = 30;
+/** What the workflow has to grant. */
+const SUGGESTION_PERMISSION = 'pull-requests: write';
+/**
+ * Proposes fixes on the lines of a pull request's diff, as one review that asks for nothing. What was proposed
+ * before isn't proposed again. Never throws for what GitHub answers.
+ */
+async function publishSuggestions(api, request) {
+    const tally = { posted: 0, repeated: 0, outsideDiff: 0, withoutDiff: 0, tooLong: 0, beyondLimit: 0 };
+    const done = { url: null, failure: null, whatToDo: '' };
+    if (request.suggestions.length === 0)
+        return { ...tally, ...done };
+    try {
+        const diffs = await diffsOf(api, request);
+        const placed = [];
+        for (const suggestion of request.suggestions) {
+            const lines = diffs.get(suggestion.path);
+            const range = lines ? findInDiff(lines, linesOf(suggestion.current), suggestion.line) : null;
+            const fixed = range && { ...suggestion, ...range, key: keyFor(suggestion) };
+            if (fixed && bodyOf(fixed).length > COMMENT_LIMIT)
+                tally.tooLong++;
+            else if (fixed)
+                placed.push(fixed);
+            else if (lines === null)
+                tally.withoutDiff++;
+            else
+                tally.outsideDiff++;
+        }
+        const fresh = await withoutRepeated(api, request.number, placed);
+        const chosen = fresh.slice(0, MOST_SUGGESTIONS);
+        tally.repeated = placed.length - fresh.length;
+        tally.beyondLimit = fresh.length - chosen.length;
+        if (chosen.length === 0)
+            return { ...tally, ...done };
+        const url = await review(api, request, chosen);
+        return { ...tally, ...done, posted: chosen.length, url };
+    }
+    catch (error) {
+        const failure = (0,github_failure/* failureOf */.g)(error);
+        return { ...tally, url: null, failure, whatToDo: whatToDo(failure) };
+    }
+}
+/** The diffs of the files that suggestions are for; null where GitHub gives none. */
+async function diffsOf(api, { number, suggestions }) {
+    const { owner, repo } = api;
+    const client = await api.client();
+    const wanted = new Set(suggestions.map(({ path }) => path));
+    const found = new Map();
+    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { filename, patch } of data) {
+            if (wanted.has(filename))
+                found.set(filename, patch === undefined ? null : linesOfPatch(patch));
+        }
+        if (found.size === wanted.size)
+            break;
+    }
+    return found;
+}
+/** Leaves out as many of each kind as our earlier reviews proposed. */
+async function withoutRepeated(api, number, placed) {
+    if (placed.length === 0)
+        return [];
+    const { owner, repo } = api;
+    const client = await api.client();
+    const known = new Map();
+    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+    });
+    for await (const { data } of pages) {
+        for (const { body, user } of data) {
+            const marker = readMarker(body);
+            if (marker?.kind !== 'suggestion' || user?.login !== (await api.login()))
+                continue;
+            known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
+        }
+    }
+    return placed.filter(({ key }) => {
+        const left = known.get(key) ?? 0;
+        if (left > 0)
+            known.set(key, left - 1);
+        return left === 0;
+    });
+}
+async function review(api, { number, headSha, body }, chosen) {
+    const { owner, repo } = api;
+    const client = await api.client();
+    const { data } = await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        owner,
+        repo,
+        pull_number: number,
+        commit_id: headSha,
+        event: 'COMMENT',
+        body: writeMarker({ kind: 'review', key: keyOf(headSha), state: '' }) + body(chosen.length),
+        comments: chosen.map(suggestion => ({
+            path: suggestion.path,
+            body: bodyOf(suggestion),
+            line: suggestion.endLine,
+            side: 'RIGHT',
+            ...(suggestion.endLine > suggestion.line
+                ? { start_line: suggestion.line, start_side: 'RIGHT' }
+                : undefined),
+        })),
+    });
+    return data.html_url;
+}
+function bodyOf({ message, text, key }) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(match => match[0].length));
+    const fence = '`'.repeat(longest + 1);
+    const marker = writeMarker({ kind: 'suggestion', key, state: '' });
+    return `${marker}${message}\n\n${fence}suggestion\n${linesOf(text).join('\n')}\n${fence}\n`;
+}
+function keyFor({ path, current, text }) {
+    return keyOf(path, ...linesOf(current), '', ...linesOf(text));
+}
+function linesOf(text) {
+    return text.split(/\r?\n/);
+}
+function whatToDo({ kind }) {
+    return kind === 'denied'
+        ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
+        : 'The fixes stand in the job summary.';
+}
+
+;// CONCATENATED MODULE: ./lib/github/pull-request.js
+
+
+
+
+
+
+
+/** Comments on a pull request and proposes fixes, as the inputs ask. What GitHub refuses is said, and fails nothing. */
+async function publishOnPullRequest(report, inputs, event, api, step, links, location) {
+    if (inputs.comment !== 'never')
+        await comment(report, inputs, event, api, step, links);
+    if (inputs.suggest)
+        await suggest(report, event, api, step, location);
+}
+async function comment(report, { comment: mode, workingDirectory }, { number }, api, step, links) {
+    const result = await publishComment(api, {
+        number,
+        mode,
+        failed: report.result === 'failed',
+        slot: `${step.job} ${workingDirectory}`,
+        report: most => (0,summary/* renderSummary */.B)(report, { links, whereTheRestIs: 'the job summary', most }),
+        resolved: () => '✅ The problems with Notion IDs that were reported here are resolved.\n',
+    });
+    if (result.kind === 'failed') {
+        step.warn(`The comment on the pull request could not be written: ${result.failure.why}. ${result.whatToDo}`);
+    }
+    else if (result.kind !== 'not-needed') {
+        step.log(`Comment ${result.kind}: ${result.url}`);
+    }
+}
+async function suggest(report, { number, headSha }, api, step, location) {
+    const suggestions = report.findings
+        .filter(isProposed)
+        .flatMap(finding => toSuggestion(finding, location) ?? []);
+    if (suggestions.length === 0)
+        return;
+    const body = (count) => `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
+    const result = await publishSuggestions(api, { number, headSha, suggestions, body });
+    if (result.failure)
+        step.warn(`The fixes could not be proposed: ${result.failure.why}. ${result.whatToDo}`);
+    else
+        step.log(described(result));
+}
+function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyondLimit, }) {
+    const rest = [
+        [repeated, 'proposed before'],
+        [outsideDiff, 'outside of the diff'],
+        [withoutDiff, 'in a file without a diff'],
+        [tooLong, 'too long for a comment'],
+        [beyondLimit, 'left for the next push'],
+    ];
+    const others = rest.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
+    return [`Fixes proposed: ${posted}`, ...others].join(', ');
+}
+function isProposed({ introduced, severity, reference }) {
+    return introduced !== false && severity !== null && fixOf(reference) !== null;
+}
+function toSuggestion({ reference, message }, { workspace, top }) {
+    const read = new scan_read/* FileReader */.qg(workspace).read(external_node_path_.join(top, reference.file));
+    const decoded = read.kind === 'bytes' ? (0,scan_read/* decodeFile */.JG)(read.bytes) : null;
+    const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
+    return lines && { path: reference.file, ...lines, message: (0,markdown/* sentence */.em)(message) };
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ remoteRepository)
+/* harmony export */ });
+/* harmony import */ var _change_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3636);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7781);
+
+
+
+/** A repository's commits and files by GitHub's API, for where git can't reach them. */
+function remoteRepository(api) {
+    const { owner, repo } = api;
+    const blob = async (file_sha) => ask(api, async (client) => {
+        const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+        const { data } = await client.request(route, { owner, repo, file_sha });
+        return decode(data.content, data.encoding);
+    });
+    const parents = async (commit_sha) => ask(api, async (client) => {
+        const route = 'GET /repos/{owner}/{repo}/git/commits/{commit_sha}';
+        const { data } = await client.request(route, { owner, repo, commit_sha });
+        return data.parents.map(({ sha }) => checkedId(sha));
+    });
+    return {
+        blob,
+        parents,
+        mergeBase: async (base, head) => ask(api, async (client) => {
+            const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
+            const basehead = `${base}...${head}`;
+            const found = await client
+                .request(route, { owner, repo, basehead, per_page: 1 })
+                .catch(unlessUnrelated);
+            return found && checkedId(found.data.merge_base_commit.sha);
+        }),
+        files: async (tree_sha) => ask(api, async (client) => {
+            const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+            const { data } = await client.request(route, { owner, repo, tree_sha, recursive: '1' });
+            // GitHub lists at most 100,000 entries or 7 MB (docs.github.com, REST API for Git trees).
+            if (data.truncated)
+                throw new Said('the repository has more files than GitHub lists in one answer');
+            return new Map(data.tree.flatMap(toFile));
+        }),
+        fileAt: async (commit, path) => ask(api, async (client) => {
+            const route = 'GET /repos/{owner}/{repo}/contents/{path}';
+            const found = await client.request(route, { owner, repo, path, ref: commit }).catch(unlessAbsent);
+            if (!found) {
+                // The same answer as for a commit that the token may not see: only of a visible one it is about the file.
+                await parents(commit);
+                return null;
+            }
+            const { data } = found;
+            if (Array.isArray(data))
+                return null;
+            if (typeof data.type !== 'string')
+                throw new TypeError('no contents');
+            if (data.type !== 'file' || !('content' in data))
+                return null;
+            // Files of more than 1 MB come without their contents (docs.github.com, get repository content).
+            return data.encoding === 'base64' ? decode(data.content, 'base64') : blob(data.sha);
+        }),
+    };
+}
+/** An error whose message is already for the user. */
+class Said extends Error {
+}
+async function ask(api, request) {
+    try {
+        return await request(await api.client());
+    }
+    catch (error) {
+        throw error instanceof Said ? error : new Said((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).why);
+    }
+}
+function unlessUnrelated(error) {
+    if (/no common ancestor/i.test((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message') ?? ''))
+        return null;
+    throw error;
+}
+function unlessAbsent(error) {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') === 404)
+        return null;
+    throw error;
+}
+function toFile(entry) {
+    const { path, mode, sha, size } = entry;
+    return path && mode && sha ? [[path, { mode, oid: sha, size: size ?? null }]] : [];
+}
+function decode(content, encoding) {
+    if (typeof content !== 'string')
+        throw new TypeError('no contents');
+    return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
+}
+/** What git is told to fetch has to be a commit's whole ID. */
+function checkedId(sha) {
+    if ((0,_change_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(sha))
+        return sha;
+    throw new TypeError('no object ID');
+}
+
+
+/***/ }),
+
+/***/ 9699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aZ: () => (/* binding */ PATIENCE),
+  Jz: () => (/* binding */ isRateLimited),
+  LH: () => (/* binding */ withRetries)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __nccwpck_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/retry.js
+
+
+const PATIENCE = {
+    attempts: 4,
+    timeout: 30_000,
+    total: 150_000,
+    pause: 1_000,
+    secondary: 60_000,
+};
+/**
+ * Runs a request, and again where GitHub limits the rate or fails for the moment.
+ *
+ * @param isRead whether the request changes nothing: one that might have done its work isn't repeated
+ */
+async function withRetries(request, isRead, patience, signal) {
+    let waited = 0;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            const wait = waitFor(error, attempt, isRead, patience);
+            if (wait === null || attempt >= patience.attempts || waited + wait > patience.total)
+                throw error;
+            signal.throwIfAborted();
+            await (0,promises_namespaceObject.setTimeout)(wait, undefined, { signal });
+            waited += wait;
+        }
+    }
+}
+/** How long to wait before the request is worth repeating, or null. */
+function waitFor(error, attempt, isRead, patience) {
+    const status = (0,json.at)(error, 'status');
+    if (typeof status !== 'number')
+        return null;
+    if (isRateLimited(error)) {
+        const named = secondsAt(error, 'retry-after');
+        if (named !== null)
+            return named * 1000;
+        const reset = secondsAt(error, 'x-ratelimit-reset');
+        if (isExhausted(error) && reset !== null)
+            return Math.max(0, reset * 1000 - Date.now());
+        return patience.secondary;
+    }
+    return isRead && status >= 500 ? patience.pause * 2 ** (attempt - 1) : null;
+}
+/** Whether GitHub refuses for the number of requests, of either kind of limit. */
+function isRateLimited(error) {
+    const status = (0,json.at)(error, 'status');
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    const message = (0,json/* textAt */.$)(error, 'response', 'data', 'message') ?? '';
+    return isExhausted(error) || secondsAt(error, 'retry-after') !== null || /rate limit/i.test(message);
+}
+function isExhausted(error) {
+    return (0,json/* textAt */.$)(error, 'response', 'headers', 'x-ratelimit-remaining') === '0';
+}
+function secondsAt(error, header) {
+    const text = (0,json/* textAt */.$)(error, 'response', 'headers', header) ?? '';
+    return /^\d{1,12}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 1041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ Step),
+  T: () => (/* binding */ refuse)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./lib/secret.js
+var secret = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(1981);
+;// CONCATENATED MODULE: ./lib/github/step.js
+
+
+
+
+
+
+/** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
+const SHORTEST_PART = 8;
+/** The step that the runner runs us as: its log, its masks and its files. */
+class Step {
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** GITHUB_WORKSPACE; where the runner doesn't say, the folder it started us in. */
+    get workspace() {
+        return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
+    }
+    /** Tells this job from the others of the repository. */
+    get job() {
+        return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
+    }
+    get temp() {
+        return this.#environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+    }
+    /** The repository and the addresses of its GitHub, which may be an Enterprise Server. */
+    get gitHub() {
+        const environment = this.#environment;
+        return {
+            repository: environment['GITHUB_REPOSITORY'] ?? '',
+            apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+            server: environment['GITHUB_SERVER_URL'] || 'https://github.com',
+            sha: environment['GITHUB_SHA'] ?? '',
+            actionRepository: environment['GITHUB_ACTION_REPOSITORY'] ?? '',
+            actionRef: environment['GITHUB_ACTION_REF'] ?? '',
+        };
+    }
+    /** Masks what no line may show, before anything else is printed. */
+    maskTokens() {
+        for (const name of ['notion-token', 'github-token']) {
+            const token = this.input(name);
+            if (token !== '')
+                this.mask(new secret/* Secret */.z(token));
+        }
+    }
+    /** An input's text, trimmed. The runner keeps hyphens in the variable's name. */
+    input(name) {
+        return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    }
+    get isDebug() {
+        return this.#environment['RUNNER_DEBUG'] === '1';
+    }
+    /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
+    mask(secret) {
+        const text = secret.reveal();
+        const parts = [...text.split(/\s+/), text.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+        const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
+        for (const form of new Set(forms)) {
+            if (form.length >= SHORTEST_PART || form === text)
+                process.stdout.write(`${(0,log/* command */.G)('add-mask', {}, form)}\n`);
+        }
+    }
+    /** Prints a line that can do nothing but be read. */
+    log(text) {
+        process.stdout.write(`${(0,log/* logLine */.B)(text)}\n`);
+    }
+    debug(text) {
+        if (this.isDebug)
+            process.stdout.write(`${(0,log/* command */.G)('debug', {}, (0,log/* logLine */.B)(text))}\n`);
+    }
+    /** Prints lines folded under a title. */
+    group(title, lines) {
+        process.stdout.write(`${(0,log/* command */.G)('group', {}, (0,log/* logLine */.B)(title))}\n`);
+        for (const line of lines)
+            this.log(line);
+        process.stdout.write(`${(0,log/* command */.G)('endgroup', {}, '')}\n`);
+    }
+    /** Prints workflow commands, made by `report/`. */
+    commands(lines) {
+        for (const line of lines)
+            process.stdout.write(`${line}\n`);
+    }
+    warn(message) {
+        this.commands([(0,log/* command */.G)('warning', { title: 'Notion ID Check' }, message)]);
+    }
+    /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
+    summary(markdown) {
+        const file = this.#environment['GITHUB_STEP_SUMMARY'];
+        if (!file)
+            return;
+        try {
+            (0,external_node_fs_.appendFileSync)(file, markdown);
+        }
+        catch (error) {
+            this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
+        }
+    }
+    /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
+    async outputs(values) {
+        try {
+            const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            for (const [name, value] of Object.entries(values))
+                setOutput(name, value);
+        }
+        catch (error) {
+            this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
+        }
+    }
+}
+/** Base64 of a text, at each of the three offsets it can have inside a longer one, less what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+/** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
+function refuse(step, { faults }) {
+    step.commands(faults.map(({ file, line, message }) => {
+        const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
+        return (0,log/* command */.G)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
+    }));
+    step.log('Nothing was checked: the settings are wrong.');
+}
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ looksGenerated),
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   pG: () => (/* binding */ taggedType),
+/* harmony export */   uA: () => (/* binding */ workspaceDigits)
+/* harmony export */ });
+const BARE = /^[0-9a-f]{32}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/**
+ * The ID that the whole text spells, or null.
+ *
+ * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
+ * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
+ * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
+ */
+function parseId(text) {
+    if (text.length === 32)
+        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
+    if (text.length === 36)
+        return DASHED.test(text) ? text.toLowerCase() : null;
+    return null;
+}
+function dashed(hex) {
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** The 32 digits of an ID without its dashes. */
+function digitsOf(id) {
+    return id.replaceAll('-', '');
+}
+/**
+ * Whether the digits follow RFC 9562 as version 4 or 8, as every ID seen from Notion does. Evidence for telling
+ * a sample or another program's hash from an ID, never a verdict: the API decides.
+ */
+function looksGenerated(id) {
+    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
+}
+/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+const PATTERN_STEPS = 18;
+/** Ascending or equal digits in a row that no random ID has. */
+const PATTERN_RUN = 8;
+/**
+ * Whether the ID is a made-up sample: `1234567890abcdef…`, `aaaaaaaa-bbbb-…`, all zeros. Only patterns that are
+ * no valid version 4 or 8 either: a patterned ID that could be real is left to the API.
+ */
+function isSample(id) {
+    if (looksGenerated(id))
+        return false;
+    const hex = digitsOf(id);
+    let steps = 0;
+    let run = 1;
+    let longest = 1;
+    for (let i = 1; i < hex.length; i++) {
+        if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
+            steps++;
+            run++;
+            if (run > longest)
+                longest = run;
+        }
+        else {
+            run = 1;
+        }
+    }
+    return steps >= PATTERN_STEPS || longest >= PATTERN_RUN;
+}
+function isStep(a, b) {
+    if (a === b)
+        return true;
+    const from = Number.parseInt(a, 16);
+    const to = Number.parseInt(b, 16);
+    return to === from + 1 || (a === '9' && b === '0') || (a === 'f' && (b === '0' || b === '1'));
+}
+/**
+ * The kind that the tag at the start of an ID's last group names. Undocumented, seen on version-8 IDs only:
+ * good for choosing which endpoint to ask first.
+ */
+function taggedType(id) {
+    if (id[14] !== '8')
+        return null;
+    const tag = id.slice(24, 28);
+    if (tag === '000b')
+        return 'data_source';
+    if (tag === '000c')
+        return 'view';
+    if (tag === '0002')
+        return 'user';
+    return null;
+}
+/**
+ * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
+ * versions, which carry none. Undocumented: good for a hint.
+ */
+function workspaceDigits(id) {
+    return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
+}
+
+
+/***/ }),
+
+/***/ 1860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** What became of a reference, from what it reads and what Notion says of its ID. */
+function judge(reference, resolution, unasked) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return resolution
+                ? judgeResolved(reference.expected, resolution)
+                : { status: 'unverified', reason: unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'absent':
+            return {
+                status: 'not-found',
+                lookAlike: resolution.lookAlike,
+                otherWorkspace: resolution.otherWorkspace,
+            };
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+/** The rule that a verdict falls under, or null where there is nothing to find. */
+function ruleOf(reference, verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return null;
+        case 'not-found':
+            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
+        case 'skipped':
+            return verdict.reason === 'placeholder' ? 'placeholder' : null;
+        case 'unverified':
+            // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
+            return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+        case 'malformed':
+        case 'exposed-token':
+        case 'wrong-type':
+        case 'in-trash':
+            return verdict.status;
+    }
+}
+/** The severity that the settings give a rule, null where it is off. */
+function severityOf(rule, severities) {
+    if (rule === null)
+        return null;
+    const severity = severities[rule];
+    return severity === 'off' ? null : severity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The kinds of object that Notion's API can retrieve by ID. */
+const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'];
+const SEVERITIES = ['error', 'warning', 'notice'];
+const RULES = [
+    'malformed',
+    'exposed-token',
+    'wrong-type',
+    'not-found',
+    'link-not-found',
+    'in-trash',
+    'unverified',
+    'placeholder',
+];
+const DEFAULT_SEVERITY = {
+    malformed: 'error',
+    'exposed-token': 'error',
+    'wrong-type': 'error',
+    'not-found': 'error',
+    'link-not-found': 'warning',
+    'in-trash': 'warning',
+    unverified: 'error',
+    placeholder: 'off',
+};
+
+
+/***/ }),
+
+/***/ 8921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine),
+/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+
+/**
+ * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)
+        .replaceAll('##[', '#\u200b#[')
+        .replace(/^(\s*):/, '$1\u200b:');
+}
+/** A workflow command. Property values and data are escaped as the runner unescapes them. */
+function command(name, properties, data) {
+    const written = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   nM: () => (/* binding */ row),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+
+/**
+ * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
+ * only at the start of a line, a colon only in front of something.
+ */
+const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
+/** The same within code type, where white space at the ends would get lost too. */
+const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
+ * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ */
+function text(raw) {
+    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw)
+        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
+        .replace(/&#(?:64|35|58);|(?<=\bwww)\./g, match => `${match}&#8203;`)
+        .replace(/\b([0-9a-f]{3})(?=[0-9a-f]{4,})/gi, '$1&#8203;');
+}
+/** Longer texts would make a table too wide to read; the JSON report has them whole. */
+const LONGEST_CODE = 120;
+/**
+ * A text in code type, which may be broken where a path or an address has its joints. Within the element GitHub
+ * links nothing, and nothing is Markdown.
+ */
+function code(raw) {
+    const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw), LONGEST_CODE);
+    if (shown === '')
+        return '';
+    const inert = shown.replace(INERT, character => `&#${character.charCodeAt(0)};${character === '_' ? '<wbr>' : ''}`);
+    return `<code>${inert.replace(/[./?](?=.)/g, joint => `${joint}<wbr>`)}</code>`;
+}
+/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+function sentence(raw) {
+    return raw
+        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
+        .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : text(part)))
+        .join('');
+}
+/** A link to an address that we made. The label is Markdown already. */
+function link(label, address) {
+    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function table(headings) {
+    return row(headings) + row(headings.map(() => ':--'));
+}
+/** A part that is folded away until somebody opens it. */
+function folded(title, content) {
+    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1860);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9814);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8921);
+
+
+
+/** Says whether one may merge, and why. */
+function outcomeOf(report) {
+    const { result, remarks } = report;
+    const found = foundIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { state: 'failed', title: 'Notion rejected the token', detail: '' };
+    }
+    if (found.length === 0) {
+        if (result === 'failed')
+            return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
+        return { state: 'passed', ...good(report) };
+    }
+    const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
+    if (result === 'passed')
+        return {
+            state: 'passed with findings',
+            title,
+            detail: `${subject(report, found)} None of that fails the check.`.trim(),
+        };
+    return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
+}
+function foundIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number[severity], severity),
+        number: number[severity],
+        fails: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(severity, failOn),
+    }));
+}
+function subject({ scope, verified }, found) {
+    const one = found.length === 1 && found[0]?.number === 1;
+    const what = one ? 'It stands' : 'They stand';
+    const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
+    return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
+}
+/** Which of them fail the check, where not all do. */
+function consequence(found) {
+    const harmless = found.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = found.filter(each => each.fails);
+    return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
+}
+function good({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const before = old === 0
+        ? ''
+        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
+    if (!verified)
+        return {
+            title: 'Notion IDs are well-formed',
+            detail: `Notion was not asked whether they exist. ${before}`.trim(),
+        };
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: before };
+    return { title: 'All Notion IDs are in order', detail: '' };
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ Progress)
+/* harmony export */ });
+/* unused harmony export progressText */
+/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+const BETWEEN_LINES = 5_000;
+/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+class Progress {
+    #print;
+    #last = performance.now();
+    #waitingUntil = null;
+    constructor(print) {
+        this.#print = print;
+    }
+    show(state) {
+        const isNewWait = state.waitingUntil !== null && state.waitingUntil !== this.#waitingUntil;
+        const now = performance.now();
+        if (!isNewWait && now - this.#last < BETWEEN_LINES)
+            return;
+        this.#waitingUntil = state.waitingUntil;
+        this.#last = now;
+        this.#print(progressText(state));
+    }
+}
+/** `Verified 120 of 400 IDs; Notion asks to wait until 14:03:20 UTC`. */
+function progressText({ verified, total, waitingUntil }) {
+    const wait = waitingUntil === null
+        ? ''
+        : `; Notion asks to wait until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
+}
+
+
+/***/ }),
+
+/***/ 6763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   fC: () => (/* binding */ noToken),
+/* harmony export */   he: () => (/* binding */ TOKEN_REJECTED),
+/* harmony export */   qb: () => (/* binding */ baseUnknown),
+/* harmony export */   uH: () => (/* binding */ secretWithheld),
+/* harmony export */   yv: () => (/* binding */ weakenedSettings)
+/* harmony export */ });
+/* unused harmony export NO_TOKEN_FOR_COMMAND */
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8921);
+
+/** What is said of a run as a whole. */
+const TOKEN_REJECTED = {
+    code: 'token-rejected',
+    severity: 'error',
+    message: 'Notion rejected the token (401): it was revoked, has expired, or is not complete.',
+    hint: 'Make a new one in Notion under Settings → Connections, and put it where the old one is kept. No ID was checked, and none is to blame.',
+};
+/** The command was given no token: formats are checked, and that is said. */
+const NO_TOKEN_FOR_COMMAND = {
+    code: 'no-token',
+    severity: 'notice',
+    message: 'Formats alone were checked: there is no token to ask Notion with.',
+    hint: 'Put the secret of your Notion connection into the environment variable NOTION_TOKEN, or say `--offline` to leave it at that.',
+};
+const FROM = { fork: 'forks', dependabot: 'Dependabot' };
+/** The action was given no token, and has one to expect. */
+function noToken(withheld) {
+    const why = withheld === null
+        ? 'Put the connection’s secret into a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+        : `GitHub gives no secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\` their formats alone are checked.`;
+    return {
+        code: 'no-token',
+        severity: 'error',
+        message: 'There is no Notion token, so Notion was not asked; formats alone were checked.',
+        hint: `${why} Where formats alone are to be checked, set \`verify: never\`.`,
+    };
+}
+/** GitHub gave the action no token, as it does with strangers' changes. */
+function secretWithheld(withheld) {
+    const also = withheld === 'dependabot' ? ' Add the token to the Dependabot secrets to have it verified here.' : '';
+    return {
+        code: 'secret-withheld',
+        severity: 'notice',
+        message: `GitHub gives no secrets to pull requests from ${FROM[withheld]}, so formats alone were checked here.`,
+        hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
+    };
+}
+function nothingFound(files, severity) {
+    return {
+        code: 'nothing-found',
+        severity,
+        message: files === 0
+            ? 'No file matched, so nothing was checked.'
+            : `No Notion reference was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, 'file')}, so nothing was checked.`,
+        hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+    };
+}
+/** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
+function baseUnknown(why, whatToDo) {
+    return {
+        code: 'base-unknown',
+        severity: 'warning',
+        message: `Everything counts, not only what this change adds: ${why}.`,
+        hint: whatToDo,
+    };
+}
+/** References named one by one. */
+const MOST_NAMED = 10;
+/** What a change of the config file takes out of the check, so that nobody merges it unawares; null for nothing. */
+function weakenedSettings({ references, rules }) {
+    if (references.length + rules.length === 0)
+        return null;
+    const names = references
+        .slice(0, MOST_NAMED)
+        .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
+    const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
+    const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
+    const parts = [
+        ...(references.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rules.length, 'rule')] : []),
+    ];
+    return {
+        code: 'weakened',
+        severity: 'warning',
+        message: `This change’s settings check less than those of the base: ${parts.join(' and ')}.`,
+        hint: `Make sure that this is meant: ${[...names, ...more, ...weaker].join(', ')}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ LARGEST_SUMMARY),
+  B: () => (/* binding */ renderSummary)
+});
+
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __nccwpck_require__(8921);
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(2782);
+;// CONCATENATED MODULE: ./lib/report/groups.js
+
+const GROUPS = [
+    { title: 'Remove the token', advice: '', rules: ['exposed-token'] },
+    { title: 'Correct the ID', advice: '', rules: ['malformed', 'placeholder'] },
+    { title: 'Point it at the right kind of object', advice: '', rules: ['wrong-type'] },
+    {
+        title: 'Share it with the connection, or correct the ID',
+        advice: '',
+        rules: ['not-found', 'link-not-found'],
+    },
+    { title: 'Restore it, or replace the ID', advice: '', rules: ['in-trash'] },
+    { title: 'Ask again', advice: 'Nothing is known to be wrong with these.', rules: ['unverified'] },
+];
+/** Groups findings by what to do about them, most pressing first; within a group they keep their order. */
+function groupsOf(findings) {
+    return GROUPS.map(({ title, advice, rules }) => {
+        const ofGroup = findings.filter(({ rule }) => rule !== null && rules.includes(rule));
+        // Advice that every hint ends in is given once.
+        const shared = Object.values(wording/* SHARE_ADVICE */.xQ).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
+        if (ofGroup.length === 0 || shared === undefined)
+            return { title, advice, findings: ofGroup };
+        const shorter = ofGroup.map(finding => ({
+            ...finding,
+            hint: finding.hint.slice(0, -shared.length).trim(),
+        }));
+        return { title, advice: shared, findings: shorter };
+    }).filter(group => group.findings.length > 0);
+}
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(3021);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ./lib/report/pages.js
+/**
+ * Text that never grows beyond a size: what doesn't fit is counted, and the reader is told where it stands.
+ * Sizes are bytes of UTF-8.
+ */
+class Pages {
+    #parts = [];
+    #left;
+    #elsewhere;
+    /** @param elsewhere ends the sentence “12 more stand in …” */
+    constructor(most, elsewhere) {
+        this.#left = most;
+        this.#elsewhere = elsewhere;
+    }
+    /** Adds a text whole, or not at all. */
+    put(part) {
+        const size = Buffer.byteLength(part);
+        if (size > this.#left)
+            return false;
+        this.#left -= size;
+        this.#parts.push(part);
+        return true;
+    }
+    /** Keeps room for a text that comes later. */
+    reserve(part) {
+        this.#left -= Buffer.byteLength(part);
+    }
+    /** Adds the text that room was kept for. */
+    release(part) {
+        this.#left += Buffer.byteLength(part);
+        this.put(part);
+    }
+    /** Adds a heading, as many items as fit, how many don't, and an ending. */
+    list(heading, items, render, ending) {
+        if (items.length === 0)
+            return;
+        const more = (count) => `\n${count} more ${count === 1 ? 'stands' : 'stand'} in ${this.#elsewhere}.\n`;
+        const frame = Buffer.byteLength(heading + more(items.length) + ending);
+        if (frame > this.#left)
+            return;
+        this.#left -= frame;
+        const rows = [];
+        for (const item of items) {
+            const part = render(item);
+            const size = Buffer.byteLength(part);
+            if (size > this.#left)
+                break;
+            this.#left -= size;
+            rows.push(part);
+        }
+        const missing = items.length - rows.length;
+        const note = missing > 0 ? more(missing) : '';
+        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
+        this.#parts.push(heading, rows.join(''), note, ending);
+    }
+    content() {
+        return this.#parts.join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
+const LARGEST_SUMMARY = 1024 * 1024;
+const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
+const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
+/**
+ * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
+ * there before, then what was checked, with the good ones folded away. Never larger than `most`.
+ */
+function renderSummary(report, context) {
+    const pages = new Pages(context.most, context.whereTheRestIs);
+    const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
+    pages.put(`## ${OUTCOME_ICON[state]} ${(0,markdown/* text */.Qq)(title)}\n\n`);
+    if (detail !== '')
+        pages.put(`${(0,markdown/* sentence */.em)(detail)}\n\n`);
+    for (const { severity, message, hint } of report.remarks) {
+        pages.put(`> ${ICON[severity]} **${(0,markdown/* sentence */.em)(message)}**${hint === '' ? '' : ` ${(0,markdown/* sentence */.em)(hint)}`}\n\n`);
+    }
+    const problems = report.findings.filter(({ severity }) => severity !== null);
+    const closing = closingOf(report, context.links);
+    pages.reserve(closing);
+    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+        putGroup(pages, group, context.links);
+    putFolded(pages, 'Already there before this change', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Files not read whole', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+        place(file, line, context.links),
+        (0,markdown/* sentence */.em)(message),
+    ]);
+    pages.release(closing);
+    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value', 'Is'], finding => [
+        where(finding, context.links),
+        (0,markdown/* code */.aY)(finding.reference.value),
+        (0,markdown/* sentence */.em)(finding.message.replace(/^Resolves to /, '').replace(/\.$/, '')),
+    ]);
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
+    putFolded(pages, report.verified ? 'Skipped' : 'Not checked with Notion, or skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), (0,markdown/* code */.aY)(finding.reference.value), (0,markdown/* sentence */.em)(finding.message)]);
+    return pages.content();
+}
+const HEADINGS = ['Where', 'Expected', 'Found', 'What to do'];
+function putGroup(pages, { title, advice, findings }, links) {
+    const heading = `### ${(0,markdown/* text */.Qq)(title)} (${findings.length})\n\n${advice === '' ? '' : `${(0,markdown/* sentence */.em)(advice)}\n\n`}${(0,markdown/* table */.tp)(HEADINGS)}`;
+    pages.list(heading, findings, finding => (0,markdown/* row */.nM)(problemRow(finding, links)), '\n');
+}
+function putFolded(pages, title, items, headings, cells) {
+    if (items.length === 0)
+        return;
+    const [before = '', after = ''] = (0,markdown/* folded */.TM)(`${(0,markdown/* text */.Qq)(title)} (${items.length})`, `${(0,markdown/* table */.tp)(headings)}\u0000`).split('\u0000');
+    pages.list(before, items, item => (0,markdown/* row */.nM)(cells(item)), after);
+}
+function problemRow(finding, links) {
+    const { reference, verdict, severity, rule, message, hint } = finding;
+    const found = 'object' in verdict ? wording/* TYPE_NAME */.dQ[verdict.object.type] : (FOUND[verdict.status] ?? '');
+    return [
+        [
+            `${severity ? ICON[severity] : ''} ${rule ? (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(rule), links.rule(rule)) : ''}`,
+            where(finding, links),
+            (0,markdown/* code */.aY)(reference.value),
+        ].join('<br>'),
+        reference.expected.map(type => wording/* TYPE_NAME */.dQ[type]).join(' or ') || 'any',
+        found,
+        `${(0,markdown/* sentence */.em)(message)}${hint === '' ? '' : `<br>➜ ${(0,markdown/* sentence */.em)(hint)}`}`,
+    ];
+}
+const FOUND = {
+    'not-found': 'nothing',
+    malformed: 'no ID',
+    'exposed-token': 'a token',
+    unverified: 'unknown',
+};
+function where({ reference: { file, line, key } }, links) {
+    return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
+}
+function place(file, line, links) {
+    const label = (0,markdown/* code */.aY)(line === null ? file : `${file}:${line}`);
+    const address = links.line(file, line ?? 1);
+    return address === null ? label : (0,markdown/* link */.nf)(label, address);
+}
+/** What was checked, and against what. */
+function closingOf({ counts, notion, verified, compared, scope }, links) {
+    const parts = [
+        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}`,
+        `${counts.ok} as expected`,
+        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
+        `${counts.skipped} skipped`,
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone were checked',
+        ...(compared
+            ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'} (${compared.how})`]
+            : scope === 'all'
+                ? ['everything counts']
+                : []),
+    ];
+    const help = (0,markdown/* link */.nf)('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    return `<sub>${(0,markdown/* text */.Qq)(parts.join(' · '))} · ${help}</sub>\n\n`;
+}
+
+
+/***/ }),
+
+/***/ 2782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xQ: () => (/* binding */ SHARE_ADVICE),
+  dQ: () => (/* binding */ TYPE_NAME),
+  uI: () => (/* binding */ sentencesFor)
+});
+
+// UNUSED EXPORTS: oneOfTypes
+
+;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
+const MOST_OF_A_TAIL = 40;
+/** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
+function describeFault(fault, reference) {
+    switch (fault.code) {
+        case 'digits':
+            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${difference(fault.count)}.`;
+        case 'not-hex':
+            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
+        case 'look-alike':
+            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${fault.meant}”.`;
+        case 'invisible':
+            return `Character ${fault.position} is an invisible ${fault.name}.`;
+        case 'dashes':
+            return 'The 32 digits are right, but dashes or spaces between them stand in the wrong places.';
+        case 'wrapped':
+            return fault.wrapping === ''
+                ? 'White space stands around the ID, inside the value.'
+                : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
+        case 'slug':
+            return `The page’s title (${fault_wording_short(fault.slug)}) stands in front of the ID; the API takes the ID alone.`;
+        case 'query':
+            return /[?&]v=/.test(fault.tail)
+                ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'
+                : 'The rest of an address stands behind the ID; the API takes the ID alone.';
+        case 'trailing':
+            return 'Something stands behind the ID; the API takes the ID alone.';
+        case 'glued-comment':
+            return 'A comment is glued to the ID; some programs read it as a part of the value.';
+        case 'url':
+            return 'A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.';
+        case 'url-without-id':
+            return 'This Notion address carries no ID.';
+        case 'foreign-url':
+            return `An address on another host${fault.host === '' ? '' : ` (${fault_wording_short(fault.host)})`} stands where a Notion ID belongs.`;
+        case 'hash':
+            return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
+        case 'null-literal':
+            return `The word “${fault_wording_short(fault.literal)}” stands where an ID belongs: a variable was not set when this was written.`;
+        case 'text':
+            return reference.expected.length === 1 && reference.expected[0] !== undefined
+                ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+                : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
+    }
+}
+/** Says what to do about it. */
+function fixFault(fault, reference) {
+    const { reading } = reference;
+    const id = reading.kind === 'malformed' ? reading.id : null;
+    if (fault.code === 'glued-comment')
+        return 'Put a space in front of the “#”.';
+    if (id !== null)
+        return fault.code === 'url' ? `Write the ID of the address: ${id}` : `Write the ID alone: ${id}`;
+    switch (fault.code) {
+        case 'look-alike':
+            return `Check it against Notion; if “${fault.meant}” is meant, write that. ${COPY_AGAIN}`;
+        case 'text':
+        case 'hash':
+        case 'foreign-url':
+            return `Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(reference.key)}: none }\`.`;
+        case 'null-literal':
+            return 'Set the variable where this file is made, or leave the value empty.';
+        case 'url-without-id':
+            return 'Open the page or database in Notion and copy its own link: ••• → Copy link.';
+        default:
+            return COPY_AGAIN;
+    }
+}
+function difference(count) {
+    const by = Math.abs(32 - count);
+    return count < 32
+        ? `${by} ${plural(by, 'is', 'are')} missing`
+        : `${by} ${plural(by, 'is', 'are')} too many`;
+}
+function plural(count, one, many = `${one}s`) {
+    return count === 1 ? one : many;
+}
+function others(count) {
+    if (count === 0)
+        return '';
+    return count === 1 ? ', and there is another' : `, and there are ${count} others`;
+}
+/** A character and, where it is no plain letter, its number in Unicode. */
+function named(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const shown = `“${character}”`;
+    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
+}
+function fault_wording_short(text) {
+    const clean = text.trim();
+    return `“${clean.length > MOST_OF_A_TAIL ? `${clean.slice(0, MOST_OF_A_TAIL)}…` : clean}”`;
+}
+/** The last name of a path of keys, as a pattern that matches it. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
+
+/** Databases named in one hint; more would bury it. */
+const MOST_NAMED = 5;
+/** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
+function hintWrongType(object, { expected, key }, voice) {
+    const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
+    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${object.type} }\`.`;
+    return [
+        ...new Set(hints),
+        hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',
+        otherwise,
+    ]
+        .filter(hint => hint !== '')
+        .join(' ');
+}
+function wrong_type_wording_name(type) {
+    return type.replace('_', ' ');
+}
+function instead(object, wanted, voice) {
+    switch (wanted) {
+        case 'database':
+            return insteadOfDatabase(object);
+        case 'data_source':
+            return insteadOfDataSource(object, voice);
+        case 'page':
+            return object.type === 'block' && object.pageId !== null
+                ? `The block stands on the page ${object.pageId}.`
+                : null;
+        case 'block':
+            return object.type === 'page' || object.type === 'database'
+                ? `Where the API takes a block it also takes a ${wrong_type_wording_name(object.type)}; if that is meant, expect both.`
+                : null;
+        case 'view':
+            return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
+        case 'user':
+            return null;
+    }
+}
+function insteadOfDatabase(object) {
+    switch (object.type) {
+        case 'view':
+            return object.databaseId === null
+                ? 'In an address, the database’s ID stands in front of the ?v= that names the view.'
+                : `The view’s database is ${object.databaseId}.`;
+        case 'data_source':
+            return object.databaseId === null ? null : `The data source’s database is ${object.databaseId}.`;
+        case 'page':
+            return databasesOfPage(object);
+        default:
+            return null;
+    }
+}
+function databasesOfPage({ databasesOnPage, databaseId }) {
+    const [only] = databasesOnPage;
+    if (only !== undefined && databasesOnPage.length === 1)
+        return `The database on that page is ${only}.`;
+    if (databasesOnPage.length > 1) {
+        const shown = databasesOnPage.slice(0, MOST_NAMED).join(', ');
+        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > MOST_NAMED ? ', …' : ''}.`;
+    }
+    return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
+}
+function insteadOfDataSource(object, voice) {
+    switch (object.type) {
+        case 'database':
+            return dataSourcesOfDatabase(object, voice);
+        case 'view':
+            return object.dataSourceId === null ? null : `The view’s data source is ${object.dataSourceId}.`;
+        case 'page':
+            return object.dataSourceId === null
+                ? null
+                : `The page is a row of the data source ${object.dataSourceId}.`;
+        default:
+            return null;
+    }
+}
+function dataSourcesOfDatabase({ dataSources, linked }, voice) {
+    const [only] = dataSources;
+    if (only !== undefined && dataSources.length === 1)
+        return `The database’s data source is ${only.id}.`;
+    if (dataSources.length > 1) {
+        const shown = dataSources
+            .slice(0, MOST_NAMED)
+            .map(source => called(source, voice))
+            .join(', ');
+        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
+    }
+    return linked
+        ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
+        : 'Its data sources are not shared with the connection.';
+}
+function called({ id, name: title }, voice) {
+    return voice.showTitles && title ? `${id} (“${title}”)` : id;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wording.js
+
+
+const TYPE_NAME = {
+    page: 'page',
+    database: 'database',
+    data_source: 'data source',
+    block: 'block',
+    user: 'user',
+    view: 'view',
+};
+/** `a page`, `a database or a data source`, `an object`. */
+function oneOfTypes(expected) {
+    if (expected.length === 0)
+        return 'an object';
+    const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+    const last = names.pop();
+    return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
+}
+/** The sentences for a reference and its verdict. One voice, and this is where it speaks. */
+function sentencesFor(reference, verdict, voice) {
+    switch (verdict.status) {
+        case 'ok':
+            return {
+                message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+                hint: '',
+            };
+        case 'malformed':
+            return { message: describeFault(verdict.fault, reference), hint: fixFault(verdict.fault, reference) };
+        case 'exposed-token':
+            return {
+                message: 'A Notion token stands where an ID belongs.',
+                hint: 'Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here.',
+            };
+        case 'wrong-type':
+            return {
+                message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                hint: hintWrongType(verdict.object, reference, voice),
+            };
+        case 'not-found':
+            return notFound(reference, verdict, voice);
+        case 'in-trash':
+            return {
+                message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
+            };
+        case 'unverified':
+            return UNVERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return { message: SKIPPED[verdict.reason], hint: '' };
+    }
+}
+function titleOf(object, voice) {
+    return voice.showTitles && object.title !== null && object.title !== '' ? ` “${object.title}”` : '';
+}
+/** What to do about everything that isn't found; each hint ends in it. */
+const SHARE_ADVICE = {
+    connection: 'If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.',
+    personal: 'If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link.',
+};
+function notFound(reference, { lookAlike, otherWorkspace }, voice) {
+    const message = reference.origin === 'link'
+        ? 'What this link leads to doesn’t exist, or isn’t shared with the connection.'
+        : 'Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.';
+    const hints = [];
+    if (lookAlike) {
+        const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
+        hints.push(`Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`);
+    }
+    if (otherWorkspace) {
+        hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
+    }
+    return { message, hint: [...hints, SHARE_ADVICE[voice.tokenKind ?? 'connection']].join(' ') };
+}
+const UNVERIFIED = {
+    'no-token': () => ({ message: 'Well-formed. Notion was not asked about it.', hint: '' }),
+    'token-rejected': () => ({
+        message: 'Well-formed. Notion was not asked about it: it rejected the token.',
+        hint: '',
+    }),
+    forbidden: detail => ({
+        message: `Well-formed, but Notion refused to say what it is: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        hint: `Switch ${detail === '' ? 'the capability' : `“${detail}”`} on in Notion under Settings → Connections → your connection → Capabilities.`,
+    }),
+    unreachable: detail => ({
+        message: `Well-formed, but Notion could not be asked about it${detail === '' ? '' : `: ${detail}`}.`,
+        hint: 'This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble.',
+    }),
+    'rate-limited': () => ({
+        message: 'Well-formed, but Notion’s limit on requests left no room to ask about it.',
+        hint: 'This says nothing about the ID. Run the check again later, or give this check a connection of its own.',
+    }),
+    deadline: () => ({
+        message: 'Well-formed, but the time for asking Notion was over before its turn.',
+        hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
+    }),
+    cancelled: () => ({
+        message: 'Well-formed, but the run was cancelled before its turn.',
+        hint: 'This says nothing about the ID. Run the check again.',
+    }),
+};
+const SKIPPED = {
+    empty: 'There is no value.',
+    placeholder: 'A placeholder, no ID.',
+    dynamic: 'Looked up when the program runs.',
+    ignored: 'Ignored, as the settings or a comment say.',
+};
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   qg: () => (/* binding */ FileReader)
+/* harmony export */ });
+/* unused harmony export LARGEST_FILE */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+const CHUNK = 64 << 10;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #buffer = Buffer.allocUnsafeSlow(CHUNK);
+    /** @param workspace absolute path; nothing outside of it is read */
+    constructor(workspace) {
+        this.#workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace);
+    }
+    /** @param file absolute path */
+    read(file) {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#isInside(file))
+            return refusedLink;
+        try {
+            return this.#readPlain(file);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#readLink(file);
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'refused', why: `it can’t be read (${code})` };
+        }
+    }
+    #readLink(file) {
+        try {
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+            if (!this.contains(target))
+                return refusedLink;
+            return this.#readPlain(target);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    #isInside(file) {
+        try {
+            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(this.#workspace, target);
+        return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative);
+    }
+    #readPlain(file) {
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
+        try {
+            let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, this.#buffer.length, 0);
+            if (length === this.#buffer.length) {
+                const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+                if (size > LARGEST_FILE) {
+                    return {
+                        kind: 'refused',
+                        why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
+                    };
+                }
+                length = this.#readRest(descriptor, length, size);
+            }
+            return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+        }
+    }
+    #readRest(descriptor, already, size) {
+        if (size > this.#buffer.length) {
+            const larger = Buffer.allocUnsafeSlow(size);
+            this.#buffer.copy(larger, 0, 0, already);
+            this.#buffer = larger;
+        }
+        let length = already;
+        while (length < this.#buffer.length) {
+            const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, length, this.#buffer.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return length;
+    }
+}
+const refusedLink = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+function mebibytes(bytes) {
+    return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+}
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return text(bytes.toString('utf8', start), 'utf-8');
+    return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return text(units.toString('utf16le'), encoding);
+}
+function text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 3251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+const REDACTED = '[redacted]';
+/**
+ * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
+ * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return REDACTED;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SettingsError)
+/* harmony export */ });
+/** The settings are wrong. All that was found, so that one run tells everything. */
+class SettingsError extends Error {
+    faults;
+    constructor(faults) {
+        super(faults.map(({ message }) => message).join('\n'));
+        this.name = 'SettingsError';
+        this.faults = faults;
+    }
+    static of(message) {
+        return new SettingsError([{ file: null, line: null, message }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ faultOfGlob),
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+
+/** Picomatch's own limit (its `MAX_LENGTH`). */
+const LONGEST = 65_536;
+/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+function faultOfGlob(glob) {
+    const bare = glob.replace(/^!/, '');
+    if (bare.trim() === '')
+        return 'is empty';
+    if (bare.length > LONGEST)
+        return `is longer than ${LONGEST} characters`;
+    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
+        return 'is an absolute path; globs are relative to the working directory';
+    if (bare.split('/').includes('..'))
+        return 'leaves the working directory';
+    if (bare.includes('\0'))
+        return 'holds a NUL character';
+    return unbalanced(bare);
+}
+const PAIRS = { '}': '{', ']': '[', ')': '(' };
+function unbalanced(glob) {
+    const open = [];
+    for (const character of glob.replace(/\\./g, '')) {
+        if (open.at(-1) === '[' && character !== ']')
+            continue;
+        if ('{[('.includes(character))
+            open.push(character);
+        else if (PAIRS[character] && open.pop() !== PAIRS[character])
+            return `has a “${character}” that closes nothing`;
+    }
+    return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
+}
+/** Later globs win over earlier ones, as in `.gitignore`. */
+function pathFilter(globs) {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: picomatch__WEBPACK_IMPORTED_MODULE_0__(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+    });
+    return path => {
+        let named = false;
+        for (const { isNegative, matches } of steps) {
+            if (named === isNegative && matches(path))
+                named = !isNegative;
+        }
+        return named;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./lib/secret.js
+var secret = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(4791);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+// EXTERNAL MODULE: ./lib/settings/suggest.js
+var suggest = __nccwpck_require__(67);
+;// CONCATENATED MODULE: ./lib/settings/options.js
+
+
+
+const SCOPES = ['auto', 'introduced', 'all'];
+const FAIL_ON = [...model/* SEVERITIES */.oC, 'never'];
+const VERIFY = ['auto', 'always', 'never'];
+const COMMENT = ['never', 'on-failure', 'always'];
+const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
+const DEFAULT_CONFIG = '.github/notion-id-check.yml';
+const DEFAULT_API_URL = 'https://api.notion.com';
+const DEFAULT_TIMEOUT_MINUTES = 10;
+/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+const LONGEST_TIMEOUT_MINUTES = 360;
+/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
+function oneOf(name, given, allowed) {
+    const known = allowed.find(word => word === given.toLowerCase());
+    if (known !== undefined)
+        return known;
+    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,suggest/* didYouMean */.a)(given, allowed)}`);
+}
+/** Reads a switch. @throws SettingsError */
+function yesOrNo(name, given) {
+    const word = given.toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word === 'false' || word === '')
+        return false;
+    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; allowed are true and false.`);
+}
+/** Reads a number of minutes as milliseconds. @throws SettingsError */
+function minutes(name, given) {
+    const value = Number(given);
+    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+        return Math.round(value * 60_000);
+    }
+    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
+}
+/**
+ * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
+ * machine.
+ *
+ * @throws SettingsError
+ */
+function apiUrl(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; expected was an https address.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw settings_error/* SettingsError */.G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+// EXTERNAL MODULE: ./lib/settings/settings.js
+var settings = __nccwpck_require__(3152);
+;// CONCATENATED MODULE: ./lib/settings/inputs.js
+
+
+
+
+/**
+ * Reads all inputs, so that one run tells every mistake.
+ *
+ * @param get an input's text, trimmed; empty where it was not given
+ * @throws SettingsError
+ */
+async function readInputs(get) {
+    const faults = [];
+    const attempt = (read, otherwise) => {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof settings_error/* SettingsError */.G))
+                throw error;
+            faults.push(...error.faults);
+            return otherwise;
+        }
+    };
+    const word = (name, allowed, usual) => attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
+    const flag = (name) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+    const expect = get('expect');
+    // Loaded with its parser only where there is something to parse.
+    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const lines = get('files')
+        .split(/\r?\n/)
+        .map(line => line.trim());
+    const inputs = {
+        token: inputs_secret(get('notion-token')),
+        gitHubToken: inputs_secret(get('github-token')),
+        files: attempt(() => (0,settings/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
+        expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
+        config: get('config') || DEFAULT_CONFIG,
+        configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
+        scope: word('scope', SCOPES, 'auto'),
+        failOn: word('fail-on', FAIL_ON, 'error'),
+        verify: word('verify', VERIFY, 'auto'),
+        verifyTimeoutMs: attempt(() => minutes('input `verify-timeout`', get('verify-timeout') || String(DEFAULT_TIMEOUT_MINUTES)), 0),
+        comment: word('comment', COMMENT, 'never'),
+        suggest: flag('suggest'),
+        showTitles: flag('show-titles'),
+        ifNothingFound: word('if-nothing-found', IF_NOTHING_FOUND, 'warn'),
+        sarifFile: get('sarif-file') || null,
+        reportFile: get('report-file') || null,
+        workingDirectory: get('working-directory') || '.',
+        notionApiUrl: attempt(() => apiUrl('input `notion-api-url`', get('notion-api-url') || DEFAULT_API_URL), new URL(DEFAULT_API_URL)),
+    };
+    if (faults.length > 0)
+        throw new settings_error/* SettingsError */.G(faults);
+    return inputs;
+}
+/** A token is only trimmed: nobody but Notion knows what one looks like. */
+function inputs_secret(given) {
+    const trimmed = given.trim();
+    return trimmed === '' ? null : new secret/* Secret */.z(trimmed);
+}
+
+
+/***/ }),
+
+/***/ 8885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
+
+
+class KeyPatternError extends Error {
+}
+/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
+function parseKeyPattern(source) {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile: file => matchesFile(file),
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf),
+/* harmony export */   n: () => (/* binding */ parseGlobs)
+/* harmony export */ });
+/* harmony import */ var _id_id_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8424);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4791);
+/* harmony import */ var _globs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4958);
+/* harmony import */ var _key_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8885);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9636);
+
+
+
+
+
+
+/** Joins the config file (already valid) with what stands ahead of it. */
+function settingsOf(config, overrides) {
+    const ignore = config.ignore ?? [];
+    return {
+        files: overrides.files.length > 0 ? overrides.files : (config.files ?? null),
+        exclude: config.exclude ?? [],
+        expectations: [
+            ...overrides.expectations,
+            ...Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+                pattern: (0,_key_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKeyPattern */ .j)(pattern),
+                types: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._F)(typeof types === 'string' ? [types] : types),
+            })),
+        ],
+        ignoredIds: new Set(ignore.flatMap(({ id }) => (0,_id_id_js__WEBPACK_IMPORTED_MODULE_5__/* .parseId */ .Fg)(id?.trim() ?? '') ?? [])),
+        ignoresFile: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y)(ignore.flatMap(({ files }) => files ?? [])),
+        severities: { ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SEVERITY */ .Un, ...config.rules },
+    };
+}
+/** @throws SettingsError for a glob that can't mean anything */
+function parseGlobs(globs, name) {
+    const faults = globs.flatMap(glob => {
+        const fault = (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .faultOfGlob */ .M)(glob);
+        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+    });
+    if (faults.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
+    return [...globs];
+}
+
+
+/***/ }),
+
+/***/ 67:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that was probably meant, or null where none is near: a third of the letters may differ. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return null;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), guess) <= Math.ceil(guess.length / 3) ? guess : null;
+}
+/** ` Did you mean “page”?`, or nothing. */
+function didYouMean(word, candidates) {
+    const guess = nearest(word, candidates);
+    return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ TypeNameError),
+/* harmony export */   _F: () => (/* binding */ readTypes),
+/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67);
+
+
+/** What may stand where types are expected, in the config file, an input or a directive. */
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
+class TypeNameError extends Error {
+}
+/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
+function readTypes(names) {
+    const types = names.map(name => {
+        const word = name.trim().toLowerCase().replaceAll('-', '_');
+        const known = EXPECTABLE.find(type => type === word);
+        if (known)
+            return known;
+        throw new TypeNameError(`“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
+    });
+    if (types.length === 0)
+        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
+    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
+        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
+    }
+    if (types[0] === 'none')
+        return 'none';
+    if (types[0] === 'any')
+        return [];
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+}
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/**
+ * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
+ */
+/** Words that people write together: `databaseid`, `notionpageid`. */
+const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
+const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
+/** Longer words are nobody's compound of the short ones above. */
+const LONGEST_COMPOUND = 40;
+/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
+const WORD = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[\p{Ll}\p{M}]+\d*|\p{Lu}\d*|[\p{Lo}\p{Lm}\p{M}]+|\d+\p{Ll}*/gu;
+/**
+ * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
+ *
+ * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ */
+function wordsOf(text) {
+    const words = [];
+    for (const [match] of text.matchAll(WORD)) {
+        const word = match.toLowerCase();
+        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
+            words.push(...(word.match(COMPOUND_PART) ?? []));
+        else
+            words.push(word);
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 9992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
+ * reported; asked a second time, the process ends at once.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 3603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return SYSTEM[code] ?? error.message;
+}
+const SYSTEM = {
+    ENOSPC: 'the disk is full (ENOSPC)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission was denied (EACCES)',
+    EPERM: 'permission was denied (EPERM)',
+    ENOENT: 'the folder is not there (ENOENT)',
+    EISDIR: 'it is a folder (EISDIR)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+};
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+
+/***/ }),
+
+/***/ 9317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath)
+/* harmony export */ });
+/** A path with `/` between its parts, as it stands in an address. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Characters that act on a terminal, a log or the direction of a text, or that nobody sees. */
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
+/** Shows what can't be seen, so that no text can do more than stand there: `⟨U+202E⟩`. Line feeds stay. */
+function visible(text) {
+    return text.replace(UNSEEN, character => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+    });
+}
+/** The same, in one line. */
+function visibleLine(text) {
+    return visible(text).replaceAll('\n', '␊');
+}
+/** Cuts a text at so many UTF-16 units, never through a character. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json; a test keeps them the same. */
+const VERSION = '1.0.0';
+const NAME = 'Notion ID Check';
+const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,25 @@
+/**
+ * Checks what the action's step left on the example, verified: its outcome in OUTCOME, its outputs as JSON in OUTPUTS.
+ * The example has one of every problem, so the step must have failed, and every status must stand in its report.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+
+const STATUSES = ['ok', 'malformed', 'not-found', 'wrong-type', 'in-trash', 'exposed-token', 'skipped'];
+
+const outputs = JSON.parse(process.env.OUTPUTS ?? '{}');
+assert.equal(process.env.OUTCOME, 'failure');
+assert.equal(outputs.result, 'failed');
+
+const report = JSON.parse(readFileSync(outputs.report, 'utf8'));
+assert.equal(report.result, 'failed');
+assert.equal(report.verified, true);
+for (const name of ['references', 'ids', 'ok', 'errors', 'warnings', 'notices', 'unverified', 'skipped'])
+  assert.equal(outputs[name], String(report.counts[name]), name);
+assert.equal(report.references.length, report.counts.references);
+for (const status of STATUSES)
+  assert.ok(
+    report.references.some(reference => reference.status === status),
+    `No reference is ${status}.`,
+  );
+console.log(`${outputs.references} references, ${outputs.errors} errors, every status among them.`);

@@ -1,0 +1,220 @@
+import { type Base, type KnownBase, type UnknownBase, unknownBase } from './change/base.ts';
+import { introduced } from './change/introduced.ts';
+import { BaseUnavailable } from './change/unavailable.ts';
+import { weakened } from './change/weakened.ts';
+import { fails, judge, ruleOf, severityOf } from './judge.ts';
+import type {
+  Comparison,
+  Counts,
+  Expected,
+  Finding,
+  NotionId,
+  Reference,
+  Remark,
+  Report,
+  Resolution,
+  Severity,
+  UnverifiedReason,
+  Verification,
+} from './model.ts';
+import type { Question } from './notion/verify.ts';
+import { baseUnknown, nothingFound, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
+import { sentencesFor } from './report/wording.ts';
+import { type Scan, Scanner, scan, type Tree } from './scan/scan.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** A check: what is looked at, what it is compared with, and who is asked. */
+export interface Check {
+  readonly tree: Tree;
+  readonly settings: Settings;
+  readonly failOn: Severity | 'never';
+  readonly showTitles: boolean;
+  /** What a change is told from; null where everything counts. */
+  readonly base: Base | null;
+  /** Asks Notion; null where formats alone are checked. */
+  readonly verify: ((questions: readonly Question[]) => Promise<Verification>) | null;
+  /** The settings that the base had, where the change touches them: to tell what it takes out of the check. */
+  readonly former: Settings | null;
+  /** What is known of the run before it starts: a secret that was withheld, a base that is missing. */
+  readonly remarks: readonly Remark[];
+  /** What to say where nothing was found; null to say nothing. */
+  readonly ifNothingFound: Severity | null;
+}
+
+const UNASKED: Verification = {
+  token: { state: 'none', kind: null },
+  resolutions: new Map(),
+  counts: { requests: 0, retries: 0, waitedMs: 0 },
+};
+
+/**
+ * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
+ * Values in, a value out; only the tree, the base and `verify` touch the world.
+ */
+export async function check(order: Check): Promise<Report> {
+  const found = await scan(order.tree, order.settings);
+  const change = await changeOf(order, found.references);
+  const { added } = change;
+  const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
+  const findings = found.references.map(reference => findingOf(order, reference, verification, added));
+  const remarks = [...order.remarks, ...change.remarks];
+  if (verification.token.state === 'rejected') remarks.push(TOKEN_REJECTED);
+  if (order.ifNothingFound && found.references.length === 0) {
+    remarks.push(nothingFound(found.files.length, order.ifNothingFound));
+  }
+  if (order.former) remarks.push(...(await weakening(order, order.former, found)));
+  return report(order, found, findings, verification, remarks, change.compared);
+}
+
+/** What a change is made of. */
+interface Change {
+  /** The references that it added; null where everything counts. */
+  readonly added: ReadonlySet<Reference> | null;
+  readonly compared: Comparison | null;
+  readonly remarks: readonly Remark[];
+}
+
+async function changeOf({ base, tree, settings }: Check, head: readonly Reference[]): Promise<Change> {
+  if (base === null) return { added: null, compared: null, remarks: [] };
+  if (base.kind === 'unknown') return everything(base);
+  try {
+    const before = await referencesOf(base, tree, settings);
+    const added = introduced(
+      head.filter(({ file }) => base.changed.has(file)),
+      before,
+    );
+    return { added, compared: { base: base.commit, how: base.how }, remarks: [] };
+  } catch (error) {
+    if (!(error instanceof BaseUnavailable)) throw error;
+    return everything(unknownBase(error));
+  }
+}
+
+function everything({ why, whatToDo }: UnknownBase): Change {
+  return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
+}
+
+/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
+async function weakening({ tree, settings }: Check, former: Settings, found: Scan): Promise<Remark[]> {
+  const before = await scan(tree, former);
+  const effect = ({ references, files }: Scan, { severities }: Settings) => ({
+    references,
+    files: new Set(files),
+    rules: severities,
+  });
+  return [weakenedSettings(weakened(effect(before, former), effect(found, settings)))].filter(
+    remark => remark !== null,
+  );
+}
+
+/** The references that the base has in the files that the change touches. */
+async function referencesOf(base: KnownBase, tree: Tree, settings: Settings): Promise<Reference[]> {
+  const scanner = new Scanner(settings, tree.prefix);
+  const isScanned = (path: string) =>
+    path.startsWith(tree.prefix) &&
+    !tree.except.includes(path) &&
+    scanner.scans(path.slice(tree.prefix.length));
+  const references: Reference[] = [];
+  for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
+    const file = path.slice(tree.prefix.length);
+    const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (!scanner.passes(file, content)) continue;
+    for (const reference of (await scanner.scan(file, content)).references) references.push(reference);
+  }
+  return references;
+}
+
+/** One question an ID, those that the change introduced first: when time is short, they count most. */
+function questionsOf(references: readonly Reference[], added: ReadonlySet<Reference> | null): Question[] {
+  const byId = new Map<NotionId, Expected[]>();
+  const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
+  for (const { reading, expected } of inOrder) {
+    if (reading.kind !== 'id') continue;
+    const known = byId.get(reading.id);
+    if (!known) byId.set(reading.id, [expected]);
+    else if (!known.some(types => types.join() === expected.join())) known.push(expected);
+  }
+  return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+
+function findingOf(
+  { settings, showTitles, verify }: Check,
+  reference: Reference,
+  { resolutions, token }: Verification,
+  added: ReadonlySet<Reference> | null,
+): Finding {
+  const unasked: UnverifiedReason =
+    verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+  const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
+  const verdict = judge(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+  const rule = ruleOf(reference, verdict);
+  const severity = severityOf(rule, settings.severities);
+  return {
+    reference,
+    verdict,
+    rule: severity === null ? null : rule,
+    severity,
+    ...sentencesFor(reference, verdict, { tokenKind: token.kind, showTitles }),
+    introduced: added ? added.has(reference) : null,
+  };
+}
+
+/** Titles and names go no further than this unless they were asked for. */
+function untitled(resolution: Resolution): Resolution {
+  switch (resolution.state) {
+    case 'found': {
+      const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+      return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+    }
+    case 'absent':
+      return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+    case 'unknown':
+      return resolution;
+  }
+}
+
+function report(
+  { failOn, verify }: Check,
+  found: Scan,
+  findings: readonly Finding[],
+  verification: Verification,
+  remarks: readonly Remark[],
+  compared: Comparison | null,
+): Report {
+  const counting = findings.filter(finding => finding.introduced !== false);
+  // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
+  const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
+  const severities = told.flatMap(({ severity }) => severity ?? []);
+  const isBroken = failOn !== 'never' && remarks.some(({ severity }) => severity === 'error');
+  return {
+    result: isBroken || severities.some(severity => fails(severity, failOn)) ? 'failed' : 'passed',
+    scope: compared ? 'introduced' : 'all',
+    verified: verify !== null && verification.token.state !== 'rejected',
+    failOn,
+    counts: countsOf(found, findings, severities),
+    notion: verification.counts,
+    findings,
+    problems: found.problems,
+    remarks,
+    compared,
+  };
+}
+
+function countsOf(found: Scan, findings: readonly Finding[], severities: readonly Severity[]): Counts {
+  const ids = new Set(
+    findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []),
+  );
+  const withStatus = (status: string) => findings.filter(({ verdict }) => verdict.status === status).length;
+  const withSeverity = (severity: Severity) => severities.filter(each => each === severity).length;
+  return {
+    files: found.files.length,
+    references: findings.length,
+    ids: ids.size,
+    ok: withStatus('ok'),
+    errors: withSeverity('error'),
+    warnings: withSeverity('warning'),
+    notices: withSeverity('notice'),
+    unverified: withStatus('unverified'),
+    skipped: withStatus('skipped'),
+  };
+}

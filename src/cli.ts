@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+import { SettingsError } from './settings/error.ts';
+import { FLAGS, parseArguments } from './terminal/arguments.ts';
+import { completionFor } from './terminal/completion.ts';
+import { EXIT } from './terminal/exit.ts';
+import { helpText } from './terminal/help.ts';
+import { runCheck } from './terminal/run.ts';
+import { cancellation } from './text/cancellation.ts';
+import { visible } from './text/visible.ts';
+import { VERSION } from './version.ts';
+
+/** The command: arguments in, a check, what it found out on standard output, and an exit status. */
+async function main(): Promise<number> {
+  const given = parseArguments(process.argv.slice(2));
+  switch (given.kind) {
+    case 'help':
+      process.stdout.write(helpText());
+      return EXIT.clean;
+    case 'version':
+      process.stdout.write(`${VERSION}\n`);
+      return EXIT.clean;
+    case 'completion':
+      process.stdout.write(completionFor(given.shell, FLAGS));
+      return EXIT.clean;
+    case 'check': {
+      const { stdout, stderr, env: environment } = process;
+      return runCheck(given, { stdout, stderr, environment, cwd: process.cwd(), signal: cancellation() });
+    }
+  }
+}
+
+// Who reads us may stop reading (`| head`): that is no failure of ours.
+process.stdout.on('error', error => {
+  if ('code' in error && error.code === 'EPIPE') process.exit();
+  throw error;
+});
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error;
+  for (const { message } of error.faults) process.stderr.write(`${visible(message)}\n`);
+  process.exitCode = EXIT.refused;
+}

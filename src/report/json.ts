@@ -1,0 +1,50 @@
+import type { Finding, NotionObject, ObjectType, Report, Verdict } from '../model.ts';
+
+/** The version of the JSON report's shape. */
+const VERSION = 1;
+
+/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
+export function renderJson(report: Report): string {
+  const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
+  const content = {
+    version: VERSION,
+    result,
+    scope,
+    verified,
+    counts,
+    notion,
+    references: findings.map(toJson),
+    problems,
+    remarks,
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+function toJson({ reference, verdict, rule, severity, message, hint, introduced }: Finding) {
+  const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+  return {
+    file,
+    line,
+    column,
+    endLine,
+    endColumn,
+    key,
+    value,
+    id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+    expected,
+    actual: actualType(verdict),
+    status: verdict.status,
+    reason: 'reason' in verdict ? verdict.reason : null,
+    rule,
+    severity,
+    message,
+    hint,
+    introduced,
+    fix: reading.kind === 'malformed' ? reading.fix : null,
+  };
+}
+
+function actualType(verdict: Verdict): ObjectType | null {
+  const object: NotionObject | null = 'object' in verdict ? verdict.object : null;
+  return object?.type ?? null;
+}

@@ -1,0 +1,142 @@
+import type { Finding, Report, Severity } from '../model.ts';
+import { count } from './count.ts';
+import { type Group, groupsOf } from './groups.ts';
+import type { Links } from './links.ts';
+import { code, folded, link, row, sentence, table, text } from './markdown.ts';
+import { outcomeOf } from './outcome.ts';
+import { Pages } from './pages.ts';
+import { TYPE_NAME } from './wording.ts';
+
+/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
+export const LARGEST_SUMMARY = 1024 * 1024;
+
+export interface SummaryContext {
+  readonly links: Links;
+  /** Ends the sentence “12 more stand in …”. */
+  readonly whereTheRestIs: string;
+  /** In bytes of UTF-8. */
+  readonly most: number;
+}
+
+const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' } as const;
+const ICON: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', notice: '🔵' };
+
+/**
+ * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
+ * there before, then what was checked, with the good ones folded away. Never larger than `most`.
+ */
+export function renderSummary(report: Report, context: SummaryContext): string {
+  const pages = new Pages(context.most, context.whereTheRestIs);
+  const { state, title, detail } = outcomeOf(report);
+  pages.put(`## ${OUTCOME_ICON[state]} ${text(title)}\n\n`);
+  if (detail !== '') pages.put(`${sentence(detail)}\n\n`);
+  for (const { severity, message, hint } of report.remarks) {
+    pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
+  }
+  const problems = report.findings.filter(({ severity }) => severity !== null);
+  const closing = closingOf(report, context.links);
+  pages.reserve(closing);
+  for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+    putGroup(pages, group, context.links);
+  putFolded(
+    pages,
+    'Already there before this change',
+    problems.filter(({ introduced }) => introduced === false),
+    HEADINGS,
+    finding => problemRow(finding, context.links),
+  );
+  putFolded(pages, 'Files not read whole', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+    place(file, line, context.links),
+    sentence(message),
+  ]);
+  pages.release(closing);
+  const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
+  putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value', 'Is'], finding => [
+    where(finding, context.links),
+    code(finding.reference.value),
+    sentence(finding.message.replace(/^Resolves to /, '').replace(/\.$/, '')),
+  ]);
+  const quiet = report.findings.filter(
+    ({ verdict, severity }) => severity === null && verdict.status !== 'ok',
+  );
+  putFolded(
+    pages,
+    report.verified ? 'Skipped' : 'Not checked with Notion, or skipped',
+    quiet,
+    ['Where', 'Value', 'Why'],
+    finding => [where(finding, context.links), code(finding.reference.value), sentence(finding.message)],
+  );
+  return pages.content();
+}
+
+const HEADINGS = ['Where', 'Expected', 'Found', 'What to do'] as const;
+
+function putGroup(pages: Pages, { title, advice, findings }: Group, links: Links): void {
+  const heading = `### ${text(title)} (${findings.length})\n\n${advice === '' ? '' : `${sentence(advice)}\n\n`}${table(HEADINGS)}`;
+  pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
+}
+
+function putFolded<T>(
+  pages: Pages,
+  title: string,
+  items: readonly T[],
+  headings: readonly string[],
+  cells: (item: T) => readonly string[],
+): void {
+  if (items.length === 0) return;
+  const [before = '', after = ''] = folded(
+    `${text(title)} (${items.length})`,
+    `${table(headings)}\u0000`,
+  ).split('\u0000');
+  pages.list(before, items, item => row(cells(item)), after);
+}
+
+function problemRow(finding: Finding, links: Links): string[] {
+  const { reference, verdict, severity, rule, message, hint } = finding;
+  const found = 'object' in verdict ? TYPE_NAME[verdict.object.type] : (FOUND[verdict.status] ?? '');
+  return [
+    [
+      `${severity ? ICON[severity] : ''} ${rule ? link(text(rule), links.rule(rule)) : ''}`,
+      where(finding, links),
+      code(reference.value),
+    ].join('<br>'),
+    reference.expected.map(type => TYPE_NAME[type]).join(' or ') || 'any',
+    found,
+    `${sentence(message)}${hint === '' ? '' : `<br>➜ ${sentence(hint)}`}`,
+  ];
+}
+
+const FOUND: Readonly<Partial<Record<Finding['verdict']['status'], string>>> = {
+  'not-found': 'nothing',
+  malformed: 'no ID',
+  'exposed-token': 'a token',
+  unverified: 'unknown',
+};
+
+function where({ reference: { file, line, key } }: Finding, links: Links): string {
+  return `${place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
+}
+
+function place(file: string, line: number | null, links: Links): string {
+  const label = code(line === null ? file : `${file}:${line}`);
+  const address = links.line(file, line ?? 1);
+  return address === null ? label : link(label, address);
+}
+
+/** What was checked, and against what. */
+function closingOf({ counts, notion, verified, compared, scope }: Report, links: Links): string {
+  const parts = [
+    `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}`,
+    `${counts.ok} as expected`,
+    ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
+    `${counts.skipped} skipped`,
+    verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone were checked',
+    ...(compared
+      ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'} (${compared.how})`]
+      : scope === 'all'
+        ? ['everything counts']
+        : []),
+  ];
+  const help = link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+  return `<sub>${text(parts.join(' · '))} · ${help}</sub>\n\n`;
+}

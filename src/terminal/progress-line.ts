@@ -1,0 +1,24 @@
+import { progressText, type State } from '../report/progress.ts';
+import { wrap } from '../report/wrap.ts';
+
+/** How far verification has come, in one line of a terminal that is written over; nothing in a pipe. */
+export class ProgressLine {
+  readonly #stream: NodeJS.WriteStream;
+  #isShown = false;
+
+  constructor(stream: NodeJS.WriteStream) {
+    this.#stream = stream;
+  }
+
+  show(state: State): void {
+    if (!this.#stream.isTTY) return;
+    const [line = ''] = wrap(progressText(state), this.#stream.columns - 1);
+    this.#stream.write(`\r${line}\u001b[K`);
+    this.#isShown = true;
+  }
+
+  clear(): void {
+    if (this.#isShown) this.#stream.write('\r\u001b[K');
+    this.#isShown = false;
+  }
+}

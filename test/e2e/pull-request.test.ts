@@ -1,0 +1,297 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { checkOut, type Files, TestRepository } from '../change/repositories.ts';
+import { mergeGroupPayload, pullRequestPayload, pushPayload } from '../github/payloads.ts';
+import { type GitHubOptions, startGitHub } from '../github/server.ts';
+import type { NotionServer } from '../notion/server.ts';
+import { bare } from '../support/read.ts';
+import { notion, type Outcome, run } from './world.ts';
+
+const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
+const OLD_FAULT = '2a9c4d5e-6f70-4182-93a4-b5c6d7e8f901';
+const RENAMED = '3b8d5e6f-7081-4293-a4b5-c6d7e8f90123';
+const OF_THE_BASE = '4c9e6f70-8192-43a4-b5c6-d7e8f9012345';
+const UNTOUCHED = '5d0f7182-92a3-44b5-86d7-e8f901234567';
+const NEW_FAULT = '6e1a8293-a3b4-4c5d-8e9f-0a1b2c3d4e5f';
+const WORKSPACE = { workspace: { objects: [{ type: 'page', id: PAGE, title: 'Home' }] } } as const;
+
+const json = (id: string) => `${JSON.stringify({ notion: { homePageId: id } }, null, 2)}\n`;
+
+/**
+ * The base branch has moved on, with a fault of its own; the pull request moves and re-dashes an old fault, renames
+ * a file, and makes one new fault (or a good reference in its place).
+ */
+function pullRequest(added: string, more: Files = {}, base: Files = {}) {
+  const origin = TestRepository.create();
+  const stale = origin.commit({
+    'config/a.json': json(OLD_FAULT),
+    'config/old-name.json': json(RENAMED),
+    'untouched.json': json(UNTOUCHED),
+    ...base,
+  });
+  origin.branch('feature');
+  const head = origin.commit({
+    'config/a.json': '{}\n',
+    'deploy/b.yml': `notion:\n  home_page_id: "${bare(OLD_FAULT)}"\n`,
+    'config/old-name.json': null,
+    'config/new-name.json': json(RENAMED),
+    '.env.example': `NOTION_HOME_PAGE_ID=${added}\n`,
+    ...more,
+  });
+  origin.checkout('main');
+  const tip = origin.commit({ 'base.json': json(OF_THE_BASE) });
+  const merge = origin.mergeRef(tip, head);
+  return { origin, stale, head, tip, merge, payload: pullRequestPayload({ headSha: head, baseSha: stale }) };
+}
+
+type Pull = ReturnType<typeof pullRequest>;
+
+async function gitHub(options: Partial<GitHubOptions>) {
+  const server = await startGitHub({ repository: 'acme/site', token: 'ghs_stand_in', ...options });
+  onTestFinished(async () => {
+    await server.close();
+    expect(server.violations).toEqual([]);
+  });
+  return server;
+}
+
+const on = (name: string, payload: unknown, sha: string, env: Record<string, string> = {}) => ({
+  event: { name, payload },
+  env: { GITHUB_SHA: sha, GITHUB_ACTOR: 'mona', ...env },
+});
+
+const WAYS: Readonly<Record<string, (pull: Pull, server: NotionServer) => Promise<Outcome>>> = {
+  'at depth 1': async ({ origin, merge, payload }, server) =>
+    run(checkOut(origin, merge).folder, server, on('pull_request', payload, merge)),
+  'in a full clone without a remote': async ({ origin, merge, payload }, server) => {
+    const clone = checkOut(origin, merge, { depth: 0 });
+    clone.git('remote', 'remove', 'origin');
+    return run(clone.folder, server, on('pull_request', payload, merge));
+  },
+  'in a checkout of the head': async ({ origin, head, merge, payload }, server) =>
+    run(checkOut(origin, head).folder, server, on('pull_request', payload, merge)),
+  'through the API alone': async ({ origin, merge, payload }, server) => {
+    const github = await gitHub({ folder: origin.folder });
+    const clone = checkOut(origin, merge);
+    rmSync(path.join(clone.folder, '.git'), { recursive: true });
+    return run(clone.folder, server, on('pull_request', payload, merge, { GITHUB_API_URL: github.url }));
+  },
+};
+
+describe.each(Object.entries(WAYS))('a pull request, %s', (_, checked) => {
+  it('that makes one new fault fails with exactly one annotation, on that line', async () => {
+    const { exitCode, annotations, outputs, report } = await checked(
+      pullRequest(NEW_FAULT),
+      await notion(WORKSPACE),
+    );
+    expect(annotations).toMatchObject([
+      { level: 'error', file: '.env.example', line: 1, col: 21, title: 'not-found: NOTION_HOME_PAGE_ID' },
+    ]);
+    expect(outputs).toMatchObject({ result: 'failed', errors: '1', warnings: '0' });
+    expect(exitCode).toBe(1);
+    expect(report.scope).toBe('introduced');
+  });
+
+  it('that makes none passes, and lists the old ones apart', async () => {
+    const { exitCode, annotations, outputs, summary, report } = await checked(
+      pullRequest(PAGE),
+      await notion(WORKSPACE),
+    );
+    expect(annotations).toEqual([]);
+    expect(outputs).toMatchObject({ result: 'passed', errors: '0' });
+    expect(exitCode).toBe(0);
+    expect(summary).toMatch(/^## ✅ No new problems with Notion IDs/);
+    expect(summary).toContain('Already there before this change');
+    const old = report.references.filter(({ severity }) => severity !== null);
+    expect(old.length).toBeGreaterThanOrEqual(3);
+    expect(old.every(({ introduced }) => introduced === false)).toBe(true);
+  });
+});
+
+describe('other events', () => {
+  it('a merge group is compared with what it merges onto', async () => {
+    const { origin, tip, merge } = pullRequest(NEW_FAULT);
+    const payload = mergeGroupPayload({ headSha: merge, baseSha: tip });
+    const { outputs } = await run(
+      checkOut(origin, merge).folder,
+      await notion(WORKSPACE),
+      on('merge_group', payload, merge),
+    );
+    expect(outputs).toMatchObject({ result: 'failed', errors: '1' });
+  });
+
+  it('a push checks everything, or what it added where that is asked for', async () => {
+    const { origin, tip, merge } = pullRequest(NEW_FAULT);
+    const payload = pushPayload({ before: tip, after: merge });
+    const clone = checkOut(origin, merge);
+    const all = await run(clone.folder, await notion(WORKSPACE), on('push', payload, merge));
+    expect(all.report).toMatchObject({ scope: 'all' });
+    expect(all.outputs).toMatchObject({ errors: '5' });
+    const added = await run(clone.folder, await notion(WORKSPACE), {
+      ...on('push', payload, merge),
+      inputs: { scope: 'introduced' },
+    });
+    expect(added.outputs).toMatchObject({ errors: '1' });
+  });
+
+  it.each(['schedule', 'workflow_dispatch', 'something_new'])('%s checks everything', async name => {
+    const { origin, merge } = pullRequest(NEW_FAULT);
+    const { outputs, report } = await run(
+      checkOut(origin, merge).folder,
+      await notion(WORKSPACE),
+      on(name, { anything: [1] }, merge),
+    );
+    expect(report).toMatchObject({ scope: 'all', remarks: [] });
+    expect(outputs).toMatchObject({ errors: '5' });
+  });
+
+  it('everything counts where the base can’t be had, and a warning says why and what to set', async () => {
+    const { origin, merge, payload } = pullRequest(NEW_FAULT);
+    const clone = checkOut(origin, merge);
+    clone.git('remote', 'set-url', 'origin', 'file:///nowhere');
+    const { annotations, report } = await run(clone.folder, await notion(WORKSPACE), {
+      ...on('pull_request', payload, merge),
+      inputs: { 'github-token': '' },
+    });
+    expect(report.scope).toBe('all');
+    expect(annotations.filter(({ level }) => level === 'warning')).toHaveLength(1);
+    expect(annotations.find(({ level }) => level === 'warning')?.message).toMatch(
+      /Everything counts.*\n.*fetch-depth/s,
+    );
+  });
+});
+
+describe('where GitHub withholds secrets', () => {
+  const fork = (actor: string, headRepository: string) => {
+    const pull = pullRequest(NEW_FAULT.slice(1));
+    const payload = pullRequestPayload({ headSha: pull.head, baseSha: pull.stale, headRepository });
+    return { ...pull, step: on('pull_request', payload, pull.merge, { GITHUB_ACTOR: actor }) };
+  };
+
+  it.each([
+    ['a fork', 'stranger', 'stranger/site', /pull requests from forks/],
+    ['Dependabot', 'dependabot[bot]', 'acme/site', /pull requests from Dependabot/],
+  ])('%s: formats alone are checked, and the summary says so', async (_, actor, repository, message) => {
+    const { origin, merge, step } = fork(actor, repository);
+    const { report, outputs, summary, annotations } = await run(checkOut(origin, merge).folder, null, {
+      ...step,
+      inputs: { verify: 'auto' },
+    });
+    expect(report).toMatchObject({ verified: false, scope: 'introduced' });
+    expect(outputs).toMatchObject({ result: 'failed', errors: '1' });
+    expect(summary).toMatch(message);
+    expect(summary).toMatch(/merge queue, or the push/);
+    expect(annotations.map(({ level }) => level).sort()).toEqual(['error', 'notice']);
+  });
+
+  it('verify: always makes an error of it', async () => {
+    const { origin, merge, step } = fork('stranger', 'stranger/site');
+    const { annotations } = await run(checkOut(origin, merge).folder, null, {
+      ...step,
+      inputs: { verify: 'always' },
+    });
+    expect(annotations[0]?.message).toMatch(/There is no Notion token.*\n.*from forks/s);
+  });
+});
+
+describe('settings that a pull request changes', () => {
+  const CONFIG = '.github/notion-id-check.yml';
+
+  it('are told in the summary where they check less than before', async () => {
+    const { origin, merge, payload } = pullRequest(NEW_FAULT, {
+      [CONFIG]: `ignore:\n  - id: ${NEW_FAULT}\nexclude: ["deploy/**"]\nrules:\n  in-trash: notice\nexpect:\n  "config/new-name.json#**": none\n`,
+    });
+    const { outputs, summary, report } = await run(
+      checkOut(origin, merge).folder,
+      await notion(WORKSPACE),
+      on('pull_request', payload, merge),
+    );
+    expect(outputs).toMatchObject({ result: 'passed', errors: '0' });
+    expect(report.remarks.map(({ code }) => code)).toEqual(['weakened']);
+    expect(summary).toMatch(/check less than those of the base.*3 references and 1 rule/);
+    for (const part of ['excluded', 'ignored', 'not-expected', 'in-trash']) expect(summary).toContain(part);
+  });
+
+  it('don’t count where the files are a stranger’s: the base’s do', async () => {
+    const { origin, head, tip, payload } = pullRequest(
+      NEW_FAULT,
+      { [CONFIG]: `ignore:\n  - files: "**"\n` },
+      { [CONFIG]: 'rules:\n  not-found: warning\n' },
+    );
+    const { report, outputs } = await run(
+      checkOut(origin, head).folder,
+      await notion(WORKSPACE),
+      on('pull_request_target', payload, tip),
+    );
+    expect(outputs).toMatchObject({ result: 'passed', warnings: '1', errors: '0' });
+    expect(report.references.some(({ reason }) => reason === 'ignored')).toBe(false);
+  });
+});
+
+describe('the comment and the suggestions', () => {
+  const inputs = { comment: 'on-failure', suggest: 'true' };
+  const wrong = `https://www.notion.so/acme/Home-${bare(PAGE)}`;
+
+  async function publish(pull: Pull, github: Awaited<ReturnType<typeof gitHub>>) {
+    const step = on('pull_request', pull.payload, pull.merge, {
+      GITHUB_API_URL: github.url,
+      GITHUB_WORKFLOW: 'CI',
+      GITHUB_JOB: 'ids',
+    });
+    return run(checkOut(pull.origin, pull.merge).folder, await notion(WORKSPACE), { ...step, inputs });
+  }
+
+  it('are one comment that is kept up to date, and one review with the fix', async () => {
+    const pull = pullRequest(wrong);
+    const github = await gitHub({
+      folder: pull.origin.folder,
+      pull: { number: 7, head: pull.head, base: pull.tip },
+    });
+    const first = await publish(pull, github);
+    expect(first.outputs).toMatchObject({ result: 'failed', errors: '1' });
+    expect(github.pull.comments).toHaveLength(1);
+    expect(github.pull.comments[0]?.body).toContain('❌ 1 error in Notion IDs');
+    expect(github.pull.reviewComments).toHaveLength(1);
+    expect(github.pull.reviewComments[0]?.body).toContain(`NOTION_HOME_PAGE_ID=${PAGE}`);
+    await publish(pull, github);
+    expect(github.pull.comments).toHaveLength(1);
+    expect(github.pull.reviewComments).toHaveLength(1);
+  });
+
+  it('turn into “resolved” once all is well', async () => {
+    const pull = pullRequest(wrong);
+    const github = await gitHub({
+      folder: pull.origin.folder,
+      pull: { number: 7, head: pull.head, base: pull.tip },
+    });
+    await publish(pull, github);
+    pull.origin.checkout('feature');
+    const head = pull.origin.commit({ '.env.example': `NOTION_HOME_PAGE_ID=${PAGE}\n` });
+    pull.origin.checkout('main');
+    const merge = pull.origin.mergeRef(pull.tip, head);
+    const fixed = {
+      ...pull,
+      head,
+      merge,
+      payload: pullRequestPayload({ headSha: head, baseSha: pull.stale }),
+    };
+    expect((await publish(fixed, github)).exitCode).toBe(0);
+    expect(github.pull.comments).toHaveLength(1);
+    expect(github.pull.comments[0]?.body).toContain('are resolved');
+  });
+
+  it('warn with the permission to add where it lacks, and fail nothing', async () => {
+    const pull = pullRequest(wrong, {}, {});
+    const github = await gitHub({
+      folder: pull.origin.folder,
+      mayWrite: false,
+      pull: { number: 7, head: pull.head, base: pull.tip },
+    });
+    const { annotations, exitCode } = await publish(pull, github);
+    const warnings = annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+    expect(warnings).toHaveLength(2);
+    for (const warning of warnings) expect(warning).toContain('pull-requests: write');
+    expect(exitCode).toBe(1);
+  });
+});

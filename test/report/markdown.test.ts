@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { code, row, sentence, table, text } from '../../src/report/markdown.ts';
+import { gitHubHtml } from '../support/github-html.ts';
+import { PAGE } from '../support/read.ts';
+
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<',
+        '>',
+        '&',
+        '"',
+        "'",
+        '`',
+        '|',
+        '*',
+        '_',
+        '~',
+        '[',
+        ']',
+        '(',
+        ')',
+        '!',
+        '#',
+        '@',
+        '\\',
+        '\n',
+        '\r',
+        '- ',
+        '1. ',
+        '> ',
+        '    ',
+        '<b>',
+        '</td>',
+        '<!--',
+        '-->',
+        '$$',
+        '://',
+        'http://evil.example',
+        'www.evil.example',
+        '@octocat',
+        '#1',
+        ':smile:',
+        'deadbeefdeadbeef',
+        '\u202e',
+        '\u200b',
+        '&lt;',
+        '&#60;',
+        '<script>',
+      ),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map(parts => parts.join(''));
+
+/** What is left of HTML when it is read: elements, and the text of all. */
+function read(html: string): { tags: string[]; text: string } {
+  const tags = [...html.matchAll(/<\/?([a-z0-9]+)/g)].map(match => match[1] ?? '');
+  const shown = html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n)))
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&');
+  return { tags, text: shown };
+}
+
+describe('text in Markdown', () => {
+  it('is shown as it is and does nothing, whatever it is', () => {
+    fc.assert(
+      fc.property(hostile, raw => {
+        const { tags } = read(gitHubHtml(`before ${text(raw)} after`));
+        expect(tags.filter(tag => tag !== 'p')).toEqual([]);
+        const inCode = read(gitHubHtml(`before ${code(raw)} after`));
+        expect(inCode.tags.filter(tag => !['p', 'code', 'wbr'].includes(tag))).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('breaks no table', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (a, b) => {
+        const html = gitHubHtml(table(['A', 'B', 'C']) + row([text(a), code(b), sentence(`${a} \`${b}\``)]));
+        expect(html.match(/<td/g)).toHaveLength(3);
+        expect(html.match(/<tr/g)).toHaveLength(2);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('is readable where it is harmless', () => {
+    expect(
+      read(gitHubHtml(text('config/notion.json: “tasks” isn’t 1 & 2 < 3')))
+        .text.replaceAll('\u200b', '')
+        .trim(),
+    ).toBe('config/notion.json: “tasks” isn’t 1 & 2 < 3');
+    expect(read(gitHubHtml(code('notion.pages[0]'))).text.trim()).toBe('notion.pages[0]');
+  });
+
+  it('links nothing by itself', () => {
+    for (const raw of [
+      '@octocat',
+      '#12',
+      'www.evil.example',
+      'https://evil.example/x',
+      'someone@evil.example',
+    ]) {
+      expect(gitHubHtml(text(raw)), raw).not.toContain('<a');
+    }
+    expect(text('@octocat')).toBe('&#64;&#8203;octocat');
+  });
+
+  it('shows what nobody would see', () => {
+    expect(text('a\u202eb\u0007')).toContain('U+202E');
+    expect(text('a\u202eb')).not.toContain('\u202e');
+  });
+
+  it('puts whole IDs and what stands in backquotes into code type', () => {
+    expect(sentence(`The database is ${PAGE}. Say \`expect\`.`)).toBe(
+      `The database is <code>${PAGE}</code>. Say <code>expect</code>.`,
+    );
+  });
+});

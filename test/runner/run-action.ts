@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseFileCommand, StepLog, type StepResult, uploadedSummary } from './model.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the runner gives a step. */
+export interface Step {
+  readonly workspace: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The Node to run on; the tests' own unless said. */
+  readonly node?: string;
+  readonly main?: string;
+  /** Called once the process runs: to send it signals. */
+  readonly onStart?: (child: ChildProcess) => void;
+}
+
+/** Defaults of the inputs that action.yml gives; the runner fills them in. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  'working-directory': '.',
+  'github-token': 'ghs_stand_in',
+};
+
+/** Runs the built action as the runner would, and reads what it printed and wrote as the runner would. */
+export async function runAction(step: Step): Promise<StepResult> {
+  const temp = mkdtempSync(path.join(tmpdir(), 'runner-'));
+  const file = (name: string, content = '') => {
+    const place = path.join(temp, name);
+    writeFileSync(place, content);
+    return place;
+  };
+  mkdirSync(path.join(temp, 'temp'));
+  const output = file('output');
+  const summary = file('summary');
+  const { name, payload } = step.event ?? { name: 'push', payload: {} };
+  const inputs = Object.entries({ ...DEFAULTS, ...step.inputs });
+  const env: NodeJS.ProcessEnv = {
+    PATH: process.env['PATH'],
+    HOME: temp,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: step.workspace,
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: file('event.json', JSON.stringify(payload)),
+    GITHUB_REPOSITORY: 'acme/site',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_API_URL: 'http://127.0.0.1:9',
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_STATE: file('state'),
+    GITHUB_ENV: file('env'),
+    GITHUB_PATH: file('path'),
+    RUNNER_TEMP: path.join(temp, 'temp'),
+    RUNNER_OS: 'Linux',
+    ...Object.fromEntries(
+      inputs.map(([key, value]) => [`INPUT_${key.replaceAll(' ', '_').toUpperCase()}`, value]),
+    ),
+    ...step.env,
+  };
+  const log = new StepLog();
+  const main = step.main ?? path.join(ROOT, 'dist/index.js');
+  const child = spawn(step.node ?? process.execPath, [main], {
+    cwd: step.workspace,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  step.onStart?.(child);
+  const [stdout, stderr] = await Promise.all([
+    readLines(child.stdout, log),
+    readLines(child.stderr, log),
+    closed(child),
+  ]);
+  return {
+    exitCode: child.exitCode,
+    log: log.lines,
+    annotations: log.annotations,
+    dropped: log.dropped,
+    outputs: parseFileCommand(readFileSync(output, 'utf8')),
+    summary: uploadedSummary(readFileSync(summary), log),
+    masks: log.masks,
+    injected: log.injected,
+    stdout,
+    stderr,
+  };
+}
+
+async function readLines(stream: NodeJS.ReadableStream, log: StepLog): Promise<string> {
+  let all = '';
+  let rest = '';
+  stream.setEncoding('utf8');
+  for await (const chunk of stream) {
+    all += chunk;
+    const lines = (rest + chunk).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    for (const line of lines) log.take(line);
+  }
+  if (rest !== '') log.take(rest);
+  return all;
+}
+
+function closed(child: ChildProcess): Promise<void> {
+  return new Promise(resolve => child.on('close', () => resolve()));
+}

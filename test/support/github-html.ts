@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { marked } from 'marked';
+import sanitizeHtml from 'sanitize-html';
+
+/** What GitHub leaves of HTML in Markdown: no scripts, styles, classes or handlers (github/markup's README). */
+const ALLOWED = {
+  allowedTags: [
+    ...sanitizeHtml.defaults.allowedTags,
+    'details',
+    'summary',
+    'h1',
+    'h2',
+    'img',
+    'del',
+    'input',
+    'picture',
+    'source',
+  ],
+  allowedAttributes: {
+    a: ['href'],
+    img: ['src', 'alt', 'width', 'height'],
+    th: ['align'],
+    td: ['align'],
+    details: ['open'],
+    input: ['type', 'checked', 'disabled'],
+  },
+  allowedSchemes: ['http', 'https', 'mailto'],
+};
+
+/** The HTML that GitHub makes of Markdown, near enough: its dialect, then its sanitizer. */
+export function gitHubHtml(markdown: string): string {
+  return sanitizeHtml(marked.parse(markdown, { gfm: true, async: false }), ALLOWED);
+}
+
+/** A page to open, in GitHub's own style. */
+export function gitHubPage(markdown: string, title: string, theme: 'light' | 'dark' = 'light'): string {
+  const css = createRequire(import.meta.url).resolve(`github-markdown-css/github-markdown-${theme}.css`);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>
+${readFileSync(css, 'utf8')}
+body { margin: 0; background: ${theme === 'light' ? '#fff' : '#0d1117'}; }
+main { max-width: 1012px; margin: 0 auto; padding: 24px; }
+</style>
+</head>
+<body><main class="markdown-body">
+${gitHubHtml(markdown)}
+</main></body>
+</html>
+`;
+}

@@ -1,0 +1,268 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/version.ts';
+import { TestRepository } from '../change/repositories.ts';
+import { EXAMPLES, exampleWorkspace, notion, TOKEN, workspace } from '../e2e/world.ts';
+import { bare, OLD, PAGE } from '../support/read.ts';
+import { command } from './command.ts';
+
+const WORKSPACE = { workspace: { objects: [{ type: 'page', id: PAGE, title: 'Home' }] } } as const;
+
+async function asked(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const server = await notion(WORKSPACE);
+  return command(folder, [...args, '--notion-api-url', server.url.href], { NOTION_TOKEN: TOKEN, ...env });
+}
+
+describe('the exit status', () => {
+  it('is 0 where nothing is at or above --fail-on, 1 where something is', async () => {
+    const folder = workspace({ 'a.json': JSON.stringify({ x: `https://www.notion.so/${bare(OLD)}` }) });
+    expect((await asked(folder, [])).status).toBe(0);
+    expect((await asked(folder, ['--fail-on', 'warning'])).status).toBe(1);
+    expect((await asked(folder, ['--fail-on', 'never'])).status).toBe(0);
+  });
+
+  it('is 2 for wrong usage, wrong settings and a rejected token, each with a line on standard error', async () => {
+    const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n`, 'bad.yml': 'expct: {}\n' });
+    for (const [args, message] of [
+      [
+        ['--frmat', 'json'],
+        'There is no flag --frmat. Did you mean “--format”? `notion-id-check --help` lists them.',
+      ],
+      [
+        ['--format', 'jsn'],
+        '--format is “jsn”; allowed are pretty, json, sarif, github, markdown. Did you mean “json”?',
+      ],
+      [['--fail-on'], '--fail-on needs a value.'],
+      [['--quiet=1'], '--quiet takes no value.'],
+      [
+        ['--token', 'x'],
+        'The token is never a flag, which other people could see: set the environment variable NOTION_TOKEN.',
+      ],
+      [['nowhere'], '“nowhere” is not there.'],
+      [['--since', 'nonsense'], /^--since nonsense: /],
+      [['--config', 'nowhere.yml'], /nowhere\.yml is not there/],
+      [['--config', 'bad.yml'], /^bad\.yml:1: “expct” is not known/],
+      [['--expect', 'A: pgae'], /^--expect, line 1: “pgae” is no type/],
+      [['--notion-api-url', 'http://example.com'], /only sent over https/],
+    ] as const) {
+      const { status, stdout, stderr } = await command(folder, args);
+      expect([status, stdout], args.join(' ')).toEqual([2, '']);
+      if (typeof message === 'string') expect(stderr).toBe(`${message}\n`);
+      else expect(stderr).toMatch(message);
+    }
+    const rejected = await asked(folder, [], { NOTION_TOKEN: 'ntn_nonsense' });
+    expect(rejected.status).toBe(2);
+    expect(rejected.stdout).toContain('Notion rejected the token (401)');
+  });
+});
+
+describe('results', () => {
+  it('go to standard output, everything else to standard error', async () => {
+    const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
+    const { stdout, stderr, status } = await command(folder, ['--format', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({ result: 'passed', verified: false });
+    expect(stderr).toMatch(/^Formats alone were checked: .* NOTION_TOKEN/);
+    expect(status).toBe(0);
+    const quiet = await command(folder, ['--quiet']);
+    expect([quiet.stdout, quiet.stderr]).toEqual(['', '']);
+  });
+
+  it('may go to a file', async () => {
+    const folder = workspace({ '.env': 'NOTION_PAGE_ID=x1\n' });
+    const { stdout, status } = await command(folder, [
+      '--offline',
+      '--format',
+      'sarif',
+      '--output',
+      'out.sarif',
+    ]);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8'))).toMatchObject({
+      version: '2.1.0',
+    });
+    expect((await command(folder, ['--output', 'no/such/folder'])).status).toBe(2);
+  });
+
+  it.each(['pretty', 'json', 'sarif', 'github', 'markdown'])(
+    'of the example look the same as ever: %s',
+    async format => {
+      const server = await notion();
+      const { stdout, stderr, status } = await command(
+        exampleWorkspace(),
+        ['--format', format, '--notion-api-url', server.url.href],
+        { NOTION_TOKEN: TOKEN },
+      );
+      expect([stderr, status]).toEqual(['', 1]);
+      await expect(stdout).toMatchFileSnapshot(`snapshots/example.${format}.txt`);
+      expect(stdout).not.toContain('\u001b');
+    },
+  );
+
+  it('are coloured where that is asked for', async () => {
+    const folder = workspace({ '.env': 'NOTION_PAGE_ID=x1\n' });
+    expect((await command(folder, ['--offline'], { FORCE_COLOR: '1' })).stdout).toContain('\u001b[31m');
+    expect((await command(folder, ['--offline'], { FORCE_COLOR: '1', NO_COLOR: '1' })).stdout).not.toContain(
+      '\u001b',
+    );
+  });
+
+  it('can’t act on a terminal', async () => {
+    const evil = '\u001b]0;pwned\u0007\u001b[2J\u009b31m\u202e';
+    const folder = workspace({
+      [`${evil.replaceAll('/', '')}.json`]: JSON.stringify({
+        notionPageId: `${evil}x1`,
+        [`notion_${evil}_db_id`]: evil,
+      }).replaceAll('\\u001b', '\u001b'),
+    });
+    for (const format of ['pretty', 'github', 'markdown']) {
+      const { stdout } = await command(folder, ['--offline', '--format', format]);
+      expect(stdout.length).toBeGreaterThan(100);
+      expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+    }
+  });
+
+  it('don’t mind a reader who leaves early', () => {
+    const out = execFileSync('bash', ['-c', `"$NODE" "$CLI" --offline --format json | head -c 10`], {
+      cwd: path.join(EXAMPLES, 'repository'),
+      env: {
+        PATH: process.env['PATH'],
+        NODE: process.execPath,
+        CLI: new URL('../../dist/cli/index.js', import.meta.url).pathname,
+      },
+    });
+    expect(out.length).toBe(10);
+  });
+});
+
+describe('paths', () => {
+  it('are files, read whatever they are called, and folders to look through', async () => {
+    const line = `NOTION_PAGE_ID=${PAGE}\n`;
+    const folder = workspace({
+      'a/x.env': line,
+      'a/b/y.env': line,
+      'c/z.env': line,
+      'notes.txt': line,
+      'node_modules/n.env': line,
+    });
+    const files = async (...paths: string[]) => {
+      const { stdout } = await command(folder, ['--offline', '--format', 'json', ...paths]);
+      const { references } = JSON.parse(stdout) as { references: { file: string }[] };
+      return references.map(({ file }) => file);
+    };
+    expect(await files()).toEqual(['a/b/y.env', 'a/x.env', 'c/z.env']);
+    expect(await files('a')).toEqual(['a/b/y.env', 'a/x.env']);
+    expect(await files('a/b', 'notes.txt', 'c/z.env')).toEqual(['a/b/y.env', 'c/z.env', 'notes.txt']);
+    expect(await files(path.join(folder, 'node_modules/n.env'))).toEqual(['node_modules/n.env']);
+  });
+});
+
+describe('--since', () => {
+  it('counts what was added since a revision, committed or not', async () => {
+    const repository = TestRepository.create();
+    const first = repository.commit({ 'a.env': `NOTION_PAGE_ID=${OLD}\n` });
+    repository.commit({ 'b.env': `NOTION_OTHER_PAGE_ID=${bare(OLD)}\n` });
+    repository.write({ 'c.env': 'NOTION_DB_ID=x1\n' });
+    const at = async (revision: string) => {
+      const { stdout, status } = await asked(repository.folder, ['--since', revision, '--format', 'json']);
+      const { references } = JSON.parse(stdout) as { references: { file: string; introduced: boolean }[] };
+      return [status, references.filter(({ introduced }) => introduced).map(({ file }) => file)];
+    };
+    expect(await at(first)).toEqual([1, ['b.env', 'c.env']]);
+    expect(await at('HEAD')).toEqual([1, ['c.env']]);
+    repository.write({ 'c.env': '' });
+    expect(await at('HEAD')).toEqual([0, []]);
+  });
+});
+
+describe('--fix', () => {
+  const url = `https://www.notion.so/acme/Home-${bare(PAGE)}`;
+
+  it('changes exactly the bytes that are wrong, and keeps everything else', async () => {
+    const files = {
+      'a.env': Buffer.from(
+        `\ufeff# ü\r\nexport NOTION_PAGE_ID = "${url}" # c\r\nNOTION_DB_ID=${PAGE.slice(1)}\r\n`,
+      ),
+      'b.json': Buffer.from(`{"title": "caf\xe9", "notionPageId":   "\\u0020${PAGE}"\t}`, 'latin1'),
+      'c.yml': Buffer.from(`\ufeffnotion_page_ids: [Home-${bare(PAGE)}, ${OLD}]\n`, 'utf16le'),
+      'd.properties': Buffer.from(`notion.page.id=${PAGE.replace('-', '')}`),
+    };
+    const folder = workspace(files);
+    chmodSync(path.join(folder, 'a.env'), 0o754);
+    const { stderr } = await command(folder, ['--fix', '--offline']);
+    expect(stderr.split('\n').filter(line => line.startsWith('Fixed'))).toEqual([
+      'Fixed 1 ID in a.env',
+      'Fixed 1 ID in b.json',
+      'Fixed 1 ID in c.yml',
+      'Fixed 1 ID in d.properties',
+    ]);
+    const now = (name: string) => readFileSync(path.join(folder, name));
+    expect(now('a.env').toString()).toBe(files['a.env'].toString().replace(url, PAGE));
+    expect(statSync(path.join(folder, 'a.env')).mode & 0o777).toBe(0o754);
+    expect(now('b.json').toString('latin1')).toBe(files['b.json'].toString('latin1').replace('\\u0020', ''));
+    expect(now('c.yml').toString('utf16le')).toBe(
+      files['c.yml'].toString('utf16le').replace(`Home-${bare(PAGE)}`, PAGE),
+    );
+    expect(now('d.properties').toString()).toBe(`notion.page.id=${PAGE}`);
+    expect(await command(folder, ['--fix', '--offline', '--quiet'])).toMatchObject({ stderr: '' });
+  });
+
+  it('leaves a read-only file as it is, and says so', async () => {
+    const folder = workspace({ 'a.env': `NOTION_PAGE_ID=${url}\n` });
+    chmodSync(path.join(folder, 'a.env'), 0o444);
+    const { stderr, status } = await command(folder, ['--fix', '--offline']);
+    expect(stderr).toContain('Not fixed: a.env: it is read-only.');
+    expect(readFileSync(path.join(folder, 'a.env'), 'utf8')).toBe(`NOTION_PAGE_ID=${url}\n`);
+    expect(status).toBe(1);
+  });
+
+  it('guesses nothing', async () => {
+    const folder = workspace({
+      'a.env': `NOTION_PAGE_ID=${PAGE.slice(1)}\nNOTION_DB_ID=${bare(PAGE)}0\nNOTION_VIEW_ID=${bare(PAGE)} (home)\n`,
+    });
+    const before = readFileSync(path.join(folder, 'a.env'));
+    await command(folder, ['--fix', '--offline']);
+    expect(readFileSync(path.join(folder, 'a.env'))).toEqual(before);
+  });
+});
+
+describe('help, version and completion', () => {
+  it('are printed', async () => {
+    const folder = workspace({}, false);
+    const help = await command(folder, ['--help']);
+    expect(help.status).toBe(0);
+    await expect(help.stdout).toMatchFileSnapshot('snapshots/help.txt');
+    expect(help.stdout.split('\n').every(line => line.length <= 100)).toBe(true);
+    expect((await command(folder, ['-V'])).stdout).toBe(`${VERSION}\n`);
+  });
+
+  it('completion works in bash', async () => {
+    const folder = workspace({}, false);
+    const { stdout } = await command(folder, ['--completion', 'bash']);
+    writeFileSync(path.join(folder, 'completion.sh'), stdout);
+    const complete = (words: readonly string[]) =>
+      execFileSync(
+        'bash',
+        [
+          '-c',
+          'source ./completion.sh; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _notion_id_check; printf "%s\n" "${COMPREPLY[@]}"',
+          'bash',
+          'notion-id-check',
+          ...words,
+        ],
+        { cwd: folder, encoding: 'utf8' },
+      )
+        .trim()
+        .split('\n');
+    expect(complete(['--f'])).toEqual(['--fail-on', '--fix', '--format']);
+    expect(complete(['--format', 's'])).toEqual(['sarif']);
+    expect(complete(['comp'])).toEqual(['completion.sh']);
+  });
+
+  it.each(['zsh', 'fish'])('completion for %s names every flag', async shell => {
+    const { stdout } = await command(workspace({}, false), ['--completion', shell]);
+    for (const flag of ['config', 'expect', 'since', 'fail-on', 'offline', 'fix', 'format'])
+      expect(stdout).toContain(flag);
+  });
+});
