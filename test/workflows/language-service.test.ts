@@ -1,0 +1,46 @@
+import { validate } from '@actions/languageservice';
+import { expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type TextFile, textFile, WORKFLOWS, yamlFiles } from './files.ts';
+
+/** What GitHub's own language service has to say of a file, as `line: message`. It remembers files by their paths. */
+async function complaints({ path, text }: TextFile): Promise<string[]> {
+  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text);
+  const found = await validate(document);
+  return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
+}
+
+const examples = yamlFiles('examples').filter(({ path }) => path.includes('/workflows/'));
+
+it.each([...WORKFLOWS, ...examples, textFile('action.yml')])(
+  'GitHub’s language service has nothing to say of $path',
+  async file => {
+    expect(await complaints(file)).toEqual([]);
+  },
+);
+
+it('would say something of a workflow that GitHub doesn’t understand', async () => {
+  const text = `on: pull_requests
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    permisions: {}
+    steps:
+      - run: echo "\${{ step.one.outcome }}"
+`;
+  const found = await complaints({ path: '.github/workflows/broken.yml', text });
+  expect(found).toEqual([
+    expect.stringContaining('1: '),
+    expect.stringContaining('5: '),
+    expect.stringContaining('7: '),
+  ]);
+});
+
+it('would say something of an action.yml that GitHub doesn’t understand', async () => {
+  const { text } = textFile('action.yml');
+  const broken = text
+    .replace(/icon: .*/, 'icon: coffee')
+    .replace('main: dist/index.js', 'mane: dist/index.js');
+  const found = await complaints({ path: 'broken/action.yml', text: broken });
+  expect(found.join('\n')).toMatch(/coffee[\s\S]*mane/);
+});
