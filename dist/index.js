@@ -9584,7 +9584,7 @@ function ruleAddress(rule, home = HOME) {
     return `${home}/docs/rules/${rule}.md`;
 }
 /** Links of a run outside of GitHub: to the documentation alone. */
-const PLAIN_LINKS = { line: () => null, rule: ruleAddress };
+const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
 /**
  * Links into a repository on GitHub.
  *
@@ -9596,6 +9596,7 @@ function gitHubLinks(server, repository, sha, home) {
     return {
         line: (file, line) => `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
         rule: rule => ruleAddress(rule, home),
+        commit: sha,
     };
 }
 
@@ -11132,6 +11133,8 @@ function escapeProperty(text) {
 const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
+/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
+const WWW = /(?<=www)\./gi;
 /**
  * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
  * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
@@ -11139,21 +11142,24 @@ const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
 function text(raw) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw)
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replace(/&#(?:64|35|58);|(?<=\bwww)\./g, match => `${match}&#8203;`)
+        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
+        .replace(WWW, '&#46;')
         .replace(/\b([0-9a-f]{3})(?=[0-9a-f]{4,})/gi, '$1&#8203;');
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
+/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
- * A text in code type, which may be broken where a path or an address has its joints. Within the element GitHub
- * links nothing, and nothing is Markdown.
+ * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
  */
 function code(raw) {
     const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
-    const inert = shown.replace(INERT, character => `&#${character.charCodeAt(0)};${character === '_' ? '<wbr>' : ''}`);
-    return `<code>${inert.replace(/[./?](?=.)/g, joint => `${joint}<wbr>`)}</code>`;
+    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 /** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
 function sentence(raw) {
@@ -11541,16 +11547,15 @@ function renderSummary(report, context) {
     ]);
     pages.release(closing);
     const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value', 'Is'], finding => [
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
         where(finding, context.links),
-        (0,markdown/* code */.aY)(finding.reference.value),
-        (0,markdown/* sentence */.em)(finding.message.replace(/^Resolves to /, '').replace(/\.$/, '')),
+        `${(0,markdown/* code */.aY)(finding.reference.value)} ${(0,markdown/* sentence */.em)(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
     ]);
     const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
     putFolded(pages, report.verified ? 'Skipped' : 'Not checked with Notion, or skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), (0,markdown/* code */.aY)(finding.reference.value), (0,markdown/* sentence */.em)(finding.message)]);
     return pages.content();
 }
-const HEADINGS = ['Where', 'Expected', 'Found', 'What to do'];
+const HEADINGS = ['Where', 'What to do'];
 function putGroup(pages, { title, advice, findings }, links) {
     const heading = `### ${(0,markdown/* text */.Qq)(title)} (${findings.length})\n\n${advice === '' ? '' : `${(0,markdown/* sentence */.em)(advice)}\n\n`}${(0,markdown/* table */.tp)(HEADINGS)}`;
     pages.list(heading, findings, finding => (0,markdown/* row */.nM)(problemRow(finding, links)), '\n');
@@ -11561,25 +11566,24 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = (0,markdown/* folded */.TM)(`${(0,markdown/* text */.Qq)(title)} (${items.length})`, `${(0,markdown/* table */.tp)(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => (0,markdown/* row */.nM)(cells(item)), after);
 }
+/** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
-    const found = 'object' in verdict ? wording/* TYPE_NAME */.dQ[verdict.object.type] : (FOUND[verdict.status] ?? '');
+    const isFound = 'object' in verdict ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}` : FOUND[verdict.status];
     return [
         [
             `${severity ? ICON[severity] : ''} ${rule ? (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(rule), links.rule(rule)) : ''}`,
-            where(finding, links),
-            (0,markdown/* code */.aY)(reference.value),
+            `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${(0,wording/* oneOfTypes */.rK)(reference.expected)}` : ''}`,
+            `${(0,markdown/* code */.aY)(reference.value)} ${isFound ?? ''}`,
         ].join('<br>'),
-        reference.expected.map(type => wording/* TYPE_NAME */.dQ[type]).join(' or ') || 'any',
-        found,
         `${(0,markdown/* sentence */.em)(message)}${hint === '' ? '' : `<br>➜ ${(0,markdown/* sentence */.em)(hint)}`}`,
     ];
 }
 const FOUND = {
-    'not-found': 'nothing',
-    malformed: 'no ID',
-    'exposed-token': 'a token',
-    unverified: 'unknown',
+    'not-found': 'is not found',
+    malformed: 'is no ID',
+    'exposed-token': 'is a token',
+    unverified: 'is not known',
 };
 function where({ reference: { file, line, key } }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
@@ -11592,19 +11596,23 @@ function place(file, line, links) {
 /** What was checked, and against what. */
 function closingOf({ counts, notion, verified, compared, scope }, links) {
     const parts = [
-        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}`,
+        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}${commit(' at ', links.commit)}`,
         `${counts.ok} as expected`,
         ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
         `${counts.skipped} skipped`,
         verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone were checked',
         ...(compared
-            ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'} (${compared.how})`]
+            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
             : scope === 'all'
                 ? ['everything counts']
                 : []),
     ];
     const help = (0,markdown/* link */.nf)('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
-    return `<sub>${(0,markdown/* text */.Qq)(parts.join(' · '))} · ${help}</sub>\n\n`;
+    return `<sub>${parts.map(markdown/* sentence */.em).join(' · ')} · ${help}</sub>\n\n`;
+}
+/** As short as git shows it. */
+function commit(before, sha) {
+    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
 }
 
 
@@ -11618,10 +11626,9 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
 __nccwpck_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ SHARE_ADVICE),
   dQ: () => (/* binding */ TYPE_NAME),
+  rK: () => (/* binding */ oneOfTypes),
   uI: () => (/* binding */ sentencesFor)
 });
-
-// UNUSED EXPORTS: oneOfTypes
 
 ;// CONCATENATED MODULE: ./lib/report/fault-wording.js
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
@@ -11644,7 +11651,7 @@ function describeFault(fault, reference) {
                 ? 'White space stands around the ID, inside the value.'
                 : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
         case 'slug':
-            return `The page’s title (${fault_wording_short(fault.slug)}) stands in front of the ID; the API takes the ID alone.`;
+            return `The page’s title (${fault_wording_short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
         case 'query':
             return /[?&]v=/.test(fault.tail)
                 ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'

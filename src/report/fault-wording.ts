@@ -21,7 +21,7 @@ export function describeFault(fault: Fault, reference: Reference): string {
         ? 'White space stands around the ID, inside the value.'
         : `Stray characters (${short(fault.wrapping)}) stand around the ID, inside the value.`;
     case 'slug':
-      return `The page’s title (${short(fault.slug)}) stands in front of the ID; the API takes the ID alone.`;
+      return `The page’s title (${short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
     case 'query':
       return /[?&]v=/.test(fault.tail)
         ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'

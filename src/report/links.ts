@@ -10,6 +10,8 @@ export interface Links {
   /** A line of a file at the commit that was checked; null where there is no such address. */
   line(file: string, line: number): string | null;
   rule(rule: Rule): string;
+  /** The commit that was checked, in full; null where it has none. */
+  readonly commit: string | null;
 }
 
 export function ruleAddress(rule: Rule, home = HOME): string {
@@ -17,7 +19,7 @@ export function ruleAddress(rule: Rule, home = HOME): string {
 }
 
 /** Links of a run outside of GitHub: to the documentation alone. */
-export const PLAIN_LINKS: Links = { line: () => null, rule: ruleAddress };
+export const PLAIN_LINKS: Links = { line: () => null, rule: ruleAddress, commit: null };
 
 /**
  * Links into a repository on GitHub.
@@ -35,5 +37,6 @@ export function gitHubLinks(
   return {
     line: (file, line) => `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
     rule: rule => ruleAddress(rule, home),
+    commit: sha,
   };
 }

@@ -8,6 +8,9 @@ const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
 
+/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
+const WWW = /(?<=www)\./gi;
+
 /**
  * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
  * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
@@ -15,25 +18,27 @@ const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
 export function text(raw: string): string {
   return visibleLine(raw)
     .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-    .replace(/&#(?:64|35|58);|(?<=\bwww)\./g, match => `${match}&#8203;`)
+    .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
+    .replace(WWW, '&#46;')
     .replace(/\b([0-9a-f]{3})(?=[0-9a-f]{4,})/gi, '$1&#8203;');
 }
 
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
 
+/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
+
 /**
- * A text in code type, which may be broken where a path or an address has its joints. Within the element GitHub
- * links nothing, and nothing is Markdown.
+ * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
  */
 export function code(raw: string): string {
   const shown = shorten(visibleLine(raw), LONGEST_CODE);
   if (shown === '') return '';
-  const inert = shown.replace(
-    INERT,
-    character => `&#${character.charCodeAt(0)};${character === '_' ? '<wbr>' : ''}`,
-  );
-  return `<code>${inert.replace(/[./?](?=.)/g, joint => `${joint}<wbr>`)}</code>`;
+  const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
+  const inert = (part: string) =>
+    part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+  return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 
 /** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */

@@ -175,9 +175,10 @@ function closing(report: Report, { style, width }: PrettyContext): string {
     ...(detail === '' ? [] : wrap(detail, width - 2).map(line => `  ${line}`)),
     ...wrap(parts.join(' · '), width - 2).map(line => `  ${style.dim(line)}`),
     ...(fixable > 0
-      ? [
-          `  ${fixable} ${fixable === 1 ? 'fix leaves' : 'fixes leave'} nothing to guess: ${style.bold('--fix')} writes ${fixable === 1 ? 'it' : 'them'}.`,
-        ]
+      ? wrap(
+          `${fixable === 1 ? '1 fix leaves' : `${fixable} fixes leave`} nothing to guess: --fix writes ${fixable === 1 ? 'it' : 'them'}.`,
+          width - 2,
+        ).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
       : []),
   ];
   return lines.join('\n');

@@ -5,7 +5,7 @@ import type { Links } from './links.ts';
 import { code, folded, link, row, sentence, table, text } from './markdown.ts';
 import { outcomeOf } from './outcome.ts';
 import { Pages } from './pages.ts';
-import { TYPE_NAME } from './wording.ts';
+import { oneOfTypes, TYPE_NAME } from './wording.ts';
 
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 export const LARGEST_SUMMARY = 1024 * 1024;
@@ -51,10 +51,9 @@ export function renderSummary(report: Report, context: SummaryContext): string {
   ]);
   pages.release(closing);
   const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
-  putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value', 'Is'], finding => [
+  putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
     where(finding, context.links),
-    code(finding.reference.value),
-    sentence(finding.message.replace(/^Resolves to /, '').replace(/\.$/, '')),
+    `${code(finding.reference.value)} ${sentence(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
   ]);
   const quiet = report.findings.filter(
     ({ verdict, severity }) => severity === null && verdict.status !== 'ok',
@@ -69,7 +68,7 @@ export function renderSummary(report: Report, context: SummaryContext): string {
   return pages.content();
 }
 
-const HEADINGS = ['Where', 'Expected', 'Found', 'What to do'] as const;
+const HEADINGS = ['Where', 'What to do'] as const;
 
 function putGroup(pages: Pages, { title, advice, findings }: Group, links: Links): void {
   const heading = `### ${text(title)} (${findings.length})\n\n${advice === '' ? '' : `${sentence(advice)}\n\n`}${table(HEADINGS)}`;
@@ -91,26 +90,25 @@ function putFolded<T>(
   pages.list(before, items, item => row(cells(item)), after);
 }
 
+/** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
 function problemRow(finding: Finding, links: Links): string[] {
   const { reference, verdict, severity, rule, message, hint } = finding;
-  const found = 'object' in verdict ? TYPE_NAME[verdict.object.type] : (FOUND[verdict.status] ?? '');
+  const isFound = 'object' in verdict ? `is a ${TYPE_NAME[verdict.object.type]}` : FOUND[verdict.status];
   return [
     [
       `${severity ? ICON[severity] : ''} ${rule ? link(text(rule), links.rule(rule)) : ''}`,
-      where(finding, links),
-      code(reference.value),
+      `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${oneOfTypes(reference.expected)}` : ''}`,
+      `${code(reference.value)} ${isFound ?? ''}`,
     ].join('<br>'),
-    reference.expected.map(type => TYPE_NAME[type]).join(' or ') || 'any',
-    found,
     `${sentence(message)}${hint === '' ? '' : `<br>➜ ${sentence(hint)}`}`,
   ];
 }
 
 const FOUND: Readonly<Partial<Record<Finding['verdict']['status'], string>>> = {
-  'not-found': 'nothing',
-  malformed: 'no ID',
-  'exposed-token': 'a token',
-  unverified: 'unknown',
+  'not-found': 'is not found',
+  malformed: 'is no ID',
+  'exposed-token': 'is a token',
+  unverified: 'is not known',
 };
 
 function where({ reference: { file, line, key } }: Finding, links: Links): string {
@@ -126,17 +124,22 @@ function place(file: string, line: number | null, links: Links): string {
 /** What was checked, and against what. */
 function closingOf({ counts, notion, verified, compared, scope }: Report, links: Links): string {
   const parts = [
-    `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}`,
+    `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
     `${counts.ok} as expected`,
     ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
     `${counts.skipped} skipped`,
     verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone were checked',
     ...(compared
-      ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'} (${compared.how})`]
+      ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
       : scope === 'all'
         ? ['everything counts']
         : []),
   ];
   const help = link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
-  return `<sub>${text(parts.join(' · '))} · ${help}</sub>\n\n`;
+  return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+
+/** As short as git shows it. */
+function commit(before: string, sha: string | null): string {
+  return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
 }
