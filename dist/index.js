@@ -11569,7 +11569,9 @@ function putFolded(pages, title, items, headings, cells) {
 /** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
-    const isFound = 'object' in verdict ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}` : FOUND[verdict.status];
+    const isFound = 'object' in verdict
+        ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        : FOUND[verdict.status];
     return [
         [
             `${severity ? ICON[severity] : ''} ${rule ? (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(rule), links.rule(rule)) : ''}`,

@@ -93,7 +93,10 @@ function putFolded<T>(
 /** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
 function problemRow(finding: Finding, links: Links): string[] {
   const { reference, verdict, severity, rule, message, hint } = finding;
-  const isFound = 'object' in verdict ? `is a ${TYPE_NAME[verdict.object.type]}` : FOUND[verdict.status];
+  const isFound =
+    'object' in verdict
+      ? `is a ${TYPE_NAME[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+      : FOUND[verdict.status];
   return [
     [
       `${severity ? ICON[severity] : ''} ${rule ? link(text(rule), links.rule(rule)) : ''}`,
