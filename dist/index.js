@@ -4825,7 +4825,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2984);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3810);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9607);
@@ -5736,7 +5736,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 2984:
+/***/ 3810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6192,6 +6192,8 @@ function targetOf(url, expected) {
 
 ;// CONCATENATED MODULE: ./lib/scan/counting.js
 
+/** Addresses that nobody meant as an ID, in text that may hold any address. */
+const NO_ID = new Set(['url-without-id', 'foreign-url']);
 /** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
 function counts({ reading, attempt, start, end }, text, found, manner) {
     if (reading.kind === 'id')
@@ -6204,10 +6206,10 @@ function counts({ reading, attempt, start, end }, text, found, manner) {
         return true;
     if (reading.kind === 'skipped')
         return !manner.lenient;
+    if (manner.lenient)
+        return attempt && !NO_ID.has(reading.fault.code);
     if (attempt)
         return true;
-    if (manner.lenient)
-        return false;
     if (found.certainty === 'sure')
         return true;
     return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
@@ -6639,6 +6641,49 @@ function readEmbedded(text) {
         return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/siblings.js
+
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
+/** Fields that the API alone writes. */
+const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
+/** What the keys that stand side by side in one map say of each other. */
+class Siblings {
+    #name = null;
+    #isApiObject = false;
+    #hasId = false;
+    #hasApiField = false;
+    /** The name that one of them gives to the value beside it. */
+    get name() {
+        return this.#name;
+    }
+    /**
+     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
+     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
+     */
+    get isAnswer() {
+        return this.#isApiObject && this.#hasId && this.#hasApiField;
+    }
+    /** Notes a value; true where another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /\p{L}/u.test(written))
+            this.#name ??= written;
+        if (key === 'object')
+            this.#isApiObject ||= API_OBJECTS.test(written);
+        else if (key === 'id')
+            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
+        else
+            this.#hasApiField ||= API_FIELDS.test(key);
+        return VALUE_KEYS.has(folded);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
@@ -7093,10 +7138,7 @@ function shift(items, by) {
 
 
 
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
+
 const LINKISH = /notion|collection:|view:/i;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
@@ -7109,7 +7151,7 @@ class Collector {
     /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
     #latent = [];
     #frames;
-    #records = [];
+    #maps = [];
     #directiveAt;
     #source;
     #depth = 0;
@@ -7140,35 +7182,41 @@ class Collector {
             this.#frames.pop();
     }
     record() {
-        this.#records.push({ name: null, deferred: [] });
+        this.#maps.push({
+            siblings: new Siblings(),
+            deferred: [],
+            found: this.#found.length,
+            latent: this.#latent.length,
+        });
     }
     endRecord() {
-        const record = this.#records.pop();
-        if (!record || record.deferred.length === 0)
+        const map = this.#maps.pop();
+        if (!map)
             return;
+        const { siblings, deferred } = map;
+        if (siblings.isAnswer) {
+            this.#found.length = map.found;
+            this.#latent.length = map.latent;
+            return;
+        }
         const current = this.#source;
-        for (const { scalar, source } of record.deferred) {
+        for (const { scalar, source } of deferred) {
             this.#source = source;
-            if (record.name === null)
+            if (siblings.name === null)
                 this.#within(['value'], () => this.#interpret(scalar));
             else
-                this.#asNamed(record.name, () => this.#interpret(scalar));
+                this.#asNamed(siblings.name, () => this.#interpret(scalar));
         }
         this.#source = current;
     }
     value(scalar) {
-        const record = this.#records.at(-1);
+        const map = this.#maps.at(-1);
         const { label } = this.#top();
-        if (record && typeof label === 'string') {
-            const key = label.toLowerCase();
-            if (NAME_KEYS.has(key))
-                this.#noteName(record, scalar);
-            if (VALUE_KEYS.has(key)) {
-                record.deferred.push({ scalar, source: this.#source });
-                return;
-            }
-        }
-        this.#interpret(scalar);
+        const isOfMap = map && typeof label === 'string';
+        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+            map.deferred.push({ scalar, source: this.#source });
+        else
+            this.#interpret(scalar);
     }
     problem(offset, message) {
         this.#problem ??= { offset: this.#source.at(offset), message };
@@ -7190,11 +7238,6 @@ class Collector {
     }
     #top() {
         return this.#frames.at(-1);
-    }
-    #noteName(record, scalar) {
-        const name = this.#source.text.slice(scalar.start, scalar.end);
-        if (NAME.test(name) && /\p{L}/u.test(name))
-            record.name ??= name;
     }
     #within(names, work) {
         for (const name of names)
@@ -7248,8 +7291,12 @@ class Collector {
     /** Reads a value at a Notion key. False where nothing in it counts. */
     #read(text, scalar, found, at) {
         let counted = false;
+        const manner = {
+            isString: scalar.type === 'string',
+            lenient: this.#lenient || scalar.isArgument === true,
+        };
         for (const item of readValue(text, found)) {
-            if (!counts(item, text, found, { isString: scalar.type === 'string', lenient: this.#lenient }))
+            if (!counts(item, text, found, manner))
                 continue;
             const isLink = item.address && found.certainty === 'hint';
             if (isLink)
@@ -7755,6 +7802,7 @@ class Reader {
             type: 'string',
             lookups: top.lookups,
             context: top.context,
+            isArgument: top.kind === 'call' && !top.isKeyOwn,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();

@@ -6,9 +6,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { findNotionUrls } from '../../src/id/url.ts';
 import type { Reference } from '../../src/model.ts';
 import { extract } from '../../src/scan/extract.ts';
+import { loadAllFormats } from '../../src/scan/formats.ts';
 import { wordsOf } from '../../src/settings/words.ts';
 import { type CorpusLine, fileOf } from './wrap.ts';
 
+await loadAllFormats();
 const path = process.argv[2] ?? '';
 if (!existsSync(path)) {
   console.log(`No collection of lines at “${path}”: nothing measured.`);

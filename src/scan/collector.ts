@@ -7,6 +7,7 @@ import type { Directive } from './directives.ts';
 import type { KeyClass, Scope } from './keys.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import { isJson, readEmbedded } from './readers/embedded.ts';
+import { Siblings } from './siblings.ts';
 import type { Scalar, Sink } from './sink.ts';
 import { readValue } from './value.ts';
 
@@ -38,15 +39,16 @@ interface Deferred {
   readonly source: Source;
 }
 
-interface Record {
-  name: string | null;
-  deferred: Deferred[];
+/** A map that is being read. */
+interface OpenMap {
+  readonly siblings: Siblings;
+  /** Values whose name may still come. */
+  readonly deferred: Deferred[];
+  /** How many references there were when it began. */
+  readonly found: number;
+  readonly latent: number;
 }
 
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
 const LINKISH = /notion|collection:|view:/i;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
@@ -60,7 +62,7 @@ export class Collector implements Sink {
   /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
   readonly #latent: (RawReference & { reading: { kind: 'id'; id: NotionId } })[] = [];
   readonly #frames: Frame[];
-  readonly #records: Record[] = [];
+  readonly #maps: OpenMap[] = [];
   readonly #directiveAt: (offset: number) => Directive | undefined;
   #source: Source;
   #depth = 0;
@@ -99,33 +101,39 @@ export class Collector implements Sink {
   }
 
   record(): void {
-    this.#records.push({ name: null, deferred: [] });
+    this.#maps.push({
+      siblings: new Siblings(),
+      deferred: [],
+      found: this.#found.length,
+      latent: this.#latent.length,
+    });
   }
 
   endRecord(): void {
-    const record = this.#records.pop();
-    if (!record || record.deferred.length === 0) return;
+    const map = this.#maps.pop();
+    if (!map) return;
+    const { siblings, deferred } = map;
+    if (siblings.isAnswer) {
+      this.#found.length = map.found;
+      this.#latent.length = map.latent;
+      return;
+    }
     const current = this.#source;
-    for (const { scalar, source } of record.deferred) {
+    for (const { scalar, source } of deferred) {
       this.#source = source;
-      if (record.name === null) this.#within(['value'], () => this.#interpret(scalar));
-      else this.#asNamed(record.name, () => this.#interpret(scalar));
+      if (siblings.name === null) this.#within(['value'], () => this.#interpret(scalar));
+      else this.#asNamed(siblings.name, () => this.#interpret(scalar));
     }
     this.#source = current;
   }
 
   value(scalar: Scalar): void {
-    const record = this.#records.at(-1);
+    const map = this.#maps.at(-1);
     const { label } = this.#top();
-    if (record && typeof label === 'string') {
-      const key = label.toLowerCase();
-      if (NAME_KEYS.has(key)) this.#noteName(record, scalar);
-      if (VALUE_KEYS.has(key)) {
-        record.deferred.push({ scalar, source: this.#source });
-        return;
-      }
-    }
-    this.#interpret(scalar);
+    const isOfMap = map && typeof label === 'string';
+    if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+      map.deferred.push({ scalar, source: this.#source });
+    else this.#interpret(scalar);
   }
 
   problem(offset: number, message: string): void {
@@ -149,11 +157,6 @@ export class Collector implements Sink {
 
   #top(): Frame {
     return this.#frames.at(-1) as Frame;
-  }
-
-  #noteName(record: Record, scalar: Scalar): void {
-    const name = this.#source.text.slice(scalar.start, scalar.end);
-    if (NAME.test(name) && /\p{L}/u.test(name)) record.name ??= name;
   }
 
   #within(names: readonly string[], work: () => void): void {
@@ -206,9 +209,12 @@ export class Collector implements Sink {
   /** Reads a value at a Notion key. False where nothing in it counts. */
   #read(text: string, scalar: Scalar, found: KeyClass, at: (unit: number) => number): boolean {
     let counted = false;
+    const manner = {
+      isString: scalar.type === 'string',
+      lenient: this.#lenient || scalar.isArgument === true,
+    };
     for (const item of readValue(text, found)) {
-      if (!counts(item, text, found, { isString: scalar.type === 'string', lenient: this.#lenient }))
-        continue;
+      if (!counts(item, text, found, manner)) continue;
       const isLink = item.address && found.certainty === 'hint';
       if (isLink) continue; // left to the search for addresses
       const [start, end] =

@@ -1,4 +1,5 @@
 import { looksGenerated } from '../id/id.ts';
+import type { Fault } from '../model.ts';
 import type { KeyClass } from './keys.ts';
 import type { Item } from './value.ts';
 
@@ -8,6 +9,9 @@ export interface Manner {
   /** Prose and program code: a value at a Notion key may be anything there. */
   readonly lenient: boolean;
 }
+
+/** Addresses that nobody meant as an ID, in text that may hold any address. */
+const NO_ID: ReadonlySet<Fault['code']> = new Set(['url-without-id', 'foreign-url']);
 
 /** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
 export function counts(
@@ -22,8 +26,8 @@ export function counts(
     return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
   if (reading.kind === 'token') return true;
   if (reading.kind === 'skipped') return !manner.lenient;
+  if (manner.lenient) return attempt && !NO_ID.has(reading.fault.code);
   if (attempt) return true;
-  if (manner.lenient) return false;
   if (found.certainty === 'sure') return true;
   return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
 }

@@ -11,6 +11,8 @@ export interface Scalar {
   readonly lookups?: readonly string[];
   /** What is called around the value: `notion.pages.retrieve(…)`. */
   readonly context?: readonly string[];
+  /** It is an argument of a call, which may be anything: `NOTION_PAGE_ID.indexOf(",")`. */
+  readonly isArgument?: boolean;
 }
 
 /**

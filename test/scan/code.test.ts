@@ -62,6 +62,15 @@ const t = \`\${x} https://www.notion.so/\${id}\`;
       '1:48 databaseId =  database skipped:empty',
     ]);
   });
+
+  it('asks questions of a value in calls, and what it is asked for is no value of its own', () => {
+    const text = `if (BLOG.NOTION_PAGE_ID.indexOf(',') > 0) ids = BLOG.NOTION_PAGE_ID.split(',')
+const path = NOTION_PAGE_ID.replace('abc', 'x-y');
+const notionPageId = location.pathname.split('/').pop();
+const page = await notion.pages.retrieve("${page}");
+`;
+    expect(found('next.config.js', text)).toEqual([`4:43 page = ${page} page`]);
+  });
 });
 
 describe('Python, PHP, Ruby and others', () => {

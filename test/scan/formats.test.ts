@@ -149,6 +149,22 @@ describe('JSON', () => {
     ]);
   });
 
+  it('may be a recorded answer of Notion’s API, whose IDs nobody looks anything up with', () => {
+    const answer = {
+      object: 'page',
+      id: PAGE,
+      created_time: '2026-01-01T00:00:00.000Z',
+      created_by: { object: 'user', id: OLD },
+      parent: { type: 'database_id', database_id: DATABASE },
+      url: `https://www.notion.so/${bare(PAGE)}`,
+    };
+    expect(found('test/notion-page.json', JSON.stringify(answer))).toEqual([]);
+    expect(found('notion-list.json', JSON.stringify({ object: 'list', results: [answer] }))).toEqual([]);
+    const { created_time: _, ...target } = answer;
+    expect(found('notion-sync.json', JSON.stringify(target))).not.toEqual([]);
+    expect(found('notion.json', JSON.stringify({ answer, rootPageId: PAGE }))).toHaveLength(1);
+  });
+
   it('goes on behind a mistake', () => {
     expect(found('notion.json', `{"page_id": "${PAGE}",, 'x': 1 "databaseId": "${DATABASE}"`)).toEqual([
       `1:14 page_id = ${PAGE} page`,
@@ -239,6 +255,12 @@ environment:
       `9:25 environment.NOTION_ROOT_PAGE_ID = ${PAGE} page`,
       `10:32 environment.NOTION_DATABASE_IDS = ${database} database`,
     ]);
+  });
+
+  it('holds sentences in its strings, in which an address without an ID is nothing', () => {
+    const text = 'task: "Look at this Notion page: https://www.notion.so/meeting-2026-abc123. Then stop."\n';
+    expect(found('tasks.yml', text)).toEqual([]);
+    expect(found('tasks.yml', text.replace('abc123', bare(PAGE)))).toHaveLength(1);
   });
 
   it('holds scripts and files in its strings', () => {

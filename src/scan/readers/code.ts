@@ -265,6 +265,7 @@ class Reader {
       type: 'string',
       lookups: top.lookups,
       context: top.context,
+      isArgument: top.kind === 'call' && !top.isKeyOwn,
     });
     for (let i = 0; i < steps; i++) this.#sink.leave();
   }
