@@ -6190,7 +6190,75 @@ function targetOf(url, expected) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/settings/words.js
+var settings_words = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./lib/scan/placeholder.js
+
+/** Words that invite the reader to put something else in their place, or name something made up. */
+const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
+   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
+   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
+/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
+const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+/** Who writes that it is no ID doesn't mean a placeholder. */
+const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
+/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
+const SEQUENCE = 0.6;
+const SHORT = 6;
+/** A placeholder says what to write, not what it is; longer texts are prose. */
+const LONGEST = 300;
+/**
+ * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ */
+function isPlaceholder(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || isSequence(value) || isWording(value);
+}
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+function asksForId(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || (0,settings_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
+}
+function isFiller(value) {
+    return (/\.\.\.|…/.test(value) ||
+        /([xX*•#_.?-])\1{3,}/.test(value) ||
+        /^(.)\1{1,}$/su.test(value) ||
+        /^[-–—_.?*•]+$/.test(value) ||
+        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
+}
+function isSequence(value) {
+    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
+        return false;
+    let steps = 0;
+    for (let i = 1; i < value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+        if (step === 0 || step === 1)
+            steps++;
+    }
+    // A short word may have such letters by chance: `oops`.
+    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
+}
+function isWording(value) {
+    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    // Another host's address, a path or a mailbox is what it is.
+    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+        return false;
+    const words = (0,settings_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    if (words.some(word => DENIALS.has(word)))
+        return false;
+    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+        return true;
+    // A constant's name, a sentence, or another script than an ID's.
+    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
+        return true;
+    if (!/\d/.test(value) && /\p{L}\s+\p{L}/u.test(value))
+        return true;
+    return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/counting.js
+
 
 /** Addresses that nobody meant as an ID, in text that may hold any address. */
 const NO_ID = new Set(['url-without-id', 'foreign-url']);
@@ -6204,8 +6272,10 @@ function counts({ reading, attempt, start, end }, text, found, manner) {
         return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
     if (reading.kind === 'token')
         return true;
-    if (reading.kind === 'skipped')
-        return !manner.lenient;
+    if (reading.kind === 'skipped') {
+        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+    }
     if (manner.lenient)
         return attempt && !NO_ID.has(reading.fault.code);
     if (attempt)
@@ -6651,6 +6721,8 @@ const VALUE_KEYS = new Set(['value', 'parametervalue']);
 const NAME = /^[\w.$-]{2,100}$/;
 /** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
 const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
+/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
+const TABLES = /^(?:block|collection|space|team)$/;
 /** Fields that the API alone writes. */
 const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
 /** What the keys that stand side by side in one map say of each other. */
@@ -6678,6 +6750,8 @@ class Siblings {
             this.#name ??= written;
         if (key === 'object')
             this.#isApiObject ||= API_OBJECTS.test(written);
+        else if (key === 'parent_table')
+            this.#isApiObject ||= TABLES.test(written);
         else if (key === 'id')
             this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
         else
@@ -6757,13 +6831,13 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const LONGEST = 2_000;
+const diagnose_LONGEST = 2_000;
 /**
  * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
  * empty, no placeholder, no lookup and no Notion address: those are told apart before.
  */
 function diagnose(text) {
-    const value = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -6924,67 +6998,6 @@ function defaultOf(text) {
             return { start: range[0], end: range[1] };
     }
     return null;
-}
-
-// EXTERNAL MODULE: ./lib/settings/words.js
-var settings_words = __nccwpck_require__(7784);
-;// CONCATENATED MODULE: ./lib/scan/placeholder.js
-
-/** Words that invite the reader to put something else in their place, or name something made up. */
-const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
-   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
-   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
-/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
-const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
-const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
-/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
-const SEQUENCE = 0.6;
-const SHORT = 6;
-/** A placeholder says what to write, not what it is; longer texts are prose. */
-const placeholder_LONGEST = 300;
-/**
- * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
- */
-function isPlaceholder(text) {
-    const value = text.slice(0, placeholder_LONGEST).trim();
-    return (/\.\.\.|…/.test(value) ||
-        /([xX*•#_.?-])\1{3,}/.test(value) ||
-        /^(.)\1{1,}$/su.test(value) ||
-        /^[-–—_.?*•]+$/.test(value) ||
-        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value) ||
-        isSequence(value) ||
-        isWording(value));
-}
-function isSequence(value) {
-    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
-        return false;
-    let steps = 0;
-    for (let i = 1; i < value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-        if (step === 0 || step === 1)
-            steps++;
-    }
-    // A short word may have such letters by chance: `oops`.
-    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
-}
-function isWording(value) {
-    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
-    // Another host's address, a path or a mailbox is what it is.
-    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
-        return false;
-    const words = (0,settings_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
-    if (words.some(word => DENIALS.has(word)))
-        return false;
-    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
-        return true;
-    // A constant's name, a sentence, or another script than an ID's.
-    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
-        return true;
-    if (!/\d/.test(value) && /\p{L}\s+\p{L}/u.test(value))
-        return true;
-    return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/value.js
@@ -7162,20 +7175,21 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', items: 0 }];
+        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
     enter(name, start, end) {
         const top = this.#top();
         const id = (0,id_id/* parseId */.Fg)(name);
+        const idAfter = id && this.#found.length;
         if (id)
             this.#keyIsId(id, top.scope.item().classify(), start, end);
-        this.#frames.push({ scope: top.scope.child(name), label: name, items: 0 });
+        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
     }
     item(index) {
         const top = this.#top();
-        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, items: 0 });
+        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
     }
     leave() {
         if (this.#frames.length > 1)
@@ -7195,7 +7209,9 @@ class Collector {
             return;
         const { siblings, deferred } = map;
         if (siblings.isAnswer) {
-            this.#found.length = map.found;
+            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
+            this.#found.length =
+                this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null)?.idAfter ?? map.found;
             this.#latent.length = map.latent;
             return;
         }
@@ -7241,7 +7257,7 @@ class Collector {
     }
     #within(names, work) {
         for (const name of names)
-            this.#frames.push({ scope: this.#top().scope.child(name), label: name, items: 0 });
+            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
         work();
         this.#frames.length -= names.length;
     }

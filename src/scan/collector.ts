@@ -25,6 +25,8 @@ interface Frame {
   readonly scope: Scope;
   /** A key's name, or an item's number. */
   readonly label: string | number;
+  /** Where the key is an ID itself: how many references there were in front of it. */
+  readonly idAfter: number | null;
   items: number;
 }
 
@@ -79,7 +81,7 @@ export class Collector implements Sink {
     directiveAt: (offset: number) => Directive | undefined,
   ) {
     this.#source = { text, at: unit => unit };
-    this.#frames = [{ scope, label: '', items: 0 }];
+    this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
     this.#lenient = lenient;
     this.#directiveAt = directiveAt;
   }
@@ -87,13 +89,14 @@ export class Collector implements Sink {
   enter(name: string, start: number, end: number): void {
     const top = this.#top();
     const id = parseId(name);
+    const idAfter = id && this.#found.length;
     if (id) this.#keyIsId(id, top.scope.item().classify(), start, end);
-    this.#frames.push({ scope: top.scope.child(name), label: name, items: 0 });
+    this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
   }
 
   item(index?: number): void {
     const top = this.#top();
-    this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, items: 0 });
+    this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
   }
 
   leave(): void {
@@ -114,7 +117,9 @@ export class Collector implements Sink {
     if (!map) return;
     const { siblings, deferred } = map;
     if (siblings.isAnswer) {
-      this.#found.length = map.found;
+      // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
+      this.#found.length =
+        this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null)?.idAfter ?? map.found;
       this.#latent.length = map.latent;
       return;
     }
@@ -161,7 +166,7 @@ export class Collector implements Sink {
 
   #within(names: readonly string[], work: () => void): void {
     for (const name of names)
-      this.#frames.push({ scope: this.#top().scope.child(name), label: name, items: 0 });
+      this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
     work();
     this.#frames.length -= names.length;
   }

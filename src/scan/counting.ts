@@ -1,6 +1,7 @@
 import { looksGenerated } from '../id/id.ts';
 import type { Fault } from '../model.ts';
 import type { KeyClass } from './keys.ts';
+import { asksForId } from './placeholder.ts';
 import type { Item } from './value.ts';
 
 /** How a value is written, and where. */
@@ -25,7 +26,10 @@ export function counts(
   if (found.latent)
     return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
   if (reading.kind === 'token') return true;
-  if (reading.kind === 'skipped') return !manner.lenient;
+  if (reading.kind === 'skipped') {
+    const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+    return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+  }
   if (manner.lenient) return attempt && !NO_ID.has(reading.fault.code);
   if (attempt) return true;
   if (found.certainty === 'sure') return true;

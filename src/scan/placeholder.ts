@@ -30,14 +30,22 @@ const LONGEST = 300;
  */
 export function isPlaceholder(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();
+  return isFiller(value) || isSequence(value) || isWording(value);
+}
+
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+export function asksForId(text: string): boolean {
+  const value = text.slice(0, LONGEST).trim();
+  return isFiller(value) || wordsOf(value).some(word => INVITATIONS.has(word));
+}
+
+function isFiller(value: string): boolean {
   return (
     /\.\.\.|…/.test(value) ||
     /([xX*•#_.?-])\1{3,}/.test(value) ||
     /^(.)\1{1,}$/su.test(value) ||
     /^[-–—_.?*•]+$/.test(value) ||
-    /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value) ||
-    isSequence(value) ||
-    isWording(value)
+    /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value)
   );
 }
 

@@ -8,6 +8,8 @@ const NAME = /^[\w.$-]{2,100}$/;
 
 /** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
 const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
+/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
+const TABLES = /^(?:block|collection|space|team)$/;
 /** Fields that the API alone writes. */
 const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
 
@@ -37,6 +39,7 @@ export class Siblings {
     const written = end - start <= 100 ? text.slice(start, end) : '';
     if (NAME_KEYS.has(folded) && NAME.test(written) && /\p{L}/u.test(written)) this.#name ??= written;
     if (key === 'object') this.#isApiObject ||= API_OBJECTS.test(written);
+    else if (key === 'parent_table') this.#isApiObject ||= TABLES.test(written);
     else if (key === 'id') this.#hasId ||= parseId(written) !== null;
     else this.#hasApiField ||= API_FIELDS.test(key);
     return VALUE_KEYS.has(folded);

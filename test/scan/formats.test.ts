@@ -160,6 +160,8 @@ describe('JSON', () => {
     };
     expect(found('test/notion-page.json', JSON.stringify(answer))).toEqual([]);
     expect(found('notion-list.json', JSON.stringify({ object: 'list', results: [answer] }))).toEqual([]);
+    const record = { id: PAGE, created_time: 1, parent_id: OLD, parent_table: 'block' };
+    expect(found('notion-pages.json', JSON.stringify({ block: { [PAGE]: { value: record } } }))).toEqual([]);
     const { created_time: _, ...target } = answer;
     expect(found('notion-sync.json', JSON.stringify(target))).not.toEqual([]);
     expect(found('notion.json', JSON.stringify({ answer, rootPageId: PAGE }))).toHaveLength(1);
@@ -254,6 +256,25 @@ environment:
       `7:12 env.NOTION_DATABASE_ID = ${DATABASE} database`,
       `9:25 environment.NOTION_ROOT_PAGE_ID = ${PAGE} page`,
       `10:32 environment.NOTION_DATABASE_IDS = ${database} database`,
+    ]);
+  });
+
+  it('has other things than IDs below what is called after databases or pages', () => {
+    const text = `integrations:
+  notion:
+    syncs:
+      users:
+        runs: every day
+        output: User
+databases:
+  - pages:
+      - state: ready to go
+notion:
+  databases:
+    tasks: your-database-id
+`;
+    expect(found('flows.yml', text)).toEqual([
+      '12:12 notion.databases.tasks = your-database-id database skipped:placeholder',
     ]);
   });
 
