@@ -1,12 +1,12 @@
 /** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE =
+export const DEFAULT_FILE =
   /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/i;
 
 /** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 
 /** Folders of other people's code and of build output. */
-const NEVER = new Set(
+export const NEVER = new Set(
   `.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
    .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
    .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/),

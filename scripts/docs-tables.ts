@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { ruleOf } from '../src/judge.ts';
+import {
+  DEFAULT_SEVERITY,
+  type Reference,
+  RULES,
+  type SkipReason,
+  type UnverifiedReason,
+  type Verdict,
+} from '../src/model.ts';
+import { RULE_TEXT } from '../src/report/rules.ts';
+import { sentencesFor } from '../src/report/wording.ts';
+import { DEFAULT_FILE, NEVER } from '../src/scan/default-files.ts';
+import { FLAGS } from '../src/terminal/arguments.ts';
+import { configKeys, reportFields } from './docs-schemas.ts';
+
+/** Makes the Markdown of one generated table. */
+type Section = () => string;
+
+/** All tables by their names, with links as they must be in one document. */
+export function sectionsFor(file: string): Readonly<Record<string, Section>> {
+  const link = (target: string) => path.posix.relative(path.posix.dirname(file), target);
+  return {
+    inputs: () => inputs(),
+    outputs: () => outputs(),
+    rules: () => rules(link),
+    reasons: () => reasons(),
+    flags: () => flags(),
+    'config-keys': () => table(['Key', 'Value', 'Meaning'], configKeys()),
+    'report-fields': () => table(['Field', 'Value', 'Meaning'], reportFields(['references'])),
+    'reference-fields': () => table(['Field', 'Value', 'Meaning'], reportFields([], 'reference')),
+    'default-files': () => defaultFiles(),
+    'never-folders': () => `${[...NEVER].map(name => `\`${name}\``).join(', ')}\n`,
+  };
+}
+
+interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+function action(): ActionMetadata {
+  return parse(readFileSync(fileURLToPath(new URL('../action.yml', import.meta.url)), 'utf8'));
+}
+
+function inputs(): string {
+  const rows = Object.entries(action().inputs).map(([name, { description, default: usual }]) => [
+    `\`${name}\``,
+    usual === undefined ? '' : `\`${usual}\``,
+    description,
+  ]);
+  return table(['Input', 'Default', 'Meaning'], rows);
+}
+
+function outputs(): string {
+  const rows = Object.entries(action().outputs).map(([name, { description }]) => [
+    `\`${name}\``,
+    description,
+  ]);
+  return table(['Output', 'Meaning'], rows);
+}
+
+function rules(link: (target: string) => string): string {
+  const rows = RULES.map(rule => [
+    `[\`${rule}\`](${link(`docs/rules/${rule}.md`)})`,
+    DEFAULT_SEVERITY[rule],
+    `${RULE_TEXT[rule].short}.`,
+  ]);
+  return table(['Rule', 'Default severity', 'What it says'], rows);
+}
+
+const SKIPPED: readonly SkipReason[] = ['empty', 'placeholder', 'dynamic', 'ignored'];
+const UNVERIFIED: readonly UnverifiedReason[] = [
+  'no-token',
+  'token-rejected',
+  'forbidden',
+  'unreachable',
+  'rate-limited',
+  'deadline',
+  'cancelled',
+];
+
+const ANY_REFERENCE: Reference = {
+  file: '',
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 1,
+  key: '',
+  value: '',
+  expected: [],
+  origin: 'key',
+  reading: { kind: 'skipped', reason: 'empty' },
+};
+
+/** What is said for each reason, in the very words of the report. */
+function reasons(): string {
+  const verdicts: Extract<Verdict, { reason: string }>[] = [
+    ...UNVERIFIED.map(reason => ({ status: 'unverified', reason, detail: '' }) as const),
+    ...SKIPPED.map(reason => ({ status: 'skipped', reason }) as const),
+  ];
+  const rows = verdicts.map(verdict => {
+    const rule = ruleOf(ANY_REFERENCE, verdict);
+    const { message } = sentencesFor(ANY_REFERENCE, verdict, { tokenKind: null, showTitles: false });
+    return [`\`${verdict.reason}\``, `\`${verdict.status}\``, rule === null ? '' : `\`${rule}\``, message];
+  });
+  return table(['Reason', 'Status', 'Rule', 'What the report says'], rows);
+}
+
+function flags(): string {
+  const rows = FLAGS.map(({ name, value, text, repeats }) => [
+    `\`--${name}${value === null ? '' : ` ${value}`}\``,
+    `${text}${repeats ? '; may be given several times' : ''}`,
+  ]);
+  return table(['Flag', 'What it does'], rows);
+}
+
+/** The endings that the pattern of built-in files spells out, each as it is written in a file's name. */
+function defaultFiles(): string {
+  const [endings = '', templates = ''] = Array.from(
+    DEFAULT_FILE.source.matchAll(/\(\?:((?:[\w?.[\]\\]+\|)+[\w?.[\]\\]+)\)/g),
+    ([, alternatives = '']) => alternatives,
+  );
+  const list = (alternatives: string) =>
+    alternatives
+      .split('|')
+      .flatMap(spellings)
+      .map(ending => `\`.${ending}\``)
+      .join(', ');
+  return `- ending in ${list(endings)}\n- the same with ${list(templates)} behind it\n`;
+}
+
+/** Everything that a pattern of letters, `[…]` and `?` matches. */
+function spellings(pattern: string): string[] {
+  const atoms = Array.from(pattern.matchAll(/\[(\w+)\](\??)|\\?([\w.])(\??)/g), match => {
+    const letters = [...(match[1] ?? match[3] ?? '')];
+    return (match[2] ?? match[4]) === '?' ? ['', ...letters] : letters;
+  });
+  return atoms.reduce<string[]>((done, next) => done.flatMap(one => next.map(letter => one + letter)), ['']);
+}
+
+/** A table in GitHub's Markdown. A bar within a cell is escaped. */
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map(cell => cell.replaceAll('|', '\\|').trim()).join(' | ')} |\n`;
+  return line(headings) + line(headings.map(() => ':--')) + rows.map(line).join('');
+}
