@@ -1,0 +1,105 @@
+import { existsSync, globSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { FLAGS } from '../../src/terminal/arguments.ts';
+import { fencesOf } from '../support/docs.ts';
+import { metadata } from '../workflows/action-metadata.ts';
+import { ROOT, textFile } from '../workflows/files.ts';
+import { codeOf, MARKDOWN, REFERENCE } from './markdown.ts';
+
+const { scripts } = v.parse(
+  v.looseObject({ scripts: v.record(v.string(), v.string()) }),
+  JSON.parse(textFile('package.json').text),
+);
+const { inputs, outputs } = metadata();
+const flags = FLAGS.map(({ name }) => `--${name}`);
+
+/** Code of a document but for what is run as it stands, mistakes and all. */
+function unrunCodeIn(file: string): string[] {
+  const blocks = fencesOf(textFile(file).text).filter(({ language }) => language !== 'console');
+  return [...codeOf(file), ...blocks.map(({ text }) => text)];
+}
+
+/** All of a document that a machine could act on: code in lines and in blocks. */
+function codeIn(file: string): string[] {
+  return [...codeOf(file), ...fencesOf(textFile(file).text).map(({ text }) => text)];
+}
+
+function found(file: string, pattern: RegExp): string[] {
+  return codeIn(file).flatMap(text => Array.from(text.matchAll(pattern), ([, name = '']) => name));
+}
+
+describe.each(MARKDOWN)('%s', file => {
+  it('names only scripts that package.json has', () => {
+    expect(found(file, /\bnpm run (?:--?[\w=-]+ )*([\w:]+)/g).filter(name => !(name in scripts))).toEqual([]);
+  });
+
+  it('starts only programs that are there', () => {
+    const programs = found(file, /(?:^|[\s/])node (?:--?[\w=-]+ )*((?:[\w-]+\/)+[\w.-]+\.(?:ts|mjs|js))\b/g);
+    expect(programs.filter(name => !existsSync(path.join(ROOT, name)))).toEqual([]);
+  });
+
+  it('names only files of this repository that are there', () => {
+    const names = codeOf(file).filter(text =>
+      /^(?:src|test|scripts|bench|schema|\.ci)\/[\w./*-]*$/.test(text),
+    );
+    expect(names.filter(name => globSync(name, { cwd: ROOT }).length === 0)).toEqual([]);
+  });
+
+  it('gives the action only inputs that it has, and asks it only for its outputs', () => {
+    for (const { text } of fencesOf(textFile(file).text).filter(({ language }) => /^ya?ml$/.test(language)))
+      for (const { id, given } of stepsOf(text)) {
+        expect(given.filter(name => !(name in inputs))).toEqual([]);
+        const asked = Array.from(text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)).filter(
+          ([, of]) => of === id,
+        );
+        expect(asked.flatMap(([, , name = '']) => (name in outputs ? [] : [name]))).toEqual([]);
+      }
+  });
+
+  it('gives the command only flags that it has', () => {
+    const lines = unrunCodeIn(file).flatMap(text => text.replaceAll(/\\\n/g, ' ').split('\n'));
+    const calls = lines.filter(line => /(?:^|[\s"'])notion-id-check(?:@[\w.]+)? /.test(line));
+    const given = calls.flatMap(
+      line => line.replace(/^.*?notion-id-check/, '').match(/(?<=\s)--[\w-]+/g) ?? [],
+    );
+    expect(given.filter(flag => !flags.includes(flag))).toEqual([]);
+  });
+});
+
+interface Step {
+  readonly id: string | undefined;
+  readonly given: readonly string[];
+}
+
+/** The steps in a piece of YAML that use the action, however deep they stand. */
+function stepsOf(text: string): Step[] {
+  const steps: Step[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const { uses, id, with: given } = v.parse(Uses, value);
+    if (uses?.startsWith('notion-id-check/')) steps.push({ id, given: Object.keys(given ?? {}) });
+    for (const inner of Object.values(value)) walk(inner);
+  };
+  walk(parse(text));
+  return steps;
+}
+
+const optionalText = v.fallback(v.optional(v.string()), undefined);
+const Uses = v.looseObject({
+  uses: optionalText,
+  id: optionalText,
+  with: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
+});
+
+it.each(REFERENCE)('%s names only flags of the command by themselves', file => {
+  const named = codeOf(file).filter(text => /^--[\w-]+/.test(text));
+  expect(named.map(text => text.split(/[ =]/)[0] ?? '').filter(flag => !flags.includes(flag))).toEqual([]);
+});
+
+it('finds the steps that it checks', () => {
+  const text = '- uses: notion-id-check/notion-id-check@v1\n  id: ids\n  with: { tokn: x }\n';
+  expect(stepsOf(text)).toEqual([{ id: 'ids', given: ['tokn'] }]);
+});
