@@ -21,7 +21,7 @@ afterAll(() => notion.stop());
 const blocks = REFERENCE.flatMap(file =>
   fencesOf(textFile(file).text)
     .filter(({ language }) => language === 'console')
-    .map(({ info, text, line }) => ({ place: `${file}:${line}`, info, commands: commandsIn(text) })),
+    .map(({ info, text, line }) => ({ place: `${file}:${line}`, info, commands: commandsIn(`${text}\n`) })),
 );
 
 describe('the commands of the documentation print what stands below them', () => {

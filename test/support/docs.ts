@@ -1,32 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT, type TextFile, textFile } from '../workflows/files.ts';
+
 /** A fenced block of Markdown. */
 export interface Fence {
-  /** The first word of the info string: `yaml`, or empty. */
+  /** The first word behind the fence: `yaml`. */
   readonly language: string;
-  /** What stands behind the language: `verified`, or empty. */
+  /** What stands behind the language: `config/notion.json finds malformed`. */
   readonly info: string;
-  /** The lines between the fences, each with its line break. */
+  /** Without its last line break, and without the indentation of a list that it stands in. */
   readonly text: string;
-  /** The line of the opening fence, from 1. */
+  /** The line of its opening, from 1. */
   readonly line: number;
+  /** The heading that it stands below; empty above the first. */
+  readonly heading: string;
 }
 
-const OPENING = /^(\s*)(`{3,}|~{3,})\s*(\S*)\s*(.*?)\s*$/;
+const OPENING = /^([ ]*)(`{3,}|~{3,})[ ]*(\S*)[ ]*(.*?)[ ]*$/;
 
-/** The fenced blocks of a Markdown text, in their order; the indentation of the fence is taken off its lines. */
+/** The fenced blocks of a Markdown text, in their order. An unclosed one ends with the text, as in Markdown. */
 export function fencesOf(markdown: string): Fence[] {
   const fences: Fence[] = [];
   const lines = markdown.split(/\r?\n/);
-  for (let at = 0; at < lines.length; at++) {
-    const [, indent = '', marks, language = '', info = ''] = OPENING.exec(lines[at] ?? '') ?? [];
-    if (marks === undefined) continue;
-    const start = at + 1;
-    do at++;
-    while (at < lines.length && lines[at]?.trim() !== marks);
-    const text = lines
-      .slice(start, at)
-      .map(line => `${line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()}\n`)
-      .join('');
-    fences.push({ language, info, text, line: start });
+  let heading = '';
+  for (let i = 0; i < lines.length; i++) {
+    const title = /^#{1,6} +(.*?)(?: +#+)?$/.exec(lines[i] ?? '');
+    if (title) heading = title[1] ?? '';
+    const [opening, indent = '', fence = '', language = '', info = ''] = OPENING.exec(lines[i] ?? '') ?? [];
+    if (opening === undefined) continue;
+    const start = i;
+    const body: string[] = [];
+    while (++i < lines.length && !closes(lines[i] ?? '', fence)) {
+      const line = lines[i] ?? '';
+      body.push(line.startsWith(indent) ? line.slice(indent.length) : line.trimStart());
+    }
+    fences.push({ language, info, text: body.join('\n'), line: start + 1, heading });
   }
   return fences;
+}
+
+function closes(line: string, opening: string): boolean {
+  const text = line.trim();
+  return text.length >= opening.length && text === opening.charAt(0).repeat(text.length);
+}
+
+/** The Markdown files of a folder and of those below it, by their paths from the repository's root. */
+export function markdownFiles(folder: string): TextFile[] {
+  if (!existsSync(path.join(ROOT, folder))) return [];
+  return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => textFile(`${folder}/${name.replaceAll('\\', '/')}`))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
