@@ -1,14 +1,6 @@
-import { validate } from '@actions/languageservice';
 import { expect, it } from 'vitest';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type TextFile, textFile, WORKFLOWS, yamlFiles } from './files.ts';
-
-/** What GitHub's own language service has to say of a file, as `line: message`. It remembers files by their paths. */
-async function complaints({ path, text }: TextFile): Promise<string[]> {
-  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text);
-  const found = await validate(document);
-  return found.map(({ range, message }) => `${range.start.line + 1}: ${message}`);
-}
+import { textFile, WORKFLOWS, yamlFiles } from './files.ts';
+import { complaints } from './language-service.ts';
 
 const examples = yamlFiles('examples').filter(({ path }) => path.includes('/workflows/'));
 
