@@ -1,0 +1,91 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { check } from '../../src/check.ts';
+import type { Report } from '../../src/model.ts';
+import { verify } from '../../src/notion/verify.ts';
+import { Secret } from '../../src/secret.ts';
+import { parseConfig } from '../../src/settings/config-file.ts';
+import { DEFAULT_CONFIG } from '../../src/settings/options.ts';
+import { settingsOf } from '../../src/settings/settings.ts';
+import type { NotionServer } from '../notion/server.ts';
+import type { Fence } from '../support/docs.ts';
+
+/**
+ * An example of the documentation: the named files below one heading, which together are a repository.
+ *
+ * Behind a file's name stands what the check makes of it: `finds RULE` (more than one, with commas) or `passes`.
+ * A block `text says` holds the message and hint of the finding before it.
+ */
+export interface Example {
+  readonly heading: string;
+  readonly files: readonly ExampleFile[];
+}
+
+export interface ExampleFile {
+  readonly name: string;
+  readonly text: string;
+  readonly line: number;
+  /** The rules that it breaks; null for a config file, of which nothing is said. */
+  readonly finds: readonly string[] | null;
+  /** What is said of its findings, as `message\n→ hint`. */
+  readonly says: readonly string[];
+}
+
+const FILE = /^(\S*[./]\S*)(?: (?:finds (.+)|(passes)))?$/;
+
+/** The examples among the blocks of a page: those in which a file says what is found in it. */
+export function examplesOf(fences: readonly Fence[]): Example[] {
+  const byHeading = new Map<string, ExampleFile[]>();
+  for (const { heading, info, text, line, language } of fences) {
+    const files = byHeading.get(heading) ?? [];
+    byHeading.set(heading, files);
+    const last = files.at(-1);
+    if (language === 'text' && info === 'says' && last)
+      files[files.length - 1] = { ...last, says: [...last.says, text] };
+    const [matched, name = '', rules, passes] = FILE.exec(info) ?? [];
+    if (matched === undefined || language === 'text') continue;
+    const finds = passes ? [] : rules === undefined ? null : rules.split(', ');
+    if (finds !== null || name.endsWith(DEFAULT_CONFIG)) files.push({ name, text, line, finds, says: [] });
+  }
+  return [...byHeading]
+    .map(([heading, files]) => ({ heading, files }))
+    .filter(({ files }) => files.some(({ finds }) => finds !== null));
+}
+
+/** Checks the files of an example as the action would, all of them counting. */
+export async function checkExample({ files }: Example, notion: NotionServer): Promise<Report> {
+  const root = mkdtempSync(path.join(tmpdir(), 'example-'));
+  try {
+    for (const { name, text } of files) {
+      mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+      writeFileSync(path.join(root, name), `${text}\n`);
+    }
+    const config = files.find(({ name }) => name === DEFAULT_CONFIG);
+    const { signal } = new AbortController();
+    const asking = { token: new Secret(notion.token), apiUrl: notion.url, budgetMs: 20_000, signal };
+    return await check({
+      tree: {
+        root,
+        workspace: root,
+        prefix: '',
+        askGit: async () => null,
+        except: [DEFAULT_CONFIG],
+        only: null,
+      },
+      settings: settingsOf(config ? parseConfig(config.text, config.name) : {}, {
+        files: [],
+        expectations: [],
+      }),
+      failOn: 'error',
+      showTitles: false,
+      base: null,
+      verify: questions => verify(questions, asking),
+      former: null,
+      remarks: [],
+      ifNothingFound: 'error',
+    });
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}

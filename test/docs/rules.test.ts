@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SEVERITY, type Fault, RULES, type UnverifiedReason } from '../../src/model.ts';
+import { ruleAddress } from '../../src/report/links.ts';
+import { HOMEPAGE } from '../../src/version.ts';
+import { fencesOf, markdownFiles } from '../support/docs.ts';
+import { finding } from '../support/findings.ts';
+import { textFile } from '../workflows/files.ts';
+import { examplesOf } from './examples.ts';
+
+const pageOf = (rule: string) => textFile(`docs/rules/${rule}.md`).text;
+const findsOf = (rule: string) =>
+  examplesOf(fencesOf(pageOf(rule))).flatMap(({ files }) => files.flatMap(({ finds }) => finds ?? []));
+
+it('has a page for every rule, and no other', () => {
+  const pages = markdownFiles('docs/rules').map(({ path }) => path);
+  expect(pages).toEqual([...RULES, 'README'].map(name => `docs/rules/${name}.md`).sort());
+});
+
+it('has the pages where findings lead to', () => {
+  for (const rule of RULES) expect(ruleAddress(rule)).toBe(`${HOMEPAGE}/blob/v1/docs/rules/${rule}.md`);
+});
+
+it('lists every rule with its severity, in the order of their weight', () => {
+  const rows = Array.from(
+    pageOf('README').matchAll(/^\| \[`([\w-]+)`\]\(([\w-]+)\.md\) \|.*\| `(\w+)` \|$/gm),
+    ([, rule, page, severity]) => [rule, page, severity],
+  );
+  expect(rows).toEqual(RULES.map(rule => [rule, rule, DEFAULT_SEVERITY[rule]]));
+});
+
+describe.each(RULES)('the page about %s', rule => {
+  const text = pageOf(rule);
+
+  it('begins with the answer, and says the severity', () => {
+    expect(text).toMatch(new RegExp(`^# ${rule}\n\n\\*\\*`));
+    expect(text).toContain(`\nSeverity: \`${DEFAULT_SEVERITY[rule]}\``);
+  });
+
+  it('has an example that is found, and one that isn’t', () => {
+    expect(findsOf(rule).some(label => label.startsWith(rule))).toBe(true);
+    const sound = examplesOf(fencesOf(text)).find(({ heading }) => heading === 'An example that isn’t');
+    expect(sound?.files.map(({ finds }) => finds)).toContainEqual([]);
+  });
+
+  it('says how to fix it, how to silence it, and why it matters', () => {
+    const headings = Array.from(text.matchAll(/^## (.+)$/gm), ([, heading]) => heading ?? '');
+    for (const beginning of [/^Fix it|^Every diagnosis/, /^Silence it/, /^Why it matters/])
+      expect(headings).toContainEqual(expect.stringMatching(beginning));
+  });
+});
+
+/** The compiler keeps this list complete. */
+const FAULTS: Readonly<Record<Fault['code'], true>> = {
+  digits: true,
+  'not-hex': true,
+  'look-alike': true,
+  invisible: true,
+  dashes: true,
+  wrapped: true,
+  slug: true,
+  query: true,
+  trailing: true,
+  'glued-comment': true,
+  url: true,
+  'url-without-id': true,
+  'foreign-url': true,
+  hash: true,
+  'null-literal': true,
+  text: true,
+};
+
+it('explains every diagnosis of a malformed ID, with an example and what is said of it', () => {
+  const below = pageOf('malformed').split('\n## Every diagnosis\n')[1]?.split('\n## ')[0] ?? '';
+  const examples = examplesOf(fencesOf(below));
+  const told = examples.flatMap(({ files }) => files.flatMap(({ finds }) => finds ?? []));
+  expect(told.sort()).toEqual(
+    Object.keys(FAULTS)
+      .map(code => `malformed (${code})`)
+      .sort(),
+  );
+  for (const { heading, files } of examples)
+    expect(
+      files.flatMap(({ says }) => says),
+      heading,
+    ).toHaveLength(1);
+});
+
+type Reason = Exclude<UnverifiedReason, 'no-token' | 'token-rejected'>;
+
+/** What keeps an ID from being asked about, less what is said once for the whole run; the compiler keeps it complete. */
+const DETAILS: Readonly<Record<Reason, string>> = {
+  forbidden: 'user information',
+  unreachable: 'no answer within 10 s',
+  'rate-limited': '',
+  deadline: '',
+  cancelled: '',
+};
+const REASONS: readonly Reason[] = ['forbidden', 'unreachable', 'rate-limited', 'deadline', 'cancelled'];
+
+it('explains every reason why Notion could not be asked, in the words of the finding', () => {
+  const rows = Array.from(pageOf('unverified').matchAll(/^\| (Well-formed.+?) \|/gm), ([, said]) => said);
+  const said = REASONS.map(
+    reason => finding({ status: 'unverified', reason, detail: DETAILS[reason] }).message,
+  );
+  expect(REASONS).toEqual(Object.keys(DETAILS));
+  expect(rows).toEqual(said);
+});
