@@ -30,3 +30,6 @@ export function yamlFiles(folder: string): TextFile[] {
 }
 
 export const WORKFLOWS = yamlFiles('.github/workflows');
+
+/** The workflows that the guides are about. */
+export const EXAMPLE_WORKFLOWS = yamlFiles('examples/workflows');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { textFile, WORKFLOWS } from './files.ts';
+import { EXAMPLE_WORKFLOWS, textFile, WORKFLOWS } from './files.ts';
 import { RULES } from './rules.ts';
 
-describe.each(WORKFLOWS)('$path', ({ text }) => {
+describe.each([...WORKFLOWS, ...EXAMPLE_WORKFLOWS])('$path', ({ text }) => {
   it.each(RULES)('$says', ({ violations }) => {
     expect(violations(text)).toEqual([]);
   });
@@ -27,7 +27,7 @@ it('waits for every job of CI before it says that CI passed', () => {
 });
 
 it('uses one version of each action everywhere', () => {
-  const used = WORKFLOWS.flatMap(({ text }) =>
+  const used = [...WORKFLOWS, ...EXAMPLE_WORKFLOWS].flatMap(({ text }) =>
     Array.from(text.matchAll(/uses: ([\w.-]+\/[\w.-]+)\S*@(\S+ # \S+)/g), ([, name, version]) => ({
       name,
       version,
