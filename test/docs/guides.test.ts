@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs } from '../../src/settings/inputs.ts';
+import { EXAMPLE_WORKFLOWS, textFile } from '../workflows/files.ts';
+import { blocksOf, GUIDES, PAGES } from './pages.ts';
+
+const blocks = blocksOf(GUIDES);
+const shown = blocks.flatMap(block => {
+  const [, source] = / from (\S+)$/.exec(block.info) ?? [];
+  return source === undefined ? [] : [{ ...block, source }];
+});
+
+it('leads to every guide from the index', () => {
+  const index = textFile('docs/README.md').text;
+  const guides = PAGES.filter(({ path }) => path.startsWith('docs/guides/'));
+  expect(guides.length).toBeGreaterThan(10);
+  for (const { path } of guides) expect(index).toContain(`(${path.replace('docs/', '')})`);
+});
+
+describe('the workflows', () => {
+  it.each(shown)('$place shows $source as it is', ({ source, text }) => {
+    expect(`${text}\n`).toBe(textFile(source).text);
+  });
+
+  it('are each shown in a guide, whole', () => {
+    const sources = new Set(shown.map(({ source }) => source));
+    expect(EXAMPLE_WORKFLOWS.map(({ path }) => path).filter(path => !sources.has(path))).toEqual([]);
+  });
+});
+
+const Workflow = v.looseObject({
+  jobs: v.record(
+    v.string(),
+    v.looseObject({
+      steps: v.optional(
+        v.array(
+          v.looseObject({
+            uses: v.optional(v.string(), ''),
+            with: v.optional(v.record(v.string(), v.unknown()), {}),
+          }),
+        ),
+        [],
+      ),
+    }),
+  ),
+});
+
+const ours = EXAMPLE_WORKFLOWS.flatMap(({ path, text }) =>
+  Object.values(v.parse(Workflow, parse(text)).jobs)
+    .flatMap(({ steps }) => steps)
+    .filter(({ uses }) => uses === 'notion-id-check/notion-id-check@v1')
+    .map(step => ({ path, given: step.with })),
+);
+
+it.each(ours)('$path gives the action inputs that it takes', async ({ given }) => {
+  // What an expression comes to is not known here: its input counts as not given.
+  const value = (name: string) => String(given[name] ?? '');
+  const inputs = await readInputs(name => (value(name).includes('${{') ? '' : value(name).trim()));
+  expect(inputs.config).toBe('.github/notion-id-check.yml');
+});
+
+it('has the action in every example but the one that calls another workflow', () => {
+  const without = EXAMPLE_WORKFLOWS.filter(({ path }) => !ours.some(step => step.path === path));
+  expect(without.map(({ path }) => path)).toEqual(['examples/workflows/organisation-caller.yml']);
+});
