@@ -11,8 +11,8 @@ import { EXPECTABLE } from '../../src/settings/types.ts';
 import { FLAGS, parseArguments } from '../../src/terminal/arguments.ts';
 import { LineIndex } from '../../src/text/source.ts';
 import { inputNames } from '../workflows/action-metadata.ts';
-import { complaints } from '../workflows/complaints.ts';
 import { yaml } from '../workflows/files.ts';
+import { complaints } from '../workflows/language-service.ts';
 import { commandsOf } from './commands.ts';
 import { blocksOf, GUIDES, PAGES, spansOf } from './pages.ts';
 
