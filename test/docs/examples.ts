@@ -32,6 +32,9 @@ export interface ExampleFile {
   readonly says: readonly string[];
 }
 
+/** A block that quotes what is said, in a page's text. */
+export const SAYS = /^(```text says)\n(?:(?!```).*\n)*```$/gm;
+
 const FILE = /^(\S*[./]\S*)(?: (?:finds (.+)|(passes)))?$/;
 
 /** The examples among the blocks of a page: those in which a file says what is found in it. */

@@ -64,3 +64,9 @@ it('has the action in every example but the one that calls another workflow', ()
   const without = EXAMPLE_WORKFLOWS.filter(({ path }) => !ours.some(step => step.path === path));
   expect(without.map(({ path }) => path)).toEqual(['examples/workflows/organisation-caller.yml']);
 });
+
+it.each(GUIDES)('$path has no heading twice, so that a link or an example means one of them', ({ text }) => {
+  const headings = text.replace(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '').match(/^#+ .*$/gm) ?? [];
+  expect(headings.length).toBeGreaterThan(0);
+  expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
+});
