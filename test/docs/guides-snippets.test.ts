@@ -45,7 +45,7 @@ describe('settings', () => {
     expect(parseExpectations(code, 'the line')).toHaveLength(1);
   });
 
-  const directives = spansOf(PAGES).filter(({ code }) => code.includes('notion-id-check: '));
+  const directives = spansOf(GUIDES).filter(({ code }) => code.includes('notion-id-check: '));
   it.each(directives)('$path: “$code” is understood in a comment', ({ code }) => {
     const text = code.startsWith('#') ? code : `# ${code}`;
     const { byLine, problems } = findDirectives(text, () => new LineIndex(text));
@@ -123,7 +123,7 @@ it.each(yamlBlocks.filter(isHook))(
 );
 
 describe('commands', () => {
-  const scripts = blocks.filter(({ language }) => ['sh', 'bash', 'shell', 'console'].includes(language));
+  const scripts = blocks.filter(({ language }) => ['sh', 'bash', 'shell'].includes(language));
   const given = scripts.flatMap(({ text, place }) => commandsOf(text).map(args => ({ place, args })));
 
   it.each(scripts)('$place is something that a shell understands', ({ text }) => {
