@@ -66,7 +66,8 @@ it('has the action in every example but the one that calls another workflow', ()
 });
 
 it.each(GUIDES)('$path has no heading twice, so that a link or an example means one of them', ({ text }) => {
-  const headings: readonly string[] = text.replace(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '').match(/^#+ .*$/gm) ?? [];
+  const headings: readonly string[] =
+    text.replace(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '').match(/^#+ .*$/gm) ?? [];
   expect(headings.length).toBeGreaterThan(0);
   expect(headings.filter((heading, i) => headings.indexOf(heading) !== i)).toEqual([]);
 });

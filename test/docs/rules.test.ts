@@ -38,6 +38,8 @@ describe.each(RULES)('the page about %s', rule => {
 
   it('has an example that is found, and one that isn’t', () => {
     expect(findsOf(rule).some(label => label.startsWith(rule))).toBe(true);
+    const [first] = examplesOf(fencesOf(text));
+    expect(first?.files.flatMap(({ says }) => says)).toHaveLength(1);
     const sound = examplesOf(fencesOf(text)).find(({ heading }) => heading === 'An example that isn’t');
     expect(sound?.files.map(({ finds }) => finds)).toContainEqual([]);
   });
