@@ -5300,6 +5300,8 @@ function isFile(mode) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8750);
+
 
 
 
@@ -5329,16 +5331,29 @@ async function* filesUnder(top) {
  */
 async function changedOnDisk(top, known) {
     const changed = [];
+    const isInside = insideOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(top));
     const queue = known[Symbol.iterator]();
     const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
             const [path, oid] = next.value;
-            if ((await blobId((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, path), oid.length)) !== oid)
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, path);
+            const isSame = (await isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            if (!isSame)
                 changed.push(path);
         }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
+}
+/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+function insideOf(top) {
+    const known = new Map();
+    return folder => {
+        const asked = known.get(folder) ??
+            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder).then(real => (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(real, top), () => false);
+        known.set(folder, asked);
+        return asked;
+    };
 }
 /** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
 async function blobId(path, digits) {
@@ -7210,8 +7225,9 @@ class Collector {
         const { siblings, deferred } = map;
         if (siblings.isAnswer) {
             // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-            this.#found.length =
-                this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null)?.idAfter ?? map.found;
+            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
+            const within = this.#found.splice(filed?.idAfter ?? map.found);
+            this.#found.push(...within.filter(({ declared }) => declared));
             this.#latent.length = map.latent;
             return;
         }
@@ -7276,7 +7292,7 @@ class Collector {
             return;
         if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
             return;
-        this.#add(start, end, { kind: 'id', id }, found.expected, 'key', id);
+        this.#add(start, end, { kind: 'id', id }, found, id);
     }
     #interpret(scalar) {
         const raw = this.#source.text.slice(scalar.start, scalar.end);
@@ -7302,7 +7318,7 @@ class Collector {
     #declared(types) {
         const own = this.#top().scope.classify();
         const saysId = own !== null && own !== 'none' && own.saysId;
-        return { expected: types, certainty: 'sure', saysId, latent: false };
+        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
     }
     /** Reads a value at a Notion key. False where nothing in it counts. */
     #read(text, scalar, found, at) {
@@ -7319,7 +7335,7 @@ class Collector {
                 continue; // left to the search for addresses
             const [start, end] = item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
             if (!found.latent || isTitled(item))
-                this.#add(start, end, item.reading, found.expected, 'key');
+                this.#add(start, end, item.reading, found);
             else if (item.reading.kind === 'id')
                 this.#defer(start, end, item.reading.id, found.expected);
             counted = !found.latent || counted;
@@ -7361,25 +7377,35 @@ class Collector {
             const isBroken = item.reading.kind === 'malformed';
             if (isBroken && !url.brokenDigits)
                 continue;
-            const expected = item.type ? [item.type] : [];
-            this.#add(at(url.start), at(url.end), item.reading, expected, 'link');
+            this.#add(at(url.start), at(url.end), item.reading, {
+                expected: item.type ? [item.type] : [],
+                link: true,
+            });
         }
     }
-    #add(start, end, reading, expected, origin, under) {
+    #add(start, end, reading, found, under) {
         const from = this.#source.at(start);
         const ignored = this.#directiveAt(from)?.kind === 'ignore';
         this.#found.push({
             start: from,
             end: this.#source.at(end),
             key: this.#key(under),
-            expected,
-            origin,
+            expected: found.expected,
+            origin: found.link ? 'link' : 'key',
+            declared: found.declared === true,
             reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
         });
     }
     #defer(start, end, id, expected) {
         const place = { start: this.#source.at(start), end: this.#source.at(end) };
-        this.#latent.push({ ...place, key: this.#key(), expected, origin: 'key', reading: { kind: 'id', id } });
+        this.#latent.push({
+            ...place,
+            key: this.#key(),
+            expected,
+            origin: 'key',
+            declared: false,
+            reading: { kind: 'id', id },
+        });
     }
     #key(under) {
         let key = '';
@@ -8281,7 +8307,8 @@ class Scope {
             if (types === 'none')
                 return 'none';
             const own = this.#named()[0]?.wording;
-            return { expected: types, certainty: 'sure', saysId: own?.id === true && !own.address, latent: false };
+            const saysId = own?.id === true && !own.address;
+            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
         }
         return null;
     }
@@ -8608,8 +8635,9 @@ class Scanner {
     #withIgnored(reference, file) {
         const { reading } = reference;
         const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        const isIgnored = (id !== null && this.#settings.ignoredIds.has(id)) || this.#settings.ignoresFile(file);
-        return isIgnored ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
+        return this.#settings.ignores(file, id)
+            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
+            : reference;
     }
 }
 
@@ -8741,7 +8769,8 @@ function report({ failOn, verify }, found, findings, verification, remarks, comp
     // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
     const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
     const severities = told.flatMap(({ severity }) => severity ?? []);
-    const isBroken = failOn !== 'never' && remarks.some(({ severity }) => severity === 'error');
+    // A check that could not be made as it was ordered has not passed, whatever its findings may do.
+    const isBroken = remarks.some(({ severity }) => severity === 'error');
     return {
         result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
         scope: compared ? 'introduced' : 'all',
@@ -9668,6 +9697,7 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
+
 /** Files are relative to the workspace, links lead to the commit that is checked out. */
 async function placesOf(step, inputs, location, signal) {
     const { workspace, top } = location;
@@ -9685,11 +9715,12 @@ async function checkedOut(top, signal) {
     const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
     return head?.ok ? head.stdout.toString('utf8').trim() : null;
 }
-/** The documentation of the very version that runs. */
+/** The documentation of the very version that runs; ours is on github.com also for an Enterprise Server. */
 function homeOf(server, { actionRepository, actionRef }) {
-    return actionRepository === '' || actionRef === ''
-        ? undefined
-        : `${server}/${actionRepository}/blob/${actionRef}`;
+    if (actionRepository === '' || actionRef === '')
+        return undefined;
+    const repository = `${server}/${actionRepository}`;
+    return `${version/* HOMEPAGE */.py.endsWith(`/${actionRepository}`) ? version/* HOMEPAGE */.py : repository}/blob/${actionRef}`;
 }
 
 
@@ -9752,16 +9783,17 @@ var log = __nccwpck_require__(9820);
 const MOST_PER_LEVEL = 10;
 /** Longer messages are cut (actions/runner, ExecutionContext.cs). */
 const LONGEST_MESSAGE = 4096;
-const ORDER = [
-    'exposed-token',
-    'malformed',
-    'wrong-type',
-    'not-found',
-    'in-trash',
-    'link-not-found',
-    'unverified',
-    'placeholder',
-];
+/** What comes first where not all can be shown: the least number. */
+const PRECEDENCE = {
+    'exposed-token': 0,
+    malformed: 1,
+    'wrong-type': 2,
+    'not-found': 3,
+    'in-trash': 4,
+    'link-not-found': 5,
+    unverified: 6,
+    placeholder: 7,
+};
 /**
  * The report as workflow commands: remarks, then the findings that count, worst first, then files that could not
  * be read. At most as many a level as GitHub shows; where there are more, the last one says how many.
@@ -9772,7 +9804,7 @@ function renderAnnotations(report, whereTheRestIs) {
     const counting = report.findings.filter(({ introduced }) => introduced !== false);
     const annotations = [
         ...report.remarks.map(ofRemark),
-        ...counting.toSorted((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule)).flatMap(ofFinding),
+        ...counting.toSorted((a, b) => precedence(a) - precedence(b)).flatMap(ofFinding),
         ...report.problems.map(ofProblem),
     ];
     return model/* SEVERITIES */.oC.flatMap(level => {
@@ -9827,6 +9859,9 @@ function written({ level, properties, message }) {
 }
 function oneLine(text) {
     return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replaceAll('\n', ' '), 120);
+}
+function precedence({ rule }) {
+    return rule === null ? Number.MAX_SAFE_INTEGER : PRECEDENCE[rule];
 }
 
 // EXTERNAL MODULE: ./lib/report/count.js
@@ -11483,22 +11518,30 @@ var count = __nccwpck_require__(8921);
 var wording = __nccwpck_require__(2782);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 
-const GROUPS = [
-    { title: 'Remove the token', advice: '', rules: ['exposed-token'] },
-    { title: 'Correct the ID', advice: '', rules: ['malformed', 'placeholder'] },
-    { title: 'Point it at the right kind of object', advice: '', rules: ['wrong-type'] },
-    {
-        title: 'Share it with the connection, or correct the ID',
-        advice: '',
-        rules: ['not-found', 'link-not-found'],
-    },
-    { title: 'Restore it, or replace the ID', advice: '', rules: ['in-trash'] },
-    { title: 'Ask again', advice: 'Nothing is known to be wrong with these.', rules: ['unverified'] },
-];
+/** Most pressing first. */
+const GROUPS = {
+    token: { title: 'Remove the token', advice: '' },
+    shape: { title: 'Correct the ID', advice: '' },
+    type: { title: 'Point it at the right kind of object', advice: '' },
+    share: { title: 'Share it with the connection, or correct the ID', advice: '' },
+    trash: { title: 'Restore it, or replace the ID', advice: '' },
+    again: { title: 'Ask again', advice: 'Nothing is known to be wrong with these.' },
+};
+const GROUP_OF = {
+    'exposed-token': 'token',
+    malformed: 'shape',
+    placeholder: 'shape',
+    'wrong-type': 'type',
+    'not-found': 'share',
+    'link-not-found': 'share',
+    'in-trash': 'trash',
+    unverified: 'again',
+};
 /** Groups findings by what to do about them, most pressing first; within a group they keep their order. */
 function groupsOf(findings) {
-    return GROUPS.map(({ title, advice, rules }) => {
-        const ofGroup = findings.filter(({ rule }) => rule !== null && rules.includes(rule));
+    return Object.entries(GROUPS)
+        .map(([name, { title, advice }]) => {
+        const ofGroup = findings.filter(({ rule }) => rule !== null && GROUP_OF[rule] === name);
         // Advice that every hint ends in is given once.
         const shared = Object.values(wording/* SHARE_ADVICE */.xQ).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
         if (ofGroup.length === 0 || shared === undefined)
@@ -11508,7 +11551,8 @@ function groupsOf(findings) {
             hint: finding.hint.slice(0, -shared.length).trim(),
         }));
         return { title, advice: shared, findings: shorter };
-    }).filter(group => group.findings.length > 0);
+    })
+        .filter(group => group.findings.length > 0);
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -11735,7 +11779,7 @@ function describeFault(fault, reference) {
         case 'hash':
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
-            return `The word “${fault_wording_short(fault.literal)}” stands where an ID belongs: a variable was not set when this was written.`;
+            return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
                 ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
@@ -12527,7 +12571,6 @@ function advance(token, words, from, next) {
 
 /** Joins the config file (already valid) with what stands ahead of it. */
 function settingsOf(config, overrides) {
-    const ignore = config.ignore ?? [];
     return {
         files: overrides.files.length > 0 ? overrides.files : (config.files ?? null),
         exclude: config.exclude ?? [],
@@ -12538,10 +12581,20 @@ function settingsOf(config, overrides) {
                 types: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._F)(typeof types === 'string' ? [types] : types),
             })),
         ],
-        ignoredIds: new Set(ignore.flatMap(({ id }) => (0,_id_id_js__WEBPACK_IMPORTED_MODULE_5__/* .parseId */ .Fg)(id?.trim() ?? '') ?? [])),
-        ignoresFile: (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y)(ignore.flatMap(({ files }) => files ?? [])),
+        ignores: ignoring(config.ignore ?? []),
         severities: { ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_SEVERITY */ .Un, ...config.rules },
     };
+}
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring(entries) {
+    const rules = entries.map(({ id, files }) => ({
+        isIt: id === undefined ? () => true : sameAs((0,_id_id_js__WEBPACK_IMPORTED_MODULE_5__/* .parseId */ .Fg)(id.trim())),
+        isIn: files === undefined ? () => true : (0,_globs_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFilter */ .Y)([files]),
+    }));
+    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+}
+function sameAs(wanted) {
+    return id => wanted !== null && id === wanted;
 }
 /** @throws SettingsError for a glob that can't mean anything */
 function parseGlobs(globs, name) {

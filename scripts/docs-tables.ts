@@ -111,8 +111,8 @@ function reasons(): string {
 }
 
 function flags(): string {
-  const rows = FLAGS.map(({ name, value, text, repeats }) => [
-    `\`--${name}${value === null ? '' : ` ${value}`}\``,
+  const rows = FLAGS.map(({ name, short, value, text, repeats }) => [
+    `\`${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}\``,
     `${text}${repeats ? '; may be given several times' : ''}`,
   ]);
   return table(['Flag', 'What it does'], rows);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, opendir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, opendir, readFile, realpath } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isWithin } from '../git/repository.ts';
 
 /** Files read at the same time. */
 const AT_ONCE = 16;
@@ -31,15 +32,33 @@ export async function changedOnDisk(
   known: Iterable<readonly [string, string]>,
 ): Promise<string[]> {
   const changed: string[] = [];
+  const isInside = insideOf(await realpath(top));
   const queue = known[Symbol.iterator]();
   const work = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const [path, oid] = next.value;
-      if ((await blobId(join(top, path), oid.length)) !== oid) changed.push(path);
+      const file = join(top, path);
+      const isSame = (await isInside(dirname(file))) && (await blobId(file, oid.length)) === oid;
+      if (!isSame) changed.push(path);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return changed;
+}
+
+/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+function insideOf(top: string): (folder: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  return folder => {
+    const asked =
+      known.get(folder) ??
+      realpath(folder).then(
+        real => isWithin(real, top),
+        () => false,
+      );
+    known.set(folder, asked);
+    return asked;
+  };
 }
 
 /** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { openGit } from '../git/git.ts';
 import { gitHubLinks, type Links } from '../report/links.ts';
 import type { Inputs } from '../settings/inputs.ts';
+import { HOMEPAGE } from '../version.ts';
 import type { Location } from './locate.ts';
 import type { GitHubPlace, Step } from './step.ts';
 
@@ -39,12 +40,12 @@ async function checkedOut(top: string, signal: AbortSignal): Promise<string | nu
   return head?.ok ? head.stdout.toString('utf8').trim() : null;
 }
 
-/** The documentation of the very version that runs. */
+/** The documentation of the very version that runs; ours is on github.com also for an Enterprise Server. */
 function homeOf(
   server: string,
   { actionRepository, actionRef }: Pick<GitHubPlace, 'actionRepository' | 'actionRef'>,
 ) {
-  return actionRepository === '' || actionRef === ''
-    ? undefined
-    : `${server}/${actionRepository}/blob/${actionRef}`;
+  if (actionRepository === '' || actionRef === '') return undefined;
+  const repository = `${server}/${actionRepository}`;
+  return `${HOMEPAGE.endsWith(`/${actionRepository}`) ? HOMEPAGE : repository}/blob/${actionRef}`;
 }

@@ -14,16 +14,17 @@ interface Annotation {
   readonly message: string;
 }
 
-const ORDER: readonly (Rule | null)[] = [
-  'exposed-token',
-  'malformed',
-  'wrong-type',
-  'not-found',
-  'in-trash',
-  'link-not-found',
-  'unverified',
-  'placeholder',
-];
+/** What comes first where not all can be shown: the least number. */
+const PRECEDENCE: Readonly<Record<Rule, number>> = {
+  'exposed-token': 0,
+  malformed: 1,
+  'wrong-type': 2,
+  'not-found': 3,
+  'in-trash': 4,
+  'link-not-found': 5,
+  unverified: 6,
+  placeholder: 7,
+};
 
 /**
  * The report as workflow commands: remarks, then the findings that count, worst first, then files that could not
@@ -35,7 +36,7 @@ export function renderAnnotations(report: Report, whereTheRestIs: string): strin
   const counting = report.findings.filter(({ introduced }) => introduced !== false);
   const annotations = [
     ...report.remarks.map(ofRemark),
-    ...counting.toSorted((a, b) => ORDER.indexOf(a.rule) - ORDER.indexOf(b.rule)).flatMap(ofFinding),
+    ...counting.toSorted((a, b) => precedence(a) - precedence(b)).flatMap(ofFinding),
     ...report.problems.map(ofProblem),
   ];
   return SEVERITIES.flatMap(level => {
@@ -93,4 +94,8 @@ function written({ level, properties, message }: Annotation): string {
 
 function oneLine(text: string): string {
   return shorten(visible(text).replaceAll('\n', ' '), 120);
+}
+
+function precedence({ rule }: Finding): number {
+  return rule === null ? Number.MAX_SAFE_INTEGER : PRECEDENCE[rule];
 }

@@ -39,7 +39,7 @@ export function describeFault(fault: Fault, reference: Reference): string {
     case 'hash':
       return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
     case 'null-literal':
-      return `The word “${short(fault.literal)}” stands where an ID belongs: a variable was not set when this was written.`;
+      return `The word ${short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
     case 'text':
       return reference.expected.length === 1 && reference.expected[0] !== undefined
         ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`

@@ -9,30 +9,42 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
-const GROUPS: readonly { title: string; advice: string; rules: readonly Rule[] }[] = [
-  { title: 'Remove the token', advice: '', rules: ['exposed-token'] },
-  { title: 'Correct the ID', advice: '', rules: ['malformed', 'placeholder'] },
-  { title: 'Point it at the right kind of object', advice: '', rules: ['wrong-type'] },
-  {
-    title: 'Share it with the connection, or correct the ID',
-    advice: '',
-    rules: ['not-found', 'link-not-found'],
-  },
-  { title: 'Restore it, or replace the ID', advice: '', rules: ['in-trash'] },
-  { title: 'Ask again', advice: 'Nothing is known to be wrong with these.', rules: ['unverified'] },
-];
+/** Most pressing first. */
+const GROUPS = {
+  token: { title: 'Remove the token', advice: '' },
+  shape: { title: 'Correct the ID', advice: '' },
+  type: { title: 'Point it at the right kind of object', advice: '' },
+  share: { title: 'Share it with the connection, or correct the ID', advice: '' },
+  trash: { title: 'Restore it, or replace the ID', advice: '' },
+  again: { title: 'Ask again', advice: 'Nothing is known to be wrong with these.' },
+} as const;
+
+const GROUP_OF: Readonly<Record<Rule, keyof typeof GROUPS>> = {
+  'exposed-token': 'token',
+  malformed: 'shape',
+  placeholder: 'shape',
+  'wrong-type': 'type',
+  'not-found': 'share',
+  'link-not-found': 'share',
+  'in-trash': 'trash',
+  unverified: 'again',
+};
 
 /** Groups findings by what to do about them, most pressing first; within a group they keep their order. */
 export function groupsOf(findings: readonly Finding[]): Group[] {
-  return GROUPS.map(({ title, advice, rules }) => {
-    const ofGroup = findings.filter(({ rule }) => rule !== null && rules.includes(rule));
-    // Advice that every hint ends in is given once.
-    const shared = Object.values(SHARE_ADVICE).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
-    if (ofGroup.length === 0 || shared === undefined) return { title, advice, findings: ofGroup };
-    const shorter = ofGroup.map(finding => ({
-      ...finding,
-      hint: finding.hint.slice(0, -shared.length).trim(),
-    }));
-    return { title, advice: shared, findings: shorter };
-  }).filter(group => group.findings.length > 0);
+  return Object.entries(GROUPS)
+    .map(([name, { title, advice }]) => {
+      const ofGroup = findings.filter(({ rule }) => rule !== null && GROUP_OF[rule] === name);
+      // Advice that every hint ends in is given once.
+      const shared = Object.values(SHARE_ADVICE).find(each =>
+        ofGroup.every(({ hint }) => hint.endsWith(each)),
+      );
+      if (ofGroup.length === 0 || shared === undefined) return { title, advice, findings: ofGroup };
+      const shorter = ofGroup.map(finding => ({
+        ...finding,
+        hint: finding.hint.slice(0, -shared.length).trim(),
+      }));
+      return { title, advice: shared, findings: shorter };
+    })
+    .filter(group => group.findings.length > 0);
 }

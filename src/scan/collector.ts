@@ -6,20 +6,11 @@ import { counts, isExample, isTitled } from './counting.ts';
 import type { Directive } from './directives.ts';
 import type { KeyClass, Scope } from './keys.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import type { RawReference } from './raw-reference.ts';
 import { isJson, readEmbedded } from './readers/embedded.ts';
 import { Siblings } from './siblings.ts';
 import type { Scalar, Sink } from './sink.ts';
 import { readValue } from './value.ts';
-
-/** A reference as it is found: offsets in the file's text, the place and the wording still to come. */
-export interface RawReference {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly expected: Expected;
-  readonly origin: 'key' | 'link';
-  readonly reading: Reading;
-}
 
 interface Frame {
   readonly scope: Scope;
@@ -29,6 +20,9 @@ interface Frame {
   readonly idAfter: number | null;
   items: number;
 }
+
+/** What a place says of the reference in it. */
+type Found = Pick<KeyClass, 'expected' | 'declared'> & { readonly link?: boolean };
 
 /** A text inside the file's text (a string with JSON in it), and where its units stand in the file. */
 interface Source {
@@ -118,8 +112,9 @@ export class Collector implements Sink {
     const { siblings, deferred } = map;
     if (siblings.isAnswer) {
       // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-      this.#found.length =
-        this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null)?.idAfter ?? map.found;
+      const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
+      const within = this.#found.splice(filed?.idAfter ?? map.found);
+      this.#found.push(...within.filter(({ declared }) => declared));
       this.#latent.length = map.latent;
       return;
     }
@@ -183,7 +178,7 @@ export class Collector implements Sink {
   #keyIsId(id: NotionId, found: KeyClass | 'none' | null, start: number, end: number): void {
     if (found === 'none' || found === null || found.latent) return;
     if (found.certainty === 'hint' && !looksGenerated(id)) return;
-    this.#add(start, end, { kind: 'id', id }, found.expected, 'key', id);
+    this.#add(start, end, { kind: 'id', id }, found, id);
   }
 
   #interpret(scalar: Scalar): void {
@@ -208,7 +203,7 @@ export class Collector implements Sink {
   #declared(types: Expected): KeyClass {
     const own = this.#top().scope.classify();
     const saysId = own !== null && own !== 'none' && own.saysId;
-    return { expected: types, certainty: 'sure', saysId, latent: false };
+    return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
   }
 
   /** Reads a value at a Notion key. False where nothing in it counts. */
@@ -224,7 +219,7 @@ export class Collector implements Sink {
       if (isLink) continue; // left to the search for addresses
       const [start, end] =
         item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-      if (!found.latent || isTitled(item)) this.#add(start, end, item.reading, found.expected, 'key');
+      if (!found.latent || isTitled(item)) this.#add(start, end, item.reading, found);
       else if (item.reading.kind === 'id') this.#defer(start, end, item.reading.id, found.expected);
       counted = !found.latent || counted;
     }
@@ -259,34 +254,37 @@ export class Collector implements Sink {
       if (!item?.attempt || item.reading.kind === 'skipped') continue;
       const isBroken = item.reading.kind === 'malformed';
       if (isBroken && !url.brokenDigits) continue;
-      const expected = item.type ? [item.type] : [];
-      this.#add(at(url.start), at(url.end), item.reading, expected, 'link');
+      this.#add(at(url.start), at(url.end), item.reading, {
+        expected: item.type ? [item.type] : [],
+        link: true,
+      });
     }
   }
 
-  #add(
-    start: number,
-    end: number,
-    reading: Reading,
-    expected: Expected,
-    origin: 'key' | 'link',
-    under?: string,
-  ): void {
+  #add(start: number, end: number, reading: Reading, found: Found, under?: string): void {
     const from = this.#source.at(start);
     const ignored = this.#directiveAt(from)?.kind === 'ignore';
     this.#found.push({
       start: from,
       end: this.#source.at(end),
       key: this.#key(under),
-      expected,
-      origin,
+      expected: found.expected,
+      origin: found.link ? 'link' : 'key',
+      declared: found.declared === true,
       reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
     });
   }
 
   #defer(start: number, end: number, id: NotionId, expected: Expected): void {
     const place = { start: this.#source.at(start), end: this.#source.at(end) };
-    this.#latent.push({ ...place, key: this.#key(), expected, origin: 'key', reading: { kind: 'id', id } });
+    this.#latent.push({
+      ...place,
+      key: this.#key(),
+      expected,
+      origin: 'key',
+      declared: false,
+      reading: { kind: 'id', id },
+    });
   }
 
   #key(under?: string): string {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { isSecretLike, redacted } from '../id/redact.ts';
 import type { Problem, Reference } from '../model.ts';
 import { LineIndex } from '../text/source.ts';
-import { Collector, type RawReference } from './collector.ts';
+import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
 import { formatOf } from './formats.ts';
 import { type Expectation, Scope } from './keys.ts';
+import type { RawReference } from './raw-reference.ts';
 
 /** A file to look through. */
 export interface SourceFile {

@@ -27,6 +27,8 @@ export interface KeyClass {
   readonly saysId: boolean;
   /** Nothing says *notion*. The value counts only if the file names the same object by a Notion address. */
   readonly latent: boolean;
+  /** An `expect` names it. */
+  readonly declared?: boolean;
 }
 
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
@@ -110,7 +112,8 @@ export class Scope {
       if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare))) continue;
       if (types === 'none') return 'none';
       const own = this.#named()[0]?.wording;
-      return { expected: types, certainty: 'sure', saysId: own?.id === true && !own.address, latent: false };
+      const saysId = own?.id === true && !own.address;
+      return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
     }
     return null;
   }
@@ -187,7 +190,7 @@ function classOf(situation: Situation): KeyClass | null {
   return own?.type || own?.id ? { ...candidate, latent: true } : null;
 }
 
-type Candidate = Omit<KeyClass, 'latent'>;
+type Candidate = Omit<KeyClass, 'latent' | 'declared'>;
 
 function candidate(type: ObjectType | null, certainty: Certainty, saysId = false): Candidate {
   return { expected: type ? [type] : [], certainty, saysId };

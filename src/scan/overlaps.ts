@@ -1,4 +1,4 @@
-import type { RawReference } from './collector.ts';
+import type { RawReference } from './raw-reference.ts';
 
 /**
  * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two

@@ -125,7 +125,8 @@ export class Scanner {
   #withIgnored(reference: Reference, file: string): Reference {
     const { reading } = reference;
     const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-    const isIgnored = (id !== null && this.#settings.ignoredIds.has(id)) || this.#settings.ignoresFile(file);
-    return isIgnored ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
+    return this.#settings.ignores(file, id)
+      ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
+      : reference;
   }
 }

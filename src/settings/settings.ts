@@ -2,7 +2,7 @@ import { parseId } from '../id/id.ts';
 import { DEFAULT_SEVERITY, type NotionId, type Rule, type Severity } from '../model.ts';
 import type { Expectation } from '../scan/keys.ts';
 import { SettingsError } from './error.ts';
-import { faultOfGlob, type PathFilter, pathFilter } from './globs.ts';
+import { faultOfGlob, pathFilter } from './globs.ts';
 import { parseKeyPattern } from './key-pattern.ts';
 import type { ConfigFile } from './schema.ts';
 import { readTypes } from './types.ts';
@@ -14,8 +14,8 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** In order: the first whose pattern matches a key decides. The built-in rules come after them. */
   readonly expectations: readonly Expectation[];
-  readonly ignoredIds: ReadonlySet<NotionId>;
-  readonly ignoresFile: PathFilter;
+  /** Whether a reference is found and not checked: by its file, relative to the root of the scan, and its ID. */
+  readonly ignores: (file: string, id: NotionId | null) => boolean;
   readonly severities: Readonly<Record<Rule, Severity | 'off'>>;
 }
 
@@ -27,7 +27,6 @@ export interface Overrides {
 
 /** Joins the config file (already valid) with what stands ahead of it. */
 export function settingsOf(config: ConfigFile, overrides: Overrides): Settings {
-  const ignore = config.ignore ?? [];
   return {
     files: overrides.files.length > 0 ? overrides.files : (config.files ?? null),
     exclude: config.exclude ?? [],
@@ -38,10 +37,22 @@ export function settingsOf(config: ConfigFile, overrides: Overrides): Settings {
         types: readTypes(typeof types === 'string' ? [types] : types),
       })),
     ],
-    ignoredIds: new Set(ignore.flatMap(({ id }) => parseId(id?.trim() ?? '') ?? [])),
-    ignoresFile: pathFilter(ignore.flatMap(({ files }) => files ?? [])),
+    ignores: ignoring(config.ignore ?? []),
     severities: { ...DEFAULT_SEVERITY, ...(config.rules as Partial<Record<Rule, Severity | 'off'>>) },
   };
+}
+
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring(entries: NonNullable<ConfigFile['ignore']>): Settings['ignores'] {
+  const rules = entries.map(({ id, files }) => ({
+    isIt: id === undefined ? () => true : sameAs(parseId(id.trim())),
+    isIn: files === undefined ? () => true : pathFilter([files]),
+  }));
+  return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+}
+
+function sameAs(wanted: NotionId | null): (id: NotionId | null) => boolean {
+  return id => wanted !== null && id === wanted;
 }
 
 /** @throws SettingsError for a glob that can't mean anything */

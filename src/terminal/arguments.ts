@@ -14,6 +14,8 @@ export interface Flag {
   readonly value: string | null;
   readonly choices?: readonly string[];
   readonly repeats?: boolean;
+  /** One letter, for `-q`. */
+  readonly short?: string;
   readonly text: string;
 }
 
@@ -39,15 +41,15 @@ export const FLAGS: readonly Flag[] = [
   { name: 'output', value: 'FILE', text: 'write the result there instead of standard output' },
   { name: 'show-titles', value: null, text: 'let titles of pages and databases be shown' },
   { name: 'notion-api-url', value: 'URL', text: `another address of Notion’s API (${DEFAULT_API_URL})` },
-  { name: 'quiet', value: null, text: 'print findings and nothing else' },
+  { name: 'quiet', short: 'q', value: null, text: 'print findings and nothing else' },
   {
     name: 'completion',
     value: 'SHELL',
     choices: SHELLS,
     text: 'print a completion script for bash, zsh or fish',
   },
-  { name: 'version', value: null, text: 'print the version' },
-  { name: 'help', value: null, text: 'print this help' },
+  { name: 'version', short: 'V', value: null, text: 'print the version' },
+  { name: 'help', short: 'h', value: null, text: 'print this help' },
 ];
 
 /** What the command was asked to do. */
@@ -106,9 +108,9 @@ export function parseArguments(given: readonly string[]): Arguments {
 
 function parse(given: readonly string[]) {
   const options = Object.fromEntries(
-    FLAGS.map(({ name, value, repeats }) => {
+    FLAGS.map(({ name, value, repeats, short }) => {
       const type = value === null ? ('boolean' as const) : ('string' as const);
-      return [name, { type, multiple: repeats === true, ...SHORT[name] }];
+      return [name, { type, multiple: repeats === true, ...(short ? { short } : {}) }];
     }),
   );
   try {
@@ -117,12 +119,6 @@ function parse(given: readonly string[]) {
     throw SettingsError.of(explain(error, given));
   }
 }
-
-const SHORT: Readonly<Record<string, { short: string }>> = {
-  help: { short: 'h' },
-  version: { short: 'V' },
-  quiet: { short: 'q' },
-};
 
 function explain(error: unknown, given: readonly string[]): string {
   if (given.some(argument => TOKEN_FLAGS.test(argument))) {

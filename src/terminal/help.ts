@@ -3,7 +3,9 @@ import { FLAGS } from './arguments.ts';
 
 /** The help, made from the flags. */
 export function helpText(): string {
-  const left = FLAGS.map(({ name, value }) => `--${name}${value === null ? '' : ` ${value}`}`);
+  const left = FLAGS.map(
+    ({ name, short, value }) => `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`,
+  );
   const width = Math.max(...left.map(text => text.length));
   const flags = FLAGS.map(({ text }, i) => `  ${(left[i] ?? '').padEnd(width)}  ${text}`).join('\n');
   return `Checks every Notion ID in your configuration: well-formed, of the right kind, and

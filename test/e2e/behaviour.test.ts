@@ -98,6 +98,16 @@ describe('verify', () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it('fails without a token that works, whatever findings may do', async () => {
+    const inputs = { 'fail-on': 'never' };
+    const rejected = await run(folder(), await notion(PAGES), {
+      inputs: { ...inputs, 'notion-token': 'ntn_revoked_long_ago' },
+    });
+    expect([rejected.exitCode, rejected.report.result]).toEqual([1, 'failed']);
+    const missing = await run(folder(), await notion(PAGES), { inputs: { ...inputs, 'notion-token': '' } });
+    expect([missing.exitCode, missing.report.result]).toEqual([1, 'failed']);
+  });
+
   it('says that Notion could not be reached, and makes no verdict of it', async () => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'html', status: 503 }] });
     const { exitCode, told } = await run(folder(), server, { inputs: { 'verify-timeout': '0.05' } });

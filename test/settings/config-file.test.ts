@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseId } from '../../src/id/id.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { SettingsError } from '../../src/settings/error.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
-import { PAGE } from '../support/read.ts';
+import { OLD, PAGE } from '../support/read.ts';
 
 const FILE = '.github/notion-id-check.yml';
 
@@ -54,12 +55,22 @@ rules:
       'none',
       [],
     ]);
-    expect([...settings.ignoredIds]).toEqual([PAGE]);
-    expect(settings.ignoresFile('legacy/a/b.env')).toBe(true);
-    expect(settings.ignoresFile('other/b.env')).toBe(false);
+    expect(settings.ignores('other/b.env', parseId(PAGE))).toBe(true);
+    expect(settings.ignores('legacy/a/b.env', null)).toBe(true);
+    expect(settings.ignores('other/b.env', parseId(OLD))).toBe(false);
     expect(settings.severities['in-trash']).toBe('error');
     expect(settings.severities.malformed).toBe('error');
     expect(settings.severities.placeholder).toBe('warning');
+  });
+
+  it('ignores one ID in some files where an entry names both', () => {
+    const { ignores } = settingsOf(parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE), {
+      files: [],
+      expectations: [],
+    });
+    expect(ignores('legacy/a.env', parseId(PAGE))).toBe(true);
+    expect(ignores('legacy/a.env', parseId(OLD))).toBe(false);
+    expect(ignores('a.env', parseId(PAGE))).toBe(false);
   });
 
   it('is told every mistake at once, each with its line and what was expected', () => {
