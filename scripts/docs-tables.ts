@@ -14,7 +14,7 @@ import {
 import { RULE_TEXT } from '../src/report/rules.ts';
 import { sentencesFor } from '../src/report/wording.ts';
 import { DEFAULT_FILE, NEVER } from '../src/scan/default-files.ts';
-import { FLAGS } from '../src/terminal/arguments.ts';
+import { FLAGS } from '../src/terminal/flags.ts';
 import { configKeys, reportFields } from './docs-schemas.ts';
 
 /** Makes the Markdown of one generated table. */

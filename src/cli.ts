@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { SettingsError } from './settings/error.ts';
-import { FLAGS, parseArguments } from './terminal/arguments.ts';
+import { parseArguments } from './terminal/arguments.ts';
 import { completionFor } from './terminal/completion.ts';
 import { EXIT } from './terminal/exit.ts';
+import { FLAGS } from './terminal/flags.ts';
 import { helpText } from './terminal/help.ts';
 import { runCheck } from './terminal/run.ts';
 import { cancellation } from './text/cancellation.ts';

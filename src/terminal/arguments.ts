@@ -2,55 +2,7 @@ import { parseArgs } from 'node:util';
 import { SettingsError } from '../settings/error.ts';
 import { apiUrl, DEFAULT_API_URL, FAIL_ON, type FailOn, oneOf } from '../settings/options.ts';
 import { didYouMean } from '../settings/suggest.ts';
-import { SHELLS, type Shell } from './completion.ts';
-
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** A flag of the command: how it is given, and what it does in a line. */
-export interface Flag {
-  readonly name: string;
-  /** What stands behind it, as it is called in the help; null for a switch. */
-  readonly value: string | null;
-  readonly choices?: readonly string[];
-  readonly repeats?: boolean;
-  /** One letter, for `-q`. */
-  readonly short?: string;
-  readonly text: string;
-}
-
-/** In the order of the help. */
-export const FLAGS: readonly Flag[] = [
-  { name: 'config', value: 'FILE', text: 'the config file (.github/notion-id-check.yml)' },
-  {
-    name: 'expect',
-    value: "'KEY: TYPE'",
-    repeats: true,
-    text: 'what a key’s ID is, ahead of the config file',
-  },
-  { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
-  { name: 'fail-on', value: 'SEVERITY', choices: FAIL_ON, text: 'error (default), warning, notice or never' },
-  { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
-  { name: 'fix', value: null, text: 'write the fixes that leave nothing to guess' },
-  {
-    name: 'format',
-    value: 'FORMAT',
-    choices: FORMATS,
-    text: 'pretty (default), json, sarif, github or markdown',
-  },
-  { name: 'output', value: 'FILE', text: 'write the result there instead of standard output' },
-  { name: 'show-titles', value: null, text: 'let titles of pages and databases be shown' },
-  { name: 'notion-api-url', value: 'URL', text: `another address of Notion’s API (${DEFAULT_API_URL})` },
-  { name: 'quiet', short: 'q', value: null, text: 'print findings and nothing else' },
-  {
-    name: 'completion',
-    value: 'SHELL',
-    choices: SHELLS,
-    text: 'print a completion script for bash, zsh or fish',
-  },
-  { name: 'version', short: 'V', value: null, text: 'print the version' },
-  { name: 'help', short: 'h', value: null, text: 'print this help' },
-];
+import { FLAGS, FORMATS, type Format, SHELLS, type Shell } from './flags.ts';
 
 /** What the command was asked to do. */
 export type Arguments =

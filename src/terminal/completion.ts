@@ -1,7 +1,4 @@
-import type { Flag } from './arguments.ts';
-
-export const SHELLS = ['bash', 'zsh', 'fish'] as const;
-export type Shell = (typeof SHELLS)[number];
+import type { Flag, Shell } from './flags.ts';
 
 const COMMAND = 'notion-id-check';
 

@@ -1,5 +1,5 @@
 import { HOMEPAGE } from '../version.ts';
-import { FLAGS } from './arguments.ts';
+import { FLAGS } from './flags.ts';
 
 /** The help, made from the flags. */
 export function helpText(): string {

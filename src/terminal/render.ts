@@ -7,7 +7,7 @@ import { renderPretty } from '../report/pretty.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { LARGEST_SUMMARY, renderSummary } from '../report/summary.ts';
 import { decodeFile, FileReader } from '../scan/read.ts';
-import type { Format } from './arguments.ts';
+import type { Format } from './flags.ts';
 import type { Style } from './style.ts';
 
 export interface RenderContext {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { FLAGS } from '../../src/terminal/arguments.ts';
+import { FLAGS } from '../../src/terminal/flags.ts';
 import { fencesOf } from '../support/docs.ts';
 import { metadata } from '../workflows/action-metadata.ts';
 import { ROOT, textFile } from '../workflows/files.ts';
