@@ -8134,6 +8134,8 @@ const ASIDE = set(`guid api apis credential credentials account accounts app app
 /** Below these stand parts of an object or of another program: no names of objects. */
 const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
   steps credential credentials`);
+/** Below these, a key is what somebody called a program or a package. */
+const PROGRAMS = set('scripts dependencies resolutions engines');
 /** What follows a type word when the value is about the object and not its ID. */
 const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
   length type types kind status state mode format style color colour icon cover emoji path file filename dir
@@ -8189,6 +8191,7 @@ function weigh(raw) {
         out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
         aside: ASIDE.has(noun),
         parts: PARTS.has(noun),
+        programs: PROGRAMS.has(tail),
         attribute: ATTRIBUTE.has(tail) && !(head !== null && head.last === words.length - 1),
         relation: words.some(word => RELATION.has(word)),
     };
@@ -8350,6 +8353,8 @@ function classOf(situation) {
     const { own, above, file, lookups } = situation;
     const isLookedUp = lookups.some(({ type }) => type !== null);
     if (own?.out || (own?.aside && !own.type && !isLookedUp))
+        return null;
+    if (above[0]?.wording.programs)
         return null;
     const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
     const candidate = own?.type

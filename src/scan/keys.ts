@@ -178,6 +178,7 @@ function classOf(situation: Situation): KeyClass | null {
   const { own, above, file, lookups } = situation;
   const isLookedUp = lookups.some(({ type }) => type !== null);
   if (own?.out || (own?.aside && !own.type && !isLookedUp)) return null;
+  if (above[0]?.wording.programs) return null;
   const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
   const candidate = own?.type
     ? typed(own, situation)

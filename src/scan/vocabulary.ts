@@ -25,6 +25,8 @@ export interface Wording {
   readonly aside: boolean;
   /** What stands below are parts of an object, or of another program. */
   readonly parts: boolean;
+  /** What stands directly below are names of programs or packages: `scripts`, `devDependencies`. */
+  readonly programs: boolean;
   /** The value is something about an object (its name, its size), hardly its ID. */
   readonly attribute: boolean;
   /** Points from one object to another of unknown type: `parent`, `owner`, `template`. */
@@ -52,6 +54,9 @@ const ASIDE =
 const PARTS =
   set(`property properties prop props column columns field fields schema filter filters sort sorts step
   steps credential credentials`);
+
+/** Below these, a key is what somebody called a program or a package. */
+const PROGRAMS = set('scripts dependencies resolutions engines');
 
 /** What follows a type word when the value is about the object and not its ID. */
 const ATTRIBUTE =
@@ -127,6 +132,7 @@ export function weigh(raw: readonly string[]): Wording {
     out: words.some(word => OUT.has(word)) || HASH.has(tail) || (HASH.has(words.at(-2) ?? '') && id),
     aside: ASIDE.has(noun),
     parts: PARTS.has(noun),
+    programs: PROGRAMS.has(tail),
     attribute: ATTRIBUTE.has(tail) && !(head !== null && head.last === words.length - 1),
     relation: words.some(word => RELATION.has(word)),
   };

@@ -34,6 +34,16 @@ describe('the type that a key names', () => {
     expect(expectedAt(key)).toBe(type);
   });
 
+  it('is none where keys are the names of programs and packages', () => {
+    const manifest = {
+      scripts: { 'notion-db': 'tasks', 'check:notion-page-id': 'notion-id-check' },
+      devDependencies: { 'notion-id-check': '^1.0.0', 'notion-page-id': '1.2.3' },
+      notionPageId: OLD,
+    };
+    expect(found('package.json', JSON.stringify(manifest))).toEqual([`1:163 notionPageId = ${OLD} page`]);
+    expect(found('pyproject.toml', '[project.scripts]\nnotion-db = "tasks"\n')).toEqual([]);
+  });
+
   it('may stand in the keys above, or in the file’s name', () => {
     const yaml = (path: string, text: string) => found(path, text).map(line => line.replace(/^\S+ /, ''));
     expect(
