@@ -4673,13 +4673,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
 /***/ 7067:
 /***/ ((module) => {
 
@@ -4698,6 +4691,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -4825,10 +4825,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3810);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9607);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
 /* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6333);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1557);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9627);
@@ -4836,7 +4836,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9419);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3624);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(441);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1041);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1125);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7751);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4791);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4681);
@@ -4870,8 +4870,8 @@ async function run(step) {
     const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteRepository */ .D)(api);
     const { settings, file } = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSettings */ .M)(inputs, event, location, remote, signal);
     const base = plan.compares
-        ? await (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .lN)({ ...location, revision: { kind: 'event', event }, remote, signal })
-        : null;
+        ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .lN)({ ...location, revision: { kind: 'event', event }, remote, signal })
+        : Promise.resolve(null);
     const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
     const { token, notionApiUrl: apiUrl, verifyTimeoutMs: budgetMs } = inputs;
     const asking = {
@@ -4889,7 +4889,7 @@ async function run(step) {
             only: null,
         },
         settings,
-        former: await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .formerSettings */ .H)(inputs, location, file, base),
+        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .formerSettings */ .H)(inputs, location, file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
         base,
@@ -5296,12 +5296,10 @@ function isFile(mode) {
 /* harmony export */   D: () => (/* binding */ changedOnDisk),
 /* harmony export */   m: () => (/* binding */ filesUnder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8750);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8750);
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4906);
 
 
 
@@ -5316,7 +5314,7 @@ const NEVER = new Set(['.git', 'node_modules']);
 async function* filesUnder(top) {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for await (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.opendir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, folder))) {
+        for await (const entry of await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.opendir((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, folder))) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isDirectory() && !NEVER.has(entry.name))
                 folders.push(path);
@@ -5331,13 +5329,13 @@ async function* filesUnder(top) {
  */
 async function changedOnDisk(top, known) {
     const changed = [];
-    const isInside = insideOf(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(top));
+    const isInside = insideOf(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(top));
     const queue = known[Symbol.iterator]();
     const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
             const [path, oid] = next.value;
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(top, path);
-            const isSame = (await isInside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
+            const isSame = (await isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) && (await blobId(file, oid.length)) === oid;
             if (!isSame)
                 changed.push(path);
         }
@@ -5350,7 +5348,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder).then(real => (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(real, top), () => false);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real, top), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -5358,14 +5356,14 @@ function insideOf(top) {
 /** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
 async function blobId(path, digits) {
     try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
         if (!stats.isFile())
             return null;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        const hash = (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .startHash */ .L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
         if (stats.size <= AT_ONE_GO)
-            hash.update(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+            hash.update(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path));
         else
-            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path))
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path))
                 hash.update(chunk);
         return hash.digest('hex');
     }
@@ -5751,7 +5749,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 3810:
+/***/ 577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5902,8 +5900,6 @@ var judge = __nccwpck_require__(1860);
 var report_remarks = __nccwpck_require__(6763);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(2782);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/settings/globs.js
 var settings_globs = __nccwpck_require__(4958);
 ;// CONCATENATED MODULE: ./lib/scan/default-files.js
@@ -5940,9 +5936,229 @@ function isBelowNever(path) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./lib/scan/walk.js
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    refused = [];
+    #root;
+    #prune;
+    #take;
+    #waiting;
+    /**
+     * @param root absolute path
+     * @param folders where to begin: empty for the root, else paths that end in `/`
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, folders, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+        this.#waiting = [...folders];
+    }
+    /** The folders that are still to be listed. */
+    get waiting() {
+        return this.#waiting;
+    }
+    /** Goes on for so many milliseconds. */
+    step(milliseconds) {
+        const end = performance.now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end)
+                return;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+            this.refused.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${code})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/scan/default-walk.js
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /** @param root absolute path */
+    constructor(root, { folders, ignored }) {
+        const prune = {
+            folder: (name, parent) => isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new Walk(root, folders, prune, name => {
+            if (isDefaultPath(name))
+                this.#found.push(name);
+        });
+    }
+    get waiting() {
+        return this.#walk.waiting;
+    }
+    /** What was found so far. */
+    get walked() {
+        return { found: this.#found, refused: this.#walk.refused };
+    }
+    /** Goes on for so many milliseconds. */
+    step(milliseconds) {
+        this.#walk.step(milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./lib/scan/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+const SLICE = 6;
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/helpers.js
+
+
+
+
+
+
+/** Starting a thread costs as much as reading two thousand files. */
+const MANY = 4000;
+/** More threads than these wait for the disk and for each other. */
+const MOST = 3;
+/** Beside this module, in the sources as in the bundles. */
+const ENTRY = external_node_path_.join(external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url)), `helper${external_node_path_.extname((0,external_node_url_.fileURLToPath)(import.meta.url))}`);
+/**
+ * Threads that list folders and read files while this one looks into those that matter. None is started before it is
+ * needed, and whatever one of them can't do, this one does.
+ */
+class Helpers {
+    #data;
+    #most;
+    #threads = null;
+    /** @param most threads beside this one */
+    constructor({ root, workspace }, traces, most = Math.min((0,external_node_os_.availableParallelism)() - 1, MOST)) {
+        this.#data = { root, workspace, traces: traces.data };
+        this.#most = most;
+    }
+    /** Finishes a walk. */
+    async walk({ folders, ignored }) {
+        const threads = this.#start();
+        const parts = threads.map((_, part) => folders.filter((_, i) => i % threads.length === part));
+        if (threads.length === 0)
+            parts.push([...folders]);
+        const walked = await Promise.all(parts.map(async (part, i) => {
+            const order = { folders: part, ignored };
+            const answer = await threads[i]?.ask({ kind: 'walk', order });
+            return answer ?? this.#walkHere(order);
+        }));
+        return {
+            found: walked.flatMap(({ found }) => found),
+            refused: walked.flatMap(({ refused }) => refused),
+        };
+    }
+    /** Lets the threads read files with this one, until none is left that nobody has taken. */
+    async read(share) {
+        await Promise.all(this.#start().map(thread => thread.ask({ kind: 'read', files: share.shared })));
+    }
+    /** Ends the threads, whatever they are at. */
+    async end() {
+        await Promise.all((this.#threads ?? []).map(thread => thread.end()));
+    }
+    #start() {
+        this.#threads ??= Array.from({ length: this.#most }, () => Thread.start(this.#data)).filter(thread => thread !== null);
+        return this.#threads;
+    }
+    async #walkHere(order) {
+        const walk = new DefaultWalk(this.#data.root, order);
+        while (walk.waiting.length > 0) {
+            walk.step(SLICE);
+            await turn();
+        }
+        return walk.walked;
+    }
+}
+/** A thread that answers in the order in which it is asked. */
+class Thread {
+    #worker;
+    #asked = [];
+    #hasEnded = false;
+    constructor(worker) {
+        this.#worker = worker;
+        worker.on('message', (answer) => this.#asked.shift()?.(answer));
+        worker.on('error', () => this.#giveUp());
+        worker.on('exit', () => this.#giveUp());
+    }
+    /** Null where none can be started. Nothing of our environment is any business of it: it holds the tokens. */
+    static start(workerData) {
+        try {
+            return new Thread(new external_node_worker_threads_.Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
+        }
+        catch {
+            return null;
+        }
+    }
+    /** What a walk found; null for reading, and where the thread has ended. */
+    ask(task) {
+        return new Promise(resolve => {
+            if (this.#hasEnded)
+                return resolve(null);
+            this.#asked.push(resolve);
+            this.#worker.postMessage(task);
+        });
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+    #giveUp() {
+        this.#hasEnded = true;
+        for (const resolve of this.#asked.splice(0))
+            resolve(null);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/discover.js
+
+
+
+
 
 
 
@@ -5953,37 +6169,57 @@ var picomatch = __nccwpck_require__(4006);
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
  *
  * @param root absolute path of the folder to scan
+ * @param helpers take a large walk over
  */
-async function discover(root, settings, askGit) {
-    const refused = [];
-    const named = settings.files === null ? await byDefault(root, askGit, refused) : byGlobs(root, settings.files, refused);
+async function discover(root, settings, askGit, helpers) {
     const isExcluded = (0,settings_globs/* pathFilter */.Y)(settings.exclude);
-    const paths = settings.exclude.length === 0 ? named : named.filter(name => !isExcluded(name));
-    return { paths: paths.sort(byCodeUnits), refused };
-}
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-async function byDefault(root, askGit, refused) {
-    const asked = askGit(root); // git reads its index while we read folders
-    const ignored = plainlyIgnored(root);
-    const found = [];
-    const prune = {
-        folder: (name, parent) => isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
-        // Another repository, not part of this one.
-        repositories: true,
+    const kept = (names) => settings.exclude.length === 0 ? names : names.filter(name => !isExcluded(name));
+    const { early, all } = settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(byGlobs(root, settings.files));
+    return {
+        early: kept(early),
+        all: all.then(({ paths, refused }) => ({
+            paths: kept(paths).toSorted(),
+            refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        })),
     };
-    walk(root, '', refused, prune, name => {
-        if (isDefaultPath(name))
-            found.push(name);
+}
+function atOnce(discovery) {
+    return { early: [], all: Promise.resolve(discovery) };
+}
+async function byDefault(root, askGit, helpers) {
+    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    let git;
+    const asked = askGit(root).then(files => {
+        git = files;
+        return files;
     });
-    const git = await asked;
-    if (git === null)
-        return found;
-    const tracked = new Set(git.tracked.filter(isDefaultPath));
-    const untracked = found.filter(name => !tracked.has(name));
-    const without = await git.ignored(untracked);
-    return [...tracked, ...untracked.filter(name => !without.has(name))];
+    await turn(); // git is started
+    const ignored = plainlyIgnored(root);
+    const walk = new DefaultWalk(root, { folders: [''], ignored });
+    while (walk.waiting.length > 0) {
+        walk.step(SLICE);
+        await turn();
+        if (git && git.tracked.length >= MANY) {
+            return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
+        }
+    }
+    const known = await asked;
+    if (known === null)
+        return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
+    return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, here, elsewhere) {
+    const tracked = git.tracked.filter(isDefaultPath);
+    const all = async () => {
+        const there = await elsewhere;
+        const known = new Set(tracked);
+        const untracked = [...here.found, ...there.found].filter(name => !known.has(name));
+        const without = await git.ignored(untracked);
+        const paths = [...known, ...untracked.filter(name => !without.has(name))];
+        return { paths, refused: [...here.refused, ...there.refused] };
+    };
+    return { early: tracked, all: all() };
 }
 /**
  * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
@@ -6011,7 +6247,7 @@ function readIfThere(file) {
         return '';
     }
 }
-function byGlobs(root, globs, refused) {
+function byGlobs(root, globs) {
     const isNamed = (0,settings_globs/* pathFilter */.Y)(globs);
     const prefixes = globs
         .filter(glob => !glob.startsWith('!'))
@@ -6023,43 +6259,15 @@ function byGlobs(root, globs, refused) {
         return isNeverFolder(name) && !globs.some(glob => glob.split('/').includes(name));
     };
     const found = [];
-    walk(root, '', refused, { folder: isPruned, repositories: false }, name => {
+    const prune = { folder: isPruned, repositories: false };
+    const walk = new Walk(root, [''], prune, name => {
         if (isNamed(name))
             found.push(name);
     });
-    return found;
-}
-/** Walks a folder without following links to folders, so no loop can hold it up. */
-function walk(root, from, refused, prune, take) {
-    const waiting = [from];
-    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-        const entries = entriesOf(root, folder, refused);
-        if (prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            continue;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!prune.folder(entry.name, folder))
-                    waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                take(`${folder}${entry.name}`);
-            }
-        }
-    }
-}
-function entriesOf(root, folder, refused) {
-    try {
-        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, folder), { withFileTypes: true });
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        refused.push({ path: folder === '' ? '.' : folder, why: `the folder can’t be listed (${code})` });
-        return [];
-    }
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, refused: walk.refused };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/id/redact.js
 /** Shorter texts are nobody's secret. */
 const SHORTEST_SECRET = 16;
@@ -6092,6 +6300,8 @@ function redacted(text) {
     return `${prefix}[redacted]`;
 }
 
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(2390);
 ;// CONCATENATED MODULE: ./lib/id/url.js
@@ -7168,6 +7378,8 @@ function shift(items, by) {
 
 
 const LINKISH = /notion|collection:|view:/i;
+/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
+const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /**
@@ -7299,7 +7511,7 @@ class Collector {
         const directive = this.#directiveAt(this.#source.at(scalar.start));
         const declared = directive?.kind === 'expect' ? directive.types : null;
         const found = declared === null
-            ? this.#top().scope.classify(scalar.lookups, scalar.context)
+            ? this.#classify(scalar, raw)
             : declared === 'none'
                 ? 'none'
                 : this.#declared(declared);
@@ -7314,6 +7526,12 @@ class Collector {
         if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
             return;
         this.#links(decoded.text, at);
+    }
+    #classify({ lookups, context }, raw) {
+        const { scope } = this.#top();
+        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
+            return null;
+        return scope.classify(lookups, context);
     }
     #declared(types) {
         const own = this.#top().scope.classify();
@@ -7986,9 +8204,9 @@ function readSign(text, { start, end }, structure) {
  * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
  * a value that a backslash continues on the next line.
  */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
+const properties_ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
+    for (const match of text.matchAll(properties_ENTRY)) {
         const key = match[1] ?? '';
         const value = match[2] ?? '';
         const keyStart = match.index + match[0].indexOf(key);
@@ -8118,6 +8336,13 @@ async function loadAllFormats() {
     await Promise.all([YAML, TOML, XML].map(({ load }) => load?.()));
 }
 
+;// CONCATENATED MODULE: ./lib/scan/file-name.js
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/vocabulary.js
 const set = (words) => new Set(words.split(/\s+/));
 /** From the public contract: keys with these words name what cannot be retrieved. */
@@ -8229,6 +8454,9 @@ function headOf(types, idAt, length) {
 
 
 
+
+/** Without it in a name, the whole word isn't there either. */
+const NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
@@ -8237,46 +8465,68 @@ const MOST_CHILDREN = 1_000;
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
  */
 class Scope {
-    #children = new Map();
+    #children = null;
+    #item = null;
     #class;
+    #words = null;
+    #wording = null;
     file;
     parent;
-    step;
-    wording;
-    constructor(file, parent, step, wording) {
+    /** Null for the items of a list. */
+    name;
+    saysNothing;
+    constructor(file, parent, name) {
         this.file = file;
         this.parent = parent;
-        this.step = step;
-        this.wording = wording;
+        this.name = name;
+        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
     }
     /** The scope of a file's top level. The path is relative to the root of the scan. */
     static ofFile(path, expectations) {
+        const name = nameOf(path);
+        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
         const file = {
-            wording: weigh((0,settings_words/* wordsOf */.Z)(nameOf(path))),
-            expectations: expectations.filter(({ pattern }) => pattern.matchesFile(path)),
+            wording: weigh((0,settings_words/* wordsOf */.Z)(name)),
+            expectations: relevant,
+            saysNothing: relevant.length === 0 && !NOTION.test(name),
         };
-        return new Scope(file, null, 'item', null);
+        return new Scope(file, null, null);
     }
     child(name) {
-        const known = this.#children.get(name);
+        const known = this.#children?.get(name);
         if (known)
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const words = (0,settings_words/* wordsOf */.Z)(name);
-        const scope = new Scope(this.file, this, words, weigh(words));
+        const scope = new Scope(this.file, this, name);
+        this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
         return scope;
     }
     /** The scope of the items of a list that stands here. */
     item() {
-        const known = this.#children.get('');
-        if (known)
-            return known;
-        const scope = new Scope(this.file, this, 'item', null);
-        this.#children.set('', scope);
-        return scope;
+        this.#item ??= new Scope(this.file, this, null);
+        return this.#item;
+    }
+    /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
+    get words() {
+        if (this.name !== null)
+            this.#words ??= (0,settings_words/* wordsOf */.Z)(this.name);
+        return this.#words;
+    }
+    get wording() {
+        if (this.words !== null)
+            this.#wording ??= weigh(this.words);
+        return this.#wording;
+    }
+    /**
+     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
+     * can count, and `classify` gives a latent class or none.
+     */
+    isOrdinary(lookups = [], context = []) {
+        const says = (name) => NOTION.test(name);
+        return this.saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
      * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
@@ -8293,11 +8543,11 @@ class Scope {
     #path() {
         const path = [];
         for (let scope = this; scope.parent; scope = scope.parent)
-            path.unshift(scope.step);
+            path.unshift(scope.words ?? 'item');
         return path;
     }
     #isCarrier() {
-        return this.parent !== null && this.step !== 'item' && CARRIERS.has(this.step.join(' '));
+        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
     }
     #declared() {
         if (this.file.expectations.length === 0)
@@ -8340,11 +8590,6 @@ class Scope {
             file: this.file.wording,
         });
     }
-}
-/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
-function nameOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
 }
 function asNamed(name) {
     return { wording: weigh((0,settings_words/* wordsOf */.Z)(name)), listBelow: false };
@@ -8502,7 +8747,7 @@ function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
     const shown = isSecretLike(written, reading)
-        ? { value: redacted(written), fingerprint: (0,external_node_crypto_.createHash)('sha256').update(written.trim()).digest('hex') }
+        ? { value: redacted(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
         : { value: written };
     return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
 }
@@ -8510,35 +8755,64 @@ function finish(raw, file, text, lines) {
 ;// CONCATENATED MODULE: ./lib/scan/prefilter.js
 /**
  * What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. Spelt
- * out in both cases: the engine searches for that twice as fast as it ignores case (bench/speed).
+ * out in both cases: the engine searches for that twice as fast as it ignores case (docs/performance.md).
  */
-const TRACES = '[nN][oO][tT][iI][oO][nN]|[cC][oO][lL][lL][eE][cC][tT][iI][oO][nN]:\\/\\/|[vV][iI][eE][wW]:\\/\\/';
+const WORDS = ['notion', 'collection://', 'view://'];
+/** The beginning of a longer one tells as much. */
+const LONGEST_WORD = 64;
+/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
+class Traces {
+    #source;
+    #pattern;
+    /** Bytes of the longest of them. */
+    longest;
+    constructor({ source, longest }) {
+        this.#source = source;
+        this.#pattern = new RegExp(source);
+        this.longest = longest;
+    }
+    static of(words) {
+        const longest = Math.max(...words.map(word => word.length));
+        return new Traces({ source: words.map(eitherCase).join('|'), longest });
+    }
+    get data() {
+        return { source: this.#source, longest: this.longest };
+    }
+    /** Whether a file that begins so may hold one: UTF-16 can't be searched as bytes. */
+    mayBeIn(start) {
+        return isUtf16(start) || this.areIn(start);
+    }
+    /** Whether a part of a file holds one. */
+    areIn(part) {
+        return this.#pattern.test(part.toString('latin1'));
+    }
+}
 /**
  * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
  * is the whole cost of a scan.
  */
 class Prefilter {
-    #traces;
+    traces;
     #all;
     constructor(expectations) {
+        const counting = expectations.filter(({ types }) => types !== 'none');
         // A pattern matches nothing in a file that lacks one of its words: look for the rarest, likely the longest.
-        const needles = expectations.flatMap(({ pattern, types }) => {
-            const longest = pattern.literals.toSorted((a, b) => b.length - a.length)[0];
-            return longest === undefined || types === 'none' ? [] : [eitherCase(longest)];
-        });
-        this.#traces = new RegExp([TRACES, ...needles].join('|'));
-        this.#all = expectations.filter(({ pattern, types }) => pattern.literals.length === 0 && types !== 'none');
+        const words = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0]?.slice(0, LONGEST_WORD) ?? []);
+        this.traces = Traces.of([...WORDS, ...words]);
+        this.#all = counting.filter(({ pattern }) => pattern.literals.length === 0);
+    }
+    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#all.some(({ pattern }) => pattern.matchesFile(path));
     }
     /** @param path relative to the root of the scan */
     passes(path, bytes) {
-        if (/notion/i.test(path))
-            return true;
-        if (bytes[0] !== undefined && bytes[0] >= 0xfe)
-            return true; // UTF-16: the search below would not see through it
-        if (this.#traces.test(bytes.toString('latin1')))
-            return true;
-        return this.#all.some(({ pattern }) => pattern.matchesFile(path));
+        return this.passesByName(path) || this.traces.mayBeIn(bytes);
     }
+}
+/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
+function isUtf16(start) {
+    return start[0] !== undefined && start[0] >= 0xfe;
 }
 /** Words hold letters and digits alone; those beyond ASCII stand in the bytes as something else. */
 function eitherCase(word) {
@@ -8549,7 +8823,199 @@ function eitherCase(word) {
 
 // EXTERNAL MODULE: ./lib/scan/read.js
 var read = __nccwpck_require__(6413);
+;// CONCATENATED MODULE: ./lib/scan/share.js
+/** What is known of a file, a byte for each. */
+const STATE = {
+    unknown: 0,
+    /** It was read, and holds nothing. */
+    nothing: 1,
+    /** It may hold a reference, or couldn't be read: for the main thread to look at. */
+    candidate: 2,
+    /** It is not there, or it is a folder. */
+    gone: 3,
+    /** The main thread knows of it. */
+    done: 4,
+};
+/** Files taken at one time. */
+const BATCH = 32;
+/**
+ * One thread's view of the files that all of them read. Each takes a batch that nobody has taken yet, until there is
+ * none left.
+ */
+class Share {
+    names;
+    #shared;
+    #next;
+    #states;
+    constructor(shared, names = shared.names.split('\0')) {
+        this.#shared = shared;
+        this.names = names;
+        this.#next = new Int32Array(shared.next);
+        this.#states = new Uint8Array(shared.states);
+    }
+    static of(names) {
+        const shared = {
+            names: names.join('\0'),
+            next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+            states: new SharedArrayBuffer(names.length),
+        };
+        return new Share(shared, names);
+    }
+    /** To be handed to other threads. */
+    get shared() {
+        return this.#shared;
+    }
+    /** The next files that nobody has taken, by their numbers; empty once all are taken. */
+    take() {
+        const from = Math.min(Atomics.add(this.#next, 0, BATCH), this.names.length);
+        return { from, to: Math.min(from + BATCH, this.names.length) };
+    }
+    /** The number of a file in some state, from one number on, or -1. */
+    find(state, from) {
+        return this.#states.indexOf(state, from);
+    }
+    get(file) {
+        return Atomics.load(this.#states, file);
+    }
+    set(file, state) {
+        Atomics.store(this.#states, file, state);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/reading.js
+
+
+
+
+/**
+ * Reads files and scans those that may hold something; many of them together with other threads. These only pick:
+ * whatever comes of a file, this thread has read it.
+ */
+class Reading {
+    #tree;
+    #scanner;
+    #helpers;
+    #reader;
+    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
+    #read = new Map();
+    constructor(tree, scanner, helpers) {
+        this.#tree = tree;
+        this.#scanner = scanner;
+        this.#helpers = helpers;
+        this.#reader = new read/* FileReader */.qg(tree.workspace);
+    }
+    isThere(path) {
+        const found = this.#read.get(path);
+        return found !== undefined && found !== 'gone';
+    }
+    /** What a file holds that is there; null for nothing. */
+    foundIn(path) {
+        const found = this.#read.get(path);
+        return found === undefined || found === 'gone' ? null : found;
+    }
+    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
+    async read(paths) {
+        const excepted = new Set(this.#tree.except);
+        const names = paths.filter(path => !this.#read.has(path) && !excepted.has(this.#tree.prefix + path));
+        if (names.length < MANY)
+            await this.#readAlone(names);
+        else
+            await this.#readTogether(names);
+    }
+    async #readAlone(names) {
+        let end = performance.now() + SLICE;
+        for (const name of names) {
+            const bytes = this.#look(name);
+            if (bytes)
+                await this.#scan(name, bytes);
+            if (performance.now() < end)
+                continue;
+            await turn();
+            end = performance.now() + SLICE;
+        }
+    }
+    async #readTogether(names) {
+        const share = Share.of(names);
+        names.forEach((name, file) => {
+            if (this.#scanner.passesByName(name))
+                share.set(file, STATE.candidate);
+        });
+        await Promise.all([this.#helpers.read(share), this.#readShare(share)]);
+        // What the others picked last, and what one of them had taken that ended early.
+        for (let file = 0; file < names.length; file++) {
+            const scanning = this.#settle(share, file);
+            if (scanning)
+                await scanning;
+        }
+    }
+    async #readShare(share) {
+        let end = 0;
+        for (let { from, to } = share.take(); from < to; { from, to } = share.take()) {
+            for (let file = from; file < to; file++) {
+                const scanning = this.#settle(share, file);
+                if (scanning)
+                    await scanning;
+            }
+            if (performance.now() < end)
+                continue;
+            // Only this thread can look into what the others picked: that comes first.
+            for (let file = share.find(STATE.candidate, 0); file >= 0; file = share.find(STATE.candidate, file + 1)) {
+                await this.#settle(share, file);
+            }
+            await turn();
+            end = performance.now() + SLICE;
+        }
+    }
+    /** Makes sure that what a file holds is known. A promise for each of thousands of files would show. */
+    #settle(share, file) {
+        const name = share.names[file];
+        if (name === undefined)
+            return null;
+        const state = share.get(file);
+        share.set(file, STATE.done);
+        if (state === STATE.nothing)
+            this.#read.set(name, null);
+        else if (state === STATE.gone)
+            this.#read.set(name, 'gone');
+        else if (state !== STATE.done) {
+            const bytes = this.#look(name);
+            if (bytes)
+                return this.#scan(name, bytes);
+        }
+        return null;
+    }
+    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
+    #look(name) {
+        const { root, prefix } = this.#tree;
+        const file = `${root}/${name}`;
+        const read = this.#scanner.passesByName(name)
+            ? this.#reader.read(file)
+            : this.#reader.sift(file, this.#scanner.traces);
+        switch (read.kind) {
+            case 'gone':
+            case 'folder':
+                this.#read.set(name, 'gone');
+                return null;
+            case 'nothing':
+                this.#read.set(name, null);
+                return null;
+            case 'refused':
+                this.#read.set(name, {
+                    references: [],
+                    problems: [{ file: prefix + name, line: null, message: read.why }],
+                });
+                return null;
+            case 'bytes':
+                return read.bytes;
+        }
+    }
+    async #scan(name, bytes) {
+        this.#read.set(name, await this.#scanner.scan(name, bytes));
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/scan.js
+
 
 
 
@@ -8560,30 +9026,37 @@ var read = __nccwpck_require__(6413);
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 async function scan(tree, settings) {
-    const reader = new read/* FileReader */.qg(tree.workspace);
+    return scanWith(new Helpers(tree, new Prefilter(settings.expectations).traces), tree, settings);
+}
+/** The same, with the help of given threads, which end with it. */
+async function scanWith(helpers, tree, settings) {
     const scanner = new Scanner(settings, tree.prefix);
-    const { paths, refused } = await discoverOnly(tree, settings);
+    try {
+        const reading = new Reading(tree, scanner, helpers);
+        const { early, all } = await discoverOnly(tree, settings, helpers);
+        const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+        await reading.read(paths);
+        return gather(tree, reading, paths, refused);
+    }
+    finally {
+        await helpers.end();
+    }
+}
+function gather({ prefix }, reading, paths, refused) {
+    const files = [];
+    const references = [];
     const problems = refused.map(({ path, why }) => ({
-        file: tree.prefix + path,
+        file: prefix + path,
         line: null,
         message: why,
     }));
-    const references = [];
-    const files = [];
-    for (const file of paths) {
-        if (tree.except.includes(tree.prefix + file))
+    for (const path of paths) {
+        if (!reading.isThere(path))
             continue;
-        const read = reader.read(external_node_path_.join(tree.root, file));
-        if (read.kind === 'gone' || read.kind === 'folder')
+        files.push(prefix + path);
+        const found = reading.foundIn(path);
+        if (!found)
             continue;
-        files.push(tree.prefix + file);
-        if (read.kind === 'refused') {
-            problems.push({ file: tree.prefix + file, line: null, message: read.why });
-            continue;
-        }
-        if (!scanner.passes(file, read.bytes))
-            continue;
-        const found = await scanner.scan(file, read.bytes);
         for (const reference of found.references)
             references.push(reference);
         for (const problem of found.problems)
@@ -8591,16 +9064,21 @@ async function scan(tree, settings) {
     }
     return { files, references, problems };
 }
-async function discoverOnly({ root, askGit, only }, settings) {
-    if (only?.folders.length === 0)
-        return { paths: [...only.files].sort(), refused: [] };
-    const { paths, refused } = await discover(root, settings, askGit);
+async function discoverOnly(tree, settings, helpers) {
+    const { root, askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+    }
+    const { early, all } = await discover(root, settings, askGit, helpers);
     if (!only)
-        return { paths, refused };
+        return { early, all };
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
     return {
-        paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-        refused: refused.filter(({ path }) => isBelow(path)),
+        early: early.filter(isBelow),
+        all: all.then(({ paths, refused }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            refused: refused.filter(({ path }) => isBelow(path)),
+        })),
     };
 }
 /** Scans single files by their bytes, wherever those come from. */
@@ -8618,6 +9096,14 @@ class Scanner {
         const { files, exclude } = this.#settings;
         const isNamed = files === null ? isDefaultPath(file) : (0,settings_globs/* pathFilter */.Y)(files)(file);
         return isNamed && !(0,settings_globs/* pathFilter */.Y)(exclude)(file);
+    }
+    /** What a file holds somewhere that isn't told by its name. */
+    get traces() {
+        return this.#prefilter.traces;
+    }
+    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+    passesByName(file) {
+        return this.#prefilter.passesByName(file);
     }
     /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
     passes(file, bytes) {
@@ -8665,8 +9151,12 @@ const UNASKED = {
  * Values in, a value out; only the tree, the base and `verify` touch the world.
  */
 async function check(order) {
-    const found = await scan(order.tree, order.settings);
-    const change = await changeOf(order, found.references);
+    const [found, base, former] = await Promise.all([
+        scan(order.tree, order.settings),
+        order.base,
+        order.former,
+    ]);
+    const change = await changeOf(order, base, found.references);
     const { added } = change;
     const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
     const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -8676,11 +9166,11 @@ async function check(order) {
     if (order.ifNothingFound && found.references.length === 0) {
         remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
     }
-    if (order.former)
-        remarks.push(...(await weakening(order, order.former, found)));
+    if (former)
+        remarks.push(...(await weakening(order, former, found)));
     return report(order, found, findings, verification, remarks, change.compared);
 }
-async function changeOf({ base, tree, settings }, head) {
+async function changeOf({ tree, settings }, base, head) {
     if (base === null)
         return { added: null, compared: null, remarks: [] };
     if (base.kind === 'unknown')
@@ -8817,10 +9307,8 @@ function countsOf(found, findings, severities) {
 /* harmony export */   _: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8750);
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8750);
 
 
 
@@ -8884,15 +9372,23 @@ function gitEnvironment(own) {
 async function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(folder, tree))
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
             continue;
-        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, windows ? 'git.exe' : 'git');
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(program, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
-        if (found)
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
             return program;
     }
     return null;
+}
+function isProgram(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -9053,7 +9549,7 @@ function presentable(line) {
 /* harmony export */   U: () => (/* binding */ isWithin),
 /* harmony export */   Z: () => (/* binding */ locateRepository)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
@@ -9066,11 +9562,11 @@ function presentable(line) {
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
 async function locateRepository(root, workspace) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-    const bounds = workspace ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)).catch(() => null) : null;
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
     const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
         if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
             return place(within ?? real, real, false);
@@ -9084,8 +9580,22 @@ function place(top, root, hasGit) {
 function isWithin(path, folder) {
     return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
-async function exists(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function exists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -9212,16 +9722,23 @@ async function connect({ token, apiUrl, signal, patience = _retry_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 9607:
+/***/ 2640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   SC: () => (/* binding */ secretsWithheldFor),
-/* harmony export */   j_: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* unused harmony export parseEvent */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j_: () => (/* binding */ readEvent),
+  SC: () => (/* binding */ secretsWithheldFor)
+});
+
+// UNUSED EXPORTS: parseEvent
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __nccwpck_require__(7781);
+;// CONCATENATED MODULE: ./lib/github/event.js
 
 
 /** Payloads end at 25 MB (docs.github.com, webhook events and payloads); this many bytes are none. */
@@ -9268,15 +9785,15 @@ function readKnown(payload, context) {
     }
 }
 function readPullRequest(payload, kind, { sha, actor }) {
-    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .t)(pull, 'number') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAt */ .t)(payload, 'number');
-    const headSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'head', 'sha'));
-    const baseSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'base', 'sha'));
-    const baseRef = branchOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'base', 'ref'));
-    const baseRepository = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'repository', 'full_name');
+    const pull = (0,json.at)(payload, 'pull_request');
+    const number = (0,json/* numberAt */.t)(pull, 'number') ?? (0,json/* numberAt */.t)(payload, 'number');
+    const headSha = commitOf((0,json/* textAt */.$)(pull, 'head', 'sha'));
+    const baseSha = commitOf((0,json/* textAt */.$)(pull, 'base', 'sha'));
+    const baseRef = branchOf((0,json/* textAt */.$)(pull, 'base', 'ref'));
+    const baseRepository = (0,json/* textAt */.$)(pull, 'base', 'repo', 'full_name') ?? (0,json/* textAt */.$)(payload, 'repository', 'full_name');
     if (!number || !headSha || !baseSha || !baseRef || !baseRepository)
         return null;
-    const headRepository = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'head', 'repo', 'full_name');
+    const headRepository = (0,json/* textAt */.$)(pull, 'head', 'repo', 'full_name');
     return {
         kind,
         number,
@@ -9286,31 +9803,31 @@ function readPullRequest(payload, kind, { sha, actor }) {
         headRepository,
         baseRepository,
         isFork: headRepository?.toLowerCase() !== baseRepository.toLowerCase(),
-        isDependabot: (actor || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(pull, 'user', 'login')) === DEPENDABOT,
+        isDependabot: (actor || (0,json/* textAt */.$)(pull, 'user', 'login')) === DEPENDABOT,
         sha: commitOf(sha),
     };
 }
 function readMergeGroup(payload) {
-    const baseSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'merge_group', 'base_sha'));
-    const headSha = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'merge_group', 'head_sha'));
+    const baseSha = commitOf((0,json/* textAt */.$)(payload, 'merge_group', 'base_sha'));
+    const headSha = commitOf((0,json/* textAt */.$)(payload, 'merge_group', 'head_sha'));
     return baseSha && headSha ? { kind: 'merge_group', baseSha, headSha } : null;
 }
 function readPush(payload, { actor }) {
-    const before = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'before');
-    const after = commitOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'after'));
+    const before = (0,json/* textAt */.$)(payload, 'before');
+    const after = commitOf((0,json/* textAt */.$)(payload, 'after'));
     if (!before || !after)
         return null;
     const known = commitOf(before);
     if (!known && !/^0+$/.test(before))
         return null;
-    const [, branch = null] = /^refs\/heads\/(.+)$/s.exec((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'ref') ?? '') ?? [];
+    const [, branch = null] = /^refs\/heads\/(.+)$/s.exec((0,json/* textAt */.$)(payload, 'ref') ?? '') ?? [];
     return {
         kind: 'push',
         before: known,
         after,
         branch: branchOf(branch),
-        defaultBranch: branchOf((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'repository', 'default_branch')),
-        isDependabot: (actor || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(payload, 'sender', 'login')) === DEPENDABOT,
+        defaultBranch: branchOf((0,json/* textAt */.$)(payload, 'repository', 'default_branch')),
+        isDependabot: (actor || (0,json/* textAt */.$)(payload, 'sender', 'login')) === DEPENDABOT,
     };
 }
 /** A commit's whole ID, or null; all zeros stand for no commit. */
@@ -9329,7 +9846,7 @@ function branchOf(name) {
 }
 async function readPayload(path) {
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path);
+        const bytes = await (0,promises_namespaceObject.readFile)(path);
         return bytes.length > LARGEST_PAYLOAD ? null : JSON.parse(bytes.toString('utf8'));
     }
     catch {
@@ -9738,7 +10255,7 @@ function homeOf(server, { actionRepository, actionRef }) {
 /* harmony export */   X: () => (/* binding */ planOf)
 /* harmony export */ });
 /* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6763);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9607);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2640);
 
 
 /** Decides what counts and whether Notion is asked. */
@@ -9943,8 +10460,8 @@ function actualType(verdict) {
 
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5102);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var text_hash = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./lib/text/uri.js
 var text_uri = __nccwpck_require__(9317);
 // EXTERNAL MODULE: ./lib/version.js
@@ -10086,7 +10603,7 @@ function toResult(finding, seen) {
 /** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
 function fingerprint({ reference, rule }, seen) {
     const { file, key, value } = reference;
-    const hash = (0,external_node_crypto_.createHash)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
+    const hash = (0,text_hash/* startHash */.L)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
     const occurrence = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, occurrence);
     return `${hash}:${occurrence}`;
@@ -10796,29 +11313,19 @@ function secondsAt(error, header) {
 
 /***/ }),
 
-/***/ 1041:
+/***/ 1125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ Step),
-  T: () => (/* binding */ refuse)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(9820);
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(3251);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(3603);
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(1981);
-;// CONCATENATED MODULE: ./lib/github/step.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse),
+/* harmony export */   p: () => (/* binding */ Step)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9820);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3251);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3603);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1981);
 
 
 
@@ -10842,7 +11349,7 @@ class Step {
         return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
     }
     get temp() {
-        return this.#environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
+        return this.#environment['RUNNER_TEMP'] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     }
     /** The repository and the addresses of its GitHub, which may be an Enterprise Server. */
     get gitHub() {
@@ -10861,7 +11368,7 @@ class Step {
         for (const name of ['notion-token', 'github-token']) {
             const token = this.input(name);
             if (token !== '')
-                this.mask(new secret/* Secret */.z(token));
+                this.mask(new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(token));
         }
     }
     /** An input's text, trimmed. The runner keeps hyphens in the variable's name. */
@@ -10878,23 +11385,23 @@ class Step {
         const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
         for (const form of new Set(forms)) {
             if (form.length >= SHORTEST_PART || form === text)
-                process.stdout.write(`${(0,log/* command */.G)('add-mask', {}, form)}\n`);
+                process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('add-mask', {}, form)}\n`);
         }
     }
     /** Prints a line that can do nothing but be read. */
     log(text) {
-        process.stdout.write(`${(0,log/* logLine */.B)(text)}\n`);
+        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(text)}\n`);
     }
     debug(text) {
         if (this.isDebug)
-            process.stdout.write(`${(0,log/* command */.G)('debug', {}, (0,log/* logLine */.B)(text))}\n`);
+            process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('debug', {}, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(text))}\n`);
     }
     /** Prints lines folded under a title. */
     group(title, lines) {
-        process.stdout.write(`${(0,log/* command */.G)('group', {}, (0,log/* logLine */.B)(title))}\n`);
+        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('group', {}, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(title))}\n`);
         for (const line of lines)
             this.log(line);
-        process.stdout.write(`${(0,log/* command */.G)('endgroup', {}, '')}\n`);
+        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('endgroup', {}, '')}\n`);
     }
     /** Prints workflow commands, made by `report/`. */
     commands(lines) {
@@ -10902,7 +11409,7 @@ class Step {
             process.stdout.write(`${line}\n`);
     }
     warn(message) {
-        this.commands([(0,log/* command */.G)('warning', { title: 'Notion ID Check' }, message)]);
+        this.commands([(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('warning', { title: 'Notion ID Check' }, message)]);
     }
     /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
     summary(markdown) {
@@ -10910,10 +11417,10 @@ class Step {
         if (!file)
             return;
         try {
-            (0,external_node_fs_.appendFileSync)(file, markdown);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
         }
         catch (error) {
-            this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
+            this.warn(`The job summary could not be written: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}.`);
         }
     }
     /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
@@ -10924,7 +11431,7 @@ class Step {
                 setOutput(name, value);
         }
         catch (error) {
-            this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
+            this.warn(`The outputs could not be set: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error)}.`);
         }
     }
 }
@@ -10940,7 +11447,7 @@ function inBase64(text) {
 function refuse(step, { faults }) {
     step.commands(faults.map(({ file, line, message }) => {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
-        return (0,log/* command */.G)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
+        return (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('error', { title: 'Settings of Notion ID Check', ...place }, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message));
     }));
     step.log('Nothing was checked: the settings are wrong.');
 }
@@ -12066,6 +12573,7 @@ const SKIPPED = {
 
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 const LARGEST_FILE = 64 << 20;
+/** Read at one time; most files are smaller. */
 const CHUNK = 64 << 10;
 /** Windows has no such flags; there, links are found by their target. */
 const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
@@ -12082,16 +12590,23 @@ class FileReader {
     }
     /** @param file absolute path */
     read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
+    sift(file, traces) {
+        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    }
+    #open(file, read) {
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#isInside(file))
             return refusedLink;
         try {
-            return this.#readPlain(file);
+            return withFile(file, read);
         }
         catch (error) {
             const code = codeOf(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
-                return this.#readLink(file);
+                return this.#openLink(file, read);
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'gone' };
             if (code === 'EISDIR')
@@ -12099,12 +12614,12 @@ class FileReader {
             return { kind: 'refused', why: `it can’t be read (${code})` };
         }
     }
-    #readLink(file) {
+    #openLink(file, read) {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
                 return refusedLink;
-            return this.#readPlain(target);
+            return withFile(target, read);
         }
         catch (error) {
             const code = codeOf(error);
@@ -12128,24 +12643,52 @@ class FileReader {
         const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(this.#workspace, target);
         return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative);
     }
-    #readPlain(file) {
-        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
-        try {
-            let length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, this.#buffer.length, 0);
-            if (length === this.#buffer.length) {
-                const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-                if (size > LARGEST_FILE) {
-                    return {
-                        kind: 'refused',
-                        why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
-                    };
-                }
-                length = this.#readRest(descriptor, length, size);
+    #readAll(descriptor) {
+        const length = this.#readStart(descriptor);
+        if (length < CHUNK)
+            return this.#bytes(length);
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        return size > LARGEST_FILE ? tooLarge(size) : this.#bytes(this.#readRest(descriptor, length, size));
+    }
+    #sift(descriptor, traces) {
+        const length = this.#readStart(descriptor);
+        const start = this.#bytes(length);
+        if (length < CHUNK)
+            return traces.mayBeIn(start.bytes) ? start : { kind: 'nothing' };
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        if (!traces.mayBeIn(start.bytes) && !this.#areInRest(descriptor, length, traces))
+            return { kind: 'nothing' };
+        return this.#readAll(descriptor);
+    }
+    #bytes(length) {
+        return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+    }
+    /** Most files end here: opened, read once, closed. */
+    #readStart(descriptor) {
+        // What a large file needed is not kept.
+        if (this.#buffer.length > CHUNK)
+            this.#buffer = Buffer.allocUnsafeSlow(CHUNK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, CHUNK, 0);
+    }
+    /** Looks through what follows the start of a file; a trace may lie across two parts of it. */
+    #areInRest(descriptor, already, traces) {
+        const kept = traces.longest - 1;
+        for (let position = already;;) {
+            this.#buffer.copyWithin(0, CHUNK - kept, CHUNK);
+            let length = kept;
+            while (length < CHUNK) {
+                const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, length, CHUNK - length, position);
+                if (read === 0)
+                    break;
+                length += read;
+                position += read;
             }
-            return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+            if (traces.areIn(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < CHUNK)
+                return false;
         }
     }
     #readRest(descriptor, already, size) {
@@ -12163,6 +12706,21 @@ class FileReader {
         }
         return length;
     }
+}
+function withFile(file, read) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    return {
+        kind: 'refused',
+        why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
+    };
 }
 const refusedLink = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
 function codeOf(error) {
@@ -12736,6 +13294,29 @@ function cancellation() {
         });
     }
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ startHash)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
+
+const hash_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = hash_require('node:crypto');
+    return createHash(algorithm);
 }
 
 

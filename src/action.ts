@@ -28,8 +28,8 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
   const remote = api && remoteRepository(api);
   const { settings, file } = await loadSettings(inputs, event, location, remote, signal);
   const base = plan.compares
-    ? await findBase({ ...location, revision: { kind: 'event', event }, remote, signal })
-    : null;
+    ? findBase({ ...location, revision: { kind: 'event', event }, remote, signal })
+    : Promise.resolve(null);
   const progress = new Progress(line => step.log(line));
   const { token, notionApiUrl: apiUrl, verifyTimeoutMs: budgetMs } = inputs;
   const asking = {
@@ -47,7 +47,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
       only: null,
     },
     settings,
-    former: await formerSettings(inputs, location, file, base),
+    former: base.then(known => formerSettings(inputs, location, file, known)),
     failOn: inputs.failOn,
     showTitles: inputs.showTitles,
     base,

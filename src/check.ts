@@ -29,12 +29,12 @@ export interface Check {
   readonly settings: Settings;
   readonly failOn: Severity | 'never';
   readonly showTitles: boolean;
-  /** What a change is told from; null where everything counts. */
-  readonly base: Base | null;
+  /** What a change is told from; null where everything counts. It is looked for while the files are scanned. */
+  readonly base: Promise<Base | null>;
   /** Asks Notion; null where formats alone are checked. */
   readonly verify: ((questions: readonly Question[]) => Promise<Verification>) | null;
   /** The settings that the base had, where the change touches them: to tell what it takes out of the check. */
-  readonly former: Settings | null;
+  readonly former: Promise<Settings | null>;
   /** What is known of the run before it starts: a secret that was withheld, a base that is missing. */
   readonly remarks: readonly Remark[];
   /** What to say where nothing was found; null to say nothing. */
@@ -52,8 +52,12 @@ const UNASKED: Verification = {
  * Values in, a value out; only the tree, the base and `verify` touch the world.
  */
 export async function check(order: Check): Promise<Report> {
-  const found = await scan(order.tree, order.settings);
-  const change = await changeOf(order, found.references);
+  const [found, base, former] = await Promise.all([
+    scan(order.tree, order.settings),
+    order.base,
+    order.former,
+  ]);
+  const change = await changeOf(order, base, found.references);
   const { added } = change;
   const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
   const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -62,7 +66,7 @@ export async function check(order: Check): Promise<Report> {
   if (order.ifNothingFound && found.references.length === 0) {
     remarks.push(nothingFound(found.files.length, order.ifNothingFound));
   }
-  if (order.former) remarks.push(...(await weakening(order, order.former, found)));
+  if (former) remarks.push(...(await weakening(order, former, found)));
   return report(order, found, findings, verification, remarks, change.compared);
 }
 
@@ -74,7 +78,11 @@ interface Change {
   readonly remarks: readonly Remark[];
 }
 
-async function changeOf({ base, tree, settings }: Check, head: readonly Reference[]): Promise<Change> {
+async function changeOf(
+  { tree, settings }: Check,
+  base: Base | null,
+  head: readonly Reference[],
+): Promise<Change> {
   if (base === null) return { added: null, compared: null, remarks: [] };
   if (base.kind === 'unknown') return everything(base);
   try {

@@ -16,6 +16,7 @@ if (!existsSync(path)) {
   console.log(`No collection of lines at “${path}”: nothing measured.`);
   process.exit(0);
 }
+await loadAllFormats();
 const lines = readFileSync(path, 'utf8')
   .trim()
   .split('\n')

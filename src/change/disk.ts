@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, opendir, readFile, realpath } from 'node:fs/promises';
+import { createReadStream, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isWithin } from '../git/repository.ts';
+import { startHash } from '../text/hash.ts';
 
 /** Files read at the same time. */
 const AT_ONCE = 16;
@@ -15,7 +14,7 @@ const NEVER = new Set(['.git', 'node_modules']);
 export async function* filesUnder(top: string): AsyncGenerator<string> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for await (const entry of await opendir(join(top, folder))) {
+    for await (const entry of await promises.opendir(join(top, folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !NEVER.has(entry.name)) folders.push(path);
       else if (entry.isFile()) yield path;
@@ -32,7 +31,7 @@ export async function changedOnDisk(
   known: Iterable<readonly [string, string]>,
 ): Promise<string[]> {
   const changed: string[] = [];
-  const isInside = insideOf(await realpath(top));
+  const isInside = insideOf(await promises.realpath(top));
   const queue = known[Symbol.iterator]();
   const work = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) {
@@ -52,7 +51,7 @@ function insideOf(top: string): (folder: string) => Promise<boolean> {
   return folder => {
     const asked =
       known.get(folder) ??
-      realpath(folder).then(
+      promises.realpath(folder).then(
         real => isWithin(real, top),
         () => false,
       );
@@ -64,10 +63,10 @@ function insideOf(top: string): (folder: string) => Promise<boolean> {
 /** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
 async function blobId(path: string, digits: number): Promise<string | null> {
   try {
-    const stats = await lstat(path);
+    const stats = await promises.lstat(path);
     if (!stats.isFile()) return null;
-    const hash = createHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-    if (stats.size <= AT_ONE_GO) hash.update(await readFile(path));
+    const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+    if (stats.size <= AT_ONE_GO) hash.update(await promises.readFile(path));
     else for await (const chunk of createReadStream(path)) hash.update(chunk);
     return hash.digest('hex');
   } catch {

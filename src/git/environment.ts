@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { isWithin } from './repository.ts';
 
@@ -67,11 +66,16 @@ export async function findGitProgram(own: NodeJS.ProcessEnv, tree: string): Prom
   for (const folder of path.split(delimiter)) {
     if (!isAbsolute(folder) || isWithin(folder, tree)) continue;
     const program = join(folder, windows ? 'git.exe' : 'git');
-    const found = await access(program, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found) return program;
+    if (isProgram(program)) return program;
   }
   return null;
+}
+
+function isProgram(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

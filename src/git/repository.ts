@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** Where the files of a scan stand in their repository. */
@@ -20,11 +20,11 @@ export interface Repository {
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
 export async function locateRepository(root: string, workspace: string | null): Promise<Repository> {
-  const real = await realpath(root);
-  const bounds = workspace ? await realpath(resolve(workspace)).catch(() => null) : null;
+  const real = realpathSync(root);
+  const bounds = workspace ? realPathOf(resolve(workspace)) : null;
   const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
   for (let folder = real; ; folder = dirname(folder)) {
-    if (await exists(join(folder, '.git'))) return place(folder, real, true);
+    if (exists(join(folder, '.git'))) return place(folder, real, true);
     if (folder === within || folder === dirname(folder)) return place(within ?? real, real, false);
   }
 }
@@ -39,9 +39,19 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
 }

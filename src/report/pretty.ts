@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { Finding, Problem, Report, Severity } from '../model.ts';
 import type { Style } from '../terminal/style.ts';
 import { visibleLine } from '../text/visible.ts';
+import type { Measure } from '../text/width.ts';
 import { count } from './count.ts';
 import { outcomeOf } from './outcome.ts';
 import { wrap } from './wrap.ts';
@@ -10,6 +10,7 @@ export interface PrettyContext {
   readonly style: Style;
   /** Columns. */
   readonly width: number;
+  readonly widthOf: Measure;
   /** Findings and nothing else. */
   readonly quiet: boolean;
   /** Where the command runs in the repository: empty, or a path that ends in `/`. Names of files begin there. */
@@ -53,15 +54,15 @@ function colour(severity: Severity, style: Style): (text: string) => string {
 function findingBlock(finding: Finding, context: PrettyContext): string {
   const { reference, severity, rule, message, hint } = finding;
   if (severity === null || rule === null) return '';
-  const { style, width } = context;
+  const { style, width, widthOf } = context;
   const paint = colour(severity, style);
   const place = `${reference.line}:${reference.column}`;
   const key = reference.key === '' ? '' : ` ${style.bold(visibleLine(reference.key))}`;
   const lines = [
     ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
     ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-    ...wrap(visibleLine(message), width - INDENT.length).map(line => `${INDENT}${line}`),
-    ...(hint === '' ? [] : wrap(visibleLine(hint), width - INDENT.length - 2)).map(
+    ...wrap(visibleLine(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+    ...(hint === '' ? [] : wrap(visibleLine(hint), width - INDENT.length - 2, widthOf)).map(
       (line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`,
     ),
   ];
@@ -69,7 +70,10 @@ function findingBlock(finding: Finding, context: PrettyContext): string {
 }
 
 /** The line with the offending text underlined; as much of it as fits. What may be a secret is left out. */
-function excerpt({ reference, severity }: Finding, { style, width, sourceLine }: PrettyContext): string[] {
+function excerpt(
+  { reference, severity }: Finding,
+  { style, width, widthOf, sourceLine }: PrettyContext,
+): string[] {
   const { file, line, column, endLine, endColumn, value } = reference;
   const source = value.includes('[redacted]') || value === '' ? null : sourceLine(file, line);
   if (source === null) return [];
@@ -79,28 +83,30 @@ function excerpt({ reference, severity }: Finding, { style, width, sourceLine }:
   const room = Math.max(10, width - INDENT.length - gutter.length);
   const before = tail(
     visibleLine(source.slice(0, from).trimStart()),
-    Math.max(0, room - Math.min(room, stringWidth(visibleLine(source.slice(from, to))))),
+    Math.max(0, room - Math.min(room, widthOf(visibleLine(source.slice(from, to))))),
+    widthOf,
   );
-  const offending = head(visibleLine(source.slice(from, to)), room);
+  const offending = head(visibleLine(source.slice(from, to)), room, widthOf);
   const after = head(
     visibleLine(source.slice(to).trimEnd()),
-    room - stringWidth(before) - stringWidth(offending),
+    room - widthOf(before) - widthOf(offending),
+    widthOf,
   );
   const blank = `${' '.repeat(gutter.length - 2)}│ `;
   const paint = colour(severity ?? 'error', style);
   return [
     `${style.dim(gutter)}${before}${paint(offending)}${after}`,
-    `${style.dim(blank)}${' '.repeat(stringWidth(before))}${paint('‾'.repeat(Math.max(1, stringWidth(offending))))}`,
+    `${style.dim(blank)}${' '.repeat(widthOf(before))}${paint('‾'.repeat(Math.max(1, widthOf(offending))))}`,
   ];
 }
 
 /** As much of a text's beginning as fits into so many columns. */
-function head(text: string, room: number): string {
-  if (stringWidth(text) <= room) return text;
+function head(text: string, room: number, widthOf: Measure): string {
+  if (widthOf(text) <= room) return text;
   let kept = '';
   let used = 1;
   for (const character of text) {
-    used += stringWidth(character);
+    used += widthOf(character);
     if (used > room) break;
     kept += character;
   }
@@ -108,12 +114,12 @@ function head(text: string, room: number): string {
 }
 
 /** As much of a text's end as fits into so many columns. */
-function tail(text: string, room: number): string {
-  if (stringWidth(text) <= room) return text;
+function tail(text: string, room: number, widthOf: Measure): string {
+  if (widthOf(text) <= room) return text;
   const kept: string[] = [];
   let used = 1;
   for (const character of [...text].reverse()) {
-    used += stringWidth(character);
+    used += widthOf(character);
     if (used > room) break;
     kept.unshift(character);
   }
@@ -125,11 +131,12 @@ function shownPath(file: string, { prefix }: PrettyContext): string {
 }
 
 function problemsBlock(problems: readonly Problem[], context: PrettyContext): string {
-  const { style, width } = context;
+  const { style, width, widthOf } = context;
   const lines = problems.flatMap(({ file, line, message }) =>
     wrap(
       `${visibleLine(shownPath(file, context))}${line === null ? '' : `:${line}`}: ${visibleLine(message)}`,
       width - 2,
+      widthOf,
     ).map((text, i) => `${i === 0 ? style.yellow('▲') : ' '} ${text}`),
   );
   return `${style.bold('Not read whole')}\n${lines.join('\n')}\n`;
@@ -139,21 +146,23 @@ function remarkBlock(
   severity: Severity,
   message: string,
   hint: string,
-  { style, width }: PrettyContext,
+  { style, width, widthOf }: PrettyContext,
 ): string {
   const paint = colour(severity, style);
   const lines = [
-    ...wrap(visibleLine(message), width - 2).map(
+    ...wrap(visibleLine(message), width - 2, widthOf).map(
       (line, i) => `${i === 0 ? paint(MARK[severity]) : ' '} ${line}`,
     ),
     ...(hint === ''
       ? []
-      : wrap(visibleLine(hint), width - 4).map((line, i) => `  ${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
+      : wrap(visibleLine(hint), width - 4, widthOf).map(
+          (line, i) => `  ${style.cyan(i === 0 ? '→' : ' ')} ${line}`,
+        )),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function closing(report: Report, { style, width }: PrettyContext): string {
+function closing(report: Report, { style, width, widthOf }: PrettyContext): string {
   const { counts, notion, verified, findings, compared } = report;
   const { state, title, detail } = outcomeOf(report);
   const [sign, paint] = {
@@ -172,12 +181,13 @@ function closing(report: Report, { style, width }: PrettyContext): string {
   ).length;
   const lines = [
     paint(style.bold(`${sign} ${title}`)),
-    ...(detail === '' ? [] : wrap(detail, width - 2).map(line => `  ${line}`)),
-    ...wrap(parts.join(' · '), width - 2).map(line => `  ${style.dim(line)}`),
+    ...(detail === '' ? [] : wrap(detail, width - 2, widthOf).map(line => `  ${line}`)),
+    ...wrap(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
     ...(fixable > 0
       ? wrap(
           `${fixable === 1 ? '1 fix leaves' : `${fixable} fixes leave`} nothing to guess: --fix writes ${fixable === 1 ? 'it' : 'them'}.`,
           width - 2,
+          widthOf,
         ).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
       : []),
   ];

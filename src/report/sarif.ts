@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { DEFAULT_SEVERITY, type Finding, type Report, RULES, type Rule, type Severity } from '../model.ts';
+import { startHash } from '../text/hash.ts';
 import { encodePath } from '../text/uri.ts';
 import { visible } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
@@ -102,7 +102,7 @@ function toResult(finding: Told, seen: Map<string, number>) {
 /** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
 function fingerprint({ reference, rule }: Told, seen: Map<string, number>): string {
   const { file, key, value } = reference;
-  const hash = createHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
+  const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
   const occurrence = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, occurrence);
   return `${hash}:${occurrence}`;

@@ -1,13 +1,13 @@
-import stringWidth from 'string-width';
+import type { Measure } from '../text/width.ts';
 
 /** Breaks a text into lines of at most so many columns, between words where it can. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number, widthOf: Measure): string[] {
   const room = Math.max(8, width);
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).flatMap(long => chunks(long, room))) {
+  for (const word of text.split(/\s+/).flatMap(long => chunks(long, room, widthOf))) {
     if (line === '') line = word;
-    else if (stringWidth(line) + 1 + stringWidth(word) <= room) line += ` ${word}`;
+    else if (widthOf(line) + 1 + widthOf(word) <= room) line += ` ${word}`;
     else {
       lines.push(line);
       line = word;
@@ -18,12 +18,12 @@ export function wrap(text: string, width: number): string[] {
 }
 
 /** A word cut into pieces that fit. */
-function chunks(word: string, room: number): string[] {
-  if (stringWidth(word) <= room) return [word];
+function chunks(word: string, room: number, widthOf: Measure): string[] {
+  if (widthOf(word) <= room) return [word];
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
-    if (stringWidth(piece) + stringWidth(character) > room) {
+    if (widthOf(piece) + widthOf(character) > room) {
       pieces.push(piece);
       piece = '';
     }

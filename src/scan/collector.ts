@@ -5,6 +5,7 @@ import { decode } from '../text/source.ts';
 import { counts, isExample, isTitled } from './counting.ts';
 import type { Directive } from './directives.ts';
 import type { KeyClass, Scope } from './keys.ts';
+import type { Frame, OpenMap, Source } from './open.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import type { RawReference } from './raw-reference.ts';
 import { isJson, readEmbedded } from './readers/embedded.ts';
@@ -12,40 +13,12 @@ import { Siblings } from './siblings.ts';
 import type { Scalar, Sink } from './sink.ts';
 import { readValue } from './value.ts';
 
-interface Frame {
-  readonly scope: Scope;
-  /** A key's name, or an item's number. */
-  readonly label: string | number;
-  /** Where the key is an ID itself: how many references there were in front of it. */
-  readonly idAfter: number | null;
-  items: number;
-}
-
 /** What a place says of the reference in it. */
 type Found = Pick<KeyClass, 'expected' | 'declared'> & { readonly link?: boolean };
 
-/** A text inside the file's text (a string with JSON in it), and where its units stand in the file. */
-interface Source {
-  readonly text: string;
-  at(unit: number): number;
-}
-
-interface Deferred {
-  readonly scalar: Scalar;
-  readonly source: Source;
-}
-
-/** A map that is being read. */
-interface OpenMap {
-  readonly siblings: Siblings;
-  /** Values whose name may still come. */
-  readonly deferred: Deferred[];
-  /** How many references there were when it began. */
-  readonly found: number;
-  readonly latent: number;
-}
-
 const LINKISH = /notion|collection:|view:/i;
+/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
+const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 
@@ -187,7 +160,7 @@ export class Collector implements Sink {
     const declared = directive?.kind === 'expect' ? directive.types : null;
     const found =
       declared === null
-        ? this.#top().scope.classify(scalar.lookups, scalar.context)
+        ? this.#classify(scalar, raw)
         : declared === 'none'
           ? 'none'
           : this.#declared(declared);
@@ -198,6 +171,12 @@ export class Collector implements Sink {
     if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at)) return;
     if (!isJson(decoded.text) && this.#embedded(decoded.text, at)) return;
     this.#links(decoded.text, at);
+  }
+
+  #classify({ lookups, context }: Scalar, raw: string): KeyClass | 'none' | null {
+    const { scope } = this.#top();
+    if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context)) return null;
+    return scope.classify(lookups, context);
   }
 
   #declared(types: Expected): KeyClass {

@@ -1,16 +1,28 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
-import type { AskGit } from '../git/tracked.ts';
+import type { AskGit, GitFiles } from '../git/tracked.ts';
 import { pathFilter } from '../settings/globs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath, isNeverFolder } from './default-files.ts';
+import { DefaultWalk, type Walked } from './default-walk.ts';
+import { type Helpers, MANY } from './helpers.ts';
+import { SLICE, turn } from './turn.ts';
+import { type Prune, type Refused, Walk } from './walk.ts';
 
 /** The files to scan: relative to the root of the scan, `/` between the parts, in a stable order. */
 export interface Discovery {
   readonly paths: readonly string[];
   /** Folders that could not be listed. */
-  readonly refused: readonly { readonly path: string; readonly why: string }[];
+  readonly refused: readonly Refused[];
+}
+
+/** The files to scan, as they become known. */
+export interface Discovering {
+  /** Files that are to be scanned in any case, where there are many: reading them needn't wait for the rest. */
+  readonly early: readonly string[];
+  /** All files, the early ones too. */
+  readonly all: Promise<Discovery>;
 }
 
 /**
@@ -18,40 +30,66 @@ export interface Discovery {
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
  *
  * @param root absolute path of the folder to scan
+ * @param helpers take a large walk over
  */
-export async function discover(root: string, settings: Settings, askGit: AskGit): Promise<Discovery> {
-  const refused: { path: string; why: string }[] = [];
-  const named =
-    settings.files === null ? await byDefault(root, askGit, refused) : byGlobs(root, settings.files, refused);
+export async function discover(
+  root: string,
+  settings: Settings,
+  askGit: AskGit,
+  helpers: Helpers,
+): Promise<Discovering> {
   const isExcluded = pathFilter(settings.exclude);
-  const paths = settings.exclude.length === 0 ? named : named.filter(name => !isExcluded(name));
-  return { paths: paths.sort(byCodeUnits), refused };
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-type Refused = { path: string; why: string }[];
-
-async function byDefault(root: string, askGit: AskGit, refused: Refused): Promise<string[]> {
-  const asked = askGit(root); // git reads its index while we read folders
-  const ignored = plainlyIgnored(root);
-  const found: string[] = [];
-  const prune: Prune = {
-    folder: (name, parent) => isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
-    // Another repository, not part of this one.
-    repositories: true,
+  const kept = (names: readonly string[]) =>
+    settings.exclude.length === 0 ? names : names.filter(name => !isExcluded(name));
+  const { early, all } =
+    settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(byGlobs(root, settings.files));
+  return {
+    early: kept(early),
+    all: all.then(({ paths, refused }) => ({
+      paths: kept(paths).toSorted(),
+      refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    })),
   };
-  walk(root, '', refused, prune, name => {
-    if (isDefaultPath(name)) found.push(name);
+}
+
+function atOnce(discovery: Discovery): Discovering {
+  return { early: [], all: Promise.resolve(discovery) };
+}
+
+async function byDefault(root: string, askGit: AskGit, helpers: Helpers): Promise<Discovering> {
+  // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+  let git: GitFiles | null | undefined;
+  const asked = askGit(root).then(files => {
+    git = files;
+    return files;
   });
-  const git = await asked;
-  if (git === null) return found;
-  const tracked = new Set(git.tracked.filter(isDefaultPath));
-  const untracked = found.filter(name => !tracked.has(name));
-  const without = await git.ignored(untracked);
-  return [...tracked, ...untracked.filter(name => !without.has(name))];
+  await turn(); // git is started
+  const ignored = plainlyIgnored(root);
+  const walk = new DefaultWalk(root, { folders: [''], ignored });
+  while (walk.waiting.length > 0) {
+    walk.step(SLICE);
+    await turn();
+    if (git && git.tracked.length >= MANY) {
+      return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
+    }
+  }
+  const known = await asked;
+  if (known === null) return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
+  return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+}
+
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git: GitFiles, here: Walked, elsewhere: Promise<Walked>): Discovering {
+  const tracked = git.tracked.filter(isDefaultPath);
+  const all = async () => {
+    const there = await elsewhere;
+    const known = new Set(tracked);
+    const untracked = [...here.found, ...there.found].filter(name => !known.has(name));
+    const without = await git.ignored(untracked);
+    const paths = [...known, ...untracked.filter(name => !without.has(name))];
+    return { paths, refused: [...here.refused, ...there.refused] };
+  };
+  return { early: tracked, all: all() };
 }
 
 /**
@@ -82,7 +120,7 @@ function readIfThere(file: string): string {
   }
 }
 
-function byGlobs(root: string, globs: readonly string[], refused: Refused): string[] {
+function byGlobs(root: string, globs: readonly string[]): Discovery {
   const isNamed = pathFilter(globs);
   const prefixes = globs
     .filter(glob => !glob.startsWith('!'))
@@ -98,47 +136,10 @@ function byGlobs(root: string, globs: readonly string[], refused: Refused): stri
     return isNeverFolder(name) && !globs.some(glob => glob.split('/').includes(name));
   };
   const found: string[] = [];
-  walk(root, '', refused, { folder: isPruned, repositories: false }, name => {
+  const prune: Prune = { folder: isPruned, repositories: false };
+  const walk = new Walk(root, [''], prune, name => {
     if (isNamed(name)) found.push(name);
   });
-  return found;
-}
-
-/** What a walk leaves out. */
-interface Prune {
-  folder(name: string, parent: string): boolean;
-  /** Folders that are repositories of their own. */
-  readonly repositories: boolean;
-}
-
-/** Walks a folder without following links to folders, so no loop can hold it up. */
-function walk(
-  root: string,
-  from: string,
-  refused: Refused,
-  prune: Prune,
-  take: (name: string) => void,
-): void {
-  const waiting = [from];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = entriesOf(root, folder, refused);
-    if (prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git')) continue;
-    for (const entry of entries) {
-      if (entry.isDirectory()) {
-        if (!prune.folder(entry.name, folder)) waiting.push(`${folder}${entry.name}/`);
-      } else if (entry.isFile() || entry.isSymbolicLink()) {
-        take(`${folder}${entry.name}`);
-      }
-    }
-  }
-}
-
-function entriesOf(root: string, folder: string, refused: Refused): Dirent[] {
-  try {
-    return readdirSync(path.join(root, folder), { withFileTypes: true });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    refused.push({ path: folder === '' ? '.' : folder, why: `the folder can’t be listed (${code})` });
-    return [];
-  }
+  walk.step(Number.POSITIVE_INFINITY);
+  return { paths: found, refused: walk.refused };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { isSecretLike, redacted } from '../id/redact.ts';
 import type { Problem, Reference } from '../model.ts';
+import { startHash } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
@@ -57,7 +57,7 @@ function finish(raw: RawReference, file: string, text: string, lines: LineIndex)
   const { start, end, key, expected, origin, reading } = raw;
   const written = text.slice(start, end);
   const shown = isSecretLike(written, reading)
-    ? { value: redacted(written), fingerprint: createHash('sha256').update(written.trim()).digest('hex') }
+    ? { value: redacted(written), fingerprint: startHash('sha256').update(written.trim()).digest('hex') }
     : { value: written };
   return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
 }

@@ -2,6 +2,7 @@ import { parseId } from '../id/id.ts';
 import type { Expected, ObjectType } from '../model.ts';
 import type { KeyPattern, KeyStep } from '../settings/key-pattern.ts';
 import { wordsOf } from '../settings/words.ts';
+import { nameOf } from './file-name.ts';
 import { type Wording, weigh } from './vocabulary.ts';
 
 /** A line of `expect`: the first whose pattern matches decides. */
@@ -31,6 +32,8 @@ export interface KeyClass {
   readonly declared?: boolean;
 }
 
+/** Without it in a name, the whole word isn't there either. */
+const NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
@@ -40,47 +43,71 @@ const MOST_CHILDREN = 1_000;
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
  */
 export class Scope {
-  readonly #children = new Map<string, Scope>();
+  #children: Map<string, Scope> | null = null;
+  #item: Scope | null = null;
   #class: KeyClass | 'none' | null | undefined;
+  #words: readonly string[] | null = null;
+  #wording: Wording | null = null;
 
   private readonly file: FileScope;
   private readonly parent: Scope | null;
-  private readonly step: KeyStep;
-  private readonly wording: Wording | null;
+  /** Null for the items of a list. */
+  private readonly name: string | null;
+  private readonly saysNothing: boolean;
 
-  private constructor(file: FileScope, parent: Scope | null, step: KeyStep, wording: Wording | null) {
+  private constructor(file: FileScope, parent: Scope | null, name: string | null) {
     this.file = file;
     this.parent = parent;
-    this.step = step;
-    this.wording = wording;
+    this.name = name;
+    this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
   }
 
   /** The scope of a file's top level. The path is relative to the root of the scan. */
   static ofFile(path: string, expectations: readonly Expectation[]): Scope {
+    const name = nameOf(path);
+    const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
     const file = {
-      wording: weigh(wordsOf(nameOf(path))),
-      expectations: expectations.filter(({ pattern }) => pattern.matchesFile(path)),
+      wording: weigh(wordsOf(name)),
+      expectations: relevant,
+      saysNothing: relevant.length === 0 && !NOTION.test(name),
     };
-    return new Scope(file, null, 'item', null);
+    return new Scope(file, null, null);
   }
 
   child(name: string): Scope {
-    const known = this.#children.get(name);
+    const known = this.#children?.get(name);
     if (known) return known;
     if (parseId(name)) return this.item(); // an ID as a key has digits, no words
-    const words = wordsOf(name);
-    const scope = new Scope(this.file, this, words, weigh(words));
+    const scope = new Scope(this.file, this, name);
+    this.#children ??= new Map();
     if (this.#children.size < MOST_CHILDREN) this.#children.set(name, scope);
     return scope;
   }
 
   /** The scope of the items of a list that stands here. */
   item(): Scope {
-    const known = this.#children.get('');
-    if (known) return known;
-    const scope = new Scope(this.file, this, 'item', null);
-    this.#children.set('', scope);
-    return scope;
+    this.#item ??= new Scope(this.file, this, null);
+    return this.#item;
+  }
+
+  /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
+  private get words(): readonly string[] | null {
+    if (this.name !== null) this.#words ??= wordsOf(this.name);
+    return this.#words;
+  }
+
+  private get wording(): Wording | null {
+    if (this.words !== null) this.#wording ??= weigh(this.words);
+    return this.#wording;
+  }
+
+  /**
+   * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
+   * can count, and `classify` gives a latent class or none.
+   */
+  isOrdinary(lookups: readonly string[] = [], context: readonly string[] = []): boolean {
+    const says = (name: string) => NOTION.test(name);
+    return this.saysNothing && !lookups.some(says) && !context.some(says);
   }
 
   /**
@@ -96,12 +123,12 @@ export class Scope {
 
   #path(): KeyStep[] {
     const path: KeyStep[] = [];
-    for (let scope: Scope = this; scope.parent; scope = scope.parent) path.unshift(scope.step);
+    for (let scope: Scope = this; scope.parent; scope = scope.parent) path.unshift(scope.words ?? 'item');
     return path;
   }
 
   #isCarrier(): boolean {
-    return this.parent !== null && this.step !== 'item' && CARRIERS.has(this.step.join(' '));
+    return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
   }
 
   #declared(): KeyClass | 'none' | null {
@@ -145,15 +172,11 @@ export class Scope {
   }
 }
 
-/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
-function nameOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-  return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
-}
-
 interface FileScope {
   readonly wording: Wording;
   readonly expectations: readonly Expectation[];
+  /** Its name has no *notion* in it, and no expectation is about it. */
+  readonly saysNothing: boolean;
 }
 
 interface Named {

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import type { Traces } from './prefilter.ts';
 
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 export const LARGEST_FILE = 64 << 20;
@@ -12,6 +13,10 @@ export type FileBytes =
   | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly why: string };
 
+/** What looking through a file for traces gave: `nothing` where it holds none, else what reading gave. */
+export type SiftedBytes = FileBytes | { readonly kind: 'nothing' };
+
+/** Read at one time; most files are smaller. */
 const CHUNK = 64 << 10;
 /** Windows has no such flags; there, links are found by their target. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -31,24 +36,33 @@ export class FileReader {
 
   /** @param file absolute path */
   read(file: string): FileBytes {
+    return this.#open(file, descriptor => this.#readAll(descriptor));
+  }
+
+  /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
+  sift(file: string, traces: Traces): SiftedBytes {
+    return this.#open(file, descriptor => this.#sift(descriptor, traces));
+  }
+
+  #open<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
     if (constants.O_NOFOLLOW === undefined && !this.#isInside(file)) return refusedLink;
     try {
-      return this.#readPlain(file);
+      return withFile(file, read);
     } catch (error) {
       const code = codeOf(error);
       // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
-      if (code === 'ELOOP' || code === 'EMLINK') return this.#readLink(file);
+      if (code === 'ELOOP' || code === 'EMLINK') return this.#openLink(file, read);
       if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
       if (code === 'EISDIR') return { kind: 'folder' };
       return { kind: 'refused', why: `it can’t be read (${code})` };
     }
   }
 
-  #readLink(file: string): FileBytes {
+  #openLink<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
     try {
       const target = realpathSync(file);
       if (!this.contains(target)) return refusedLink;
-      return this.#readPlain(target);
+      return withFile(target, read);
     } catch (error) {
       const code = codeOf(error);
       if (code === 'ENOENT') return { kind: 'refused', why: 'it is a symbolic link to nothing' };
@@ -71,23 +85,49 @@ export class FileReader {
     return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
   }
 
-  #readPlain(file: string): FileBytes {
-    const descriptor = openSync(file, FLAGS);
-    try {
-      let length = readSync(descriptor, this.#buffer, 0, this.#buffer.length, 0);
-      if (length === this.#buffer.length) {
-        const { size } = fstatSync(descriptor);
-        if (size > LARGEST_FILE) {
-          return {
-            kind: 'refused',
-            why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
-          };
-        }
-        length = this.#readRest(descriptor, length, size);
+  #readAll(descriptor: number): FileBytes {
+    const length = this.#readStart(descriptor);
+    if (length < CHUNK) return this.#bytes(length);
+    const { size } = fstatSync(descriptor);
+    return size > LARGEST_FILE ? tooLarge(size) : this.#bytes(this.#readRest(descriptor, length, size));
+  }
+
+  #sift(descriptor: number, traces: Traces): SiftedBytes {
+    const length = this.#readStart(descriptor);
+    const start = this.#bytes(length);
+    if (length < CHUNK) return traces.mayBeIn(start.bytes) ? start : { kind: 'nothing' };
+    const { size } = fstatSync(descriptor);
+    if (size > LARGEST_FILE) return tooLarge(size);
+    if (!traces.mayBeIn(start.bytes) && !this.#areInRest(descriptor, length, traces))
+      return { kind: 'nothing' };
+    return this.#readAll(descriptor);
+  }
+
+  #bytes(length: number): { kind: 'bytes'; bytes: Buffer } {
+    return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+  }
+
+  /** Most files end here: opened, read once, closed. */
+  #readStart(descriptor: number): number {
+    // What a large file needed is not kept.
+    if (this.#buffer.length > CHUNK) this.#buffer = Buffer.allocUnsafeSlow(CHUNK);
+    return readSync(descriptor, this.#buffer, 0, CHUNK, 0);
+  }
+
+  /** Looks through what follows the start of a file; a trace may lie across two parts of it. */
+  #areInRest(descriptor: number, already: number, traces: Traces): boolean {
+    const kept = traces.longest - 1;
+    for (let position = already; ; ) {
+      this.#buffer.copyWithin(0, CHUNK - kept, CHUNK);
+      let length = kept;
+      while (length < CHUNK) {
+        const read = readSync(descriptor, this.#buffer, length, CHUNK - length, position);
+        if (read === 0) break;
+        length += read;
+        position += read;
       }
-      return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
-    } finally {
-      closeSync(descriptor);
+      if (traces.areIn(this.#buffer.subarray(0, length))) return true;
+      if (length < CHUNK) return false;
     }
   }
 
@@ -105,6 +145,22 @@ export class FileReader {
     }
     return length;
   }
+}
+
+function withFile<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome {
+  const descriptor = openSync(file, FLAGS);
+  try {
+    return read(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function tooLarge(size: number): FileBytes {
+  return {
+    kind: 'refused',
+    why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
+  };
 }
 
 const refusedLink: FileBytes = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };

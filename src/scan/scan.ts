@@ -1,14 +1,16 @@
-import path from 'node:path';
 import type { AskGit } from '../git/tracked.ts';
 import type { Problem, Reference } from '../model.ts';
 import { pathFilter } from '../settings/globs.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath } from './default-files.ts';
-import { type Discovery, discover } from './discover.ts';
+import { type Discovering, discover } from './discover.ts';
 import { extract } from './extract.ts';
 import { formatOf } from './formats.ts';
-import { Prefilter } from './prefilter.ts';
-import { decodeFile, FileReader } from './read.ts';
+import { Helpers } from './helpers.ts';
+import { Prefilter, type Traces } from './prefilter.ts';
+import { decodeFile } from './read.ts';
+import { type Found, Reading } from './reading.ts';
+import type { Refused } from './walk.ts';
 
 /** What of a tree is scanned. */
 export interface Tree {
@@ -41,42 +43,62 @@ export interface Scan {
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 export async function scan(tree: Tree, settings: Settings): Promise<Scan> {
-  const reader = new FileReader(tree.workspace);
+  return scanWith(new Helpers(tree, new Prefilter(settings.expectations).traces), tree, settings);
+}
+
+/** The same, with the help of given threads, which end with it. */
+export async function scanWith(helpers: Helpers, tree: Tree, settings: Settings): Promise<Scan> {
   const scanner = new Scanner(settings, tree.prefix);
-  const { paths, refused } = await discoverOnly(tree, settings);
+  try {
+    const reading = new Reading(tree, scanner, helpers);
+    const { early, all } = await discoverOnly(tree, settings, helpers);
+    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+    await reading.read(paths);
+    return gather(tree, reading, paths, refused);
+  } finally {
+    await helpers.end();
+  }
+}
+
+function gather(
+  { prefix }: Tree,
+  reading: Reading,
+  paths: readonly string[],
+  refused: readonly Refused[],
+): Scan {
+  const files: string[] = [];
+  const references: Reference[] = [];
   const problems: Problem[] = refused.map(({ path, why }) => ({
-    file: tree.prefix + path,
+    file: prefix + path,
     line: null,
     message: why,
   }));
-  const references: Reference[] = [];
-  const files: string[] = [];
-  for (const file of paths) {
-    if (tree.except.includes(tree.prefix + file)) continue;
-    const read = reader.read(path.join(tree.root, file));
-    if (read.kind === 'gone' || read.kind === 'folder') continue;
-    files.push(tree.prefix + file);
-    if (read.kind === 'refused') {
-      problems.push({ file: tree.prefix + file, line: null, message: read.why });
-      continue;
-    }
-    if (!scanner.passes(file, read.bytes)) continue;
-    const found = await scanner.scan(file, read.bytes);
+  for (const path of paths) {
+    if (!reading.isThere(path)) continue;
+    files.push(prefix + path);
+    const found = reading.foundIn(path);
+    if (!found) continue;
     for (const reference of found.references) references.push(reference);
     for (const problem of found.problems) problems.push(problem);
   }
   return { files, references, problems };
 }
 
-async function discoverOnly({ root, askGit, only }: Tree, settings: Settings): Promise<Discovery> {
-  if (only?.folders.length === 0) return { paths: [...only.files].sort(), refused: [] };
-  const { paths, refused } = await discover(root, settings, askGit);
-  if (!only) return { paths, refused };
+async function discoverOnly(tree: Tree, settings: Settings, helpers: Helpers): Promise<Discovering> {
+  const { root, askGit, only } = tree;
+  if (only?.folders.length === 0) {
+    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+  }
+  const { early, all } = await discover(root, settings, askGit, helpers);
+  if (!only) return { early, all };
   const isBelow = (name: string) =>
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
   return {
-    paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-    refused: refused.filter(({ path }) => isBelow(path)),
+    early: early.filter(isBelow),
+    all: all.then(({ paths, refused }) => ({
+      paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+      refused: refused.filter(({ path }) => isBelow(path)),
+    })),
   };
 }
 
@@ -99,13 +121,23 @@ export class Scanner {
     return isNamed && !pathFilter(exclude)(file);
   }
 
+  /** What a file holds somewhere that isn't told by its name. */
+  get traces(): Traces {
+    return this.#prefilter.traces;
+  }
+
+  /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+  passesByName(file: string): boolean {
+    return this.#prefilter.passesByName(file);
+  }
+
   /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
   passes(file: string, bytes: Buffer): boolean {
     return this.#prefilter.passes(file, bytes);
   }
 
   /** @param file path relative to the root of the scan */
-  async scan(file: string, bytes: Buffer): Promise<Omit<Scan, 'files'>> {
+  async scan(file: string, bytes: Buffer): Promise<Found> {
     const shown = this.#prefix + file;
     const decoded = decodeFile(bytes); // at once: the buffer is used again
     await formatOf(file).load?.();

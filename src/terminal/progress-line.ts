@@ -1,5 +1,6 @@
 import { progressText, type State } from '../report/progress.ts';
 import { wrap } from '../report/wrap.ts';
+import { plainWidth } from '../text/width.ts';
 
 /** How far verification has come, in one line of a terminal that is written over; nothing in a pipe. */
 export class ProgressLine {
@@ -12,7 +13,7 @@ export class ProgressLine {
 
   show(state: State): void {
     if (!this.#stream.isTTY) return;
-    const [line = ''] = wrap(progressText(state), this.#stream.columns - 1);
+    const [line = ''] = wrap(progressText(state), this.#stream.columns - 1, plainWidth);
     this.#stream.write(`\r${line}\u001b[K`);
     this.#isShown = true;
   }

@@ -7,6 +7,7 @@ import { renderPretty } from '../report/pretty.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { LARGEST_SUMMARY, renderSummary } from '../report/summary.ts';
 import { decodeFile, FileReader } from '../scan/read.ts';
+import { measured } from '../text/width.ts';
 import type { Format } from './flags.ts';
 import type { Style } from './style.ts';
 
@@ -22,14 +23,16 @@ export interface RenderContext {
 }
 
 /** The report in one of the command's formats. */
-export function renderAs(
+export async function renderAs(
   format: Format,
   report: Report,
   { style, width, top, prefix, quiet }: RenderContext,
-): string {
+): Promise<string> {
   switch (format) {
     case 'pretty':
-      return renderPretty(report, { style, width, quiet, prefix, sourceLine: sourceLines(top) });
+      return measured(widthOf =>
+        renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }),
+      );
     case 'json':
       return renderJson(report);
     case 'sarif':

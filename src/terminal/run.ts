@@ -50,7 +50,7 @@ export async function runCheck(given: CheckArguments, console: Console): Promise
     if (!given.quiet) stderr.write(`${line}\n`);
   };
   if (given.fix) await fix(tree, settings, top, note);
-  const base = given.since === null ? null : await baseOf(given.since, root, signal);
+  const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
   const text = environment['NOTION_TOKEN']?.trim() ?? '';
   const token = text === '' || given.offline ? null : new Secret(text);
   const notion = token && import('../notion/verify.ts'); // loads while files are read
@@ -58,7 +58,7 @@ export async function runCheck(given: CheckArguments, console: Console): Promise
   const report = await check({
     tree,
     settings,
-    former: null,
+    former: Promise.resolve(null),
     failOn: given.failOn,
     showTitles: given.showTitles,
     base,
@@ -77,7 +77,7 @@ export async function runCheck(given: CheckArguments, console: Console): Promise
     ifNothingFound: 'warning',
   });
   progress.clear();
-  print(report, given, console, tree);
+  await print(report, given, console, tree);
   if (report.remarks.some(({ code }) => code === 'token-rejected')) return EXIT.refused;
   return report.result === 'failed' ? EXIT.found : EXIT.clean;
 }
@@ -126,15 +126,15 @@ async function fix(tree: Tree, settings: Settings, top: string, note: (line: str
   }
 }
 
-function print(
+async function print(
   report: Report,
   given: CheckArguments,
   { stdout, stderr, environment }: Console,
   { workspace: top, prefix }: Tree,
-): void {
+): Promise<void> {
   const style = styleFor(stdout, environment);
   const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
-  const written = renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
+  const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
   if (given.output === null) {
     stdout.write(written);
   } else {

@@ -82,9 +82,9 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
       }),
       failOn: 'error',
       showTitles: false,
-      base: null,
+      base: Promise.resolve(null),
       verify: questions => verify(questions, asking),
-      former: null,
+      former: Promise.resolve(null),
       remarks: [],
       ifNothingFound: 'error',
     });

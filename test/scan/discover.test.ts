@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { askGit } from '../../src/git/tracked.ts';
 import { discover } from '../../src/scan/discover.ts';
+import { Helpers } from '../../src/scan/helpers.ts';
+import { Prefilter } from '../../src/scan/prefilter.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 
@@ -8,7 +10,10 @@ const DEFAULTS = settingsOf({}, { files: [], expectations: [] });
 
 async function found(folder: string, globs: readonly string[] = [], workspace: string | null = null) {
   const settings = { ...DEFAULTS, files: globs.length === 0 ? null : globs };
-  return (await discover(folder, settings, askGit(workspace, new AbortController().signal))).paths;
+  const helpers = new Helpers({ root: folder, workspace: folder }, new Prefilter([]).traces);
+  const asking = askGit(workspace, new AbortController().signal);
+  const { all } = await discover(folder, settings, asking, helpers);
+  return (await all).paths;
 }
 
 describe('the files found', () => {

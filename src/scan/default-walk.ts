@@ -1,0 +1,48 @@
+import { isDefaultPath, isNeverFolder } from './default-files.ts';
+import { type Refused, Walk } from './walk.ts';
+
+/** What is to be walked, as another thread takes it. */
+export interface DefaultWalkOrder {
+  /** Where to begin; see `Walk`. */
+  readonly folders: readonly string[];
+  /** Folders that git is known to ignore: names of folders anywhere, and paths from the root with a `/` in front. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+export interface Walked {
+  readonly found: readonly string[];
+  readonly refused: readonly Refused[];
+}
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+export class DefaultWalk {
+  readonly #found: string[] = [];
+  readonly #walk: Walk;
+
+  /** @param root absolute path */
+  constructor(root: string, { folders, ignored }: DefaultWalkOrder) {
+    const prune = {
+      folder: (name: string, parent: string) =>
+        isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+      // Another repository, not part of this one.
+      repositories: true,
+    };
+    this.#walk = new Walk(root, folders, prune, name => {
+      if (isDefaultPath(name)) this.#found.push(name);
+    });
+  }
+
+  get waiting(): readonly string[] {
+    return this.#walk.waiting;
+  }
+
+  /** What was found so far. */
+  get walked(): Walked {
+    return { found: this.#found, refused: this.#walk.refused };
+  }
+
+  /** Goes on for so many milliseconds. */
+  step(milliseconds: number): void {
+    this.#walk.step(milliseconds);
+  }
+}
