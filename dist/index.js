@@ -4825,7 +4825,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(577);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7986);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
@@ -5749,7 +5749,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 577:
+/***/ 7986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6154,7 +6154,40 @@ class Thread {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/scan/real-folders.js
+
+/** Tells folders from links to folders, which are not followed: git may list files in what is a link by now. */
+class RealFolders {
+    #root;
+    #known = new Map([['', true]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether no folder on the way to a file is a link. @param file path relative to the root */
+    leadTo(file) {
+        return this.#isReal(file.slice(0, Math.max(0, file.lastIndexOf('/'))));
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const isReal = this.leadTo(folder) && isFolder(`${this.#root}/${folder}`);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/discover.js
+
 
 
 
@@ -6200,17 +6233,18 @@ async function byDefault(root, askGit, helpers) {
         walk.step(SLICE);
         await turn();
         if (git && git.tracked.length >= MANY) {
-            return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
+            return early(root, git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
         }
     }
     const known = await asked;
     if (known === null)
         return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
-    return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+    return early(root, known, walk.walked, Promise.resolve({ found: [], refused: [] }));
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, here, elsewhere) {
-    const tracked = git.tracked.filter(isDefaultPath);
+function early(root, git, here, elsewhere) {
+    const folders = new RealFolders(root);
+    const tracked = git.tracked.filter(name => isDefaultPath(name) && folders.leadTo(name));
     const all = async () => {
         const there = await elsewhere;
         const known = new Set(tracked);

@@ -22,6 +22,9 @@ export const TREES: readonly TreeKind[] = [
   { name: 'a monorepo with many references', files: 3_000, size: 4_000, depth: 4, share: 0.5 },
 ];
 
+/** Folders hold about as many files as those of real repositories. */
+const FILES_A_FOLDER = 7;
+
 /** Numbers that look random and are the same each time (mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed;
@@ -51,10 +54,10 @@ export function makeTree(kind: TreeKind, root: string): void {
   const endings = ['json', 'yml', 'env', 'toml', 'properties', 'json', 'yaml', 'tf'];
   for (let i = 0; i < kind.files; i++) {
     const ending = endings[i % endings.length] ?? 'json';
-    const folder = Array.from(
-      { length: kind.depth },
-      (_, level) => `${pick()}-${Math.floor(i / 7 ** (kind.depth - level)) % 40}`,
-    );
+    const folder = Array.from({ length: kind.depth }, (_, level) => {
+      const group = Math.floor(i / FILES_A_FOLDER ** (kind.depth - level)) % 40;
+      return `${WORDS[group % WORDS.length]}-${group}`;
+    });
     const place = path.join(root, ...folder);
     mkdirSync(place, { recursive: true });
     const lines: string[] = [];
