@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * The tests that a mutant is tried against: those that run the sources in this process. What runs `dist/` in child
+ * processes can't see a mutant, and what draws texts at random for a minute would be drawn thousands of times.
+ */
+export default defineConfig({
+  test: {
+    include: ['test/judge.test.ts', 'test/{change,id,notion,scan,settings}/**/*.test.ts'],
+    exclude: ['test/scan/properties.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    server: { deps: { inline: [/@actions\//] } },
+  },
+});
