@@ -4825,7 +4825,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7986);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9415);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
@@ -4839,7 +4839,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1125);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7751);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4791);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4681);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9151);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9992);
 
 
@@ -4905,15 +4905,16 @@ async function run(step) {
     return report.result;
 }
 const NOTHING_FOUND = { warn: 'warning', error: 'error', ignore: null };
-const step = new _github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .Step */ .p(process.env);
+const step = new _github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .Step */ .pn(process.env);
 step.maskTokens();
 try {
     process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
 }
 catch (error) {
-    if (!(error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_13__/* .SettingsError */ .G))
-        throw error;
-    (0,_github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .T)(step, error);
+    if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_13__/* .SettingsError */ .G)
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .TR)(step, error);
+    else
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .apologize */ .v$)(step, error);
     process.exitCode = 1;
 }
 
@@ -5749,7 +5750,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 7986:
+/***/ 9415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6302,38 +6303,8 @@ function byGlobs(root, globs) {
     return { paths: found, refused: walk.refused };
 }
 
-;// CONCATENATED MODULE: ./lib/id/redact.js
-/** Shorter texts are nobody's secret. */
-const SHORTEST_SECRET = 16;
-/**
- * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
- * makes up. What was evidently meant as an ID is none.
- */
-function isSecretLike(text, reading) {
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped')
-        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
-    if (reading.kind !== 'malformed')
-        return false;
-    const { fault } = reading;
-    if (fault.code === 'hash')
-        return true;
-    if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
-    if (fault.code !== 'text' && fault.code !== 'trailing')
-        return false;
-    const unclear = fault.code === 'trailing' ? fault.tail : text;
-    return unclear
-        .split(/\s+/)
-        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
-}
-/** The first characters, so that its owner knows it again, and nothing else. */
-function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
-    return `${prefix}[redacted]`;
-}
-
+// EXTERNAL MODULE: ./lib/id/redact.js
+var redact = __nccwpck_require__(6080);
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
 var hash = __nccwpck_require__(4906);
 // EXTERNAL MODULE: ./lib/text/source.js
@@ -8780,8 +8751,8 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
-    const shown = isSecretLike(written, reading)
-        ? { value: redacted(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
+    const shown = (0,redact/* isSecretLike */.CF)(written, reading)
+        ? { value: (0,redact/* redacted */.pc)(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
         : { value: written };
     return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
 }
@@ -9897,8 +9868,10 @@ async function readPayload(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
+/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6080);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7781);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9699);
+
 
 
 /** GitHub's sentences are shorter. */
@@ -9925,8 +9898,9 @@ function failureOf(error) {
         return { kind: 'denied', why };
     return { kind: 'rejected', why };
 }
+/** An answer may hand back what was sent, the token with it. */
 function oneLine(text) {
-    return text
+    return (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text)
         .replace(/[\u0000-\u001f\u007f]+/g, ' ')
         .trim()
         .slice(0, LONGEST_MESSAGE);
@@ -10178,10 +10152,12 @@ async function formerSettings(inputs, { prefix }, file, base) {
  *
  * @param workspace GITHUB_WORKSPACE
  * @param workingDirectory the input, relative to the workspace
- * @throws SettingsError where the folder is missing, no folder, or outside of the workspace
+ * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
  */
 async function locate(workspace, workingDirectory) {
-    const bounds = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace);
+    const bounds = realOf(workspace);
+    if (bounds === null)
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
     const name = 'input `working-directory`';
     const real = realOf(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(bounds, workingDirectory));
     if (real === null)
@@ -10371,7 +10347,7 @@ function renderAnnotations(report, whereTheRestIs) {
         const more = all.length - shown.length;
         return [
             ...shown.map(written),
-            (0,log/* command */.G)(level, { title: 'Notion ID Check' }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+            (0,log/* command */.G5)(level, { title: 'Notion ID Check' }, `${more} more ${level}s are in ${whereTheRestIs}.`),
         ];
     });
 }
@@ -10411,7 +10387,7 @@ function ofRemark({ severity, message, hint }) {
     };
 }
 function written({ level, properties, message }) {
-    return (0,log/* command */.G)(level, properties, (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE));
+    return (0,log/* command */.G5)(level, properties, (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE));
 }
 function oneLine(text) {
     return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replaceAll('\n', ' '), 120);
@@ -10446,6 +10422,7 @@ function renderFindingsLog({ findings, problems }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
 /** The version of the JSON report's shape. */
 const VERSION = 1;
 /** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
@@ -10462,7 +10439,7 @@ function renderJson(report) {
         problems,
         remarks,
     };
-    return `${JSON.stringify(content, null, 2)}\n`;
+    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
 function toJson({ reference, verdict, rule, severity, message, hint, introduced }) {
     const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
@@ -10591,7 +10568,7 @@ function renderSarif(report, links) {
             },
         ],
     };
-    return `${JSON.stringify(log, null, 2)}\n`;
+    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
 }
 function describe(rule, links) {
     const { name, short, full } = RULE_TEXT[rule];
@@ -11351,15 +11328,20 @@ function secondsAt(error, header) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse),
-/* harmony export */   p: () => (/* binding */ Step)
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   pn: () => (/* binding */ Step),
+/* harmony export */   v$: () => (/* binding */ apologize)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6080);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9820);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3251);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3603);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1981);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3411);
+
+
 
 
 
@@ -11419,23 +11401,23 @@ class Step {
         const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
         for (const form of new Set(forms)) {
             if (form.length >= SHORTEST_PART || form === text)
-                process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('add-mask', {}, form)}\n`);
+                process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('add-mask', {}, form)}\n`);
         }
     }
     /** Prints a line that can do nothing but be read. */
     log(text) {
-        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(text)}\n`);
+        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(text)}\n`);
     }
     debug(text) {
         if (this.isDebug)
-            process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('debug', {}, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(text))}\n`);
+            process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('debug', {}, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(text))}\n`);
     }
     /** Prints lines folded under a title. */
     group(title, lines) {
-        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('group', {}, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .B)(title))}\n`);
+        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('group', {}, (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)(title))}\n`);
         for (const line of lines)
             this.log(line);
-        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('endgroup', {}, '')}\n`);
+        process.stdout.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('endgroup', {}, '')}\n`);
     }
     /** Prints workflow commands, made by `report/`. */
     commands(lines) {
@@ -11443,7 +11425,7 @@ class Step {
             process.stdout.write(`${line}\n`);
     }
     warn(message) {
-        this.commands([(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('warning', { title: 'Notion ID Check' }, message)]);
+        this.commands([(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('warning', { title: 'Notion ID Check' }, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message))]);
     }
     /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
     summary(markdown) {
@@ -11481,9 +11463,18 @@ function inBase64(text) {
 function refuse(step, { faults }) {
     step.commands(faults.map(({ file, line, message }) => {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
-        return (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G)('error', { title: 'Settings of Notion ID Check', ...place }, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message));
+        return (0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message));
     }));
     step.log('Nothing was checked: the settings are wrong.');
+}
+/** Says that the program itself failed, in one line; where it did is for the debug log. */
+function apologize(step, error) {
+    const why = (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTokens */ .N_)((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .reasonOf */ .A)(error));
+    const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .HOMEPAGE */ .py}/issues`;
+    step.commands([(0,_report_log_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('error', { title: 'Notion ID Check' }, (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(message))]);
+    const stack = error instanceof Error ? (error.stack ?? '') : '';
+    for (const line of stack.split('\n').slice(1))
+        step.debug((0,_id_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutTokens */ .N_)(line));
 }
 
 
@@ -11587,6 +11578,54 @@ function taggedType(id) {
  */
 function workspaceDigits(id) {
     return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
+}
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ isSecretLike),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/** Shorter texts are nobody's secret. */
+const SHORTEST_SECRET = 16;
+/**
+ * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
+ * makes up. What was evidently meant as an ID is none.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+/** The first characters, so that its owner knows it again, and nothing else. */
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
+}
+/** Tokens of Notion's and GitHub's, by their prefixes. */
+const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
+/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
+function withoutTokens(sentence) {
+    return sentence.replace(TOKENS, '$1[redacted]');
 }
 
 
@@ -11726,9 +11765,10 @@ function count(number, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine),
-/* harmony export */   G: () => (/* binding */ command)
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   G5: () => (/* binding */ command)
 /* harmony export */ });
+/* unused harmony export inert */
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
 
 /**
@@ -11736,9 +11776,11 @@ function count(number, noun) {
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
-    return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)
-        .replaceAll('##[', '#\u200b#[')
-        .replace(/^(\s*):/, '$1\u200b:');
+    return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+}
+/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+function inert(lines) {
+    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
 /** A workflow command. Property values and data are escaped as the runner unescapes them. */
 function command(name, properties, data) {
@@ -12617,6 +12659,8 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
  */
 class FileReader {
     #workspace;
+    /** Folders whose real place is known to be inside, or not. */
+    #folders = new Map();
     #buffer = Buffer.allocUnsafeSlow(CHUNK);
     /** @param workspace absolute path; nothing outside of it is read */
     constructor(workspace) {
@@ -12632,6 +12676,8 @@ class FileReader {
     }
     #open(file, read) {
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#isInside(file))
+            return refusedLink;
+        if (!this.#isFolderInside(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)))
             return refusedLink;
         try {
             return withFile(file, read);
@@ -12663,6 +12709,15 @@ class FileReader {
                 return { kind: 'gone' };
             return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
         }
+    }
+    /** A link in place of a folder on the way to the file: `O_NOFOLLOW` minds the last part alone. */
+    #isFolderInside(folder) {
+        const known = this.#folders.get(folder);
+        if (known !== undefined)
+            return known;
+        const isInside = this.#isInside(folder);
+        this.#folders.set(folder, isInside);
+        return isInside;
     }
     #isInside(file) {
         try {
@@ -12830,13 +12885,23 @@ class Secret {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/** The settings are wrong. All that was found, so that one run tells everything. */
+/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
+
+/**
+ * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
+ * a token that was given in a wrong place is not to be quoted.
+ */
 class SettingsError extends Error {
     faults;
     constructor(faults) {
-        super(faults.map(({ message }) => message).join('\n'));
+        const told = faults.map(({ file, line, message }) => ({
+            file: file === null ? null : (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(file),
+            line,
+            message: (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(message),
+        }));
+        super(told.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
-        this.faults = faults;
+        this.faults = told;
     }
     static of(message) {
         return new SettingsError([{ file: null, line: null, message }]);
@@ -12904,7 +12969,7 @@ function pathFilter(globs) {
 
 /***/ }),
 
-/***/ 4681:
+/***/ 9151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12913,8 +12978,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(3251);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(4791);
 // EXTERNAL MODULE: ./lib/model.js
@@ -12984,11 +13047,62 @@ function isLoopback(host) {
 
 // EXTERNAL MODULE: ./lib/settings/settings.js
 var settings = __nccwpck_require__(3152);
+// EXTERNAL MODULE: ./lib/secret.js
+var secret = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./lib/settings/token.js
+
+
+/** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
+const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+/**
+ * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * none.
+ *
+ * @param name where it was given, for the message: ``input `notion-token` ``
+ * @throws SettingsError that doesn't quote it
+ */
+function tokenFrom(name, given) {
+    const text = given.trim();
+    if (text === '')
+        return null;
+    if (UNSENDABLE.test(text))
+        throw settings_error/* SettingsError */.G.of(`${name} holds a line break, or another character that no token has. Copy it again.`);
+    return new secret/* Secret */.z(text);
+}
+/** A token by the prefixes that Notion's have. */
+const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
+/** Parts of other texts that are shorter may stand there by chance. */
+const SHORTEST = 8;
+/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+function holdsToken(text, token) {
+    const own = token?.reveal() ?? '';
+    return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/inputs.js
 
 
 
 
+/** The inputs that a Notion token has no business in. */
+const OTHERS = [
+    'github-token',
+    'files',
+    'expect',
+    'config',
+    'scope',
+    'fail-on',
+    'verify',
+    'verify-timeout',
+    'comment',
+    'suggest',
+    'show-titles',
+    'if-nothing-found',
+    'sarif-file',
+    'report-file',
+    'working-directory',
+    'notion-api-url',
+];
 /**
  * Reads all inputs, so that one run tells every mistake.
  *
@@ -13010,6 +13124,13 @@ async function readInputs(get) {
     };
     const word = (name, allowed, usual) => attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
     const flag = (name) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+    const token = attempt(() => tokenFrom('input `notion-token`', get('notion-token')), null);
+    // At once, before any other value is used for what it was not meant for.
+    const misplaced = OTHERS.filter(name => holdsToken(get(name), token));
+    if (misplaced.length > 0) {
+        const belongs = 'holds a Notion token, which belongs in `notion-token` alone';
+        throw new settings_error/* SettingsError */.G(misplaced.map(name => ({ file: null, line: null, message: `input \`${name}\` ${belongs}.` })));
+    }
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
     const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
@@ -13017,8 +13138,8 @@ async function readInputs(get) {
         .split(/\r?\n/)
         .map(line => line.trim());
     const inputs = {
-        token: inputs_secret(get('notion-token')),
-        gitHubToken: inputs_secret(get('github-token')),
+        token,
+        gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
         files: attempt(() => (0,settings/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
         config: get('config') || DEFAULT_CONFIG,
@@ -13039,11 +13160,6 @@ async function readInputs(get) {
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults);
     return inputs;
-}
-/** A token is only trimmed: nobody but Notion knows what one looks like. */
-function inputs_secret(given) {
-    const trimmed = given.trim();
-    return trimmed === '' ? null : new secret/* Secret */.z(trimmed);
 }
 
 
@@ -13528,6 +13644,7 @@ function encodePath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
@@ -13545,7 +13662,16 @@ function visible(text) {
         return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
     });
 }
-/** The same, in one line. */
+/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
+function visibleJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(UNSEEN, characters => Array.from({ length: characters.length }, (_, i) => {
+        const unit = characters.charCodeAt(i).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+    }).join(''));
+}
+/** A text with what can’t be seen shown, in one line. */
 function visibleLine(text) {
     return visible(text).replaceAll('\n', '␊');
 }

@@ -10,7 +10,7 @@ import { planOf } from './github/plan.ts';
 import { publish } from './github/publish.ts';
 import { publishOnPullRequest } from './github/pull-request.ts';
 import { remoteRepository } from './github/remote.ts';
-import { refuse, Step } from './github/step.ts';
+import { apologize, refuse, Step } from './github/step.ts';
 import { Progress } from './report/progress.ts';
 import { SettingsError } from './settings/error.ts';
 import { readInputs } from './settings/inputs.ts';
@@ -70,7 +70,7 @@ step.maskTokens();
 try {
   process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
-  refuse(step, error);
+  if (error instanceof SettingsError) refuse(step, error);
+  else apologize(step, error);
   process.exitCode = 1;
 }

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { withoutTokens } from './id/redact.ts';
+import { inert } from './report/log.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { completionFor } from './terminal/completion.ts';
@@ -7,6 +9,7 @@ import { FLAGS } from './terminal/flags.ts';
 import { helpText } from './terminal/help.ts';
 import { runCheck } from './terminal/run.ts';
 import { cancellation } from './text/cancellation.ts';
+import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
@@ -33,12 +36,20 @@ async function main(): Promise<number> {
 // Who reads us may stop reading (`| head`): that is no failure of ours.
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit();
-  throw error;
+  fail(error);
 });
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof SettingsError)) throw error;
-  for (const { message } of error.faults) process.stderr.write(`${visible(message)}\n`);
+  fail(error);
+}
+
+/** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
+function fail(error: unknown): void {
+  const reasons =
+    error instanceof SettingsError
+      ? error.faults.map(({ message }) => message)
+      : [`notion-id-check itself failed: ${withoutTokens(reasonOf(error))}`];
+  for (const reason of reasons) process.stderr.write(`${inert(visible(reason))}\n`);
   process.exitCode = EXIT.refused;
 }

@@ -1,3 +1,4 @@
+import { withoutTokens } from '../id/redact.ts';
 import { at, textAt } from './json.ts';
 import { isRateLimited } from './retry.ts';
 
@@ -36,8 +37,9 @@ export function failureOf(error: unknown): ApiFailure {
   return { kind: 'rejected', why };
 }
 
+/** An answer may hand back what was sent, the token with it. */
 function oneLine(text: string): string {
-  return text
+  return withoutTokens(text)
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, LONGEST_MESSAGE);

@@ -19,10 +19,14 @@ export interface Location {
  *
  * @param workspace GITHUB_WORKSPACE
  * @param workingDirectory the input, relative to the workspace
- * @throws SettingsError where the folder is missing, no folder, or outside of the workspace
+ * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
  */
 export async function locate(workspace: string, workingDirectory: string): Promise<Location> {
-  const bounds = realpathSync(workspace);
+  const bounds = realOf(workspace);
+  if (bounds === null)
+    throw SettingsError.of(
+      `The workspace “${workspace}” is not there. Check the repository out before this step.`,
+    );
   const name = 'input `working-directory`';
   const real = realOf(path.resolve(bounds, workingDirectory));
   if (real === null)

@@ -1,10 +1,12 @@
 import { appendFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { withoutTokens } from '../id/redact.ts';
 import { command, logLine } from '../report/log.ts';
 import { Secret } from '../secret.ts';
 import type { SettingsError } from '../settings/error.ts';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
+import { HOMEPAGE } from '../version.ts';
 
 /** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
 const SHORTEST_PART = 8;
@@ -105,7 +107,7 @@ export class Step {
   }
 
   warn(message: string): void {
-    this.commands([command('warning', { title: 'Notion ID Check' }, message)]);
+    this.commands([command('warning', { title: 'Notion ID Check' }, visible(message))]);
   }
 
   /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
@@ -148,4 +150,13 @@ export function refuse(step: Step, { faults }: SettingsError): void {
     }),
   );
   step.log('Nothing was checked: the settings are wrong.');
+}
+
+/** Says that the program itself failed, in one line; where it did is for the debug log. */
+export function apologize(step: Step, error: unknown): void {
+  const why = withoutTokens(reasonOf(error));
+  const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${HOMEPAGE}/issues`;
+  step.commands([command('error', { title: 'Notion ID Check' }, visible(message))]);
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  for (const line of stack.split('\n').slice(1)) step.debug(withoutTokens(line));
 }

@@ -26,3 +26,11 @@ export function redacted(text: string): string {
   const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
   return `${prefix}[redacted]`;
 }
+
+/** Tokens of Notion's and GitHub's, by their prefixes. */
+const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
+
+/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
+export function withoutTokens(sentence: string): string {
+  return sentence.replace(TOKENS, '$1[redacted]');
+}

@@ -1,4 +1,5 @@
 import type { Finding, NotionObject, ObjectType, Report, Verdict } from '../model.ts';
+import { visibleJson } from '../text/visible.ts';
 
 /** The version of the JSON report's shape. */
 const VERSION = 1;
@@ -17,7 +18,7 @@ export function renderJson(report: Report): string {
     problems,
     remarks,
   };
-  return `${JSON.stringify(content, null, 2)}\n`;
+  return `${visibleJson(content)}\n`;
 }
 
 function toJson({ reference, verdict, rule, severity, message, hint, introduced }: Finding) {

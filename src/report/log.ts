@@ -5,9 +5,12 @@ import { visibleLine } from '../text/visible.ts';
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 export function logLine(text: string): string {
-  return visibleLine(text)
-    .replaceAll('##[', '#\u200b#[')
-    .replace(/^(\s*):/, '$1\u200b:');
+  return inert(visibleLine(text));
+}
+
+/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+export function inert(lines: string): string {
+  return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
 
 /** A workflow command. Property values and data are escaped as the runner unescapes them. */

@@ -3,6 +3,7 @@ import type { Style } from '../terminal/style.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Measure } from '../text/width.ts';
 import { count } from './count.ts';
+import { inert } from './log.ts';
 import { outcomeOf } from './outcome.ts';
 import { wrap } from './wrap.ts';
 
@@ -38,12 +39,13 @@ export function renderPretty(report: Report, context: PrettyContext): string {
     }
     blocks.push(findingBlock(finding, context));
   }
-  if (context.quiet) return blocks.length === 0 ? '' : `${blocks.join('\n')}\n`;
+  // The command runs in workflows too, where a line of ours must not become a command.
+  if (context.quiet) return blocks.length === 0 ? '' : `${inert(blocks.join('\n'))}\n`;
   if (report.problems.length > 0) blocks.push(problemsBlock(report.problems, context));
   for (const { severity, message, hint } of report.remarks)
     blocks.push(remarkBlock(severity, message, hint, context));
   blocks.push(closing(report, context));
-  return `${blocks.join('\n')}\n`;
+  return `${inert(blocks.join('\n'))}\n`;
 }
 
 function colour(severity: Severity, style: Style): (text: string) => string {

@@ -1,7 +1,7 @@
 import { DEFAULT_SEVERITY, type Finding, type Report, RULES, type Rule, type Severity } from '../model.ts';
 import { startHash } from '../text/hash.ts';
 import { encodePath } from '../text/uri.ts';
-import { visible } from '../text/visible.ts';
+import { visible, visibleJson } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
 import type { Links } from './links.ts';
 import { RULE_TEXT } from './rules.ts';
@@ -51,7 +51,7 @@ export function renderSarif(report: Report, links: Links): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(log)}\n`;
 }
 
 type Told = Finding & { readonly severity: Severity; readonly rule: Rule };

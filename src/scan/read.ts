@@ -27,6 +27,8 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  */
 export class FileReader {
   readonly #workspace: string;
+  /** Folders whose real place is known to be inside, or not. */
+  readonly #folders = new Map<string, boolean>();
   #buffer = Buffer.allocUnsafeSlow(CHUNK);
 
   /** @param workspace absolute path; nothing outside of it is read */
@@ -46,6 +48,7 @@ export class FileReader {
 
   #open<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
     if (constants.O_NOFOLLOW === undefined && !this.#isInside(file)) return refusedLink;
+    if (!this.#isFolderInside(path.dirname(file))) return refusedLink;
     try {
       return withFile(file, read);
     } catch (error) {
@@ -69,6 +72,15 @@ export class FileReader {
       if (code === 'EISDIR') return { kind: 'gone' };
       return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
     }
+  }
+
+  /** A link in place of a folder on the way to the file: `O_NOFOLLOW` minds the last part alone. */
+  #isFolderInside(folder: string): boolean {
+    const known = this.#folders.get(folder);
+    if (known !== undefined) return known;
+    const isInside = this.#isInside(folder);
+    this.#folders.set(folder, isInside);
+    return isInside;
   }
 
   #isInside(file: string): boolean {

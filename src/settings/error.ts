@@ -1,3 +1,5 @@
+import { withoutTokens } from '../id/redact.ts';
+
 /** One mistake in the settings: where it stands, and a sentence with what was found and what is allowed. */
 export interface SettingsFault {
   /** A file of the repository, or null for an input or a flag. */
@@ -6,14 +8,22 @@ export interface SettingsFault {
   readonly message: string;
 }
 
-/** The settings are wrong. All that was found, so that one run tells everything. */
+/**
+ * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
+ * a token that was given in a wrong place is not to be quoted.
+ */
 export class SettingsError extends Error {
   readonly faults: readonly SettingsFault[];
 
   constructor(faults: readonly SettingsFault[]) {
-    super(faults.map(({ message }) => message).join('\n'));
+    const told = faults.map(({ file, line, message }) => ({
+      file: file === null ? null : withoutTokens(file),
+      line,
+      message: withoutTokens(message),
+    }));
+    super(told.map(({ message }) => message).join('\n'));
     this.name = 'SettingsError';
-    this.faults = faults;
+    this.faults = told;
   }
 
   static of(message: string): SettingsError {

@@ -1,5 +1,5 @@
 import type { Expectation } from '../scan/keys.ts';
-import { Secret } from '../secret.ts';
+import type { Secret } from '../secret.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import {
   apiUrl,
@@ -21,6 +21,7 @@ import {
   yesOrNo,
 } from './options.ts';
 import { parseGlobs } from './settings.ts';
+import { holdsToken, tokenFrom } from './token.ts';
 
 /** The action's inputs, checked. */
 export interface Inputs {
@@ -45,6 +46,26 @@ export interface Inputs {
   readonly notionApiUrl: URL;
 }
 
+/** The inputs that a Notion token has no business in. */
+const OTHERS = [
+  'github-token',
+  'files',
+  'expect',
+  'config',
+  'scope',
+  'fail-on',
+  'verify',
+  'verify-timeout',
+  'comment',
+  'suggest',
+  'show-titles',
+  'if-nothing-found',
+  'sarif-file',
+  'report-file',
+  'working-directory',
+  'notion-api-url',
+] as const;
+
 /**
  * Reads all inputs, so that one run tells every mistake.
  *
@@ -65,6 +86,15 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   const word = <T extends string>(name: string, allowed: readonly T[], usual: T): T =>
     attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
   const flag = (name: string) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+  const token = attempt(() => tokenFrom('input `notion-token`', get('notion-token')), null);
+  // At once, before any other value is used for what it was not meant for.
+  const misplaced = OTHERS.filter(name => holdsToken(get(name), token));
+  if (misplaced.length > 0) {
+    const belongs = 'holds a Notion token, which belongs in `notion-token` alone';
+    throw new SettingsError(
+      misplaced.map(name => ({ file: null, line: null, message: `input \`${name}\` ${belongs}.` })),
+    );
+  }
   const expect = get('expect');
   // Loaded with its parser only where there is something to parse.
   const parser = expect === '' ? null : await import('./expect.ts');
@@ -72,8 +102,8 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
     .split(/\r?\n/)
     .map(line => line.trim());
   const inputs: Inputs = {
-    token: secret(get('notion-token')),
-    gitHubToken: secret(get('github-token')),
+    token,
+    gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
     files: attempt(
       () =>
         parseGlobs(
@@ -106,10 +136,4 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   };
   if (faults.length > 0) throw new SettingsError(faults);
   return inputs;
-}
-
-/** A token is only trimmed: nobody but Notion knows what one looks like. */
-function secret(given: string): Secret | null {
-  const trimmed = given.trim();
-  return trimmed === '' ? null : new Secret(trimmed);
 }

@@ -7,14 +7,15 @@ import { fixFiles } from '../fix-files.ts';
 import { locateRepository } from '../git/repository.ts';
 import { askGit } from '../git/tracked.ts';
 import type { Report } from '../model.ts';
+import { logLine } from '../report/log.ts';
 import { NO_TOKEN_FOR_COMMAND } from '../report/remarks.ts';
 import { FileReader } from '../scan/read.ts';
 import { scan, type Tree } from '../scan/scan.ts';
-import { Secret } from '../secret.ts';
 import { SettingsError } from '../settings/error.ts';
 import { loadConfig } from '../settings/load.ts';
 import { DEFAULT_CONFIG, DEFAULT_TIMEOUT_MINUTES } from '../settings/options.ts';
 import { type Settings, settingsOf } from '../settings/settings.ts';
+import { tokenFrom } from '../settings/token.ts';
 import { reasonOf } from '../text/reason.ts';
 import type { CheckArguments } from './arguments.ts';
 import { EXIT } from './exit.ts';
@@ -47,12 +48,11 @@ export async function runCheck(given: CheckArguments, console: Console): Promise
     only: pathsOf(given.paths, root, top),
   };
   const note = (line: string) => {
-    if (!given.quiet) stderr.write(`${line}\n`);
+    if (!given.quiet) stderr.write(`${logLine(line)}\n`);
   };
   if (given.fix) await fix(tree, settings, top, note);
+  const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
   const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
-  const text = environment['NOTION_TOKEN']?.trim() ?? '';
-  const token = text === '' || given.offline ? null : new Secret(text);
   const notion = token && import('../notion/verify.ts'); // loads while files are read
   const progress = new ProgressLine(stderr);
   const report = await check({

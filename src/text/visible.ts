@@ -11,7 +11,19 @@ export function visible(text: string): string {
   });
 }
 
-/** The same, in one line. */
+/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replace(UNSEEN, characters =>
+      Array.from({ length: characters.length }, (_, i) => {
+        const unit = characters.charCodeAt(i).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+      }).join(''),
+    );
+}
+
+/** A text with what can’t be seen shown, in one line. */
 export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '␊');
 }

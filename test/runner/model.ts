@@ -33,6 +33,8 @@ export interface StepResult {
   readonly injected: readonly string[];
   readonly stdout: string;
   readonly stderr: string;
+  /** The folder of the runner's own files: the event, the outputs, the summary, the temporary ones. */
+  readonly temp: string;
 }
 
 const MOST_PER_LEVEL = 10;

@@ -87,6 +87,7 @@ export async function runAction(step: Step): Promise<StepResult> {
     injected: log.injected,
     stdout,
     stderr,
+    temp,
   };
 }
 

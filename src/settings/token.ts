@@ -1,0 +1,33 @@
+import { Secret } from '../secret.ts';
+import { SettingsError } from './error.ts';
+
+/** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
+const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+
+/**
+ * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * none.
+ *
+ * @param name where it was given, for the message: ``input `notion-token` ``
+ * @throws SettingsError that doesn't quote it
+ */
+export function tokenFrom(name: string, given: string): Secret | null {
+  const text = given.trim();
+  if (text === '') return null;
+  if (UNSENDABLE.test(text))
+    throw SettingsError.of(
+      `${name} holds a line break, or another character that no token has. Copy it again.`,
+    );
+  return new Secret(text);
+}
+
+/** A token by the prefixes that Notion's have. */
+const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
+/** Parts of other texts that are shorter may stand there by chance. */
+const SHORTEST = 8;
+
+/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+export function holdsToken(text: string, token: Secret | null): boolean {
+  const own = token?.reveal() ?? '';
+  return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
+}
