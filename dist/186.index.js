@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  LARGEST_CONFIG: () => (/* binding */ LARGEST_CONFIG),
   parseConfig: () => (/* binding */ parseConfig)
 });
-
-// UNUSED EXPORTS: LARGEST_CONFIG
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
@@ -66,7 +65,7 @@ var suggest = __webpack_require__(67);
 
 
 /** The largest config file anybody writes by hand, generously. */
-const LARGEST_CONFIG = (/* unused pure expression or super */ null && (1 << 20));
+const LARGEST_CONFIG = 1 << 20;
 /**
  * Reads a config file's text.
  *

@@ -5905,7 +5905,7 @@ var wording = __nccwpck_require__(2782);
 var settings_globs = __nccwpck_require__(4958);
 ;// CONCATENATED MODULE: ./lib/scan/default-files.js
 /** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/i;
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
 /** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
@@ -8465,6 +8465,8 @@ const NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
+/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+const LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -8503,7 +8505,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.file, this, name);
+        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -8590,7 +8592,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => weigh((0,settings_words/* wordsOf */.Z)(name))),
+            lookups: lookups.map(name => weigh((0,settings_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: own?.listBelow === true || keysAbove.some(key => key.listBelow),
             file: this.file.wording,
         });
@@ -10057,9 +10059,11 @@ async function loadConfig(config, folders, named, reader, show) {
 async function readConfig(bytes, shown) {
     const decoded = (0,read/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only where there is a config file.
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6186));
+    if (bytes.length > LARGEST_CONFIG)
+        throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
-        throw fault(shown, decoded.why);
+        throw fault(shown, `can’t be read: ${decoded.why}`);
     return parseConfig(decoded.text, shown);
 }
 function fault(file, what) {
@@ -10376,7 +10380,7 @@ function ofProblem({ file, line, message }) {
     return {
         level: 'warning',
         properties: { title: 'Not read whole', file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
-        message: `${file}${line === null ? '' : `:${line}`}: ${message}.`,
+        message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
     };
 }
 function ofRemark({ severity, message, hint }) {
@@ -12687,6 +12691,9 @@ class FileReader {
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'refused', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'gone' };
             if (code === 'EISDIR')

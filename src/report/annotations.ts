@@ -76,7 +76,7 @@ function ofProblem({ file, line, message }: Problem): Annotation {
   return {
     level: 'warning',
     properties: { title: 'Not read whole', file: visible(file), ...(line === null ? {} : { line }) },
-    message: `${file}${line === null ? '' : `:${line}`}: ${message}.`,
+    message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
   };
 }
 

@@ -38,6 +38,9 @@ const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 
+/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+const LONGEST_NAME = 200;
+
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -78,7 +81,7 @@ export class Scope {
     const known = this.#children?.get(name);
     if (known) return known;
     if (parseId(name)) return this.item(); // an ID as a key has digits, no words
-    const scope = new Scope(this.file, this, name);
+    const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
     this.#children ??= new Map();
     if (this.#children.size < MOST_CHILDREN) this.#children.set(name, scope);
     return scope;
@@ -165,7 +168,7 @@ export class Scope {
     return classOf({
       own: own?.wording ?? null,
       above,
-      lookups: lookups.map(name => weigh(wordsOf(name))),
+      lookups: lookups.map(name => weigh(wordsOf(name.slice(0, LONGEST_NAME)))),
       inList: own?.listBelow === true || keysAbove.some(key => key.listBelow),
       file: this.file.wording,
     });

@@ -55,6 +55,9 @@ export class FileReader {
       const code = codeOf(error);
       // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
       if (code === 'ELOOP' || code === 'EMLINK') return this.#openLink(file, read);
+      // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+      if (code === 'ENOENT' && file.includes('\ufffd'))
+        return { kind: 'refused', why: 'its name is not valid UTF-8' };
       if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
       if (code === 'EISDIR') return { kind: 'folder' };
       return { kind: 'refused', why: `it can’t be read (${code})` };

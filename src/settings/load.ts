@@ -43,8 +43,9 @@ export async function loadConfig(
 export async function readConfig(bytes: Buffer, shown: string): Promise<ConfigFile> {
   const decoded = decodeFile(bytes);
   // Loaded with its parser and schema only where there is a config file.
-  const { parseConfig } = await import('./config-file.ts');
-  if (decoded.kind === 'binary') throw fault(shown, decoded.why);
+  const { LARGEST_CONFIG, parseConfig } = await import('./config-file.ts');
+  if (bytes.length > LARGEST_CONFIG) throw fault(shown, 'is larger than 1 MiB');
+  if (decoded.kind === 'binary') throw fault(shown, `can’t be read: ${decoded.why}`);
   return parseConfig(decoded.text, shown);
 }
 

@@ -22,6 +22,8 @@ const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
+const TOO_DEEP = 'it is nested too deeply to be parsed';
+
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 export function readYaml(text: string, sink: Sink): void {
   if (text.length > LONGEST_PARSED) {
@@ -56,12 +58,13 @@ function parse(text: string, sink: Sink): Document.Parsed[] | null {
     return 'empty' in documents ? [] : documents;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    sink.problem(0, 'it is nested too deeply to be parsed');
+    sink.problem(0, TOO_DEEP);
     return null;
   }
 }
 
 function reason(message: string): string {
+  if (message.startsWith('Maximum call stack')) return TOO_DEEP; // the parser hands on what befell it
   const [first = ''] = message.split('\n');
   return first.charAt(0).toLowerCase() + first.slice(1).replace(/ at line \d+.*$/, '');
 }

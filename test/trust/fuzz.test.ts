@@ -1,0 +1,195 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { Parser } from 'htmlparser2';
+import { describe, expect, it } from 'vitest';
+import { judge, ruleOf, severityOf } from '../../src/judge.ts';
+import {
+  DEFAULT_SEVERITY,
+  type Finding,
+  type Reference,
+  type Report,
+  type Verdict,
+} from '../../src/model.ts';
+import { renderAnnotations } from '../../src/report/annotations.ts';
+import { renderFindingsLog } from '../../src/report/findings-log.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { PLAIN_LINKS } from '../../src/report/links.ts';
+import { logLine } from '../../src/report/log.ts';
+import { renderPretty } from '../../src/report/pretty.ts';
+import { renderSarif } from '../../src/report/sarif.ts';
+import { renderSummary } from '../../src/report/summary.ts';
+import { sentencesFor } from '../../src/report/wording.ts';
+import { extract } from '../../src/scan/extract.ts';
+import { loadAllFormats } from '../../src/scan/formats.ts';
+import { decodeFile } from '../../src/scan/read.ts';
+import { styleFor } from '../../src/terminal/style.ts';
+import { parseCommand } from '../runner/model.ts';
+import { NOT_FOUND, OBJECT, reportOf } from '../support/findings.ts';
+import { gitHubHtml } from '../support/github-html.ts';
+import { SHOTS } from './hostile.ts';
+
+await loadAllFormats();
+
+const SEEDS = new URL('./seeds/', import.meta.url);
+const seeds = readdirSync(SEEDS).map(name => ({ name, bytes: readFileSync(new URL(name, SEEDS)) }));
+const ENDINGS = [
+  'env',
+  'json',
+  'yml',
+  'toml',
+  'ini',
+  'properties',
+  'tf',
+  'xml',
+  'config.ts',
+  'md',
+  'sql',
+  'sh',
+];
+const MOST = 60_000;
+
+/** Whatever became of a reference: what the words for it say must be harmless too. */
+const VERDICTS: readonly Verdict[] = [
+  NOT_FOUND,
+  { status: 'ok', object: OBJECT },
+  { status: 'wrong-type', object: { ...OBJECT, type: 'view', title: SHOTS.join(' ') } },
+  { status: 'in-trash', object: { ...OBJECT, title: SHOTS.join('\n') } },
+  { status: 'unverified', reason: 'unreachable', detail: SHOTS.join('\n') },
+];
+
+/** The pipeline in this process: bytes in, a report out, with a verdict for every ID. */
+function reportFor(file: string, bytes: Buffer, verdict: Verdict): Report {
+  const decoded = decodeFile(bytes);
+  const text = decoded.kind === 'text' ? decoded.text : '';
+  const { references, problems } = extract({ file, path: file, text }, []);
+  return { ...reportOf(references.map(reference => findingOf(reference, verdict))), problems };
+}
+
+function findingOf(reference: Reference, about: Verdict): Finding {
+  const verdict = reference.reading.kind === 'id' ? about : judge(reference, undefined, 'cancelled');
+  const rule = ruleOf(reference, verdict);
+  const severity = severityOf(rule, DEFAULT_SEVERITY);
+  const voice = { tokenKind: 'connection', showTitles: true } as const;
+  return {
+    reference,
+    verdict,
+    rule: severity && rule,
+    severity,
+    ...sentencesFor(reference, verdict, voice),
+    introduced: null,
+  };
+}
+
+const plain = styleFor(process.stdout, { NO_COLOR: '1' });
+const ACTS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+/** What a renderer makes of a report, and what must be true of it. */
+function check(report: Report): void {
+  const annotations = renderAnnotations(report, 'the report');
+  for (const line of annotations) expect(parseCommand(line)?.name).toMatch(/^(?:error|warning|notice)$/);
+  const log = renderFindingsLog(report).map(logLine);
+  const pretty = renderPretty(report, {
+    style: plain,
+    width: 80,
+    quiet: false,
+    prefix: '',
+    sourceLine: () => report.findings[0]?.reference.value ?? null,
+  });
+  const [json, sarif] = [renderJson(report), renderSarif(report, PLAIN_LINKS)];
+  for (const line of [...log, ...pretty.split('\n'), ...json.split('\n'), ...sarif.split('\n')])
+    expect(parseCommand(line)).toBeNull();
+  for (const output of [...annotations, ...log, pretty, json, sarif]) expect(output).not.toMatch(ACTS);
+  expect(JSON.parse(json)).toMatchObject({ counts: report.counts });
+  expect(JSON.parse(sarif)).toMatchObject({ version: '2.1.0' });
+  const summary = renderSummary(report, { links: PLAIN_LINKS, whereTheRestIs: 'the report', most: MOST });
+  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(MOST);
+  expect(summary).not.toMatch(ACTS);
+  for (const line of summary.split('\n')) expect(parseCommand(line)).toBeNull();
+  checkHtml(gitHubHtml(summary));
+}
+
+const ELEMENTS = new Set(
+  'h2 h3 p blockquote strong br code wbr a table thead tbody tr th td details summary sub'.split(' '),
+);
+
+/** Of the page that GitHub makes of it: no element, attribute, link or mention but ours. */
+function checkHtml(html: string): void {
+  let isCode = false;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      expect(ELEMENTS).toContain(name);
+      isCode ||= name === 'code';
+      const { href, align, ...others } = attributes;
+      expect(others).toEqual({});
+      if (href !== undefined)
+        expect(href).toMatch(/^https:\/\/github\.com\/notion-id-check\/notion-id-check\/blob\//);
+      if (align !== undefined) expect(align).toBe('left');
+    },
+    onclosetag(name) {
+      if (name === 'code') isCode = false;
+    },
+    ontext(text) {
+      // GitHub links these by itself, but not in code type.
+      if (!isCode)
+        expect(text).not.toMatch(/(?<![\w/])@\w|(?<![\w&])#\d|https?:\/\/|www\.\w|\b[0-9a-f]{7,40}\b/);
+    },
+  });
+  parser.end(html);
+}
+
+describe.each(seeds)('$name', ({ name, bytes }) => {
+  it('does no harm as any kind of file, whatever Notion says', () => {
+    for (const ending of ENDINGS)
+      for (const verdict of VERDICTS) check(reportFor(`${name}.${ending}`, bytes, verdict));
+  });
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...SHOTS,
+    'notion_page_id',
+    'NOTION_DB_ID=',
+    '"notionPageId": ',
+    '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f',
+    '1f0e1a2b3c4d80e596f78a9b0c1d2e3',
+    'https://www.notion.so/acme/Home-1f0e1a2b3c4d80e596f78a9b0c1d2e3f?v=x',
+    'ntn_8Jq2VdX0pLw6Tz4Rb9Yc1Mf7Hk3Ns5Ge',
+    ': ',
+    ' = ',
+    '\n',
+    '\r',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    '# notion-id-check: ',
+    '\u0000',
+    '\ud800',
+  ),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+
+it('does no harm with anything else, in files of any name', { timeout: 60_000 }, () => {
+  const name = fc.tuple(fc.array(piece, { maxLength: 3 }), fc.constantFrom(...ENDINGS));
+  const content = fc.oneof(
+    fc.array(piece, { maxLength: 30 }).map(pieces => Buffer.from(pieces.join(''))),
+    fc
+      .tuple(fc.constantFrom(...seeds), fc.uint8Array({ maxLength: 12 }), fc.nat())
+      .map(([seed, noise, at]) => {
+        const bytes = Buffer.from(seed.bytes);
+        return Buffer.concat([
+          bytes.subarray(0, at % (bytes.length + 1)),
+          noise,
+          bytes.subarray(at % (bytes.length + 1)),
+        ]);
+      }),
+  );
+  fc.assert(
+    fc.property(name, content, fc.constantFrom(...VERDICTS), ([parts, ending], bytes, verdict) => {
+      check(reportFor(`${parts.join('').replaceAll(/[/\0]/g, '_')}.${ending}`, bytes, verdict));
+    }),
+    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+  );
+});

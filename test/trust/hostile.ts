@@ -1,0 +1,382 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { TestRepository } from '../change/repositories.ts';
+import { pullRequestPayload } from '../github/payloads.ts';
+import type { StepResult } from '../runner/model.ts';
+import { DATABASE, PAGE } from '../support/read.ts';
+import { GOOD, ground, offline, put } from './ground.ts';
+import { MARKER, reportOf, type Trial } from './trial.ts';
+
+/** What acts on a runner, a terminal, a page or the direction of a text, if anything lets it. */
+export const SHOTS = [
+  '::error::pwned',
+  '##[set-output name=ok;]999',
+  '::stop-commands::pwned',
+  '\u001b]0;pwned\u0007\u001b[2J\u009b31m',
+  '\u202e\u2066\u200b\ufeff',
+  '<img src=x onerror=alert(1)><script>alert(1)</script></td></table>',
+  '`|\n# Big [a](javascript:alert(1)) ![b](https://evil.example/x.png) @octocat #1',
+] as const;
+
+const WELL_FORMED = /^✅ Notion IDs are well-formed$/;
+const nested = (open: string, close: string, depth = 100_000) => open.repeat(depth) + close.repeat(depth);
+const fine = { exit: 0, reads: WELL_FORMED } as const;
+
+/** Files with these contents beside the good one. */
+function content(
+  tried: string,
+  files: Record<string, string | Uint8Array>,
+  more: Partial<Trial> = {},
+): Trial {
+  return { tried, step: offline(ground(files)), ...fine, ...more };
+}
+
+export function names(): Trial[] {
+  const line = 'NOTION_PAGE_ID=oops\n';
+  const named = (tried: string, name: string | Buffer, references = 2): Trial => {
+    const folder = ground({});
+    put(folder, name, line);
+    return { tried, step: offline(folder), exit: 1, reads: /no Notion ID|neither an ID/i, references };
+  };
+  return [
+    ...SHOTS.map(shot => named(`a file called ${JSON.stringify(shot)}`, `${shot.replaceAll('/', '∕')}.env`)),
+    named('a name of 255 bytes', `${'n'.repeat(251)}.env`),
+    {
+      ...named('a name that is no UTF-8', Buffer.from('\xff\xfe\xed\xa0\x80.env', 'latin1')),
+      references: 1,
+      exit: 0,
+      reads: /its name is not valid UTF-8/,
+    },
+    named('a name that looks like a flag of git’s', '--output=pwned.env'),
+    named('a name that looks like a pathspec of git’s', ':(exclude)*.env'),
+  ];
+}
+
+export function texts(): Trial[] {
+  const all = Object.fromEntries(SHOTS.map((shot, i) => [`notion_${shot}_page_id_${i}`, shot]));
+  const told = { exit: 1, reads: /no Notion ID|neither an ID/i } as const;
+  return [
+    content('all of those as keys and values', { 'a.json': JSON.stringify(all) }, { ...told, references: 8 }),
+    content(
+      'all of those where the syntax is broken',
+      { 'a.json': `{"notionPageId": "${PAGE}", ${SHOTS.join('\r')}` },
+      { exit: 0, reads: /^a\.json:1: unexpected/, references: 2 },
+    ),
+    content(
+      'all of those in directives',
+      { 'a.env': SHOTS.map(shot => `# notion-id-check: ${shot}\n`).join('') },
+      { exit: 0, reads: /^a\.env:1: .*says nothing/ },
+    ),
+  ];
+}
+
+export function bombs(): Trial[] {
+  const aliases = [
+    'notion: &a [x]',
+    ...Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *a]`),
+  ];
+  const long = `"${'a'.repeat(1 << 20)}\n${'-'.repeat(1 << 20)}\n${'"'.repeat(1 << 15)}`;
+  const endings = ['json', 'json5', 'toml', 'env', 'ini', 'properties', 'tf', 'config.ts'];
+  const files = Object.fromEntries(endings.map(ending => [`long.${ending}`, `notion_page_id = ${long}`]));
+  const many = Array.from({ length: 100_000 }, (_, i) => `NOTION_${i}_PAGE_ID=oops${i}\n`).join('');
+  const isSmall = ({ summary }: StepResult): void => {
+    expect(summary).toContain('more stand in');
+    expect(Buffer.byteLength(summary ?? '')).toBeLessThan(1 << 20);
+  };
+  const deep = (what: string, name: string, text: string, more: Partial<Trial> = {}) =>
+    content(`100,000 ${what} in each other`, { [name]: text }, more);
+  const told = { exit: 0, reads: /^deep\.\w+(?::\d+)?: / } as const;
+  return [
+    content('aliases that unfold a billionfold, YAML', { 'bomb.yml': aliases.join('\n') }),
+    deep('lists, JSON', 'deep.json', `{"notion_page_id": ${nested('[', ']')}}`),
+    deep('maps, JSON', 'notion.json', nested('{"a":', '}')),
+    deep('lists, YAML', 'deep.yml', `notion_page_id: ${nested('[', ']')}`, { ...told, references: 2 }),
+    deep('lists, TOML', 'deep.toml', `notion_page_id = ${nested('[', ']')}`, { ...told, references: 2 }),
+    deep('brackets, a program', 'notion.config.ts', `export default ${nested('[', ']')}`),
+    content('lines of 1 MiB in eight formats', files, {
+      exit: 1,
+      reads: /./,
+      references: null,
+      also: hasMany,
+    }),
+    content(
+      'a file of more than 64 MiB',
+      { 'large.json': Buffer.alloc((64 << 20) + 1, ' ') },
+      {
+        exit: 0,
+        reads: /^large\.json: it is 64 MiB large/,
+      },
+    ),
+    content(
+      '100,000 findings',
+      { 'many.env': many },
+      { exit: 1, reads: /./, references: 100_001, also: isSmall },
+    ),
+  ];
+}
+
+const hasMany = (result: StepResult): void => {
+  expect(reportOf(result)?.references.length).toBeGreaterThan(1);
+};
+
+export function configs(): Trial[] {
+  const config = (tried: string, text: string | Uint8Array, more: Partial<Trial> = {}) =>
+    content(tried, { '.github/notion-id-check.yml': text }, { exit: 1, references: -1, ...more });
+  const braces = '{a,b}'.repeat(200);
+  return [
+    config(
+      'a config file with shots for keys and values',
+      `${JSON.stringify(SHOTS[1])}: ${JSON.stringify(SHOTS[0])}\n`,
+      {
+        reads: /is not known/,
+      },
+    ),
+    config('a config file that is a list', '- a\n', { reads: /the file is a list/ }),
+    config('a config file of NUL bytes', '\0\0', { reads: /there is a NUL byte/ }),
+    config(
+      'a config file whose aliases unfold a billionfold',
+      [
+        'a: &a [x]',
+        ...Array.from(
+          { length: 30 },
+          (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`,
+        ),
+      ].join('\n'),
+      { reads: /aliases|is not known/ },
+    ),
+    config('a config file with 100,000 lists in each other', `files: ${nested('[', ']')}\n`, { reads: /./ }),
+    config('a config file of 2 MiB', `# ${'x'.repeat(2 << 20)}\n`, { reads: /is larger than 1 MiB/ }),
+    config('a glob of 200 braces', `files: ["good.env", "${braces}"]\n`, { ...fine, references: 1 }),
+    config('a glob of 2,000 stars', `files: ["good.env", "${'**/'.repeat(1_000)}*${'*a'.repeat(1_000)}"]\n`, {
+      ...fine,
+      references: 1,
+    }),
+    config('nested globs that backtrack', `files: ["good.env", "+(+(+(+(a))))b", "*(*(*(*(a))))!"]\n`, {
+      ...fine,
+      references: 1,
+      step: offline(
+        ground({
+          '.github/notion-id-check.yml': `files: ["good.env", "+(+(+(+(a))))b", "*(*(*(*(a))))!"]\n`,
+          [`${'a'.repeat(60)}.env`]: '',
+        }),
+      ),
+    }),
+    config('a key pattern of 500 stars', `expect:\n  "${'**.'.repeat(500)}x": page\n`, { reads: /./ }),
+    content(
+      'a glob that leaves the workspace',
+      { '.github/notion-id-check.yml': 'files: ["../**"]\n' },
+      {
+        exit: 1,
+        references: -1,
+        reads: /leaves the working directory/,
+      },
+    ),
+  ];
+}
+
+export function events(): Trial[] {
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  const wrong: readonly (readonly [string, unknown])[] = [
+    ['null', null],
+    ['a list', []],
+    [
+      'wrong types all over',
+      { pull_request: { number: '7', head: [], base: { sha: 1, ref: {} } }, repository: 'x' },
+    ],
+    ['a branch that is a flag of git’s', pull({ baseRef: '--upload-pack=touch pwned' })],
+    ['a commit that is a flag of git’s', { pull_request: { head: { sha: '--all' }, base: { sha: '-x' } } }],
+    ['a repository with commands for a name', pull({ repository: '::error::x/##[error]y' })],
+  ];
+  function pull(facts: object): unknown {
+    return pullRequestPayload({ headSha: sha, baseSha: sha.replace('0', '1'), ...facts });
+  }
+  return [
+    ...wrong.map(
+      ([what, payload]): Trial => ({
+        tried: `an event’s payload that is, or has, ${what}`,
+        step: offline(ground({}), {
+          event: { name: 'pull_request', payload },
+          inputs: { 'github-token': '' },
+        }),
+        exit: 0,
+        reads: /./,
+      }),
+    ),
+    {
+      tried: 'an event’s payload that is no JSON',
+      step: offline(ground({ 'event.txt': '{' }), {
+        env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.txt' },
+      }),
+      exit: 0,
+      reads: /./,
+    },
+    {
+      tried: 'an event’s payload of 70 MiB',
+      step: offline(ground({ 'event.txt': `"${'x'.repeat(70 << 20)}"` }), {
+        env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: 'event.txt' },
+      }),
+      exit: 0,
+      reads: /./,
+    },
+  ];
+}
+
+export function links(): Trial[] {
+  const linked = (tried: string, link: (folder: string) => void, more: Partial<Trial> = {}): Trial => {
+    const folder = ground({ 'in/x.txt': '' });
+    link(folder);
+    return { tried, step: offline(folder), ...fine, ...more };
+  };
+  const outside = '../outside/notion.json';
+  const left = { exit: 0, reads: /symbolic link that leaves the workspace/ } as const;
+  return [
+    linked('a link to a file outside', folder => symlinkSync(outside, path.join(folder, 'a.json')), left),
+    linked(
+      'a link to a link outside',
+      folder => {
+        symlinkSync(outside, path.join(folder, 'a.txt'));
+        symlinkSync('a.txt', path.join(folder, 'a.json'));
+      },
+      left,
+    ),
+    linked('a link to a folder outside', folder => symlinkSync('../outside', path.join(folder, 'a'))),
+    linked(
+      'a link in place of a tracked folder',
+      folder => {
+        put(folder, 'a/notion.json', '{}');
+        execFileSync('git', ['add', '--all'], { cwd: folder });
+        rmSync(path.join(folder, 'a'), { recursive: true });
+        symlinkSync('../outside', path.join(folder, 'a'));
+      },
+      left,
+    ),
+    linked(
+      'a link in place of the config file’s folder',
+      folder => {
+        symlinkSync('../outside', path.join(folder, '.github'));
+      },
+      { exit: 1, references: -1, reads: /symbolic link that leaves the workspace/ },
+    ),
+    linked(
+      'a link in place of the config file',
+      folder => {
+        mkdirSync(path.join(folder, '.github'));
+        symlinkSync('../../outside/notion-id-check.yml', path.join(folder, '.github/notion-id-check.yml'));
+      },
+      { exit: 1, references: -1, reads: /symbolic link that leaves the workspace/ },
+    ),
+    linked(
+      'links in a loop',
+      folder => {
+        symlinkSync('b.json', path.join(folder, 'a.json'));
+        symlinkSync('a.json', path.join(folder, 'b.json'));
+        symlinkSync('..', path.join(folder, 'in/up'));
+      },
+      { exit: 0, reads: /can’t be followed \(ELOOP\)/ },
+    ),
+    linked('a link to a device', folder => symlinkSync('/dev/zero', path.join(folder, 'a.json')), left),
+    linked(
+      'a link to standard input',
+      folder => symlinkSync('/dev/stdin', path.join(folder, 'a.json')),
+      left,
+    ),
+    linked('a FIFO', folder => execFileSync('mkfifo', [path.join(folder, 'a.json')])),
+    linked(
+      'a link to a FIFO',
+      folder => {
+        execFileSync('mkfifo', [path.join(folder, 'a.txt')]);
+        symlinkSync('a.txt', path.join(folder, 'a.json'));
+      },
+      { exit: 0, reads: /^a\.json: it/ },
+    ),
+    linked('a working directory outside', () => {}, {
+      exit: 1,
+      references: -1,
+      reads: /is outside of the workspace/,
+      step: offline(ground({}), { inputs: { 'working-directory': '../outside' } }),
+    }),
+  ];
+}
+
+/** A repository whose settings, attributes and hooks would start a program, if git were left to itself. */
+export function programs(): Trial[] {
+  const repository = new TestRepository(ground({ '.gitattributes': '* filter=evil diff=evil\n' }));
+  const base = repository.commit({});
+  const head = repository.commit({ 'b.env': GOOD['good.env'] ?? '' });
+  const marker = path.join(repository.folder, '..', MARKER);
+  const trap = `touch '${marker}'; cat`;
+  const names = [
+    'core.fsmonitor',
+    'core.pager',
+    'core.askPass',
+    'core.editor',
+    'core.sshCommand',
+    'diff.external',
+  ];
+  const evil = [
+    'diff.evil.textconv',
+    'diff.evil.command',
+    'filter.evil.clean',
+    'filter.evil.smudge',
+    'filter.evil.process',
+  ];
+  for (const name of [...names, ...evil]) repository.git('config', name, trap);
+  for (const name of ['ls-files', 'config', 'diff', 'cat-file', 'rev-parse'])
+    repository.git('config', `alias.${name}`, `!${trap}`);
+  for (const hook of [
+    'post-checkout',
+    'post-index-change',
+    'reference-transaction',
+    'pre-auto-gc',
+    'fsmonitor-watchman',
+  ]) {
+    const file = path.join(repository.folder, '.git/hooks', hook);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `#!/bin/sh\n${trap}\n`);
+    chmodSync(file, 0o755);
+  }
+  const remote = path.join(repository.folder, 'git');
+  writeFileSync(remote, `#!/bin/sh\n${trap}\n`);
+  chmodSync(remote, 0o755);
+  repository.git('config', 'remote.origin.url', `ext::sh -c "${trap}"`);
+  repository.git('config', 'remote.origin.uploadpack', trap);
+  const known = pullRequestPayload({ headSha: head, baseSha: base });
+  const unknown = pullRequestPayload({ headSha: head, baseSha: base.replaceAll(/[0-9]/g, '7') });
+  const on = (payload: unknown) => ({
+    event: { name: 'pull_request', payload },
+    env: { GITHUB_SHA: head },
+    inputs: { 'github-token': '' },
+  });
+  return [
+    {
+      tried: 'hooks, pager, filters, monitors and aliases in the repository’s git',
+      step: offline(repository.folder, on(known)),
+      exit: 0,
+      reads: /./,
+      references: 2,
+    },
+    {
+      tried: 'the same, and a remote that is a program',
+      step: offline(repository.folder, on(unknown)),
+      exit: 0,
+      reads: /./,
+      references: 2,
+    },
+    {
+      tried: 'a program called git in the workspace, first in PATH',
+      step: offline(repository.folder, { env: { PATH: `${repository.folder}:.:${process.env['PATH']}` } }),
+      exit: 0,
+      reads: WELL_FORMED,
+      references: 2,
+    },
+  ];
+}
+
+/** What a hostile Notion says of a page: titles and names that act, objects that are none. */
+export const HOSTILE_TITLES = SHOTS.join(' ');
+export const HOSTILE_OBJECTS = [
+  { type: 'page', id: PAGE, title: HOSTILE_TITLES },
+  { type: 'database', id: DATABASE, title: HOSTILE_TITLES },
+] as const;

@@ -1,0 +1,261 @@
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { checkOut, TestRepository } from '../change/repositories.ts';
+import { notion } from '../e2e/world.ts';
+import { FAULTS, type Fault as GitHubFault } from '../github/faults.ts';
+import { pullRequestPayload } from '../github/payloads.ts';
+import { startGitHub } from '../github/server.ts';
+import type { Fault, FaultKind } from '../notion/faults.ts';
+import type { ServerDescription } from '../notion/server.ts';
+import { DEFAULT_TOKEN } from '../notion/workspace.ts';
+import type { Step } from '../runner/run-action.ts';
+import { bare, DATABASE, PAGE } from '../support/read.ts';
+import { ground, offline, put } from './ground.ts';
+import { HOSTILE_OBJECTS } from './hostile.ts';
+import type { Trial } from './trial.ts';
+
+const OBJECTS = [{ type: 'page', id: PAGE, title: 'Home' }] as const;
+const UNREACHED = /could not be asked about it|time for asking Notion was over|left no room/;
+
+async function asked(description: Partial<ServerDescription>, step: Partial<Step> = {}): Promise<Step> {
+  const server = await notion({ workspace: { objects: OBJECTS }, ...description });
+  const inputs = {
+    'notion-token': DEFAULT_TOKEN,
+    'notion-api-url': server.url.href,
+    'verify-timeout': '0.03',
+  };
+  return { workspace: ground({}), ...step, inputs: { ...inputs, ...step.inputs } };
+}
+
+const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+
+export async function notionTrials(): Promise<Trial[]> {
+  const failing: readonly (readonly [string, FaultKind])[] = [
+    [
+      'throttles for longer than there is time',
+      { kind: 'error', status: 429, code: 'rate_limited', retryAfter: 60 },
+    ],
+    [
+      'throttles, with nonsense for a time',
+      { kind: 'error', status: 429, code: 'rate_limited', retryAfter: '1e999' },
+    ],
+    ['is down (503)', { kind: 'error', status: 503, code: 'service_unavailable' }],
+    ['is behind a page of a proxy’s', { kind: 'html', status: 502 }],
+    ['answers with text that is no JSON', { kind: 'invalid-json' }],
+    ['cuts its answer off', { kind: 'cut' }],
+    ['resets the connection', { kind: 'reset' }],
+    ['says nothing', { kind: 'silent' }],
+    ['answers without end', { kind: 'huge', bytes: 64 << 20 }],
+    ['sends the request elsewhere', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
+    [
+      'answers with an object of wrong types',
+      { kind: 'wrong-object', body: { object: ['page'], id: { a: 1 }, title: 7 } },
+    ],
+    ['answers with lists in each other, 1,000 deep', { kind: 'wrong-object', body: deep(1_000) }],
+    [
+      'answers with commands for a code',
+      { kind: 'error', status: 500, code: '##[error]x', message: '::error::x' },
+    ],
+  ];
+  const every = (kind: FaultKind): readonly Fault[] => [{ ...kind, path: '/v1/' }];
+  const trials = failing.map(
+    async ([what, kind]): Promise<Trial> => ({
+      tried: `Notion ${what}`,
+      step: await asked({ faults: every(kind) }),
+      exit: 1,
+      reads: UNREACHED,
+    }),
+  );
+  const files = { 'b.env': `NOTION_TASKS_DB_ID=${PAGE}\nNOTION_OTHER_PAGE_ID=${DATABASE}\n` };
+  return [
+    ...(await Promise.all(trials)),
+    { tried: 'Notion is slow', step: await asked({ latencyMs: 300 }), exit: 0, reads: /^✅ All Notion IDs/ },
+    {
+      tried: 'Notion has trouble that passes',
+      step: await asked(
+        { faults: [{ kind: 'reset', path: '/v1/pages', times: 1 }] },
+        { inputs: { 'verify-timeout': '1' } },
+      ),
+      exit: 0,
+      reads: /^✅ All Notion IDs/,
+    },
+    {
+      tried: 'nobody listens where Notion should be',
+      step: await asked({}, { inputs: { 'notion-api-url': 'http://127.0.0.1:9' } }),
+      exit: 1,
+      reads: UNREACHED,
+    },
+    {
+      tried: 'Notion’s address can’t be looked up',
+      step: await asked({}, { inputs: { 'notion-api-url': 'https://no-such-host.invalid' } }),
+      exit: 1,
+      reads: UNREACHED,
+    },
+    {
+      tried: 'Notion rejects the token',
+      step: await asked({}, { inputs: { 'notion-token': 'ntn_revoked' } }),
+      exit: 1,
+      reads: /^Notion rejected the token \(401\)/,
+    },
+    {
+      tried: 'Notion refuses what the connection may not do',
+      step: await asked({ workspace: { objects: OBJECTS, capabilities: [] } }),
+      exit: 1,
+      reads: /lacks a capability/,
+    },
+    {
+      tried: 'titles that act, and may be shown',
+      step: await asked(
+        { workspace: { objects: HOSTILE_OBJECTS } },
+        { workspace: ground(files), inputs: { 'show-titles': 'true', 'verify-timeout': '1' } },
+      ),
+      exit: 1,
+      reads: /^This is the ID of a/,
+      references: 3,
+    },
+    {
+      tried: 'the clock jumps back and forth by a day',
+      step: await asked(
+        {},
+        {
+          workspace: ground({}),
+          env: { NODE_OPTIONS: `--require=${clock()}` },
+          inputs: { 'verify-timeout': '1' },
+        },
+      ),
+      exit: 0,
+      reads: /^✅ All Notion IDs/,
+    },
+  ];
+}
+
+/** A module that makes the clock jump by a day at each look. */
+function clock(): string {
+  const folder = ground({});
+  put(
+    folder,
+    'clock.cjs',
+    'const now = Date.now; let n = 0; Date.now = () => now() + (n++ % 2 ? 1 : -1) * 86_400_000;',
+  );
+  return path.join(folder, 'clock.cjs');
+}
+
+/** A pull request on a GitHub that fails, once, in the way given. */
+async function onGitHub(
+  tried: string,
+  faults: readonly [string, string, GitHubFault][],
+  reads: RegExp,
+): Promise<Trial> {
+  const origin = TestRepository.create();
+  const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
+  origin.branch('feature');
+  const head = origin.commit({ 'b.env': `NOTION_HOME_PAGE_ID=https://www.notion.so/x-${bare(PAGE)}\n` });
+  const merge = origin.mergeRef(base, head);
+  const github = await startGitHub({
+    repository: 'acme/site',
+    token: 'ghs_stand_in',
+    folder: origin.folder,
+    pull: { number: 7, head, base },
+  });
+  github.faults.push(...faults.map(([method, where, fault]) => ({ method, path: where, fault })));
+  return {
+    tried,
+    step: offline(checkOut(origin, merge).folder, {
+      event: { name: 'pull_request', payload: pullRequestPayload({ headSha: head, baseSha: base }) },
+      env: { GITHUB_SHA: merge, GITHUB_API_URL: github.url },
+      inputs: { comment: 'always', suggest: 'true' },
+    }),
+    exit: 1,
+    reads,
+    references: 2,
+    also: () => void github.close(),
+  };
+}
+
+export async function gitHubTrials(): Promise<Trial[]> {
+  const told = /^A whole address stands where/;
+  return Promise.all([
+    onGitHub(
+      'GitHub lets nobody comment',
+      [
+        ['POST', '/comments', FAULTS.forbidden],
+        ['POST', '/reviews', FAULTS.forbidden],
+      ],
+      told,
+    ),
+    onGitHub('GitHub fails while the comment is written', [['POST', '/comments', FAULTS.badGateway]], told),
+    onGitHub(
+      'GitHub’s connection breaks off while the comment is written',
+      [['POST', '/comments', FAULTS.reset]],
+      told,
+    ),
+    onGitHub('GitHub loses its answer to the comment', [['POST', '/comments', FAULTS.lost]], told),
+    onGitHub('GitHub answers nonsense about the diff', [['GET', '/files', FAULTS.nothing]], told),
+    onGitHub('GitHub answers with a page', [['POST', '/reviews', FAULTS.page]], told),
+    onGitHub(
+      'GitHub says that its address is out of date, with commands',
+      [['GET', '/comments', FAULTS.deprecated]],
+      told,
+    ),
+  ]);
+}
+
+export function diskTrials(): Trial[] {
+  const bad = { 'bad.env': 'NOTION_PAGE_ID=oops\n' };
+  const full = (inputs: Record<string, string>, env: Record<string, string> = {}) => {
+    const folder = ground(bad);
+    symlinkSync('/dev/full', path.join(folder, 'full'));
+    return offline(folder, { inputs, env });
+  };
+  return [
+    {
+      tried: 'the disk is full where the report goes',
+      step: full({ 'report-file': 'full' }),
+      exit: 1,
+      reads: /^This is no Notion ID/,
+      references: -1,
+    },
+    {
+      tried: 'the disk is full where the SARIF file goes',
+      step: full({ 'sarif-file': 'full' }),
+      exit: 1,
+      reads: /^This is no Notion ID/,
+      references: 2,
+    },
+    {
+      tried: 'the disk is full where the summary goes',
+      step: full({}, { GITHUB_STEP_SUMMARY: '/dev/full' }),
+      exit: 1,
+      reads: /^This is no Notion ID/,
+      references: 2,
+    },
+    {
+      tried: 'a folder stands where the report goes',
+      step: full({ 'report-file': '.git' }),
+      exit: 1,
+      reads: /^This is no Notion ID/,
+      references: -1,
+    },
+    {
+      tried: 'there is no folder for temporary files',
+      step: full({}, { RUNNER_TEMP: path.join(ground({}), 'good.env/temp') }),
+      exit: 1,
+      reads: /^This is no Notion ID/,
+      references: -1,
+    },
+    {
+      tried: 'there is no workspace',
+      step: offline(ground({}), { env: { GITHUB_WORKSPACE: path.join(ground({}), 'nowhere') } }),
+      exit: 1,
+      references: -1,
+      reads: /is not there/,
+    },
+    {
+      tried: 'there is no git',
+      step: offline(ground(bad), { env: { PATH: '' } }),
+      exit: 1,
+      reads: /^This is no Notion ID/,
+      references: 2,
+    },
+  ];
+}

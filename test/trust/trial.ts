@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import type { StepResult } from '../runner/model.ts';
+import { runAction, type Step } from '../runner/run-action.ts';
+import { command } from '../terminal/command.ts';
+import { filesOf } from './canary.ts';
+import type { Row } from './table.ts';
+
+/** The ID of something that stands outside of the workspace: no output may name it. */
+export const OUTSIDE = '99999999-1111-4222-8333-444455556666';
+/** A file of this name shows that a program of the scanned tree ran. */
+export const MARKER = 'it-ran';
+
+/** What is tried, and what must come of it. */
+export interface Trial {
+  readonly tried: string;
+  readonly step: Step;
+  readonly exit: 0 | 1;
+  /** Fits what the user reads first. */
+  readonly reads: RegExp;
+  /** References that the report must tell of; -1 where there is to be none, null where that is not looked at. */
+  readonly references?: number | null;
+  readonly also?: (result: StepResult) => void;
+}
+
+/** Runs the bundle of the action, holds what it did against what must be true of every run, and gives a row. */
+export async function attempt(trial: Trial): Promise<Row> {
+  const { tried, step, exit, reads: expected, references, also } = trial;
+  const result = await runAction(step);
+  const all = [result.stdout, result.stderr, ...Object.values(filesOf(result.temp, ['event.json']))].join(
+    '\n',
+  );
+  expect(result.exitCode, `${tried}: exit status\n${result.stdout}`).toBe(exit);
+  expect(result.stderr, `${tried}: standard error`).toBe('');
+  expect(all, `${tried}: a stack trace`).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  expect(result.injected, `${tried}: commands of theirs`).toEqual([]);
+  expect(all, `${tried}: read outside of the workspace`).not.toContain(OUTSIDE);
+  expect(existsSync(path.join(step.workspace, '..', MARKER)), `${tried}: a program ran`).toBe(false);
+  expect(result.stdout, `${tried}: characters that act`).not.toMatch(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
+  );
+  const reads = readsOf(result);
+  expect(reads, `${tried}: what the user reads`).toMatch(expected);
+  if (references !== null)
+    expect(reportOf(result)?.references.length ?? -1, `${tried}: references`).toBe(references ?? 1);
+  also?.(result);
+  return { tried, exit: String(exit), reads };
+}
+
+/** The same for the command. */
+export async function attemptCommand(
+  tried: string,
+  cwd: string,
+  args: readonly string[],
+  status: number,
+  expected: RegExp,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Row> {
+  const result = await command(cwd, args, env);
+  const all = result.stdout + result.stderr;
+  expect(result.status, `${tried}: exit status\n${result.stderr.slice(0, 500)}`).toBe(status);
+  expect(all, `${tried}: a stack trace`).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+  expect(all, `${tried}: read outside of the workspace`).not.toContain(OUTSIDE);
+  const [reads = ''] = (result.stderr || result.stdout).split('\n');
+  expect(reads, `${tried}: what the user reads`).toMatch(expected);
+  return { tried: `the command: ${tried}`, exit: String(status), reads };
+}
+
+interface Reported {
+  readonly references: readonly { readonly status: string }[];
+}
+
+export function reportOf({ outputs }: StepResult): Reported | null {
+  const file = outputs['report'];
+  const report: Reported | null = file === undefined ? null : JSON.parse(readFileSync(file, 'utf8'));
+  return report;
+}
+
+function readsOf({ annotations, summary }: StepResult): string {
+  const annotation =
+    annotations.find(({ level }) => level === 'error') ??
+    annotations.find(({ level }) => level === 'warning') ??
+    annotations[0];
+  const text = annotation?.message ?? summary ?? '';
+  const [line = ''] = text.replace(/^#+ /, '').split('\n');
+  // Names of temporary folders, and of ports, are other ones each time.
+  return line
+    .replace(/\/\S*\/(?:workspace|runner)-\w+/g, '…')
+    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
+    .trim();
+}
