@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { TestRepository } from '../change/repositories.ts';
@@ -77,7 +77,7 @@ export function bombs(): Trial[] {
     'notion: &a [x]',
     ...Array.from({ length: 30 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *a]`),
   ];
-  const long = `"${'a'.repeat(1 << 20)}\n${'-'.repeat(1 << 20)}\n${'"'.repeat(1 << 15)}`;
+  const long = `"${'a'.repeat(1 << 20)}\n${'-'.repeat(1 << 20)}\n${'"'.repeat(1 << 12)}`;
   const endings = ['json', 'json5', 'toml', 'env', 'ini', 'properties', 'tf', 'config.ts'];
   const files = Object.fromEntries(endings.map(ending => [`long.${ending}`, `notion_page_id = ${long}`]));
   const many = Array.from({ length: 100_000 }, (_, i) => `NOTION_${i}_PAGE_ID=oops${i}\n`).join('');
@@ -86,15 +86,21 @@ export function bombs(): Trial[] {
     expect(Buffer.byteLength(summary ?? '')).toBeLessThan(1 << 20);
   };
   const deep = (what: string, name: string, text: string, more: Partial<Trial> = {}) =>
-    content(`100,000 ${what} in each other`, { [name]: text }, more);
+    content(`100,000 ${what}`, { [name]: text }, more);
   const told = { exit: 0, reads: /^deep\.\w+(?::\d+)?: / } as const;
   return [
     content('aliases that unfold a billionfold, YAML', { 'bomb.yml': aliases.join('\n') }),
-    deep('lists, JSON', 'deep.json', `{"notion_page_id": ${nested('[', ']')}}`),
-    deep('maps, JSON', 'notion.json', nested('{"a":', '}')),
-    deep('lists, YAML', 'deep.yml', `notion_page_id: ${nested('[', ']')}`, { ...told, references: 2 }),
-    deep('lists, TOML', 'deep.toml', `notion_page_id = ${nested('[', ']')}`, { ...told, references: 2 }),
-    deep('brackets, a program', 'notion.config.ts', `export default ${nested('[', ']')}`),
+    deep('lists in each other, JSON', 'deep.json', `{"notion_page_id": ${nested('[', ']')}}`),
+    deep('maps in each other, JSON', 'notion.json', nested('{"a":', '}')),
+    deep('lists in each other, YAML', 'deep.yml', `notion_page_id: ${nested('[', ']')}`, {
+      ...told,
+      references: 2,
+    }),
+    deep('lists in each other, TOML', 'deep.toml', `notion_page_id = ${nested('[', ']')}`, {
+      ...told,
+      references: 2,
+    }),
+    deep('brackets in each other, a program', 'notion.config.ts', `export default ${nested('[', ']')}`),
     content('lines of 1 MiB in eight formats', files, {
       exit: 1,
       reads: /./,
@@ -282,6 +288,11 @@ export function links(): Trial[] {
       folder => symlinkSync('/dev/stdin', path.join(folder, 'a.json')),
       left,
     ),
+    linked('a socket', folder => {
+      const script = 'require("node:net").createServer().listen(process.argv[1], () => process.exit())';
+      execFileSync(process.execPath, ['-e', script, path.join(folder, 'a.json')]);
+      expect(lstatSync(path.join(folder, 'a.json')).isSocket()).toBe(true);
+    }),
     linked('a FIFO', folder => execFileSync('mkfifo', [path.join(folder, 'a.json')])),
     linked(
       'a link to a FIFO',

@@ -27,6 +27,9 @@ async function asked(description: Partial<ServerDescription>, step: Partial<Step
   return { workspace: ground({}), ...step, inputs: { ...inputs, ...step.inputs } };
 }
 
+/** Longer than an answer takes, shorter than it takes to give up: what fails here runs out of time. */
+const BRIEF = { inputs: { 'verify-timeout': '0.03' } };
+
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
 export async function notionTrials(): Promise<Trial[]> {
@@ -61,7 +64,7 @@ export async function notionTrials(): Promise<Trial[]> {
   const trials = failing.map(
     async ([what, kind]): Promise<Trial> => ({
       tried: `Notion ${what}`,
-      step: await asked({ faults: every(kind) }),
+      step: await asked({ faults: every(kind) }, BRIEF),
       exit: 1,
       reads: UNREACHED,
     }),
@@ -81,13 +84,16 @@ export async function notionTrials(): Promise<Trial[]> {
     },
     {
       tried: 'nobody listens where Notion should be',
-      step: await asked({}, { inputs: { 'notion-api-url': 'http://127.0.0.1:9' } }),
+      step: await asked({}, { inputs: { 'notion-api-url': 'http://127.0.0.1:9', ...BRIEF.inputs } }),
       exit: 1,
       reads: UNREACHED,
     },
     {
       tried: 'Notion’s address can’t be looked up',
-      step: await asked({}, { inputs: { 'notion-api-url': 'https://no-such-host.invalid' } }),
+      step: await asked(
+        {},
+        { inputs: { 'notion-api-url': 'https://no-such-host.invalid', ...BRIEF.inputs } },
+      ),
       exit: 1,
       reads: UNREACHED,
     },
@@ -114,6 +120,12 @@ export async function notionTrials(): Promise<Trial[]> {
       references: 3,
     },
     {
+      tried: 'the job is cancelled (SIGTERM) while Notion keeps silent',
+      ...(await cancelled()),
+      exit: 1,
+      reads: /the run was cancelled before its turn/,
+    },
+    {
       tried: 'the clock jumps back and forth by a day',
       step: await asked(
         {},
@@ -127,6 +139,24 @@ export async function notionTrials(): Promise<Trial[]> {
       reads: /^✅ All Notion IDs/,
     },
   ];
+}
+
+/** A run that is asked to end once it has asked Notion. */
+async function cancelled(): Promise<{ step: Step }> {
+  const server = await notion({
+    workspace: { objects: OBJECTS },
+    faults: [{ kind: 'silent', path: '/v1/pages' }],
+  });
+  const step = await asked({}, { inputs: { 'notion-api-url': server.url.href } });
+  const onStart: Step['onStart'] = child => {
+    const wait = setInterval(() => {
+      if (server.count('GET /v1/pages') === 0) return;
+      clearInterval(wait);
+      child.kill('SIGTERM');
+    }, 20);
+    child.once('exit', () => clearInterval(wait));
+  };
+  return { step: { ...step, onStart } };
 }
 
 /** A module that makes the clock jump by a day at each look. */
@@ -173,7 +203,8 @@ async function onGitHub(
 }
 
 export async function gitHubTrials(): Promise<Trial[]> {
-  const told = /^A whole address stands where/;
+  const told =
+    /^The comment on the pull request could|^The fixes could not|^Comment (?:created|updated|unchanged)/;
   return Promise.all([
     onGitHub(
       'GitHub lets nobody comment',
@@ -212,35 +243,35 @@ export function diskTrials(): Trial[] {
       tried: 'the disk is full where the report goes',
       step: full({ 'report-file': 'full' }),
       exit: 1,
-      reads: /^This is no Notion ID/,
+      reads: /^The report could not be written/,
       references: -1,
     },
     {
       tried: 'the disk is full where the SARIF file goes',
       step: full({ 'sarif-file': 'full' }),
       exit: 1,
-      reads: /^This is no Notion ID/,
+      reads: /^The SARIF file could not be written/,
       references: 2,
     },
     {
       tried: 'the disk is full where the summary goes',
       step: full({}, { GITHUB_STEP_SUMMARY: '/dev/full' }),
       exit: 1,
-      reads: /^This is no Notion ID/,
+      reads: /^The job summary could not be written/,
       references: 2,
     },
     {
       tried: 'a folder stands where the report goes',
       step: full({ 'report-file': '.git' }),
       exit: 1,
-      reads: /^This is no Notion ID/,
+      reads: /^The report could not be written/,
       references: -1,
     },
     {
       tried: 'there is no folder for temporary files',
       step: full({}, { RUNNER_TEMP: path.join(ground({}), 'good.env/temp') }),
       exit: 1,
-      reads: /^This is no Notion ID/,
+      reads: /^The report could not be written/,
       references: -1,
     },
     {

@@ -17,7 +17,7 @@ export interface Trial {
   readonly tried: string;
   readonly step: Step;
   readonly exit: 0 | 1;
-  /** Fits what the user reads first. */
+  /** Fits what the user reads of it. */
   readonly reads: RegExp;
   /** References that the report must tell of; -1 where there is to be none, null where that is not looked at. */
   readonly references?: number | null;
@@ -40,7 +40,7 @@ export async function attempt(trial: Trial): Promise<Row> {
   expect(result.stdout, `${tried}: characters that act`).not.toMatch(
     /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/,
   );
-  const reads = readsOf(result);
+  const reads = readsOf(result, expected);
   expect(reads, `${tried}: what the user reads`).toMatch(expected);
   if (references !== null)
     expect(reportOf(result)?.references.length ?? -1, `${tried}: references`).toBe(references ?? 1);
@@ -77,14 +77,19 @@ export function reportOf({ outputs }: StepResult): Reported | null {
   return report;
 }
 
-function readsOf({ annotations, summary }: StepResult): string {
-  const annotation =
-    annotations.find(({ level }) => level === 'error') ??
-    annotations.find(({ level }) => level === 'warning') ??
-    annotations[0];
-  const text = annotation?.message ?? summary ?? '';
+/** The message that is looked for; the first one, where it isn't there. */
+function readsOf({ annotations, log, summary }: StepResult, expected: RegExp): string {
+  const order = ['error', 'warning', 'notice'];
+  const messages = annotations
+    .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
+    .map(({ message }) => message);
+  const lines = [...messages, ...log, summary ?? ''].map(presentable);
+  return lines.find(line => expected.test(line)) ?? presentable(messages[0] ?? summary ?? '');
+}
+
+/** A first line, without what is another each time: names of temporary folders, ports. */
+function presentable(text: string): string {
   const [line = ''] = text.replace(/^#+ /, '').split('\n');
-  // Names of temporary folders, and of ports, are other ones each time.
   return line
     .replace(/\/\S*\/(?:workspace|runner)-\w+/g, '…')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
