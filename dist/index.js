@@ -13499,6 +13499,7 @@ const SYSTEM = {
     EPERM: 'permission was denied (EPERM)',
     ENOENT: 'the folder is not there (ENOENT)',
     EISDIR: 'it is a folder (EISDIR)',
+    ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
 

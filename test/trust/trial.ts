@@ -83,7 +83,7 @@ function readsOf({ annotations, log, summary }: StepResult, expected: RegExp): s
   const messages = annotations
     .toSorted((one, other) => order.indexOf(one.level) - order.indexOf(other.level))
     .map(({ message }) => message);
-  const lines = [...messages, ...log, summary ?? ''].map(presentable);
+  const lines = [...messages, summary ?? '', ...log].map(presentable);
   return lines.find(line => expected.test(line)) ?? presentable(messages[0] ?? summary ?? '');
 }
 

@@ -1,0 +1,167 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, lstatSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'vitest';
+import { TestRepository } from '../change/repositories.ts';
+import { pullRequestPayload } from '../github/payloads.ts';
+import { GOOD, ground, offline, put } from './ground.ts';
+import { MARKER, type Trial } from './trial.ts';
+
+const fine = { exit: 0, reads: /^✅ Notion IDs are well-formed$/ } as const;
+
+/** What could lead out of the workspace, or hold the reader up. */
+export function links(): Trial[] {
+  const linked = (tried: string, link: (folder: string) => void, more: Partial<Trial> = {}): Trial => {
+    const folder = ground({ 'in/x.txt': '' });
+    link(folder);
+    return { tried, step: offline(folder), ...fine, ...more };
+  };
+  const outside = '../outside/notion.json';
+  const left = { exit: 0, reads: /symbolic link that leaves the workspace/ } as const;
+  return [
+    linked('a link to a file outside', folder => symlinkSync(outside, path.join(folder, 'a.json')), left),
+    linked(
+      'a link to a link outside',
+      folder => {
+        symlinkSync(outside, path.join(folder, 'a.txt'));
+        symlinkSync('a.txt', path.join(folder, 'a.json'));
+      },
+      left,
+    ),
+    linked('a link to a folder outside', folder => symlinkSync('../outside', path.join(folder, 'a'))),
+    linked(
+      'a link in place of a tracked folder',
+      folder => {
+        put(folder, 'a/notion.json', '{}');
+        execFileSync('git', ['add', '--all'], { cwd: folder });
+        rmSync(path.join(folder, 'a'), { recursive: true });
+        symlinkSync('../outside', path.join(folder, 'a'));
+      },
+      left,
+    ),
+    linked(
+      'a link in place of the config file’s folder',
+      folder => {
+        symlinkSync('../outside', path.join(folder, '.github'));
+      },
+      { exit: 1, references: -1, reads: /symbolic link that leaves the workspace/ },
+    ),
+    linked(
+      'a link in place of the config file',
+      folder => {
+        mkdirSync(path.join(folder, '.github'));
+        symlinkSync('../../outside/notion-id-check.yml', path.join(folder, '.github/notion-id-check.yml'));
+      },
+      { exit: 1, references: -1, reads: /symbolic link that leaves the workspace/ },
+    ),
+    linked(
+      'links in a loop',
+      folder => {
+        symlinkSync('b.json', path.join(folder, 'a.json'));
+        symlinkSync('a.json', path.join(folder, 'b.json'));
+        symlinkSync('..', path.join(folder, 'in/up'));
+      },
+      { exit: 0, reads: /can’t be followed \(ELOOP\)/ },
+    ),
+    linked('a link to a device', folder => symlinkSync('/dev/zero', path.join(folder, 'a.json')), left),
+    linked(
+      'a link to standard input',
+      folder => symlinkSync('/dev/stdin', path.join(folder, 'a.json')),
+      left,
+    ),
+    linked('a socket', folder => {
+      const script = 'require("node:net").createServer().listen(process.argv[1], () => process.exit())';
+      execFileSync(process.execPath, ['-e', script, path.join(folder, 'a.json')]);
+      expect(lstatSync(path.join(folder, 'a.json')).isSocket()).toBe(true);
+    }),
+    linked('a FIFO', folder => execFileSync('mkfifo', [path.join(folder, 'a.json')])),
+    linked(
+      'a link to a FIFO',
+      folder => {
+        execFileSync('mkfifo', [path.join(folder, 'a.txt')]);
+        symlinkSync('a.txt', path.join(folder, 'a.json'));
+      },
+      { exit: 0, reads: /^a\.json: it/ },
+    ),
+    linked('a working directory outside', () => {}, {
+      exit: 1,
+      references: -1,
+      reads: /is outside of the workspace/,
+      step: offline(ground({}), { inputs: { 'working-directory': '../outside' } }),
+    }),
+  ];
+}
+
+/** A repository whose settings, attributes and hooks would start a program, if git were left to itself. */
+export function programs(): Trial[] {
+  const repository = new TestRepository(ground({ '.gitattributes': '* filter=evil diff=evil\n' }));
+  const base = repository.commit({});
+  const head = repository.commit({ 'b.env': GOOD['good.env'] ?? '' });
+  const marker = path.join(repository.folder, '..', MARKER);
+  const trap = `touch '${marker}'; cat`;
+  const names = [
+    'core.fsmonitor',
+    'core.pager',
+    'core.askPass',
+    'core.editor',
+    'core.sshCommand',
+    'diff.external',
+  ];
+  const evil = [
+    'diff.evil.textconv',
+    'diff.evil.command',
+    'filter.evil.clean',
+    'filter.evil.smudge',
+    'filter.evil.process',
+  ];
+  for (const name of [...names, ...evil]) repository.git('config', name, trap);
+  for (const name of ['ls-files', 'config', 'diff', 'cat-file', 'rev-parse'])
+    repository.git('config', `alias.${name}`, `!${trap}`);
+  for (const hook of [
+    'post-checkout',
+    'post-index-change',
+    'reference-transaction',
+    'pre-auto-gc',
+    'fsmonitor-watchman',
+  ]) {
+    const file = path.join(repository.folder, '.git/hooks', hook);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `#!/bin/sh\n${trap}\n`);
+    chmodSync(file, 0o755);
+  }
+  const remote = path.join(repository.folder, 'git');
+  writeFileSync(remote, `#!/bin/sh\n${trap}\n`);
+  chmodSync(remote, 0o755);
+  repository.git('config', 'remote.origin.url', `ext::sh -c "${trap}"`);
+  repository.git('config', 'remote.origin.uploadpack', trap);
+  const known = pullRequestPayload({ headSha: head, baseSha: base });
+  const unknown = pullRequestPayload({ headSha: head, baseSha: base.replaceAll(/[0-9]/g, '7') });
+  const on = (payload: unknown) => ({
+    event: { name: 'pull_request', payload },
+    env: { GITHUB_SHA: head },
+    inputs: { 'github-token': '' },
+  });
+  return [
+    {
+      tried: 'hooks, pager, filters, monitors and aliases in the repository’s git',
+      step: offline(repository.folder, on(known)),
+      exit: 0,
+      reads: /./,
+      references: 2,
+    },
+    {
+      tried: 'the same, and a remote that is a program',
+      step: offline(repository.folder, on(unknown)),
+      exit: 0,
+      reads: /./,
+      references: 2,
+    },
+    {
+      tried: 'a program called git in the workspace, first in PATH',
+      step: offline(repository.folder, { env: { PATH: `${repository.folder}:.:${process.env['PATH']}` } }),
+      exit: 0,
+      reads: fine.reads,
+      references: 2,
+    },
+  ];
+}
