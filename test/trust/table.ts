@@ -13,7 +13,12 @@ const START = '<!-- begin: what the tests found -->';
 const END = '<!-- end: what the tests found -->';
 export const PAGE_OF_THE_TABLE = new URL('../../docs/security.md', import.meta.url);
 
-const cell = (text: string) => visibleLine(text).replaceAll('|', '\\|').replaceAll('<', '&lt;');
+/** Shows what can't be seen, and keeps what was tried from being Markdown here too. */
+const cell = (text: string) =>
+  visibleLine(text)
+    .replace(/[\\`*_[\]|]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('://', '&#58;//');
 
 /** The rows as Markdown, a table for each group. */
 export function renderTable(groups: Readonly<Record<string, readonly Row[]>>): string {
