@@ -1,0 +1,55 @@
+import { chmodSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { gitWrapper, TestRepository } from './repositories.ts';
+import { baseSince, told } from './requests.ts';
+
+const LARGE = 'x'.repeat((1 << 20) + 1);
+const EDGE = 'x'.repeat(1 << 20);
+
+it.each(['sha1', 'sha256'] as const)(
+  'counts no file as changed for its time stamp alone, of any size, in a repository of %s',
+  async format => {
+    const repository = TestRepository.create(format);
+    repository.write({ 'run.json': '1' });
+    chmodSync(join(repository.folder, 'run.json'), 0o755);
+    const files = { 'same.json': '1', 'large.json': LARGE, 'edge.json': EDGE, 'other.json': '1' };
+    repository.commit({ ...files, 'linked.json': '1', 'gone.json': '1' });
+    repository.write({ 'other.json': '2', 'gone.json': null });
+    rmSync(join(repository.folder, 'linked.json'));
+    symlinkSync('same.json', join(repository.folder, 'linked.json'));
+    for (const name of [...Object.keys(files), 'run.json'])
+      utimesSync(join(repository.folder, name), 1_000_000_000, 1_000_000_000);
+    expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({
+      changed: ['gone.json', 'linked.json', 'other.json'],
+      before: { 'gone.json': '1', 'linked.json': '1', 'other.json': '1' },
+    });
+  },
+);
+
+it('has the former contents of a program that was changed', async () => {
+  const repository = TestRepository.create();
+  repository.write({ 'run.json': '1' });
+  chmodSync(join(repository.folder, 'run.json'), 0o755);
+  repository.commit();
+  repository.write({ 'run.json': '2' });
+  expect(await told(await baseSince(repository, 'HEAD'))).toMatchObject({ before: { 'run.json': '1' } });
+});
+
+it.each(['diff', 'ls-files'])(
+  'says which command of git’s failed, why, and what to do: %s',
+  async command => {
+    const repository = TestRepository.create();
+    repository.commit({ 'a.json': '1' });
+    const script = `case " $* " in *' ${command} '*) echo 'fatal: bad index' >&2; exit 128;; esac; exec "$REAL_GIT" "$@"`;
+    vi.stubEnv('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    expect(await baseSince(repository, 'HEAD')).toEqual({
+      kind: 'unknown',
+      why: `git ${command} failed: bad index`,
+      whatToDo: 'Check that the checkout is complete and that git works in it.',
+    });
+  },
+);
