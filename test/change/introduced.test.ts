@@ -77,6 +77,7 @@ describe('what a change introduces', () => {
   it('knows an ID that was there but ignored', () => {
     const ignored: Reading = { kind: 'skipped', reason: 'ignored' };
     expect(added([{ value: A }], [{ value: A, reading: ignored }])).toEqual([]);
+    expect(added([{ value: A }], [{ value: ` ${A} `, reading: ignored }])).toEqual([]);
   });
 
   it('takes the occurrence at an unchanged place for the old one, wherever it stands in the list', () => {

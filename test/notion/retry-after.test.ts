@@ -24,6 +24,18 @@ describe('how long a server asks to wait', () => {
     ['both', { 'retry-after': '5' }, { additional_data: { retry_after: '42' } }, 5_000],
     ['nonsense, and the body', { 'retry-after': 'soon' }, { additional_data: { retry_after: '42' } }, 42_000],
     ['nonsense', { 'retry-after': '-5' }, { additional_data: { retry_after: [] } }, null],
+    ['a number in the body', {}, { additional_data: { retry_after: 42 } }, 42_000],
+    ['white space in the body', {}, { additional_data: { retry_after: ' 42 ' } }, 42_000],
+    ['a list in the body', {}, { additional_data: { retry_after: [42] } }, null],
+    ['more digits behind the point', { 'retry-after': '1.25' }, null, 1_250],
+    ['more than a number', { 'retry-after': '7 minutes' }, null, null],
+    [
+      'a date of the old kind, without a comma',
+      { 'retry-after': 'Mon Jan  5 10:02:00 2026 GMT', date: 'Mon, 05 Jan 2026 10:00:30 GMT' },
+      null,
+      90_000,
+    ],
+    ['a date behind other words', { 'retry-after': '(x) Mon, 05 Jan 2099 10:02:00 GMT' }, null, null],
     ['not at all', {}, null, null],
   ])('%s', (_, headers, body, ms) => {
     expect(retryAfterMs(new Headers(Object.entries(headers)), body)).toBe(ms);
