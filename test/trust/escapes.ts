@@ -29,16 +29,12 @@ export function links(): Trial[] {
       left,
     ),
     linked('a link to a folder outside', folder => symlinkSync('../outside', path.join(folder, 'a'))),
-    linked(
-      'a link in place of a tracked folder',
-      folder => {
-        put(folder, 'a/notion.json', '{}');
-        execFileSync('git', ['add', '--all'], { cwd: folder });
-        rmSync(path.join(folder, 'a'), { recursive: true });
-        symlinkSync('../outside', path.join(folder, 'a'));
-      },
-      left,
-    ),
+    linked('a link in place of a tracked folder', folder => {
+      put(folder, 'a/notion.json', '{}');
+      execFileSync('git', ['add', '--all'], { cwd: folder });
+      rmSync(path.join(folder, 'a'), { recursive: true });
+      symlinkSync('../outside', path.join(folder, 'a'));
+    }),
     linked(
       'a link in place of the config file’s folder',
       folder => {

@@ -23,6 +23,7 @@ import { extract } from '../../src/scan/extract.ts';
 import { loadAllFormats } from '../../src/scan/formats.ts';
 import { decodeFile } from '../../src/scan/read.ts';
 import { styleFor } from '../../src/terminal/style.ts';
+import { plainWidth } from '../../src/text/width.ts';
 import { parseCommand } from '../runner/model.ts';
 import { NOT_FOUND, OBJECT, reportOf } from '../support/findings.ts';
 import { gitHubHtml } from '../support/github-html.ts';
@@ -90,6 +91,7 @@ function check(report: Report): void {
   const log = renderFindingsLog(report).map(logLine);
   const pretty = renderPretty(report, {
     style: plain,
+    widthOf: plainWidth,
     width: 80,
     quiet: false,
     prefix: '',
