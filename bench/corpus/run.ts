@@ -1,5 +1,5 @@
 /**
- * Scores the scanner on a collection of real lines: `node bench/corpus/run.ts path/to/lines.jsonl`.
+ * Scores the scanner on a collection of real lines: `npm run bench:corpus path/to/lines.jsonl`.
  * The collection is not part of this repository; without it there is nothing to measure, and this says so.
  */
 import { existsSync, readFileSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 /**
  * Verification beside the SDK used plainly, on the loopback server in a process of its own:
- * `node bench/notion/run.ts [RUNS] [--ours]`. Prints a Markdown table of medians. A contender that takes more than a
+ * `npm run bench:notion -- [RUNS] [--ours]`. Prints a Markdown table of medians. A contender that takes more than a
  * minute is run once.
  */
 const RUNS = Number(process.argv.slice(2).find(argument => /^\d+$/.test(argument)) ?? 3);

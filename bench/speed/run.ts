@@ -1,5 +1,5 @@
 /**
- * Measures how long a scan takes beside other programs: `node bench/speed/run.ts`, after `npm run build`.
+ * Measures how long a scan takes beside other programs: `npm run bench:speed`, after `npm run build`.
  *
  * - `--rounds N`: how often each is run (5)
  * - `--only TEXT`: only what has the text in its name (`--only 2,000`)
