@@ -12437,7 +12437,9 @@ const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
 function hintWrongType(object, { expected, key }, voice) {
     const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
-    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${object.type} }\`.`;
+    // The name is that of the whole list: its other items are what the key says.
+    const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
+    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
     return [
         ...new Set(hints),
         hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',

@@ -8,7 +8,9 @@ const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
 export function hintWrongType(object: NotionObject, { expected, key }: Reference, voice: Voice): string {
   const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
-  const otherwise = `If the ${name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${object.type} }\`.`;
+  // The name is that of the whole list: its other items are what the key says.
+  const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
+  const otherwise = `If the ${name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
   return [
     ...new Set(hints),
     hints.length === 0 ? `Copy the link of the ${expected.map(name).join(' or ')} that is meant.` : '',
