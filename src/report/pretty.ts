@@ -1,10 +1,10 @@
 import type { Finding, Problem, Report, Severity } from '../model.ts';
-import type { Style } from '../terminal/style.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Measure } from '../text/width.ts';
 import { count } from './count.ts';
 import { inert } from './log.ts';
 import { outcomeOf } from './outcome.ts';
+import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
 export interface PrettyContext {

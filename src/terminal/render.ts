@@ -5,11 +5,11 @@ import { renderJson } from '../report/json.ts';
 import { PLAIN_LINKS } from '../report/links.ts';
 import { renderPretty } from '../report/pretty.ts';
 import { renderSarif } from '../report/sarif.ts';
+import type { Style } from '../report/style.ts';
 import { LARGEST_SUMMARY, renderSummary } from '../report/summary.ts';
 import { decodeFile, FileReader } from '../scan/read.ts';
 import { measured } from '../text/width.ts';
 import type { Format } from './flags.ts';
-import type { Style } from './style.ts';
 
 export interface RenderContext {
   readonly style: Style;

@@ -126,5 +126,5 @@ describe('what no table may change', () => {
 it('sees imports of every form', () => {
   expect(imports.length).toBeGreaterThan(200);
   expect(imports).toContainEqual({ from: 'action', to: 'notion', kind: 'room', typesOnly: false });
-  expect(imports).toContainEqual({ from: 'report', to: 'terminal', kind: 'room', typesOnly: true });
+  expect(imports).toContainEqual({ from: 'report', to: 'change', kind: 'room', typesOnly: true });
 });
