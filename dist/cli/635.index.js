@@ -468,7 +468,8 @@ class Pace {
         if (this.#inFlight + 1 > this.#atOnce())
             return Number.POSITIVE_INFINITY;
         const empty = this.#empties.at(-1);
-        if (!empty || this.#windowful !== null)
+        // Somebody else may have used up the budget before the first request: then no rate is known to keep to yet.
+        if (!empty || this.#windowful !== null || this.#granted === 0)
             return 0;
         const rate = this.#rate(now, empty);
         const left = rate * (now - empty.at) - this.#sentSince;

@@ -87,7 +87,8 @@ export class Pace {
     if (now < from) return from - now;
     if (this.#inFlight + 1 > this.#atOnce()) return Number.POSITIVE_INFINITY;
     const empty = this.#empties.at(-1);
-    if (!empty || this.#windowful !== null) return 0;
+    // Somebody else may have used up the budget before the first request: then no rate is known to keep to yet.
+    if (!empty || this.#windowful !== null || this.#granted === 0) return 0;
     const rate = this.#rate(now, empty);
     const left = rate * (now - empty.at) - this.#sentSince;
     return left >= 1 ? 0 : Math.max(1, (1 - left) / rate);

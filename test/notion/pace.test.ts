@@ -227,6 +227,22 @@ describe('a wait', () => {
     expect(pace.pausedUntil).toBe(5_010);
   });
 
+  it.each([1_000, 60_000, null])(
+    'that the very first request is asked for ends, and then one goes out alone (%d ms)',
+    retryAfterMs => {
+      const pace = new Pace(500, () => 0);
+      pace.sent(0);
+      pace.throttled(10, 0, retryAfterMs);
+      const over = pace.pausedUntil;
+      expect(pace.wait(over - 1)).toBe(1);
+      expect(pace.wait(over)).toBe(0);
+      pace.sent(over);
+      expect(pace.wait(over)).toBe(Number.POSITIVE_INFINITY);
+      pace.answered(over);
+      expect(pace.wait(over)).toBeLessThan(2_000);
+    },
+  );
+
   it('is chosen where the server names none, and doubled while nothing is granted', () => {
     const pace = new Pace(500, () => 0);
     const waits: number[] = [];

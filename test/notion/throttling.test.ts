@@ -30,6 +30,14 @@ describe('a server that throttles', () => {
     expect(server.requests.some(({ status }) => status === 429)).toBe(true);
   });
 
+  it('from the very first request on is asked again once the wait is over', async () => {
+    const fault = { kind: 'error', status: 429, code: 'rate_limited', retryAfter: '0.2', times: 1 } as const;
+    const some = questions.slice(0, 2);
+    const asked = await asking({ workspace: { objects: hidden }, faults: [fault] }, some);
+    expect([...asked.verification.resolutions.values()].map(word)).toEqual(['page', 'page']);
+    expect(asked.verification.counts).toMatchObject({ requests: 4, retries: 1 });
+  });
+
   it('is left alone by everybody until the wait is over', async () => {
     const limit = { kind: 'window', limit: 15, seconds: 3 } as const;
     const { server } = await asking(
