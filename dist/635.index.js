@@ -1410,9 +1410,9 @@ function firstOf(wanted, tagged) {
     const types = [...wanted];
     const blocks = types.filter(type => SHOWN_AS_BLOCKS.includes(type));
     const others = types.filter(type => !SHOWN_AS_BLOCKS.includes(type));
-    const asked = blocks.length > 1 ? ['block', ...blocks.filter(type => type !== 'block')] : blocks;
-    const inOrder = types[0] !== undefined && others.includes(types[0]) ? [...others, ...asked] : [...asked, ...others];
-    return tagged !== null && wanted.has(tagged) ? [...new Set([tagged, ...inOrder])] : inOrder;
+    const asked = blocks.length > 1 ? ['block', ...blocks] : blocks;
+    const inOrder = others[0] === types[0] ? [...others, ...asked] : [...asked, ...others];
+    return tagged !== null && wanted.has(tagged) ? [tagged, ...inOrder] : inOrder;
 }
 const SIBLINGS = {
     page: ['data_source', 'view', 'block', 'user'],

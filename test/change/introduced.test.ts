@@ -80,6 +80,13 @@ describe('what a change introduces', () => {
     expect(added([{ value: A }], [{ value: ` ${A} `, reading: ignored }])).toEqual([]);
   });
 
+  it('counts an ID as new that was a placeholder, or stood between blanks, before', () => {
+    const placeholder: Reading = { kind: 'skipped', reason: 'placeholder' };
+    const blanks: Reading = { kind: 'malformed', fault: { code: 'text' }, id: parseId(A), fix: null };
+    expect(added([{ value: A }], [{ value: A, reading: placeholder }])).toHaveLength(1);
+    expect(added([{ value: A }], [{ value: ` ${A} `, reading: blanks }])).toHaveLength(1);
+  });
+
   it('takes the occurrence at an unchanged place for the old one, wherever it stands in the list', () => {
     const old = { file: 'z.json', key: 'notion.db' };
     const copy = { file: 'a.json', key: 'notion.db' };

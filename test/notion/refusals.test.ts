@@ -37,6 +37,15 @@ describe('refusals of content', () => {
   });
 });
 
+it.each(['unknown', 'unanswerable', 'unneeded'])('%s is no refusal', kind => {
+  const some = refusals();
+  for (let i = 0; i < 5; i++) {
+    some.note('page', kind);
+    some.note('user', kind);
+  }
+  expect([some.isRefused('page'), some.isRefused('user')]).toEqual([false, false]);
+});
+
 describe('a refusal of users', () => {
   it('stands for all users at once', () => {
     const some = refusals();
