@@ -234,11 +234,12 @@ describe('the rate of a bucket', () => {
 
   it('grows with the time that goes by without a refusal', () => {
     const pace = new Pace(500, () => 0);
-    grant(pace, 1, T);
-    refuse(pace, T, 1_000);
+    refuse(pace, T, 500);
+    grant(pace, 10, T + 600);
+    expect(interval(pace, T + 20_000)).toBeCloseTo(2_000, 1);
     let count = 0;
-    for (; count < 40 && pace.wait(T + 21_000) === 0; count++) grant(pace, 1, T + 21_000);
-    // Twice what it was at the beginning: one a second would be twenty-one.
-    expect(count).toBe(40);
+    for (; count < 19 && pace.wait(T + 40_000) === 0; count++) grant(pace, 1, T + 40_000);
+    // Twice what it was: one in two seconds would be ten.
+    expect(count).toBe(19);
   });
 });
