@@ -175,11 +175,28 @@ describe('why there is no answer', () => {
     expect(elsewhere).toBe(0);
   });
 
+  it('is a port on which nobody listens', async () => {
+    const url = await serving(() => {});
+    await new Promise(resolve => servers.pop()?.close(resolve));
+    const { message } = await failure(transport(LIMITS, running())(url));
+    expect(message).toBe('the connection was refused (ECONNREFUSED)');
+  });
+
+  it('is a name that nobody has', async () => {
+    // RFC 6761 keeps `.invalid` free of names.
+    const { message } = await failure(transport(LIMITS, running())('http://notion.invalid/'));
+    expect(message).toMatch(/^its address could not be looked up \((?:ENOTFOUND|EAI_AGAIN)\)$/);
+  });
+
   it('is a connection that breaks off', async () => {
     const url = await serving(({ socket }) => socket.destroy());
     const { message, isTimeout } = await failure(transport(LIMITS, running())(url));
     expect(message).toMatch(/^the connection broke off \((?:ECONNRESET|UND_ERR_SOCKET)\)$/);
     expect(isTimeout).toBe(false);
+    const reset = await serving(({ socket }) => socket.resetAndDestroy());
+    expect((await failure(transport(LIMITS, running())(reset))).message).toBe(
+      'the connection broke off (ECONNRESET)',
+    );
   });
 
   it('is something with a code that we have no words for', async () => {
