@@ -87,6 +87,15 @@ describe('a first page of search is taken', () => {
   });
 });
 
+it('risks more where a search has saved requests', async () => {
+  const own = new Set(ids(20));
+  const { server, catalog } = await cataloguing({
+    workspace: { objects: [...pages(ids(1)), ...OTHERS] },
+  });
+  await catalog.take({ total: 20, searchable: own, users: new Set(ids(20, 500)) }, true);
+  expect(server.count('GET /v1/users')).toBe(1);
+});
+
 describe('a further page of search is taken', () => {
   it('where the last one named two of many', async () => {
     expect(await searches({ count: 200, hits: 2 })).toBe(2);
@@ -199,6 +208,14 @@ describe('a result of a search', () => {
     ['that is a row', { object: 'page', id: own, in_trash: false, parent }, [own]],
   ])('%s proves what it may', async (_, result, proven) => {
     expect(await seen(result)).toEqual(proven);
+  });
+
+  it('that is a data source proves a database', async () => {
+    const body = list([{ object: 'data_source', id: own, in_trash: false, parent }], null);
+    const faults = [{ kind: 'wrong-object', body }] as const;
+    const { catalog } = await cataloguing({ workspace: { objects: [] }, faults });
+    await catalog.browse(1, () => false);
+    expect(catalog.get(database)).toEqual(sightingInPassing('database', database));
   });
 
   it('changes nothing about what has been seen better', async () => {
