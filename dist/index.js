@@ -6524,7 +6524,7 @@ function isPlainWord(text) {
 }
 /** An address that the words in front of it call an example. */
 function isExample(text, at) {
-    return /(?:\bexamples?|\be\.g\.?|\bex\.|예|例|eg)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/overlaps.js
@@ -7194,17 +7194,17 @@ function other(value) {
  */
 const NOTATIONS = [
     /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
-    /\$[A-Za-z_]\w*/, // shell, make
+    /\$[A-Za-z_]/, // shell, make
     /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
     /#\{/, // Ruby, Octopus Deploy
     /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
     /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
-    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\b(?:os\.)?getenv\b|\bENV\[|\benv\(/, // code
+    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
     /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
     /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
     /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
-    /^f?["']?[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
-    /^!\w+/, // CloudFormation, Home Assistant
+    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+    /^!\w/, // CloudFormation, Home Assistant
 ];
 /** No lookup is longer; what follows is not looked at. */
 const dynamic_LONGEST = 2_000;
@@ -7651,19 +7651,20 @@ var types = __nccwpck_require__(9636);
 ;// CONCATENATED MODULE: ./lib/scan/directives.js
 
 
-const NONE = { byLine: new Map(), problems: [] };
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
+/** How much behind the mark is looked at. */
+const directives_LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
  * speaks of its own line, one that stands alone of the line below.
  */
 function findDirectives(text, lines) {
-    if (!text.includes(MARK))
-        return NONE;
     const byLine = new Map();
     const problems = [];
     for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
@@ -7674,9 +7675,12 @@ function findDirectives(text, lines) {
         if (!comment)
             continue;
         const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
-        const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(at + MARK.length, at + MARK.length + 200)) ?? [];
+        const words = text
+            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .replace(END, '')
+            .trim();
         try {
-            byLine.set(alone ? line + 1 : line, readDirective(rest.replace(/\s*(?:\*\/|-->).*$/, '').trim()));
+            byLine.set(alone ? line + 1 : line, readDirective(words));
         }
         catch (error) {
             if (!(error instanceof types/* TypeNameError */.E3))
@@ -7687,11 +7691,11 @@ function findDirectives(text, lines) {
     return { byLine, problems };
 }
 function readDirective(words) {
-    const [name = '', ...rest] = words.split(/\s+/);
+    const [name = '', ...rest] = words.split(/\s/);
     if (/^ignore\b/.test(name))
         return { kind: 'ignore' };
     if (name === 'expect') {
-        const list = rest.join(' ').split(/[\s,|]+/);
+        const list = rest.join(' ').split(/[\s,|]/);
         return { kind: 'expect', types: (0,types/* readTypes */._F)(list.filter(word => word !== '')) };
     }
     const known = ['ignore', 'expect'];

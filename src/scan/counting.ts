@@ -48,7 +48,7 @@ function isPlainWord(text: string): boolean {
 
 /** An address that the words in front of it call an example. */
 export function isExample(text: string, at: number): boolean {
-  return /(?:\bexamples?|\be\.g\.?|\bex\.|예|例|eg)\s*[:=,：]?\s*[`"'(<]?$/i.test(
+  return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(
     text.slice(Math.max(0, at - 24), at),
   );
 }

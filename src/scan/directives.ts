@@ -14,20 +14,21 @@ export interface Directives {
   readonly problems: readonly { readonly line: number; readonly message: string }[];
 }
 
-const NONE: Directives = { byLine: new Map(), problems: [] };
-
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
+/** How much behind the mark is looked at. */
+const LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
 
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
  * speaks of its own line, one that stands alone of the line below.
  */
 export function findDirectives(text: string, lines: () => LineIndex): Directives {
-  if (!text.includes(MARK)) return NONE;
   const byLine = new Map<number, Directive>();
   const problems: { line: number; message: string }[] = [];
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
@@ -37,9 +38,12 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
     const comment = COMMENT.exec(before);
     if (!comment) continue;
     const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
-    const [rest = ''] = /^[^\r\n]{0,200}/.exec(text.slice(at + MARK.length, at + MARK.length + 200)) ?? [];
+    const words = text
+      .slice(at + MARK.length, at + MARK.length + LONGEST)
+      .replace(END, '')
+      .trim();
     try {
-      byLine.set(alone ? line + 1 : line, readDirective(rest.replace(/\s*(?:\*\/|-->).*$/, '').trim()));
+      byLine.set(alone ? line + 1 : line, readDirective(words));
     } catch (error) {
       if (!(error instanceof TypeNameError)) throw error;
       problems.push({ line, message: error.message });
@@ -49,10 +53,10 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
 }
 
 function readDirective(words: string): Directive {
-  const [name = '', ...rest] = words.split(/\s+/);
+  const [name = '', ...rest] = words.split(/\s/);
   if (/^ignore\b/.test(name)) return { kind: 'ignore' };
   if (name === 'expect') {
-    const list = rest.join(' ').split(/[\s,|]+/);
+    const list = rest.join(' ').split(/[\s,|]/);
     return { kind: 'expect', types: readTypes(list.filter(word => word !== '')) };
   }
   const known = ['ignore', 'expect'];

@@ -4,17 +4,17 @@
  */
 const NOTATIONS: readonly RegExp[] = [
   /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
-  /\$[A-Za-z_]\w*/, // shell, make
+  /\$[A-Za-z_]/, // shell, make
   /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
   /#\{/, // Ruby, Octopus Deploy
   /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
   /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
-  /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\b(?:os\.)?getenv\b|\bENV\[|\benv\(/, // code
+  /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
   /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
   /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
   /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
-  /^f?["']?[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
-  /^!\w+/, // CloudFormation, Home Assistant
+  /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+  /^!\w/, // CloudFormation, Home Assistant
 ];
 
 /** No lookup is longer; what follows is not looked at. */
