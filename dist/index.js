@@ -7315,8 +7315,6 @@ function readList(value, wanted) {
     const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
     if (paired.every(item => item === null))
         return null;
-    if (parts.length === 1)
-        return paired[0] ? [paired[0]] : null;
     const bySpaceAlone = !/[,;|\n]/.test(value);
     if (bySpaceAlone && paired.includes(null))
         return null;

@@ -100,7 +100,6 @@ function readList(value: string, wanted: Wanted): Item[] | null {
   const parts = split(value);
   const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
   if (paired.every(item => item === null)) return null;
-  if (parts.length === 1) return paired[0] ? [paired[0]] : null;
   const bySpaceAlone = !/[,;|\n]/.test(value);
   if (bySpaceAlone && paired.includes(null)) return null;
   return parts.flatMap((part, i) => {
