@@ -6490,8 +6490,6 @@ function isWording(value) {
 ;// CONCATENATED MODULE: ./lib/scan/counting.js
 
 
-/** Addresses that nobody meant as an ID, in text that may hold any address. */
-const NO_ID = new Set(['url-without-id', 'foreign-url']);
 /** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
 function counts({ reading, attempt, start, end }, text, found, manner) {
     if (reading.kind === 'id')
@@ -6506,8 +6504,9 @@ function counts({ reading, attempt, start, end }, text, found, manner) {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
         return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
     }
+    // Text may hold any address of Notion's, and nobody meant an ID.
     if (manner.lenient)
-        return attempt && !NO_ID.has(reading.fault.code);
+        return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
         return true;
     if (found.certainty === 'sure')
@@ -6537,7 +6536,7 @@ function withoutOverlaps(found) {
     const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
     const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
     const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
-    return [...keys, ...apart].sort((a, b) => a.start - b.start || a.end - b.end);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start);
 }
 function onePerPlace(inOrder) {
     return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);

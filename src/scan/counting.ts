@@ -1,5 +1,4 @@
 import { looksGenerated } from '../id/id.ts';
-import type { Fault } from '../model.ts';
 import type { KeyClass } from './keys.ts';
 import { asksForId } from './placeholder.ts';
 import type { Item } from './value.ts';
@@ -10,9 +9,6 @@ export interface Manner {
   /** Prose and program code: a value at a Notion key may be anything there. */
   readonly lenient: boolean;
 }
-
-/** Addresses that nobody meant as an ID, in text that may hold any address. */
-const NO_ID: ReadonlySet<Fault['code']> = new Set(['url-without-id', 'foreign-url']);
 
 /** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
 export function counts(
@@ -30,7 +26,8 @@ export function counts(
     const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
     return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
   }
-  if (manner.lenient) return attempt && !NO_ID.has(reading.fault.code);
+  // Text may hold any address of Notion's, and nobody meant an ID.
+  if (manner.lenient) return attempt && reading.fault.code !== 'url-without-id';
   if (attempt) return true;
   if (found.certainty === 'sure') return true;
   return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));

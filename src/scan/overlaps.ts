@@ -9,7 +9,7 @@ export function withoutOverlaps(found: readonly RawReference[]): RawReference[] 
   const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
   const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
   const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
-  return [...keys, ...apart].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...keys, ...apart].sort((a, b) => a.start - b.start);
 }
 
 function onePerPlace(inOrder: readonly RawReference[]): RawReference[] {

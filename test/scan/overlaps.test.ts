@@ -29,6 +29,8 @@ describe('the order of references', () => {
 
   it('has one at each place, the one found first', () => {
     expect(left(key(0, 5, 'a'), key(0, 10, 'b'), key(0, 5, 'c'))).toEqual(['key 0-5 a', 'key 0-10 b']);
+    expect(left(key(10, 15, 'a'), key(20, 25), key(10, 15, 'c'))).toEqual(['key 10-15 a', 'key 20-25']);
+    expect(left(key(3, 5, 'a'), key(3, 5, 'b'))).toEqual(['key 3-5 a']);
     expect(left(key(0, 10, 'a'), key(5, 10, 'b'))).toEqual(['key 0-10 a', 'key 5-10 b']);
     expect(left(link(3, 5, 'a'), link(3, 5, 'b'))).toEqual(['link 3-5 a']);
   });

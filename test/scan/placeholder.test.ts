@@ -7,7 +7,10 @@ describe('a placeholder', () => {
     ['fills in four equal signs or more', ['axxxx9', 'taXXXX', 'q••••', 'q####', 'q____z', 'q....', 'q????']],
     ['is one character over and over', ['zz', 'ßßß', '😀😀']],
     ['is nothing but signs', ['?', '-', '?-', '–', '—•', '_.']],
-    ['stands in brackets', ['<>', '<tasks>', '[]', '[tasks]', '()', '(tasks)', '{}', '{tasks}', '<ta\nsks>']],
+    [
+      'stands in brackets',
+      ['<>', '<tasks>', '[]', '[tasks]', '()', '(tasks)', '{}', '{tasks}', '<ta\nsks>', ' <tasks> '],
+    ],
     ['counts up', ['123', 'abc', 'ABCD', '1234', 'abcdez', 'abcdxq', '112233445566', 'abc123def456']],
     ['asks for something', ['your-tasks', 'CHANGEME', 'dummy', 'paste here', 'mock_1', '  todo  ', 'acme']],
     ['says what belongs there', ['notion-slug', 'database', 'page-uuid', 'title', 'users']],
