@@ -174,9 +174,12 @@ export class Collector implements Sink {
   }
 
   #classify({ lookups, context }: Scalar, raw: string): KeyClass | 'none' | null {
-    const { scope } = this.#top();
+    const { scope, idAfter } = this.#top();
     if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context)) return null;
-    return scope.classify(lookups, context);
+    const found = scope.classify(lookups, context);
+    if (idAfter === null || found === null || found === 'none' || found.declared) return found;
+    // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
+    return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
   }
 
   #declared(types: Expected): KeyClass {

@@ -46,6 +46,16 @@ describe('an ID that is a key', () => {
     expect(keys({ notion_pages: { [foreign]: 1 } })).toEqual([`notion_pages.${foreign} = ${foreign} page`]);
   });
 
+  it.each(['notion_pages', 'notion_page_ids'])('at %s may have its name as its value, or no ID yet', key => {
+    expect(keys({ [key]: { [PAGE]: 'home' } })).toEqual([`${key}.${PAGE} = ${PAGE} page`]);
+    expect(keys({ [key]: { [PAGE]: 'https://example.com/home' } })).toHaveLength(1);
+    expect(keys({ [key]: { [PAGE]: bare(OLD).slice(1) } })).toEqual([
+      `${key}.${PAGE} = ${PAGE} page`,
+      `${key}.${PAGE} = ${bare(OLD).slice(1)} page malformed:digits`,
+    ]);
+    expect(keys({ [key]: ['home'] })).toEqual([`${key}[0] = home page malformed:text`]);
+  });
+
   it('may be used once more in its value', () => {
     expect(keys({ notion_pages: { [PAGE]: DATABASE } })).toEqual([
       `notion_pages.${PAGE} = ${PAGE} page`,
