@@ -8405,7 +8405,7 @@ const TYPE_WORD = new Map([
 const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
 /** Weighs the words of one key (or of a file's name). */
 function weigh(raw) {
-    const words = raw.map(word => (word === 'notion' ? word : word.replace(/\d+$/, '') || word));
+    const words = raw.map(word => word.replace(/\d+$/, '') || word);
     const types = typeWords(words);
     const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
     const head = headOf(types, idAt, words.length);
@@ -8427,7 +8427,7 @@ function weigh(raw) {
         aside: ASIDE.has(noun),
         parts: PARTS.has(noun),
         programs: PROGRAMS.has(tail),
-        attribute: ATTRIBUTE.has(tail) && !(head !== null && head.last === words.length - 1),
+        attribute: ATTRIBUTE.has(tail),
         relation: words.some(word => RELATION.has(word)),
     };
 }
@@ -8445,8 +8445,7 @@ function typeWords(words) {
 }
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
 function headOf(types, idAt, length) {
-    const beforeId = idAt < 0 ? [] : types.filter(type => type.last < idAt);
-    const nearest = beforeId.at(-1);
+    const nearest = types.findLast(type => type.last < idAt);
     if (nearest)
         return nearest;
     const final = types.at(-1);
@@ -8598,7 +8597,7 @@ class Scope {
             own: own?.wording ?? null,
             above,
             lookups: lookups.map(name => weigh((0,settings_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
-            inList: own?.listBelow === true || keysAbove.some(key => key.listBelow),
+            inList: keysAbove.some(key => key.listBelow),
             file: this.file.wording,
         });
     }

@@ -169,7 +169,7 @@ export class Scope {
       own: own?.wording ?? null,
       above,
       lookups: lookups.map(name => weigh(wordsOf(name.slice(0, LONGEST_NAME)))),
-      inList: own?.listBelow === true || keysAbove.some(key => key.listBelow),
+      inList: keysAbove.some(key => key.listBelow),
       file: this.file.wording,
     });
   }

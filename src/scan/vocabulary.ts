@@ -108,7 +108,7 @@ interface TypeWord {
 
 /** Weighs the words of one key (or of a file's name). */
 export function weigh(raw: readonly string[]): Wording {
-  const words = raw.map(word => (word === 'notion' ? word : word.replace(/\d+$/, '') || word));
+  const words = raw.map(word => word.replace(/\d+$/, '') || word);
   const types = typeWords(words);
   const idAt = words.findIndex(
     word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids',
@@ -133,7 +133,7 @@ export function weigh(raw: readonly string[]): Wording {
     aside: ASIDE.has(noun),
     parts: PARTS.has(noun),
     programs: PROGRAMS.has(tail),
-    attribute: ATTRIBUTE.has(tail) && !(head !== null && head.last === words.length - 1),
+    attribute: ATTRIBUTE.has(tail),
     relation: words.some(word => RELATION.has(word)),
   };
 }
@@ -152,8 +152,7 @@ function typeWords(words: readonly string[]): TypeWord[] {
 
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
 function headOf(types: readonly TypeWord[], idAt: number, length: number): TypeWord | null {
-  const beforeId = idAt < 0 ? [] : types.filter(type => type.last < idAt);
-  const nearest = beforeId.at(-1);
+  const nearest = types.findLast(type => type.last < idAt);
   if (nearest) return nearest;
   const final = types.at(-1);
   if (final && idAt < 0 && final.last === length - 1 && !final.plural) return final;

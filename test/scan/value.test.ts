@@ -51,6 +51,9 @@ describe('one value', () => {
 
   it('may have blanks around it, which spoil an ID', () => {
     expect(read(`  ${PAGE}`)).toEqual([`"  ${PAGE}" wrapped (attempt)`]);
+    expect(read(` ${PAGE}`)).toEqual([`" ${PAGE}" wrapped (attempt)`]);
+    expect(read(`${PAGE}  `)).toEqual([`"${PAGE}  " wrapped (attempt)`]);
+    expect(read(`\n ${PAGE} \n`)).toEqual([ID(PAGE, PAGE)]);
     expect(read(`${PAGE}\t`)).toEqual([`"${PAGE}\\t" wrapped (attempt)`]);
     expect(read(`\n${PAGE}\n`)).toEqual([ID(PAGE, PAGE)]);
     expect(read('  tasks  ')).toEqual(['"tasks" text']);
@@ -86,7 +89,7 @@ describe('an address', () => {
       id: PAGE,
       fix: {
         replacement: expect.stringMatching(new RegExp(`^(?:${PAGE}|${page})$`)),
-        description: expect.any(String),
+        description: 'Keep the ID of the address.',
       },
     });
     const [other] = readValue(`collection://${SOURCE}`, { expected: [], saysId: true });
@@ -99,6 +102,9 @@ describe('an address', () => {
     ]);
     const broken = `https://www.notion.so/Home-${page.slice(1)}`;
     expect(read(broken)).toEqual([`"${broken}" digits (address attempt)`]);
+    expect(readValue(broken, { expected: [], saysId: false })[0]?.reading).toMatchObject({
+      fault: { count: 31 },
+    });
     expect(read('https://example.com/x')).toEqual(['"https://example.com/x" foreign-url']);
   });
 

@@ -78,6 +78,8 @@ describe('what the words of a key say', () => {
     ['id_of_page', 'page typeLast id'],
     ['1_page', 'page typeLast'],
     ['2', ''],
+    ['1page', ''],
+    ['page12', 'page typeLast typeOnly'],
   ])('%s: %s', (key, expected) => {
     expect(said(key).split(' ').sort()).toEqual(expected.split(' ').sort());
   });
@@ -190,6 +192,7 @@ describe('the type that counts', () => {
     ['the nearest in front of “id”', 'database_page_tasks_id', 'page'],
     ['one in front of “id” rather than behind it', 'page_id_database', 'page'],
     ['one behind “id” where there is no other', 'id_of_database', 'database'],
+    ['the first in rank of several behind “id”', 'id_database_view', 'database'],
     ['the last, in the singular', 'database_view', 'view'],
     ['the last, in the singular, of several', 'database_page_user', 'user'],
     ['no plural at the end', 'database_views', 'database'],
