@@ -9097,16 +9097,18 @@ class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #isNamed;
+    #isExcluded;
     constructor(settings, prefix) {
         this.#settings = settings;
         this.#prefix = prefix;
+        this.#isNamed = settings.files === null ? isDefaultPath : (0,settings_globs/* pathFilter */.Y)(settings.files);
+        this.#isExcluded = (0,settings_globs/* pathFilter */.Y)(settings.exclude);
         this.#prefilter = new Prefilter(settings.expectations);
     }
     /** Whether the settings name a file at all. @param file path relative to the root of the scan */
     scans(file) {
-        const { files, exclude } = this.#settings;
-        const isNamed = files === null ? isDefaultPath(file) : (0,settings_globs/* pathFilter */.Y)(files)(file);
-        return isNamed && !(0,settings_globs/* pathFilter */.Y)(exclude)(file);
+        return this.#isNamed(file) && !this.#isExcluded(file);
     }
     /** What a file holds somewhere that isn't told by its name. */
     get traces() {

@@ -107,18 +107,20 @@ export class Scanner {
   readonly #settings: Settings;
   readonly #prefix: string;
   readonly #prefilter: Prefilter;
+  readonly #isNamed: (file: string) => boolean;
+  readonly #isExcluded: (file: string) => boolean;
 
   constructor(settings: Settings, prefix: string) {
     this.#settings = settings;
     this.#prefix = prefix;
+    this.#isNamed = settings.files === null ? isDefaultPath : pathFilter(settings.files);
+    this.#isExcluded = pathFilter(settings.exclude);
     this.#prefilter = new Prefilter(settings.expectations);
   }
 
   /** Whether the settings name a file at all. @param file path relative to the root of the scan */
   scans(file: string): boolean {
-    const { files, exclude } = this.#settings;
-    const isNamed = files === null ? isDefaultPath(file) : pathFilter(files)(file);
-    return isNamed && !pathFilter(exclude)(file);
+    return this.#isNamed(file) && !this.#isExcluded(file);
   }
 
   /** What a file holds somewhere that isn't told by its name. */

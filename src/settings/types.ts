@@ -3,7 +3,6 @@ import { didYouMean } from './suggest.ts';
 
 /** What may stand where types are expected, in the config file, an input or a directive. */
 export const EXPECTABLE = [...OBJECT_TYPES, 'any', 'none'] as const;
-export type Expectable = (typeof EXPECTABLE)[number];
 
 export class TypeNameError extends Error {}
 
