@@ -4825,7 +4825,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9415);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1250);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
@@ -5750,7 +5750,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 9415:
+/***/ 1250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6155,40 +6155,7 @@ class Thread {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/real-folders.js
-
-/** Tells folders from links to folders, which are not followed: git may list files in what is a link by now. */
-class RealFolders {
-    #root;
-    #known = new Map([['', true]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether no folder on the way to a file is a link. @param file path relative to the root */
-    leadTo(file) {
-        return this.#isReal(file.slice(0, Math.max(0, file.lastIndexOf('/'))));
-    }
-    #isReal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const isReal = this.leadTo(folder) && isFolder(`${this.#root}/${folder}`);
-        this.#known.set(folder, isReal);
-        return isReal;
-    }
-}
-function isFolder(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        return true; // reading says what is wrong
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/discover.js
-
 
 
 
@@ -6234,18 +6201,17 @@ async function byDefault(root, askGit, helpers) {
         walk.step(SLICE);
         await turn();
         if (git && git.tracked.length >= MANY) {
-            return early(root, git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
+            return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
         }
     }
     const known = await asked;
     if (known === null)
         return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
-    return early(root, known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+    return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(root, git, here, elsewhere) {
-    const folders = new RealFolders(root);
-    const tracked = git.tracked.filter(name => isDefaultPath(name) && folders.leadTo(name));
+function early(git, here, elsewhere) {
+    const tracked = git.tracked.filter(isDefaultPath);
     const all = async () => {
         const there = await elsewhere;
         const known = new Set(tracked);
@@ -8834,6 +8800,8 @@ function eitherCase(word) {
 
 // EXTERNAL MODULE: ./lib/scan/read.js
 var read = __nccwpck_require__(6413);
+// EXTERNAL MODULE: ./lib/scan/folders.js
+var folders = __nccwpck_require__(5024);
 ;// CONCATENATED MODULE: ./lib/scan/share.js
 /** What is known of a file, a byte for each. */
 const STATE = {
@@ -8898,6 +8866,7 @@ class Share {
 
 
 
+
 /**
  * Reads files and scans those that may hold something; many of them together with other threads. These only pick:
  * whatever comes of a file, this thread has read it.
@@ -8913,7 +8882,7 @@ class Reading {
         this.#tree = tree;
         this.#scanner = scanner;
         this.#helpers = helpers;
-        this.#reader = new read/* FileReader */.qg(tree.workspace);
+        this.#reader = new read/* FileReader */.qg(tree.workspace, new folders/* RealFolders */.OT(tree.root));
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -12645,6 +12614,86 @@ const SKIPPED = {
 
 /***/ }),
 
+/***/ 5024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ RealFolders),
+/* harmony export */   X$: () => (/* binding */ LEAVES),
+/* harmony export */   aR: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    refusal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const refusal = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, refusal);
+        return refusal;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(this.#real, target);
+        return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once.
+ */
+class RealFolders {
+    #known;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#known = new Map([[root, true]]);
+    }
+    refusal(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+
+/***/ }),
+
 /***/ 6413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12656,6 +12705,8 @@ const SKIPPED = {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5024);
+
 
 
 
@@ -12671,12 +12722,15 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
  */
 class FileReader {
     #workspace;
-    /** Folders whose real place is known to be inside, or not. */
-    #folders = new Map();
+    #folders;
     #buffer = Buffer.allocUnsafeSlow(CHUNK);
-    /** @param workspace absolute path; nothing outside of it is read */
-    constructor(workspace) {
-        this.#workspace = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(workspace);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
+        this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
     read(file) {
@@ -12687,10 +12741,11 @@ class FileReader {
         return this.#open(file, descriptor => this.#sift(descriptor, traces));
     }
     #open(file, read) {
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#isInside(file))
-            return refusedLink;
-        if (!this.#isFolderInside(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)))
-            return refusedLink;
+        const refusal = this.#folders.refusal(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file));
+        if (refusal)
+            return refusal;
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
@@ -12713,7 +12768,7 @@ class FileReader {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return refusedLink;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
@@ -12725,27 +12780,9 @@ class FileReader {
             return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
         }
     }
-    /** A link in place of a folder on the way to the file: `O_NOFOLLOW` minds the last part alone. */
-    #isFolderInside(folder) {
-        const known = this.#folders.get(folder);
-        if (known !== undefined)
-            return known;
-        const isInside = this.#isInside(folder);
-        this.#folders.set(folder, isInside);
-        return isInside;
-    }
-    #isInside(file) {
-        try {
-            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file));
-        }
-        catch {
-            return true; // reading says what is wrong
-        }
-    }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_2__.relative(this.#workspace, target);
-        return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(relative);
+        return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
         const length = this.#readStart(descriptor);
@@ -12826,7 +12863,6 @@ function tooLarge(size) {
         why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
     };
 }
-const refusedLink = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }

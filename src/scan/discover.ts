@@ -7,7 +7,6 @@ import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath, isNeverFolder } from './default-files.ts';
 import { DefaultWalk, type Walked } from './default-walk.ts';
 import { type Helpers, MANY } from './helpers.ts';
-import { RealFolders } from './real-folders.ts';
 import { SLICE, turn } from './turn.ts';
 import { type Prune, type Refused, Walk } from './walk.ts';
 
@@ -71,18 +70,17 @@ async function byDefault(root: string, askGit: AskGit, helpers: Helpers): Promis
     walk.step(SLICE);
     await turn();
     if (git && git.tracked.length >= MANY) {
-      return early(root, git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
+      return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
     }
   }
   const known = await asked;
   if (known === null) return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
-  return early(root, known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+  return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
 }
 
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(root: string, git: GitFiles, here: Walked, elsewhere: Promise<Walked>): Discovering {
-  const folders = new RealFolders(root);
-  const tracked = git.tracked.filter(name => isDefaultPath(name) && folders.leadTo(name));
+function early(git: GitFiles, here: Walked, elsewhere: Promise<Walked>): Discovering {
+  const tracked = git.tracked.filter(isDefaultPath);
   const all = async () => {
     const there = await elsewhere;
     const known = new Set(tracked);

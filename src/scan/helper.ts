@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DefaultWalk, type DefaultWalkOrder, type Walked } from './default-walk.ts';
+import { RealFolders } from './folders.ts';
 import { Traces, type TracesAsData } from './prefilter.ts';
 import { FileReader } from './read.ts';
 import { Share, type SharedFiles, STATE } from './share.ts';
@@ -18,7 +19,7 @@ export type Task =
 
 /** A thread that lists folders and reads files for the main one, and tells it which are worth a look. */
 function help({ root, workspace, traces: data }: HelperData): void {
-  const reader = new FileReader(workspace);
+  const reader = new FileReader(workspace, new RealFolders(root));
   const traces = new Traces(data);
   parentPort?.on('message', (task: Task) => {
     parentPort?.postMessage(task.kind === 'walk' ? walk(root, task.order) : read(new Share(task.files)));

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { type Folders, LEAVES, type Refusal, Workspace } from './folders.ts';
 import type { Traces } from './prefilter.ts';
 
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
@@ -10,8 +11,7 @@ export const LARGEST_FILE = 64 << 20;
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'folder' }
-  | { readonly kind: 'gone' }
-  | { readonly kind: 'refused'; readonly why: string };
+  | Refusal;
 
 /** What looking through a file for traces gave: `nothing` where it holds none, else what reading gave. */
 export type SiftedBytes = FileBytes | { readonly kind: 'nothing' };
@@ -26,14 +26,17 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
  * within `workspace`.
  */
 export class FileReader {
-  readonly #workspace: string;
-  /** Folders whose real place is known to be inside, or not. */
-  readonly #folders = new Map<string, boolean>();
+  readonly #workspace: Workspace;
+  readonly #folders: Folders;
   #buffer = Buffer.allocUnsafeSlow(CHUNK);
 
-  /** @param workspace absolute path; nothing outside of it is read */
-  constructor(workspace: string) {
-    this.#workspace = realpathSync(workspace);
+  /**
+   * @param workspace absolute path; nothing outside of it is read
+   * @param folders narrows down which folders in it files are read in
+   */
+  constructor(workspace: string, folders?: Folders) {
+    this.#workspace = new Workspace(workspace);
+    this.#folders = folders ?? this.#workspace;
   }
 
   /** @param file absolute path */
@@ -47,8 +50,9 @@ export class FileReader {
   }
 
   #open<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
-    if (constants.O_NOFOLLOW === undefined && !this.#isInside(file)) return refusedLink;
-    if (!this.#isFolderInside(path.dirname(file))) return refusedLink;
+    const refusal = this.#folders.refusal(path.dirname(file));
+    if (refusal) return refusal;
+    if (constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file)) return LEAVES;
     try {
       return withFile(file, read);
     } catch (error) {
@@ -67,7 +71,7 @@ export class FileReader {
   #openLink<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
     try {
       const target = realpathSync(file);
-      if (!this.contains(target)) return refusedLink;
+      if (!this.contains(target)) return LEAVES;
       return withFile(target, read);
     } catch (error) {
       const code = codeOf(error);
@@ -77,27 +81,9 @@ export class FileReader {
     }
   }
 
-  /** A link in place of a folder on the way to the file: `O_NOFOLLOW` minds the last part alone. */
-  #isFolderInside(folder: string): boolean {
-    const known = this.#folders.get(folder);
-    if (known !== undefined) return known;
-    const isInside = this.#isInside(folder);
-    this.#folders.set(folder, isInside);
-    return isInside;
-  }
-
-  #isInside(file: string): boolean {
-    try {
-      return this.contains(realpathSync(file));
-    } catch {
-      return true; // reading says what is wrong
-    }
-  }
-
   /** Whether an absolute path, its links resolved, lies in the workspace. */
   contains(target: string): boolean {
-    const relative = path.relative(this.#workspace, target);
-    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+    return this.#workspace.contains(target);
   }
 
   #readAll(descriptor: number): FileBytes {
@@ -177,8 +163,6 @@ function tooLarge(size: number): FileBytes {
     why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
   };
 }
-
-const refusedLink: FileBytes = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';

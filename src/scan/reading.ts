@@ -1,4 +1,5 @@
 import type { Problem, Reference } from '../model.ts';
+import { RealFolders } from './folders.ts';
 import { type Helpers, MANY } from './helpers.ts';
 import { FileReader } from './read.ts';
 import type { Scanner, Tree } from './scan.ts';
@@ -27,7 +28,7 @@ export class Reading {
     this.#tree = tree;
     this.#scanner = scanner;
     this.#helpers = helpers;
-    this.#reader = new FileReader(tree.workspace);
+    this.#reader = new FileReader(tree.workspace, new RealFolders(tree.root));
   }
 
   isThere(path: string): boolean {

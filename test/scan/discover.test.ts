@@ -1,5 +1,3 @@
-import { rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { askGit } from '../../src/git/tracked.ts';
 import { discover } from '../../src/scan/discover.ts';
@@ -44,16 +42,6 @@ describe('the files found', () => {
       'sub/out.json',
       'untracked.json',
     ]);
-  });
-
-  it('are not those behind a link to a folder, not even where git tracks files by that name', async () => {
-    const repository = TestRepository.create();
-    const elsewhere = TestRepository.create();
-    elsewhere.write({ 'in/secret.json': '{}' });
-    repository.commit({ 'linked/in/secret.json': '{}', 'kept/a.json': '{}' });
-    rmSync(join(repository.folder, 'linked'), { recursive: true });
-    symlinkSync(elsewhere.folder, join(repository.folder, 'linked'));
-    expect(await found(repository.folder)).toEqual(['kept/a.json']);
   });
 
   it('follow exceptions in .gitignore, those of nested files, and those of the clone alone', async () => {

@@ -1,0 +1,86 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+
+/** Why nothing is read: `gone` is no problem. */
+export type Refusal = { readonly kind: 'gone' } | { readonly kind: 'refused'; readonly why: string };
+
+/**
+ * The folders that files may be read in. Opening a file with `O_NOFOLLOW` minds the last part of its path alone: a
+ * link may stand in the place of a folder on the way.
+ */
+export interface Folders {
+  /** Null where files in a folder may be read. @param folder absolute path */
+  refusal(folder: string): Refusal | null;
+}
+
+export const LEAVES: Refusal = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+
+/** Folders whose real place is inside the workspace: links are followed within it. */
+export class Workspace implements Folders {
+  readonly #real: string;
+  readonly #known = new Map<string, Refusal | null>();
+
+  /** @param folder absolute path */
+  constructor(folder: string) {
+    this.#real = realpathSync(folder);
+  }
+
+  refusal(folder: string): Refusal | null {
+    const known = this.#known.get(folder);
+    if (known !== undefined) return known;
+    const refusal = this.leadsInside(folder) ? null : LEAVES;
+    this.#known.set(folder, refusal);
+    return refusal;
+  }
+
+  /** Whether an absolute path leads into the workspace, through whatever links. */
+  leadsInside(target: string): boolean {
+    try {
+      return this.contains(realpathSync(target));
+    } catch {
+      return true; // reading says what is wrong
+    }
+  }
+
+  /** Whether an absolute path, its links resolved, lies in the workspace. */
+  contains(target: string): boolean {
+    const relative = path.relative(this.#real, target);
+    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  }
+}
+
+const GONE: Refusal = { kind: 'gone' };
+
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once.
+ */
+export class RealFolders implements Folders {
+  readonly #known: Map<string, boolean>;
+
+  /** @param root absolute path, its links resolved */
+  constructor(root: string) {
+    this.#known = new Map([[root, true]]);
+  }
+
+  refusal(folder: string): Refusal | null {
+    return this.#isReal(folder) ? null : GONE;
+  }
+
+  #isReal(folder: string): boolean {
+    const known = this.#known.get(folder);
+    if (known !== undefined) return known;
+    const parent = path.dirname(folder);
+    const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+    this.#known.set(folder, isReal);
+    return isReal;
+  }
+}
+
+function isFolder(folder: string): boolean {
+  try {
+    return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return true; // reading says what is wrong
+  }
+}
