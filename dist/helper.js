@@ -1,1 +1,559 @@
-import{createRequire as t}from"module";var e={};const n=t(import.meta.url)("node:worker_threads");const r=/^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;const s=/^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;const i=new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro\n   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox\n   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));function isDefaultPath(t){const e=t.slice(t.lastIndexOf("/")+1);return r.test(e)&&!s.test(e)&&!isBelowNever(t)}function isNeverFolder(t){return i.has(t)}function isBelowNever(t){const e=t.lastIndexOf("/");if(e<0)return false;for(let n=0;n<=e;){const e=t.indexOf("/",n);if(i.has(t.slice(n,e)))return true;n=e+1}return false}const o=t(import.meta.url)("node:fs");class Walk{refused=[];#t;#e;#n;#r;constructor(t,e,n,r){this.#t=t.endsWith("/")?t:`${t}/`;this.#e=n;this.#n=r;this.#r=[...e]}get waiting(){return this.#r}step(t){const e=performance.now()+t;for(let t=0;this.#r.length>0;t++){if(t%a===0&&t>0&&performance.now()>e)return;this.#s(this.#r.pop()??"")}}#s(t){const e=this.#i(t);if(this.#e.repositories&&t!==""&&e.some(({name:t})=>t===".git"))return;for(const n of e){if(n.isDirectory()){if(!this.#e.folder(n.name,t))this.#r.push(`${t}${n.name}/`)}else if(n.isFile()||n.isSymbolicLink()){this.#n(`${t}${n.name}`)}}}#i(t){try{return(0,o.readdirSync)(this.#t+t,{withFileTypes:true})}catch(e){const n=e instanceof Error&&"code"in e?String(e.code):"unknown error";this.refused.push({path:t===""?".":t,why:`the folder can’t be listed (${n})`});return[]}}}const a=16;class DefaultWalk{#o=[];#a;constructor(t,{folders:e,ignored:n}){const r={folder:(t,e)=>isNeverFolder(t)||n.has(t)||n.has(`/${e}${t}`),repositories:true};this.#a=new Walk(t,e,r,t=>{if(isDefaultPath(t))this.#o.push(t)})}get waiting(){return this.#a.waiting}get walked(){return{found:this.#o,refused:this.#a.refused}}step(t){this.#a.step(t)}}const c=t(import.meta.url)("node:path");const u={kind:"refused",why:"it is a symbolic link that leaves the workspace"};class Workspace{#c;#u=new Map;constructor(t){this.#c=(0,o.realpathSync)(t)}refusal(t){const e=this.#u.get(t);if(e!==undefined)return e;const n=this.leadsInside(t)?null:u;this.#u.set(t,n);return n}leadsInside(t){try{return this.contains((0,o.realpathSync)(t))}catch{return true}}contains(t){const e=c.relative(this.#c,t);return e!==".."&&!e.startsWith(`..${c.sep}`)&&!c.isAbsolute(e)}}const f={kind:"gone"};class RealFolders{#u;constructor(t){this.#u=new Map([[t,true]])}refusal(t){return this.#f(t)?null:f}#f(t){const e=this.#u.get(t);if(e!==undefined)return e;const n=c.dirname(t);const r=(n===t||this.#f(n))&&isFolder(t);this.#u.set(t,r);return r}}function isFolder(t){try{return(0,o.lstatSync)(t,{throwIfNoEntry:false})?.isDirectory()===true}catch{return true}}const l=null&&["notion","collection://","view://"];const h=64;class Traces{#l;#h;longest;constructor({source:t,longest:e}){this.#l=t;this.#h=new RegExp(t);this.longest=e}static of(t){const e=Math.max(...t.map(t=>t.length));return new Traces({source:t.map(eitherCase).join("|"),longest:e})}get data(){return{source:this.#l,longest:this.longest}}mayBeIn(t){return isUtf16(t)||this.areIn(t)}areIn(t){return this.#h.test(t.toString("latin1"))}}class Prefilter{traces;#d;constructor(t){const e=t.filter(({types:t})=>t!=="none");const n=e.flatMap(({pattern:t})=>t.literals.toSorted((t,e)=>e.length-t.length)[0]?.slice(0,h)??[]);this.traces=Traces.of([...l,...n]);this.#d=e.filter(({pattern:t})=>t.literals.length===0)}passesByName(t){return/notion/i.test(t)||this.#d.some(({pattern:e})=>e.matchesFile(t))}passes(t,e){return this.passesByName(t)||this.traces.mayBeIn(e)}}function isUtf16(t){return t[0]!==undefined&&t[0]>=254}function eitherCase(t){if(/[^\u0000-\u007f]/.test(t))return"[\\u0080-\\u00ff]";return t.replace(/[a-z]/g,t=>`[${t}${t.toUpperCase()}]`)}const d=t(import.meta.url)("node:buffer");const p=64<<20;const w=64<<10;const g=o.constants.O_RDONLY|(o.constants.O_NOFOLLOW??0)|(o.constants.O_NONBLOCK??0);class FileReader{#p;#w;#g=Buffer.allocUnsafeSlow(w);constructor(t,e){this.#p=new Workspace(t);this.#w=e??this.#p}read(t){return this.#y(t,t=>this.#m(t))}sift(t,e){return this.#y(t,t=>this.#k(t,e))}#y(t,e){const n=this.#w.refusal(c.dirname(t));if(n)return n;if(o.constants.O_NOFOLLOW===undefined&&!this.#p.leadsInside(t))return u;try{return withFile(t,e)}catch(n){const r=codeOf(n);if(r==="ELOOP"||r==="EMLINK")return this.#b(t,e);if(r==="ENOENT"&&t.includes("�"))return{kind:"refused",why:"its name is not valid UTF-8"};if(r==="ENOENT"||r==="ENOTDIR")return{kind:"gone"};if(r==="EISDIR")return{kind:"folder"};return{kind:"refused",why:`it can’t be read (${r})`}}}#b(t,e){try{const n=(0,o.realpathSync)(t);if(!this.contains(n))return u;return withFile(n,e)}catch(t){const e=codeOf(t);if(e==="ENOENT")return{kind:"refused",why:"it is a symbolic link to nothing"};if(e==="EISDIR")return{kind:"gone"};return{kind:"refused",why:`it is a symbolic link that can’t be followed (${e})`}}}contains(t){return this.#p.contains(t)}#m(t){const e=this.#S(t);if(e<w)return this.#O(e);const{size:n}=(0,o.fstatSync)(t);return n>p?tooLarge(n):this.#O(this.#I(t,e,n))}#k(t,e){const n=this.#S(t);const r=this.#O(n);if(n<w)return e.mayBeIn(r.bytes)?r:{kind:"nothing"};const{size:s}=(0,o.fstatSync)(t);if(s>p)return tooLarge(s);if(!e.mayBeIn(r.bytes)&&!this.#v(t,n,e))return{kind:"nothing"};return this.#m(t)}#O(t){return{kind:"bytes",bytes:this.#g.subarray(0,t)}}#S(t){if(this.#g.length>w)this.#g=Buffer.allocUnsafeSlow(w);return(0,o.readSync)(t,this.#g,0,w,0)}#v(t,e,n){const r=n.longest-1;for(let s=e;;){this.#g.copyWithin(0,w-r,w);let e=r;while(e<w){const n=(0,o.readSync)(t,this.#g,e,w-e,s);if(n===0)break;e+=n;s+=n}if(n.areIn(this.#g.subarray(0,e)))return true;if(e<w)return false}}#I(t,e,n){if(n>this.#g.length){const t=Buffer.allocUnsafeSlow(n);this.#g.copy(t,0,0,e);this.#g=t}let r=e;while(r<this.#g.length){const e=(0,o.readSync)(t,this.#g,r,this.#g.length-r,r);if(e===0)break;r+=e}return r}}function withFile(t,e){const n=(0,o.openSync)(t,g);try{return e(n)}finally{(0,o.closeSync)(n)}}function tooLarge(t){return{kind:"refused",why:`it is ${mebibytes(t)} large; files up to ${mebibytes(p)} are read`}}function codeOf(t){return t instanceof Error&&"code"in t?String(t.code):"unknown error"}function mebibytes(t){return`${(t/(1<<20)).toFixed(t<10<<20?1:0)} MiB`}function decodeFile(t){if(t[0]===255&&t[1]===254)return utf16(t,"utf-16le");if(t[0]===254&&t[1]===255)return utf16(t,"utf-16be");const e=t.indexOf(0);if(e>=0)return{kind:"binary",why:`it is no text: there is a NUL byte at offset ${e}`};const n=t[0]===239&&t[1]===187&&t[2]===191?3:0;if(isUtf8(t))return read_text(t.toString("utf8",n),"utf-8");return read_text(t.toString("latin1",n),"latin1","it is not valid UTF-8, and was read as Latin-1")}function utf16(t,e){const n=t.subarray(2,t.length-t.length%2);const r=e==="utf-16le"?n:Buffer.from(n).swap16();return read_text(r.toString("utf16le"),e)}function read_text(t,e,n=null){return{kind:"text",text:t,encoding:e,note:n}}const y={unknown:0,nothing:1,candidate:2,gone:3,done:4};const m=32;class Share{names;#N;#x;#$;constructor(t,e=t.names.split("\0")){this.#N=t;this.names=e;this.#x=new Int32Array(t.next);this.#$=new Uint8Array(t.states)}static of(t){const e={names:t.join("\0"),next:new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),states:new SharedArrayBuffer(t.length)};return new Share(e,t)}get shared(){return this.#N}take(){const t=Math.min(Atomics.add(this.#x,0,m),this.names.length);return{from:t,to:Math.min(t+m,this.names.length)}}find(t,e){return this.#$.indexOf(t,e)}get(t){return Atomics.load(this.#$,t)}set(t,e){Atomics.store(this.#$,t,e)}}function help({root:t,workspace:e,traces:r}){const s=new FileReader(e,new RealFolders(t));const i=new Traces(r);n.parentPort?.on("message",e=>{n.parentPort?.postMessage(e.kind==="walk"?walk(t,e.order):read(new Share(e.files)))});function read(e){for(let{from:n,to:r}=e.take();n<r;({from:n,to:r}=e.take())){for(let s=n;s<r;s++){if(e.get(s)===y.unknown)e.set(s,stateOf(`${t}/${e.names[s]}`))}}return null}function stateOf(t){const{kind:e}=s.sift(t,i);if(e==="nothing")return y.nothing;return e==="gone"||e==="folder"?y.gone:y.candidate}}function walk(t,e){const n=new DefaultWalk(t,e);n.step(Number.POSITIVE_INFINITY);return n.walked}help(n.workerData);
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/scan/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/scan/walk.js
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    refused = [];
+    #root;
+    #prune;
+    #take;
+    #waiting;
+    /**
+     * @param root absolute path
+     * @param folders where to begin: empty for the root, else paths that end in `/`
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, folders, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+        this.#waiting = [...folders];
+    }
+    /** The folders that are still to be listed. */
+    get waiting() {
+        return this.#waiting;
+    }
+    /** Goes on for so many milliseconds. */
+    step(milliseconds) {
+        const end = performance.now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end)
+                return;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_namespaceObject.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+            this.refused.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${code})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/scan/default-walk.js
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /** @param root absolute path */
+    constructor(root, { folders, ignored }) {
+        const prune = {
+            folder: (name, parent) => isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new Walk(root, folders, prune, name => {
+            if (isDefaultPath(name))
+                this.#found.push(name);
+        });
+    }
+    get waiting() {
+        return this.#walk.waiting;
+    }
+    /** What was found so far. */
+    get walked() {
+        return { found: this.#found, refused: this.#walk.refused };
+    }
+    /** Goes on for so many milliseconds. */
+    step(milliseconds) {
+        this.#walk.step(milliseconds);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/scan/folders.js
+
+
+const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    }
+    refusal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const refusal = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, refusal);
+        return refusal;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,external_node_fs_namespaceObject.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        const relative = external_node_path_namespaceObject.relative(this.#real, target);
+        return relative !== '..' && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once.
+ */
+class RealFolders {
+    #known;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#known = new Map([[root, true]]);
+    }
+    refusal(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = external_node_path_namespaceObject.dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+/**
+ * What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. Spelt
+ * out in both cases: the engine searches for that twice as fast as it ignores case (docs/performance.md).
+ */
+const WORDS = (/* unused pure expression or super */ null && (['notion', 'collection://', 'view://']));
+/** The beginning of a longer one tells as much. */
+const LONGEST_WORD = 64;
+/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
+class Traces {
+    #source;
+    #pattern;
+    /** Bytes of the longest of them. */
+    longest;
+    constructor({ source, longest }) {
+        this.#source = source;
+        this.#pattern = new RegExp(source);
+        this.longest = longest;
+    }
+    static of(words) {
+        const longest = Math.max(...words.map(word => word.length));
+        return new Traces({ source: words.map(eitherCase).join('|'), longest });
+    }
+    get data() {
+        return { source: this.#source, longest: this.longest };
+    }
+    /** Whether a file that begins so may hold one: UTF-16 can't be searched as bytes. */
+    mayBeIn(start) {
+        return isUtf16(start) || this.areIn(start);
+    }
+    /** Whether a part of a file holds one. */
+    areIn(part) {
+        return this.#pattern.test(part.toString('latin1'));
+    }
+}
+/**
+ * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
+ * is the whole cost of a scan.
+ */
+class Prefilter {
+    traces;
+    #all;
+    constructor(expectations) {
+        const counting = expectations.filter(({ types }) => types !== 'none');
+        // A pattern matches nothing in a file that lacks one of its words: look for the rarest, likely the longest.
+        const words = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0]?.slice(0, LONGEST_WORD) ?? []);
+        this.traces = Traces.of([...WORDS, ...words]);
+        this.#all = counting.filter(({ pattern }) => pattern.literals.length === 0);
+    }
+    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#all.some(({ pattern }) => pattern.matchesFile(path));
+    }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.traces.mayBeIn(bytes);
+    }
+}
+/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
+function isUtf16(start) {
+    return start[0] !== undefined && start[0] >= 0xfe;
+}
+/** Words hold letters and digits alone; those beyond ASCII stand in the bytes as something else. */
+function eitherCase(word) {
+    if (/[^\u0000-\u007f]/.test(word))
+        return '[\\u0080-\\u00ff]';
+    return word.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./lib/scan/read.js
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Read at one time; most files are smaller. */
+const CHUNK = 64 << 10;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(CHUNK);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new Workspace(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
+    sift(file, traces) {
+        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    }
+    #open(file, read) {
+        const refusal = this.#folders.refusal(external_node_path_namespaceObject.dirname(file));
+        if (refusal)
+            return refusal;
+        if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return LEAVES;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'refused', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(file);
+            if (!this.contains(target))
+                return LEAVES;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = this.#readStart(descriptor);
+        if (length < CHUNK)
+            return this.#bytes(length);
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        return size > LARGEST_FILE ? tooLarge(size) : this.#bytes(this.#readRest(descriptor, length, size));
+    }
+    #sift(descriptor, traces) {
+        const length = this.#readStart(descriptor);
+        const start = this.#bytes(length);
+        if (length < CHUNK)
+            return traces.mayBeIn(start.bytes) ? start : { kind: 'nothing' };
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        if (!traces.mayBeIn(start.bytes) && !this.#areInRest(descriptor, length, traces))
+            return { kind: 'nothing' };
+        return this.#readAll(descriptor);
+    }
+    #bytes(length) {
+        return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+    }
+    /** Most files end here: opened, read once, closed. */
+    #readStart(descriptor) {
+        // What a large file needed is not kept.
+        if (this.#buffer.length > CHUNK)
+            this.#buffer = Buffer.allocUnsafeSlow(CHUNK);
+        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, CHUNK, 0);
+    }
+    /** Looks through what follows the start of a file; a trace may lie across two parts of it. */
+    #areInRest(descriptor, already, traces) {
+        const kept = traces.longest - 1;
+        for (let position = already;;) {
+            this.#buffer.copyWithin(0, CHUNK - kept, CHUNK);
+            let length = kept;
+            while (length < CHUNK) {
+                const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, length, CHUNK - length, position);
+                if (read === 0)
+                    break;
+                length += read;
+                position += read;
+            }
+            if (traces.areIn(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < CHUNK)
+                return false;
+        }
+    }
+    #readRest(descriptor, already, size) {
+        if (size > this.#buffer.length) {
+            const larger = Buffer.allocUnsafeSlow(size);
+            this.#buffer.copy(larger, 0, 0, already);
+            this.#buffer = larger;
+        }
+        let length = already;
+        while (length < this.#buffer.length) {
+            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, length, this.#buffer.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return length;
+    }
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    return {
+        kind: 'refused',
+        why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
+    };
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+function mebibytes(bytes) {
+    return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+}
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if (isUtf8(bytes))
+        return read_text(bytes.toString('utf8', start), 'utf-8');
+    return read_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return read_text(units.toString('utf16le'), encoding);
+}
+function read_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/share.js
+/** What is known of a file, a byte for each. */
+const STATE = {
+    unknown: 0,
+    /** It was read, and holds nothing. */
+    nothing: 1,
+    /** It may hold a reference, or couldn't be read: for the main thread to look at. */
+    candidate: 2,
+    /** It is not there, or it is a folder. */
+    gone: 3,
+    /** The main thread knows of it. */
+    done: 4,
+};
+/** Files taken at one time. */
+const BATCH = 32;
+/**
+ * One thread's view of the files that all of them read. Each takes a batch that nobody has taken yet, until there is
+ * none left.
+ */
+class Share {
+    names;
+    #shared;
+    #next;
+    #states;
+    constructor(shared, names = shared.names.split('\0')) {
+        this.#shared = shared;
+        this.names = names;
+        this.#next = new Int32Array(shared.next);
+        this.#states = new Uint8Array(shared.states);
+    }
+    static of(names) {
+        const shared = {
+            names: names.join('\0'),
+            next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+            states: new SharedArrayBuffer(names.length),
+        };
+        return new Share(shared, names);
+    }
+    /** To be handed to other threads. */
+    get shared() {
+        return this.#shared;
+    }
+    /** The next files that nobody has taken, by their numbers; empty once all are taken. */
+    take() {
+        const from = Math.min(Atomics.add(this.#next, 0, BATCH), this.names.length);
+        return { from, to: Math.min(from + BATCH, this.names.length) };
+    }
+    /** The number of a file in some state, from one number on, or -1. */
+    find(state, from) {
+        return this.#states.indexOf(state, from);
+    }
+    get(file) {
+        return Atomics.load(this.#states, file);
+    }
+    set(file, state) {
+        Atomics.store(this.#states, file, state);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/helper.js
+
+
+
+
+
+
+/** A thread that lists folders and reads files for the main one, and tells it which are worth a look. */
+function help({ root, workspace, traces: data }) {
+    const reader = new FileReader(workspace, new RealFolders(root));
+    const traces = new Traces(data);
+    external_node_worker_threads_namespaceObject.parentPort?.on('message', (task) => {
+        external_node_worker_threads_namespaceObject.parentPort?.postMessage(task.kind === 'walk' ? walk(root, task.order) : read(new Share(task.files)));
+    });
+    function read(share) {
+        for (let { from, to } = share.take(); from < to; { from, to } = share.take()) {
+            for (let file = from; file < to; file++) {
+                if (share.get(file) === STATE.unknown)
+                    share.set(file, stateOf(`${root}/${share.names[file]}`));
+            }
+        }
+        return null;
+    }
+    function stateOf(file) {
+        const { kind } = reader.sift(file, traces);
+        if (kind === 'nothing')
+            return STATE.nothing;
+        return kind === 'gone' || kind === 'folder' ? STATE.gone : STATE.candidate;
+    }
+}
+function walk(root, order) {
+    const found = new DefaultWalk(root, order);
+    found.step(Number.POSITIVE_INFINITY);
+    return found.walked;
+}
+help(external_node_worker_threads_namespaceObject.workerData);
+

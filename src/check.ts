@@ -1,4 +1,4 @@
-import { type Base, type KnownBase, type UnknownBase, unknownBase } from './change/base.ts';
+import type { Base, KnownBase, UnknownBase } from './change/base.ts';
 import { introduced } from './change/introduced.ts';
 import { BaseUnavailable } from './change/unavailable.ts';
 import { weakened } from './change/weakened.ts';
@@ -94,11 +94,11 @@ async function changeOf(
     return { added, compared: { base: base.commit, how: base.how }, remarks: [] };
   } catch (error) {
     if (!(error instanceof BaseUnavailable)) throw error;
-    return everything(unknownBase(error));
+    return everything({ why: error.message, whatToDo: error.whatToDo });
   }
 }
 
-function everything({ why, whatToDo }: UnknownBase): Change {
+function everything({ why, whatToDo }: Pick<UnknownBase, 'why' | 'whatToDo'>): Change {
   return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
 }
 

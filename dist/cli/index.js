@@ -1,2 +1,7332 @@
 #!/usr/bin/env node
-import{createRequire as e}from"module";var t={1916:(e,t)=>{var n;n=true;t.Io=t.kp=void 0;var r=new Uint32Array(65536);var myers_32=function(e,t){var n=e.length;var s=t.length;var o=1<<n-1;var i=-1;var a=0;var c=n;var l=n;while(l--){r[e.charCodeAt(l)]|=1<<l}for(l=0;l<s;l++){var u=r[t.charCodeAt(l)];var f=u|a;u|=(u&i)+i^i;a|=~(u|i);i&=u;if(a&o){c++}if(i&o){c--}a=a<<1|1;i=i<<1|~(f|a);a&=f}l=n;while(l--){r[e.charCodeAt(l)]=0}return c};var myers_x=function(e,t){var n=t.length;var s=e.length;var o=[];var i=[];var a=Math.ceil(n/32);var c=Math.ceil(s/32);for(var l=0;l<a;l++){i[l]=-1;o[l]=0}var u=0;for(;u<c-1;u++){var f=0;var d=-1;var h=u*32;var p=Math.min(32,s)+h;for(var g=h;g<p;g++){r[e.charCodeAt(g)]|=1<<g}for(var l=0;l<n;l++){var m=r[t.charCodeAt(l)];var w=i[l/32|0]>>>l&1;var y=o[l/32|0]>>>l&1;var k=m|f;var b=((m|y)&d)+d^d|m|y;var v=f|~(b|d);var x=d&b;if(v>>>31^w){i[l/32|0]^=1<<l}if(x>>>31^y){o[l/32|0]^=1<<l}v=v<<1|w;x=x<<1|y;d=x|~(k|v);f=v&k}for(var g=h;g<p;g++){r[e.charCodeAt(g)]=0}}var $=0;var _=-1;var S=u*32;var A=Math.min(32,s-S)+S;for(var g=S;g<A;g++){r[e.charCodeAt(g)]|=1<<g}var O=s;for(var l=0;l<n;l++){var m=r[t.charCodeAt(l)];var w=i[l/32|0]>>>l&1;var y=o[l/32|0]>>>l&1;var k=m|$;var b=((m|y)&_)+_^_|m|y;var v=$|~(b|_);var x=_&b;O+=v>>>s-1&1;O-=x>>>s-1&1;if(v>>>31^w){i[l/32|0]^=1<<l}if(x>>>31^y){o[l/32|0]^=1<<l}v=v<<1|w;x=x<<1|y;_=x|~(k|v);$=v&k}for(var g=S;g<A;g++){r[e.charCodeAt(g)]=0}return O};var distance=function(e,t){if(e.length<t.length){var n=t;t=e;e=n}if(t.length===0){return e.length}if(e.length<=32){return myers_32(e,t)}return myers_x(e,t)};t.Io=distance;var closest=function(e,t){var n=Infinity;var r=0;for(var s=0;s<t.length;s++){var o=distance(e,t[s]);if(o<n){n=o;r=s}}return t[r]};t.kp=closest},4807:(t,n,r)=>{(function(r){if(true&&typeof t.exports==="object"){var s=r(e(import.meta.url),n);if(s!==undefined)t.exports=s}else if(typeof define==="function"&&define.amd){define(["require","exports","./format","./parser"],r)}})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true});n.isWS=n.applyEdit=n.setProperty=n.removeProperty=void 0;const e=r(6612);const t=r(5152);function removeProperty(e,t,n){return setProperty(e,t,void 0,n)}n.removeProperty=removeProperty;function setProperty(e,n,r,s){const o=n.slice();const i=[];const a=(0,t.parseTree)(e,i);let c=void 0;let l=void 0;while(o.length>0){l=o.pop();c=(0,t.findNodeAtLocation)(a,o);if(c===void 0&&r!==void 0){if(typeof l==="string"){r={[l]:r}}else{r=[r]}}else{break}}if(!c){if(r===void 0){throw new Error("Can not delete in empty document")}return withFormatting(e,{offset:a?a.offset:0,length:a?a.length:0,content:JSON.stringify(r)},s)}else if(c.type==="object"&&typeof l==="string"&&Array.isArray(c.children)){const n=(0,t.findNodeAtLocation)(c,[l]);if(n!==void 0){if(r===void 0){if(!n.parent){throw new Error("Malformed AST")}const t=c.children.indexOf(n.parent);let r;let o=n.parent.offset+n.parent.length;if(t>0){let e=c.children[t-1];r=e.offset+e.length}else{r=c.offset+1;if(c.children.length>1){let e=c.children[1];o=e.offset}}return withFormatting(e,{offset:r,length:o-r,content:""},s)}else{return withFormatting(e,{offset:n.offset,length:n.length,content:JSON.stringify(r)},s)}}else{if(r===void 0){return[]}const t=`${JSON.stringify(l)}: ${JSON.stringify(r)}`;const n=s.getInsertionIndex?s.getInsertionIndex(c.children.map(e=>e.children[0].value)):c.children.length;let o;if(n>0){let e=c.children[n-1];o={offset:e.offset+e.length,length:0,content:","+t}}else if(c.children.length===0){o={offset:c.offset+1,length:0,content:t}}else{o={offset:c.offset+1,length:0,content:t+","}}return withFormatting(e,o,s)}}else if(c.type==="array"&&typeof l==="number"&&Array.isArray(c.children)){const t=l;if(t===-1){const t=`${JSON.stringify(r)}`;let n;if(c.children.length===0){n={offset:c.offset+1,length:0,content:t}}else{const e=c.children[c.children.length-1];n={offset:e.offset+e.length,length:0,content:","+t}}return withFormatting(e,n,s)}else if(r===void 0&&c.children.length>=0){const t=l;const n=c.children[t];let r;if(c.children.length===1){r={offset:c.offset+1,length:c.length-2,content:""}}else if(c.children.length-1===t){let e=c.children[t-1];let n=e.offset+e.length;let s=c.offset+c.length;r={offset:n,length:s-2-n,content:""}}else{r={offset:n.offset,length:c.children[t+1].offset-n.offset,content:""}}return withFormatting(e,r,s)}else if(r!==void 0){let t;const n=`${JSON.stringify(r)}`;if(!s.isArrayInsertion&&c.children.length>l){const e=c.children[l];t={offset:e.offset,length:e.length,content:n}}else if(c.children.length===0||l===0){t={offset:c.offset+1,length:0,content:c.children.length===0?n:n+","}}else{const e=l>c.children.length?c.children.length:l;const r=c.children[e-1];t={offset:r.offset+r.length,length:0,content:","+n}}return withFormatting(e,t,s)}else{throw new Error(`Can not ${r===void 0?"remove":s.isArrayInsertion?"insert":"modify"} Array index ${t} as length is not sufficient`)}}else{throw new Error(`Can not add ${typeof l!=="number"?"index":"property"} to parent of type ${c.type}`)}}n.setProperty=setProperty;function withFormatting(t,n,r){if(!r.formattingOptions){return[n]}let s=applyEdit(t,n);let o=n.offset;let i=n.offset+n.content.length;if(n.length===0||n.content.length===0){while(o>0&&!(0,e.isEOL)(s,o-1)){o--}while(i<s.length&&!(0,e.isEOL)(s,i)){i++}}const a=(0,e.format)(s,{offset:o,length:i-o},{...r.formattingOptions,keepLines:false});for(let e=a.length-1;e>=0;e--){const t=a[e];s=applyEdit(s,t);o=Math.min(o,t.offset);i=Math.max(i,t.offset+t.length);i+=t.content.length-t.length}const c=t.length-(s.length-i)-o;return[{offset:o,length:c,content:s.substring(o,i)}]}function applyEdit(e,t){return e.substring(0,t.offset)+t.content+e.substring(t.offset+t.length)}n.applyEdit=applyEdit;function isWS(e,t){return"\r\n \t".indexOf(e.charAt(t))!==-1}n.isWS=isWS})},6612:(t,n,r)=>{(function(r){if(true&&typeof t.exports==="object"){var s=r(e(import.meta.url),n);if(s!==undefined)t.exports=s}else if(typeof define==="function"&&define.amd){define(["require","exports","./scanner","./string-intern"],r)}})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true});n.isEOL=n.format=void 0;const e=r(8525);const t=r(4579);function format(n,r,s){let o;let i;let a;let c;let l;if(r){c=r.offset;l=c+r.length;a=c;while(a>0&&!isEOL(n,a-1)){a--}let e=l;while(e<n.length&&!isEOL(n,e)){e++}i=n.substring(a,e);o=computeIndentLevel(i,s)}else{i=n;o=0;a=0;c=0;l=n.length}const u=getEOL(s,n);const f=t.supportedEols.includes(u);let d=0;let h=0;let p;if(s.insertSpaces){p=t.cachedSpaces[s.tabSize||4]??repeat(t.cachedSpaces[1],s.tabSize||4)}else{p="\t"}const g=p==="\t"?"\t":" ";let m=(0,e.createScanner)(i,false);let w=false;function newLinesAndIndent(){if(d>1){return repeat(u,d)+repeat(p,o+h)}const e=p.length*(o+h);if(!f||e>t.cachedBreakLinesWithSpaces[g][u].length){return u+repeat(p,o+h)}if(e<=0){return u}return t.cachedBreakLinesWithSpaces[g][u][e]}function scanNext(){let e=m.scan();d=0;while(e===15||e===14){if(e===14&&s.keepLines){d+=1}else if(e===14){d=1}e=m.scan()}w=e===16||m.getTokenError()!==0;return e}const y=[];function addEdit(e,t,s){if(!w&&(!r||t<l&&s>c)&&n.substring(t,s)!==e){y.push({offset:t,length:s-t,content:e})}}let k=scanNext();if(s.keepLines&&d>0){addEdit(repeat(u,d),0,0)}if(k!==17){let e=m.getTokenOffset()+a;let n=p.length*o<20&&s.insertSpaces?t.cachedSpaces[p.length*o]:repeat(p,o);addEdit(n,a,e)}while(k!==17){let e=m.getTokenOffset()+m.getTokenLength()+a;let n=scanNext();let r="";let o=false;while(d===0&&(n===12||n===13)){let s=m.getTokenOffset()+a;addEdit(t.cachedSpaces[1],e,s);e=m.getTokenOffset()+m.getTokenLength()+a;o=n===12;r=o?newLinesAndIndent():"";n=scanNext()}if(n===2){if(k!==1){h--}if(s.keepLines&&d>0||!s.keepLines&&k!==1){r=newLinesAndIndent()}else if(s.keepLines){r=t.cachedSpaces[1]}}else if(n===4){if(k!==3){h--}if(s.keepLines&&d>0||!s.keepLines&&k!==3){r=newLinesAndIndent()}else if(s.keepLines){r=t.cachedSpaces[1]}}else{switch(k){case 3:case 1:h++;if(s.keepLines&&d>0||!s.keepLines){r=newLinesAndIndent()}else{r=t.cachedSpaces[1]}break;case 5:if(s.keepLines&&d>0||!s.keepLines){r=newLinesAndIndent()}else{r=t.cachedSpaces[1]}break;case 12:r=newLinesAndIndent();break;case 13:if(d>0){r=newLinesAndIndent()}else if(!o){r=t.cachedSpaces[1]}break;case 6:if(s.keepLines&&d>0){r=newLinesAndIndent()}else if(!o){r=t.cachedSpaces[1]}break;case 10:if(s.keepLines&&d>0){r=newLinesAndIndent()}else if(n===6&&!o){r=""}break;case 7:case 8:case 9:case 11:case 2:case 4:if(s.keepLines&&d>0){r=newLinesAndIndent()}else{if((n===12||n===13)&&!o){r=t.cachedSpaces[1]}else if(n!==5&&n!==17){w=true}}break;case 16:w=true;break}if(d>0&&(n===12||n===13)){r=newLinesAndIndent()}}if(n===17){if(s.keepLines&&d>0){r=newLinesAndIndent()}else{r=s.insertFinalNewline?u:""}}const i=m.getTokenOffset()+a;addEdit(r,e,i);k=n}return y}n.format=format;function repeat(e,t){let n="";for(let r=0;r<t;r++){n+=e}return n}function computeIndentLevel(e,n){let r=0;let s=0;const o=n.tabSize||4;while(r<e.length){let n=e.charAt(r);if(n===t.cachedSpaces[1]){s++}else if(n==="\t"){s+=o}else{break}r++}return Math.floor(s/o)}function getEOL(e,t){for(let e=0;e<t.length;e++){const n=t.charAt(e);if(n==="\r"){if(e+1<t.length&&t.charAt(e+1)==="\n"){return"\r\n"}return"\r"}else if(n==="\n"){return"\n"}}return e&&e.eol||"\n"}function isEOL(e,t){return"\r\n".indexOf(e.charAt(t))!==-1}n.isEOL=isEOL})},5152:(t,n,r)=>{(function(r){if(true&&typeof t.exports==="object"){var s=r(e(import.meta.url),n);if(s!==undefined)t.exports=s}else if(typeof define==="function"&&define.amd){define(["require","exports","./scanner"],r)}})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true});n.getNodeType=n.stripComments=n.visit=n.findNodeAtOffset=n.contains=n.getNodeValue=n.getNodePath=n.findNodeAtLocation=n.parseTree=n.parse=n.getLocation=void 0;const e=r(8525);var t;(function(e){e.DEFAULT={allowTrailingComma:false}})(t||(t={}));function getLocation(e,t){const n=[];const r=new Object;let s=undefined;const o={value:{},offset:0,length:0,type:"object",parent:undefined};let i=false;function setPreviousNode(e,t,n,r){o.value=e;o.offset=t;o.length=n;o.type=r;o.colonOffset=undefined;s=o}try{visit(e,{onObjectBegin:(e,o)=>{if(t<=e){throw r}s=undefined;i=t>e;n.push("")},onObjectProperty:(e,s,o)=>{if(t<s){throw r}setPreviousNode(e,s,o,"property");n[n.length-1]=e;if(t<=s+o){throw r}},onObjectEnd:(e,o)=>{if(t<=e){throw r}s=undefined;n.pop()},onArrayBegin:(e,o)=>{if(t<=e){throw r}s=undefined;n.push(0)},onArrayEnd:(e,o)=>{if(t<=e){throw r}s=undefined;n.pop()},onLiteralValue:(e,n,s)=>{if(t<n){throw r}setPreviousNode(e,n,s,getNodeType(e));if(t<=n+s){throw r}},onSeparator:(e,o,a)=>{if(t<=o){throw r}if(e===":"&&s&&s.type==="property"){s.colonOffset=o;i=false;s=undefined}else if(e===","){const e=n[n.length-1];if(typeof e==="number"){n[n.length-1]=e+1}else{i=true;n[n.length-1]=""}s=undefined}}})}catch(e){if(e!==r){throw e}}return{path:n,previousNode:s,isAtPropertyKey:i,matches:e=>{let t=0;for(let r=0;t<e.length&&r<n.length;r++){if(e[t]===n[r]||e[t]==="*"){t++}else if(e[t]!=="**"){return false}}return t===e.length}}}n.getLocation=getLocation;function parse(e,n=[],r=t.DEFAULT){let s=null;let o=[];const i=[];function onValue(e){if(Array.isArray(o)){o.push(e)}else if(s!==null){o[s]=e}}const a={onObjectBegin:()=>{const e={};onValue(e);i.push(o);o=e;s=null},onObjectProperty:e=>{s=e},onObjectEnd:()=>{o=i.pop()},onArrayBegin:()=>{const e=[];onValue(e);i.push(o);o=e;s=null},onArrayEnd:()=>{o=i.pop()},onLiteralValue:onValue,onError:(e,t,r)=>{n.push({error:e,offset:t,length:r})}};visit(e,a,r);return o[0]}n.parse=parse;function parseTree(e,n=[],r=t.DEFAULT){let s={type:"array",offset:-1,length:-1,children:[],parent:undefined};function ensurePropertyComplete(e){if(s.type==="property"){s.length=e-s.offset;s=s.parent}}function onValue(e){s.children.push(e);return e}const o={onObjectBegin:e=>{s=onValue({type:"object",offset:e,length:-1,parent:s,children:[]})},onObjectProperty:(e,t,n)=>{s=onValue({type:"property",offset:t,length:-1,parent:s,children:[]});s.children.push({type:"string",value:e,offset:t,length:n,parent:s})},onObjectEnd:(e,t)=>{ensurePropertyComplete(e+t);s.length=e+t-s.offset;s=s.parent;ensurePropertyComplete(e+t)},onArrayBegin:(e,t)=>{s=onValue({type:"array",offset:e,length:-1,parent:s,children:[]})},onArrayEnd:(e,t)=>{s.length=e+t-s.offset;s=s.parent;ensurePropertyComplete(e+t)},onLiteralValue:(e,t,n)=>{onValue({type:getNodeType(e),offset:t,length:n,parent:s,value:e});ensurePropertyComplete(t+n)},onSeparator:(e,t,n)=>{if(s.type==="property"){if(e===":"){s.colonOffset=t}else if(e===","){ensurePropertyComplete(t)}}},onError:(e,t,r)=>{n.push({error:e,offset:t,length:r})}};visit(e,o,r);const i=s.children[0];if(i){delete i.parent}return i}n.parseTree=parseTree;function findNodeAtLocation(e,t){if(!e){return undefined}let n=e;for(let e of t){if(typeof e==="string"){if(n.type!=="object"||!Array.isArray(n.children)){return undefined}let t=false;for(const r of n.children){if(Array.isArray(r.children)&&r.children[0].value===e&&r.children.length===2){n=r.children[1];t=true;break}}if(!t){return undefined}}else{const t=e;if(n.type!=="array"||t<0||!Array.isArray(n.children)||t>=n.children.length){return undefined}n=n.children[t]}}return n}n.findNodeAtLocation=findNodeAtLocation;function getNodePath(e){if(!e.parent||!e.parent.children){return[]}const t=getNodePath(e.parent);if(e.parent.type==="property"){const n=e.parent.children[0].value;t.push(n)}else if(e.parent.type==="array"){const n=e.parent.children.indexOf(e);if(n!==-1){t.push(n)}}return t}n.getNodePath=getNodePath;function getNodeValue(e){switch(e.type){case"array":return e.children.map(getNodeValue);case"object":const t=Object.create(null);for(let n of e.children){const e=n.children[1];if(e){t[n.children[0].value]=getNodeValue(e)}}return t;case"null":case"string":case"number":case"boolean":return e.value;default:return undefined}}n.getNodeValue=getNodeValue;function contains(e,t,n=false){return t>=e.offset&&t<e.offset+e.length||n&&t===e.offset+e.length}n.contains=contains;function findNodeAtOffset(e,t,n=false){if(contains(e,t,n)){const r=e.children;if(Array.isArray(r)){for(let e=0;e<r.length&&r[e].offset<=t;e++){const s=findNodeAtOffset(r[e],t,n);if(s){return s}}}return e}return undefined}n.findNodeAtOffset=findNodeAtOffset;function visit(n,r,s=t.DEFAULT){const o=(0,e.createScanner)(n,false);const i=[];let a=0;function toNoArgVisit(e){return e?()=>a===0&&e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>true}function toOneArgVisit(e){return e?t=>a===0&&e(t,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter()):()=>true}function toOneArgVisitWithPath(e){return e?t=>a===0&&e(t,o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>i.slice()):()=>true}function toBeginVisit(e){return e?()=>{if(a>0){a++}else{let t=e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter(),()=>i.slice());if(t===false){a=1}}}:()=>true}function toEndVisit(e){return e?()=>{if(a>0){a--}if(a===0){e(o.getTokenOffset(),o.getTokenLength(),o.getTokenStartLine(),o.getTokenStartCharacter())}}:()=>true}const c=toBeginVisit(r.onObjectBegin),l=toOneArgVisitWithPath(r.onObjectProperty),u=toEndVisit(r.onObjectEnd),f=toBeginVisit(r.onArrayBegin),d=toEndVisit(r.onArrayEnd),h=toOneArgVisitWithPath(r.onLiteralValue),p=toOneArgVisit(r.onSeparator),g=toNoArgVisit(r.onComment),m=toOneArgVisit(r.onError);const w=s&&s.disallowComments;const y=s&&s.allowTrailingComma;function scanNext(){while(true){const e=o.scan();switch(o.getTokenError()){case 4:handleError(14);break;case 5:handleError(15);break;case 3:handleError(13);break;case 1:if(!w){handleError(11)}break;case 2:handleError(12);break;case 6:handleError(16);break}switch(e){case 12:case 13:if(w){handleError(10)}else{g()}break;case 16:handleError(1);break;case 15:case 14:break;default:return e}}}function handleError(e,t=[],n=[]){m(e);if(t.length+n.length>0){let e=o.getToken();while(e!==17){if(t.indexOf(e)!==-1){scanNext();break}else if(n.indexOf(e)!==-1){break}e=scanNext()}}}function parseString(e){const t=o.getTokenValue();if(e){h(t)}else{l(t);i.push(t)}scanNext();return true}function parseLiteral(){switch(o.getToken()){case 11:const e=o.getTokenValue();let t=Number(e);if(isNaN(t)){handleError(2);t=0}h(t);break;case 7:h(null);break;case 8:h(true);break;case 9:h(false);break;default:return false}scanNext();return true}function parseProperty(){if(o.getToken()!==10){handleError(3,[],[2,5]);return false}parseString(false);if(o.getToken()===6){p(":");scanNext();if(!parseValue()){handleError(4,[],[2,5])}}else{handleError(5,[],[2,5])}i.pop();return true}function parseObject(){c();scanNext();let e=false;while(o.getToken()!==2&&o.getToken()!==17){if(o.getToken()===5){if(!e){handleError(4,[],[])}p(",");scanNext();if(o.getToken()===2&&y){break}}else if(e){handleError(6,[],[])}if(!parseProperty()){handleError(4,[],[2,5])}e=true}u();if(o.getToken()!==2){handleError(7,[2],[])}else{scanNext()}return true}function parseArray(){f();scanNext();let e=true;let t=false;while(o.getToken()!==4&&o.getToken()!==17){if(o.getToken()===5){if(!t){handleError(4,[],[])}p(",");scanNext();if(o.getToken()===4&&y){break}}else if(t){handleError(6,[],[])}if(e){i.push(0);e=false}else{i[i.length-1]++}if(!parseValue()){handleError(4,[],[4,5])}t=true}d();if(!e){i.pop()}if(o.getToken()!==4){handleError(8,[4],[])}else{scanNext()}return true}function parseValue(){switch(o.getToken()){case 3:return parseArray();case 1:return parseObject();case 10:return parseString(true);default:return parseLiteral()}}scanNext();if(o.getToken()===17){if(s.allowEmptyContent){return true}handleError(4,[],[]);return false}if(!parseValue()){handleError(4,[],[]);return false}if(o.getToken()!==17){handleError(9,[],[])}return true}n.visit=visit;function stripComments(t,n){let r=(0,e.createScanner)(t),s=[],o,i=0,a;do{a=r.getPosition();o=r.scan();switch(o){case 12:case 13:case 17:if(i!==a){s.push(t.substring(i,a))}if(n!==undefined){s.push(r.getTokenValue().replace(/[^\r\n]/g,n))}i=r.getPosition();break}}while(o!==17);return s.join("")}n.stripComments=stripComments;function getNodeType(e){switch(typeof e){case"boolean":return"boolean";case"number":return"number";case"string":return"string";case"object":{if(!e){return"null"}else if(Array.isArray(e)){return"array"}return"object"}default:return"null"}}n.getNodeType=getNodeType})},8525:(t,n)=>{(function(r){if(true&&typeof t.exports==="object"){var s=r(e(import.meta.url),n);if(s!==undefined)t.exports=s}else if(typeof define==="function"&&define.amd){define(["require","exports"],r)}})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true});n.createScanner=void 0;function createScanner(e,t=false){const n=e.length;let r=0,s="",o=0,i=16,a=0,c=0,l=0,u=0,f=0;function scanHexDigits(t,n){let s=0;let o=0;while(s<t||!n){let t=e.charCodeAt(r);if(t>=48&&t<=57){o=o*16+t-48}else if(t>=65&&t<=70){o=o*16+t-65+10}else if(t>=97&&t<=102){o=o*16+t-97+10}else{break}r++;s++}if(s<t){o=-1}return o}function setPosition(e){r=e;s="";o=0;i=16;f=0}function scanNumber(){let t=r;if(e.charCodeAt(r)===48){r++}else{r++;while(r<e.length&&isDigit(e.charCodeAt(r))){r++}}if(r<e.length&&e.charCodeAt(r)===46){r++;if(r<e.length&&isDigit(e.charCodeAt(r))){r++;while(r<e.length&&isDigit(e.charCodeAt(r))){r++}}else{f=3;return e.substring(t,r)}}let n=r;if(r<e.length&&(e.charCodeAt(r)===69||e.charCodeAt(r)===101)){r++;if(r<e.length&&e.charCodeAt(r)===43||e.charCodeAt(r)===45){r++}if(r<e.length&&isDigit(e.charCodeAt(r))){r++;while(r<e.length&&isDigit(e.charCodeAt(r))){r++}n=r}else{f=3}}return e.substring(t,n)}function scanString(){let t="",s=r;while(true){if(r>=n){t+=e.substring(s,r);f=2;break}const o=e.charCodeAt(r);if(o===34){t+=e.substring(s,r);r++;break}if(o===92){t+=e.substring(s,r);r++;if(r>=n){f=2;break}const o=e.charCodeAt(r++);switch(o){case 34:t+='"';break;case 92:t+="\\";break;case 47:t+="/";break;case 98:t+="\b";break;case 102:t+="\f";break;case 110:t+="\n";break;case 114:t+="\r";break;case 116:t+="\t";break;case 117:const e=scanHexDigits(4,true);if(e>=0){t+=String.fromCharCode(e)}else{f=4}break;default:f=5}s=r;continue}if(o>=0&&o<=31){if(isLineBreak(o)){t+=e.substring(s,r);f=2;break}else{f=6}}r++}return t}function scanNext(){s="";f=0;o=r;c=a;u=l;if(r>=n){o=n;return i=17}let t=e.charCodeAt(r);if(isWhiteSpace(t)){do{r++;s+=String.fromCharCode(t);t=e.charCodeAt(r)}while(isWhiteSpace(t));return i=15}if(isLineBreak(t)){r++;s+=String.fromCharCode(t);if(t===13&&e.charCodeAt(r)===10){r++;s+="\n"}a++;l=r;return i=14}switch(t){case 123:r++;return i=1;case 125:r++;return i=2;case 91:r++;return i=3;case 93:r++;return i=4;case 58:r++;return i=6;case 44:r++;return i=5;case 34:r++;s=scanString();return i=10;case 47:const c=r-1;if(e.charCodeAt(r+1)===47){r+=2;while(r<n){if(isLineBreak(e.charCodeAt(r))){break}r++}s=e.substring(c,r);return i=12}if(e.charCodeAt(r+1)===42){r+=2;const t=n-1;let o=false;while(r<t){const t=e.charCodeAt(r);if(t===42&&e.charCodeAt(r+1)===47){r+=2;o=true;break}r++;if(isLineBreak(t)){if(t===13&&e.charCodeAt(r)===10){r++}a++;l=r}}if(!o){r++;f=1}s=e.substring(c,r);return i=13}s+=String.fromCharCode(t);r++;return i=16;case 45:s+=String.fromCharCode(t);r++;if(r===n||!isDigit(e.charCodeAt(r))){return i=16}case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:s+=scanNumber();return i=11;default:while(r<n&&isUnknownContentCharacter(t)){r++;t=e.charCodeAt(r)}if(o!==r){s=e.substring(o,r);switch(s){case"true":return i=8;case"false":return i=9;case"null":return i=7}return i=16}s+=String.fromCharCode(t);r++;return i=16}}function isUnknownContentCharacter(e){if(isWhiteSpace(e)||isLineBreak(e)){return false}switch(e){case 125:case 93:case 123:case 91:case 34:case 58:case 44:case 47:return false}return true}function scanNextNonTrivia(){let e;do{e=scanNext()}while(e>=12&&e<=15);return e}return{setPosition:setPosition,getPosition:()=>r,scan:t?scanNextNonTrivia:scanNext,getToken:()=>i,getTokenValue:()=>s,getTokenOffset:()=>o,getTokenLength:()=>r-o,getTokenStartLine:()=>c,getTokenStartCharacter:()=>o-u,getTokenError:()=>f}}n.createScanner=createScanner;function isWhiteSpace(e){return e===32||e===9}function isLineBreak(e){return e===10||e===13}function isDigit(e){return e>=48&&e<=57}var e;(function(e){e[e["lineFeed"]=10]="lineFeed";e[e["carriageReturn"]=13]="carriageReturn";e[e["space"]=32]="space";e[e["_0"]=48]="_0";e[e["_1"]=49]="_1";e[e["_2"]=50]="_2";e[e["_3"]=51]="_3";e[e["_4"]=52]="_4";e[e["_5"]=53]="_5";e[e["_6"]=54]="_6";e[e["_7"]=55]="_7";e[e["_8"]=56]="_8";e[e["_9"]=57]="_9";e[e["a"]=97]="a";e[e["b"]=98]="b";e[e["c"]=99]="c";e[e["d"]=100]="d";e[e["e"]=101]="e";e[e["f"]=102]="f";e[e["g"]=103]="g";e[e["h"]=104]="h";e[e["i"]=105]="i";e[e["j"]=106]="j";e[e["k"]=107]="k";e[e["l"]=108]="l";e[e["m"]=109]="m";e[e["n"]=110]="n";e[e["o"]=111]="o";e[e["p"]=112]="p";e[e["q"]=113]="q";e[e["r"]=114]="r";e[e["s"]=115]="s";e[e["t"]=116]="t";e[e["u"]=117]="u";e[e["v"]=118]="v";e[e["w"]=119]="w";e[e["x"]=120]="x";e[e["y"]=121]="y";e[e["z"]=122]="z";e[e["A"]=65]="A";e[e["B"]=66]="B";e[e["C"]=67]="C";e[e["D"]=68]="D";e[e["E"]=69]="E";e[e["F"]=70]="F";e[e["G"]=71]="G";e[e["H"]=72]="H";e[e["I"]=73]="I";e[e["J"]=74]="J";e[e["K"]=75]="K";e[e["L"]=76]="L";e[e["M"]=77]="M";e[e["N"]=78]="N";e[e["O"]=79]="O";e[e["P"]=80]="P";e[e["Q"]=81]="Q";e[e["R"]=82]="R";e[e["S"]=83]="S";e[e["T"]=84]="T";e[e["U"]=85]="U";e[e["V"]=86]="V";e[e["W"]=87]="W";e[e["X"]=88]="X";e[e["Y"]=89]="Y";e[e["Z"]=90]="Z";e[e["asterisk"]=42]="asterisk";e[e["backslash"]=92]="backslash";e[e["closeBrace"]=125]="closeBrace";e[e["closeBracket"]=93]="closeBracket";e[e["colon"]=58]="colon";e[e["comma"]=44]="comma";e[e["dot"]=46]="dot";e[e["doubleQuote"]=34]="doubleQuote";e[e["minus"]=45]="minus";e[e["openBrace"]=123]="openBrace";e[e["openBracket"]=91]="openBracket";e[e["plus"]=43]="plus";e[e["slash"]=47]="slash";e[e["formFeed"]=12]="formFeed";e[e["tab"]=9]="tab"})(e||(e={}))})},4579:(t,n)=>{(function(r){if(true&&typeof t.exports==="object"){var s=r(e(import.meta.url),n);if(s!==undefined)t.exports=s}else if(typeof define==="function"&&define.amd){define(["require","exports"],r)}})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true});n.supportedEols=n.cachedBreakLinesWithSpaces=n.cachedSpaces=void 0;n.cachedSpaces=new Array(20).fill(0).map((e,t)=>" ".repeat(t));const e=200;n.cachedBreakLinesWithSpaces={" ":{"\n":new Array(e).fill(0).map((e,t)=>"\n"+" ".repeat(t)),"\r":new Array(e).fill(0).map((e,t)=>"\r"+" ".repeat(t)),"\r\n":new Array(e).fill(0).map((e,t)=>"\r\n"+" ".repeat(t))},"\t":{"\n":new Array(e).fill(0).map((e,t)=>"\n"+"\t".repeat(t)),"\r":new Array(e).fill(0).map((e,t)=>"\r"+"\t".repeat(t)),"\r\n":new Array(e).fill(0).map((e,t)=>"\r\n"+"\t".repeat(t))}};n.supportedEols=["\n","\r","\r\n"]})},9547:(t,n,r)=>{(function(r){if(true&&typeof t.exports==="object"){var s=r(e(import.meta.url),n);if(s!==undefined)t.exports=s}else if(typeof define==="function"&&define.amd){define(["require","exports","./impl/format","./impl/edit","./impl/scanner","./impl/parser"],r)}})(function(){"use strict";Object.defineProperty(n,"__esModule",{value:true});n.applyEdits=n.modify=n.format=n.printParseErrorCode=n.ParseErrorCode=n.stripComments=n.visit=n.getNodeValue=n.getNodePath=n.findNodeAtOffset=n.findNodeAtLocation=n.parseTree=n.parse=n.getLocation=n.SyntaxKind=n.ScanError=n.createScanner=void 0;const e=r(6612);const t=r(4807);const s=r(8525);const o=r(5152);n.createScanner=s.createScanner;var i;(function(e){e[e["None"]=0]="None";e[e["UnexpectedEndOfComment"]=1]="UnexpectedEndOfComment";e[e["UnexpectedEndOfString"]=2]="UnexpectedEndOfString";e[e["UnexpectedEndOfNumber"]=3]="UnexpectedEndOfNumber";e[e["InvalidUnicode"]=4]="InvalidUnicode";e[e["InvalidEscapeCharacter"]=5]="InvalidEscapeCharacter";e[e["InvalidCharacter"]=6]="InvalidCharacter"})(i||(n.ScanError=i={}));var a;(function(e){e[e["OpenBraceToken"]=1]="OpenBraceToken";e[e["CloseBraceToken"]=2]="CloseBraceToken";e[e["OpenBracketToken"]=3]="OpenBracketToken";e[e["CloseBracketToken"]=4]="CloseBracketToken";e[e["CommaToken"]=5]="CommaToken";e[e["ColonToken"]=6]="ColonToken";e[e["NullKeyword"]=7]="NullKeyword";e[e["TrueKeyword"]=8]="TrueKeyword";e[e["FalseKeyword"]=9]="FalseKeyword";e[e["StringLiteral"]=10]="StringLiteral";e[e["NumericLiteral"]=11]="NumericLiteral";e[e["LineCommentTrivia"]=12]="LineCommentTrivia";e[e["BlockCommentTrivia"]=13]="BlockCommentTrivia";e[e["LineBreakTrivia"]=14]="LineBreakTrivia";e[e["Trivia"]=15]="Trivia";e[e["Unknown"]=16]="Unknown";e[e["EOF"]=17]="EOF"})(a||(n.SyntaxKind=a={}));n.getLocation=o.getLocation;n.parse=o.parse;n.parseTree=o.parseTree;n.findNodeAtLocation=o.findNodeAtLocation;n.findNodeAtOffset=o.findNodeAtOffset;n.getNodePath=o.getNodePath;n.getNodeValue=o.getNodeValue;n.visit=o.visit;n.stripComments=o.stripComments;var c;(function(e){e[e["InvalidSymbol"]=1]="InvalidSymbol";e[e["InvalidNumberFormat"]=2]="InvalidNumberFormat";e[e["PropertyNameExpected"]=3]="PropertyNameExpected";e[e["ValueExpected"]=4]="ValueExpected";e[e["ColonExpected"]=5]="ColonExpected";e[e["CommaExpected"]=6]="CommaExpected";e[e["CloseBraceExpected"]=7]="CloseBraceExpected";e[e["CloseBracketExpected"]=8]="CloseBracketExpected";e[e["EndOfFileExpected"]=9]="EndOfFileExpected";e[e["InvalidCommentToken"]=10]="InvalidCommentToken";e[e["UnexpectedEndOfComment"]=11]="UnexpectedEndOfComment";e[e["UnexpectedEndOfString"]=12]="UnexpectedEndOfString";e[e["UnexpectedEndOfNumber"]=13]="UnexpectedEndOfNumber";e[e["InvalidUnicode"]=14]="InvalidUnicode";e[e["InvalidEscapeCharacter"]=15]="InvalidEscapeCharacter";e[e["InvalidCharacter"]=16]="InvalidCharacter"})(c||(n.ParseErrorCode=c={}));function printParseErrorCode(e){switch(e){case 1:return"InvalidSymbol";case 2:return"InvalidNumberFormat";case 3:return"PropertyNameExpected";case 4:return"ValueExpected";case 5:return"ColonExpected";case 6:return"CommaExpected";case 7:return"CloseBraceExpected";case 8:return"CloseBracketExpected";case 9:return"EndOfFileExpected";case 10:return"InvalidCommentToken";case 11:return"UnexpectedEndOfComment";case 12:return"UnexpectedEndOfString";case 13:return"UnexpectedEndOfNumber";case 14:return"InvalidUnicode";case 15:return"InvalidEscapeCharacter";case 16:return"InvalidCharacter"}return"<unknown ParseErrorCode>"}n.printParseErrorCode=printParseErrorCode;function format(t,n,r){return e.format(t,n,r)}n.format=format;function modify(e,n,r,s){return t.setProperty(e,n,r,s)}n.modify=modify;function applyEdits(e,n){let r=n.slice(0).sort((e,t)=>{const n=e.offset-t.offset;if(n===0){return e.length-t.length}return n});let s=e.length;for(let n=r.length-1;n>=0;n--){let o=r[n];if(o.offset+o.length<=s){e=t.applyEdit(e,o)}else{throw new Error("Overlapping edit")}s=o.offset}return e}n.applyEdits=applyEdits})},4006:(e,t,n)=>{const r=n(8016);const s=n(4059);function picomatch(e,t,n=false){if(t&&(t.windows===null||t.windows===undefined)){t={...t,windows:s.isWindows()}}return r(e,t,n)}Object.assign(picomatch,r);e.exports=picomatch},5595:e=>{const t="\\\\/";const n=`[^${t}]`;const r=0;const s="\\.";const o="\\+";const i="\\?";const a="\\/";const c="(?=.)";const l="[^/]";const u=`(?:${a}|$)`;const f=`(?:^|${a})`;const d=`${s}{1,2}${u}`;const h=`(?!${s})`;const p=`(?!${f}${d})`;const g=`(?!${s}{0,1}${u})`;const m=`(?!${d})`;const w=`[^.${a}]`;const y=`${l}*?`;const k="/";const b={DOT_LITERAL:s,PLUS_LITERAL:o,QMARK_LITERAL:i,SLASH_LITERAL:a,ONE_CHAR:c,QMARK:l,END_ANCHOR:u,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOT_SLASH:g,NO_DOTS_SLASH:m,QMARK_NO_DOT:w,STAR:y,START_ANCHOR:f,SEP:k};const v={...b,SLASH_LITERAL:`[${t}]`,QMARK:n,STAR:`${n}*?`,DOTS_SLASH:`${s}{1,2}(?:[${t}]|$)`,NO_DOT:`(?!${s})`,NO_DOTS:`(?!(?:^|[${t}])${s}{1,2}(?:[${t}]|$))`,NO_DOT_SLASH:`(?!${s}{0,1}(?:[${t}]|$))`,NO_DOTS_SLASH:`(?!${s}{1,2}(?:[${t}]|$))`,QMARK_NO_DOT:`[^.${t}]`,START_ANCHOR:`(?:^|[${t}])`,END_ANCHOR:`(?:[${t}]|$)`,SEP:"\\"};const x={__proto__:null,alnum:"a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};e.exports={DEFAULT_MAX_EXTGLOB_RECURSION:r,MAX_LENGTH:1024*64,POSIX_REGEX_SOURCE:x,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/**":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,CHAR_GRAVE_ACCENT:96,CHAR_HASH:35,CHAR_HYPHEN_MINUS:45,CHAR_LEFT_ANGLE_BRACKET:60,CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===true?v:b}}},8265:(e,t,n)=>{const r=n(5595);const s=n(4059);const{MAX_LENGTH:o,POSIX_REGEX_SOURCE:i,REGEX_NON_SPECIAL_CHARS:a,REGEX_SPECIAL_CHARS_BACKREF:c,REPLACEMENTS:l}=r;const expandRange=(e,t)=>{if(typeof t.expandRange==="function"){return t.expandRange(...e,t)}e.sort();const n=`[${e.join("-")}]`;try{new RegExp(n)}catch(t){return e.map(e=>s.escapeRegex(e)).join("..")}return n};const syntaxError=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`;const splitTopLevel=e=>{const t=[];let n=0;let r=0;let s=0;let o="";let i=false;for(const a of e){if(i===true){o+=a;i=false;continue}if(a==="\\"){o+=a;i=true;continue}if(a==='"'){s=s===1?0:1;o+=a;continue}if(s===0){if(a==="["){n++}else if(a==="]"&&n>0){n--}else if(n===0){if(a==="("){r++}else if(a===")"&&r>0){r--}else if(a==="|"&&r===0){t.push(o);o="";continue}}}o+=a}t.push(o);return t};const isPlainBranch=e=>{let t=false;for(const n of e){if(t===true){t=false;continue}if(n==="\\"){t=true;continue}if(/[?*+@!()[\]{}]/.test(n)){return false}}return true};const normalizeSimpleBranch=e=>{let t=e.trim();let n=true;while(n===true){n=false;if(/^@\([^\\()[\]{}|]+\)$/.test(t)){t=t.slice(2,-1);n=true}}if(!isPlainBranch(t)){return}return t.replace(/\\(.)/g,"$1")};const hasRepeatedCharPrefixOverlap=e=>{const t=e.map(normalizeSimpleBranch).filter(Boolean);for(let e=0;e<t.length;e++){for(let n=e+1;n<t.length;n++){const r=t[e];const s=t[n];const o=r[0];if(!o||r!==o.repeat(r.length)||s!==o.repeat(s.length)){continue}if(r===s||r.startsWith(s)||s.startsWith(r)){return true}}}return false};const parseRepeatedExtglob=(e,t=true)=>{if(e[0]!=="+"&&e[0]!=="*"||e[1]!=="("){return}let n=0;let r=0;let s=0;let o=false;for(let i=1;i<e.length;i++){const a=e[i];if(o===true){o=false;continue}if(a==="\\"){o=true;continue}if(a==='"'){s=s===1?0:1;continue}if(s===1){continue}if(a==="["){n++;continue}if(a==="]"&&n>0){n--;continue}if(n>0){continue}if(a==="("){r++;continue}if(a===")"){r--;if(r===0){if(t===true&&i!==e.length-1){return}return{type:e[0],body:e.slice(2,i),end:i}}}}};const buildCharClassStar=e=>{const t=e.length===1?s.escapeRegex(e[0]):`[${e.map(e=>s.escapeRegex(e)).join("")}]`;return`${t}*`};const getStarExtglobSequenceChars=e=>{let t=0;const n=[];while(t<e.length){const r=parseRepeatedExtglob(e.slice(t),false);if(!r||r.type!=="*"){return}const s=splitTopLevel(r.body).map(e=>e.trim());if(s.length!==1){return}const o=normalizeSimpleBranch(s[0]);if(!o||o.length!==1){return}n.push(o);t+=r.end+1}if(n.length<1){return}return n};const repeatedExtglobRecursion=e=>{let t=0;let n=e.trim();let r=parseRepeatedExtglob(n);while(r){t++;n=r.body.trim();r=parseRepeatedExtglob(n)}return t};const analyzeRepeatedExtglob=(e,t)=>{if(t.maxExtglobRecursion===false){return{risky:false}}const n=typeof t.maxExtglobRecursion==="number"?t.maxExtglobRecursion:r.DEFAULT_MAX_EXTGLOB_RECURSION;const s=splitTopLevel(e).map(e=>e.trim());if(s.length>1){if(s.some(e=>e==="")||s.some(e=>/^[*?]+$/.test(e))||hasRepeatedCharPrefixOverlap(s)){return{risky:true}}}const o=[];let i=false;let a=true;for(const e of s){const t=getStarExtglobSequenceChars(e);if(t){i=true;o.push(...t);continue}const r=normalizeSimpleBranch(e);if(r&&r.length===1){o.push(r);continue}a=false;if(repeatedExtglobRecursion(e)>n){return{risky:true}}}if(i){return a?{risky:true,safeOutput:buildCharClassStar([...new Set(o)])}:{risky:true}}return{risky:false}};const parse=(e,t)=>{if(typeof e!=="string"){throw new TypeError("Expected a string")}e=l[e]||e;const n={...t};const u=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o;let f=e.length;if(f>u){throw new SyntaxError(`Input length: ${f}, exceeds maximum allowed length: ${u}`)}const d={type:"bos",value:"",output:n.prepend||""};const h=[d];const p=n.capture?"":"?:";const g=r.globChars(n.windows);const m=r.extglobChars(g);const{DOT_LITERAL:w,PLUS_LITERAL:y,SLASH_LITERAL:k,ONE_CHAR:b,DOTS_SLASH:v,NO_DOT:x,NO_DOT_SLASH:$,NO_DOTS_SLASH:_,QMARK:S,QMARK_NO_DOT:A,STAR:O,START_ANCHOR:E}=g;const globstar=e=>`(${p}(?:(?!${E}${e.dot?v:w}).)*?)`;const I=n.dot?"":x;const T=n.dot?S:A;let C=n.bash===true?globstar(n):O;if(n.capture){C=`(${C})`}if(typeof n.noext==="boolean"){n.noextglob=n.noext}const N={input:e,index:-1,start:0,dot:n.dot===true,consumed:"",output:"",prefix:"",backtrack:false,negated:false,brackets:0,braces:0,parens:0,quotes:0,globstar:false,tokens:h};e=s.removePrefix(e,N);f=e.length;const L=[];const R=[];const P=[];let D=d;let j;const eos=()=>N.index===f-1;const B=N.peek=(t=1)=>e[N.index+t];const F=N.advance=()=>e[++N.index]||"";const remaining=()=>e.slice(N.index+1);const consume=(e="",t=0)=>{N.consumed+=e;N.index+=t};const append=e=>{N.output+=e.output!=null?e.output:e.value;consume(e.value)};const negate=()=>{let e=1;while(B()==="!"&&(B(2)!=="("||B(3)==="?")){F();N.start++;e++}if(e%2===0){return false}N.negated=true;N.start++;return true};const increment=e=>{N[e]++;P.push(e)};const decrement=e=>{N[e]--;P.pop()};const push=e=>{if(D.type==="globstar"){const t=N.braces>0&&(e.type==="comma"||e.type==="brace");const n=e.extglob===true||L.length&&(e.type==="pipe"||e.type==="paren");if(e.type!=="slash"&&e.type!=="paren"&&!t&&!n){N.output=N.output.slice(0,-D.output.length);D.type="star";D.value="*";D.output=C;N.output+=D.output}}if(L.length&&e.type!=="paren"){L[L.length-1].inner+=e.value}if(e.value||e.output)append(e);if(D&&D.type==="text"&&e.type==="text"){D.output=(D.output||D.value)+e.value;D.value+=e.value;return}e.prev=D;h.push(e);D=e};const extglobOpen=(e,t)=>{const r={...m[t],conditions:1,inner:""};r.prev=D;r.parens=N.parens;r.output=N.output;r.startIndex=N.index;r.tokensIndex=h.length;const s=(n.capture?"(":"")+r.open;increment("parens");push({type:e,value:t,output:N.output?"":b});push({type:"paren",extglob:true,value:F(),output:s});L.push(r)};const extglobClose=r=>{const o=e.slice(r.startIndex,N.index+1);const i=e.slice(r.startIndex+2,N.index);const a=analyzeRepeatedExtglob(i,n);if((r.type==="plus"||r.type==="star")&&a.risky){const e=a.safeOutput?(r.output?"":b)+(n.capture?`(${a.safeOutput})`:a.safeOutput):undefined;const t=h[r.tokensIndex];t.type="text";t.value=o;t.output=e||s.escapeRegex(o);for(let e=r.tokensIndex+1;e<h.length;e++){h[e].value="";h[e].output="";delete h[e].suffix}N.output=r.output+t.output;N.backtrack=true;push({type:"paren",extglob:true,value:j,output:""});decrement("parens");return}let c=r.close+(n.capture?")":"");let l;if(r.type==="negate"){let e=C;if(r.inner&&r.inner.length>1&&r.inner.includes("/")){e=globstar(n)}if(e!==C||eos()||/^\)+$/.test(remaining())){c=r.close=`)$))${e}`}if(r.inner.includes("*")&&(l=remaining())&&/^\.[^\\/.]+$/.test(l)){const n=parse(l,{...t,fastpaths:false}).output;c=r.close=`)${n})${e})`}if(r.prev.type==="bos"){N.negatedExtglob=true}}push({type:"paren",extglob:true,value:j,output:c});decrement("parens")};if(n.fastpaths!==false&&!/(^[*!]|[/()[\]{}"])/.test(e)){let r=false;let o=e.replace(c,(e,t,n,s,o,i)=>{if(s==="\\"){r=true;return e}if(s==="?"){if(t){return t+s+(o?S.repeat(o.length):"")}if(i===0){return T+(o?S.repeat(o.length):"")}return S.repeat(n.length)}if(s==="."){return w.repeat(n.length)}if(s==="*"){if(t){return t+s+(o?C:"")}return C}return t?e:`\\${e}`});if(r===true){if(n.unescape===true){o=o.replace(/\\/g,"")}else{o=o.replace(/\\+/g,e=>e.length%2===0?"\\\\":e?"\\":"")}}if(o===e&&n.contains===true){N.output=e;return N}N.output=s.wrapOutput(o,N,t);return N}while(!eos()){j=F();if(j==="\0"){continue}if(j==="\\"){const e=B();if(e==="/"&&n.bash!==true){continue}if(e==="."||e===";"){continue}if(!e){j+="\\";push({type:"text",value:j});continue}const t=/^\\+/.exec(remaining());let r=0;if(t&&t[0].length>2){r=t[0].length;N.index+=r;if(r%2!==0){j+="\\"}}if(n.unescape===true){j=F()}else{j+=F()}if(N.brackets===0){push({type:"text",value:j});continue}}if(N.brackets>0&&(j!=="]"||D.value==="["||D.value==="[^")){if(n.posix!==false&&j===":"){const e=D.value.slice(1);if(e.includes("[")){D.posix=true;if(e.includes(":")){const e=D.value.lastIndexOf("[");const t=D.value.slice(0,e);const n=D.value.slice(e+2);const r=i[n];if(r){D.value=t+r;N.backtrack=true;F();if(!d.output&&h.indexOf(D)===1){d.output=b}continue}}}}if(j==="["&&B()!==":"||j==="-"&&B()==="]"){j=`\\${j}`}if(j==="]"&&(D.value==="["||D.value==="[^")){j=`\\${j}`}if(n.posix===true&&j==="!"&&D.value==="["){j="^"}D.value+=j;append({value:j});continue}if(N.quotes===1&&j!=='"'){j=s.escapeRegex(j);D.value+=j;append({value:j});continue}if(j==='"'){N.quotes=N.quotes===1?0:1;if(n.keepQuotes===true){push({type:"text",value:j})}continue}if(j==="("){increment("parens");push({type:"paren",value:j});continue}if(j===")"){if(N.parens===0&&n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","("))}const e=L[L.length-1];if(e&&N.parens===e.parens+1){extglobClose(L.pop());continue}push({type:"paren",value:j,output:N.parens?")":"\\)"});decrement("parens");continue}if(j==="["){if(n.nobracket===true||!remaining().includes("]")){if(n.nobracket!==true&&n.strictBrackets===true){throw new SyntaxError(syntaxError("closing","]"))}j=`\\${j}`}else{increment("brackets")}push({type:"bracket",value:j});continue}if(j==="]"){if(n.nobracket===true||D&&D.type==="bracket"&&D.value.length===1){push({type:"text",value:j,output:`\\${j}`});continue}if(N.brackets===0){if(n.strictBrackets===true){throw new SyntaxError(syntaxError("opening","["))}push({type:"text",value:j,output:`\\${j}`});continue}decrement("brackets");const e=D.value.slice(1);if(D.posix!==true&&e[0]==="^"&&!e.includes("/")){j=`/${j}`}D.value+=j;append({value:j});if(n.literalBrackets===false||s.hasRegexChars(e)){continue}const t=s.escapeRegex(D.value);N.output=N.output.slice(0,-D.value.length);if(n.literalBrackets===true){N.output+=t;D.value=t;continue}D.value=`(${p}${t}|${D.value})`;N.output+=D.value;continue}if(j==="{"&&n.nobrace!==true){increment("braces");const e={type:"brace",value:j,output:"(",outputIndex:N.output.length,tokensIndex:N.tokens.length};R.push(e);push(e);continue}if(j==="}"){const e=R[R.length-1];if(n.nobrace===true||!e){push({type:"text",value:j,output:j});continue}let t=")";if(e.dots===true){const e=h.slice();const r=[];for(let t=e.length-1;t>=0;t--){h.pop();if(e[t].type==="brace"){break}if(e[t].type!=="dots"){r.unshift(e[t].value)}}t=expandRange(r,n);N.backtrack=true}if(e.comma!==true&&e.dots!==true){const n=N.output.slice(0,e.outputIndex);const r=N.tokens.slice(e.tokensIndex);e.value=e.output="\\{";j=t="\\}";N.output=n;for(const e of r){N.output+=e.output||e.value}}push({type:"brace",value:j,output:t});decrement("braces");R.pop();continue}if(j==="|"){if(L.length>0){L[L.length-1].conditions++}push({type:"text",value:j});continue}if(j===","){let e=j;const t=R[R.length-1];if(t&&P[P.length-1]==="braces"){t.comma=true;e="|"}push({type:"comma",value:j,output:e});continue}if(j==="/"){if(D.type==="dot"&&N.index===N.start+1){N.start=N.index+1;N.consumed="";N.output="";h.pop();D=d;continue}push({type:"slash",value:j,output:k});continue}if(j==="."){if(N.braces>0&&D.type==="dot"){if(D.value===".")D.output=w;const e=R[R.length-1];D.type="dots";D.output+=j;D.value+=j;e.dots=true;continue}if(N.braces+N.parens===0&&D.type!=="bos"&&D.type!=="slash"){push({type:"text",value:j,output:w});continue}push({type:"dot",value:j,output:w});continue}if(j==="?"){const e=D&&D.value==="(";if(!e&&n.noextglob!==true&&B()==="("&&B(2)!=="?"){extglobOpen("qmark",j);continue}if(D&&D.type==="paren"){const e=B();let t=j;if(D.value==="("&&!/[!=<:]/.test(e)||e==="<"&&!/<([!=]|\w+>)/.test(remaining())){t=`\\${j}`}push({type:"text",value:j,output:t});continue}if(n.dot!==true&&(D.type==="slash"||D.type==="bos")){push({type:"qmark",value:j,output:A});continue}push({type:"qmark",value:j,output:S});continue}if(j==="!"){if(n.noextglob!==true&&B()==="("){if(B(2)!=="?"||!/[!=<:]/.test(B(3))){extglobOpen("negate",j);continue}}if(n.nonegate!==true&&N.index===0){negate();continue}}if(j==="+"){if(n.noextglob!==true&&B()==="("&&B(2)!=="?"){extglobOpen("plus",j);continue}if(D&&D.value==="("||n.regex===false){push({type:"plus",value:j,output:y});continue}if(D&&(D.type==="bracket"||D.type==="paren"||D.type==="brace")||N.parens>0){push({type:"plus",value:j});continue}push({type:"plus",value:y});continue}if(j==="@"){if(n.noextglob!==true&&B()==="("&&B(2)!=="?"){push({type:"at",extglob:true,value:j,output:""});continue}push({type:"text",value:j});continue}if(j!=="*"){if(j==="$"||j==="^"){j=`\\${j}`}const e=a.exec(remaining());if(e){j+=e[0];N.index+=e[0].length}push({type:"text",value:j});continue}if(D&&(D.type==="globstar"||D.star===true)){D.type="star";D.star=true;D.value+=j;D.output=C;N.backtrack=true;N.globstar=true;consume(j);continue}let t=remaining();if(n.noextglob!==true&&/^\([^?]/.test(t)){extglobOpen("star",j);continue}if(D.type==="star"){if(n.noglobstar===true){consume(j);continue}const r=D.prev;const s=r.prev;const o=r.type==="slash"||r.type==="bos";const i=s&&(s.type==="star"||s.type==="globstar");if(n.bash===true&&(!o||t[0]&&t[0]!=="/")){push({type:"star",value:j,output:""});continue}const a=N.braces>0&&(r.type==="comma"||r.type==="brace");const c=L.length&&(r.type==="pipe"||r.type==="paren");if(!o&&r.type!=="paren"&&!a&&!c){push({type:"star",value:j,output:""});continue}while(t.slice(0,3)==="/**"){const n=e[N.index+4];if(n&&n!=="/"){break}t=t.slice(3);consume("/**",3)}const l=eos()||N.parens>0&&t===")".repeat(N.parens)&&!L.some(e=>e.type==="negate");if(r.type==="bos"&&eos()){D.type="globstar";D.value+=j;D.output=globstar(n);N.output=D.output;N.globstar=true;consume(j);continue}if(r.type==="slash"&&r.prev.type!=="bos"&&!i&&l){N.output=N.output.slice(0,-(r.output+D.output).length);r.output=`(?:${r.output}`;D.type="globstar";D.output=globstar(n)+(n.strictSlashes?")":"|$)");D.value+=j;N.globstar=true;N.output+=r.output+D.output;consume(j);continue}if(r.type==="slash"&&r.prev.type!=="bos"&&t[0]==="/"){const e=t[1]!==void 0?"|$":"";N.output=N.output.slice(0,-(r.output+D.output).length);r.output=`(?:${r.output}`;D.type="globstar";D.output=`${globstar(n)}${k}|${k}${e})`;D.value+=j;N.output+=r.output+D.output;N.globstar=true;consume(j+F());push({type:"slash",value:"/",output:""});continue}if(r.type==="bos"&&t[0]==="/"){D.type="globstar";D.value+=j;D.output=`(?:^|${k}|${globstar(n)}${k})`;N.output=D.output;N.globstar=true;consume(j+F());push({type:"slash",value:"/",output:""});continue}N.output=N.output.slice(0,-D.output.length);D.type="globstar";D.output=globstar(n);D.value+=j;N.output+=D.output;N.globstar=true;consume(j);continue}const r={type:"star",value:j,output:C};if(n.bash===true){r.output=".*?";if(D.type==="bos"||D.type==="slash"){r.output=I+r.output}push(r);continue}if(D&&(D.type==="bracket"||D.type==="paren")&&n.regex===true){r.output=j;push(r);continue}if(N.index===N.start||D.type==="slash"||D.type==="dot"){if(D.type==="dot"){N.output+=$;D.output+=$}else if(n.dot===true){N.output+=_;D.output+=_}else{N.output+=I;D.output+=I}if(B()!=="*"){N.output+=b;D.output+=b}}push(r)}while(N.brackets>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","]"));N.output=s.escapeLast(N.output,"[");decrement("brackets")}while(N.parens>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing",")"));N.output=s.escapeLast(N.output,"(");decrement("parens")}while(N.braces>0){if(n.strictBrackets===true)throw new SyntaxError(syntaxError("closing","}"));N.output=s.escapeLast(N.output,"{");decrement("braces")}if(n.strictSlashes!==true&&(D.type==="star"||D.type==="bracket")){push({type:"maybe_slash",value:"",output:`${k}?`})}if(N.backtrack===true){N.output="";for(const e of N.tokens){N.output+=e.output!=null?e.output:e.value;if(e.suffix){N.output+=e.suffix}}}return N};parse.fastpaths=(e,t)=>{const n={...t};const i=typeof n.maxLength==="number"?Math.min(o,n.maxLength):o;const a=e.length;if(a>i){throw new SyntaxError(`Input length: ${a}, exceeds maximum allowed length: ${i}`)}e=l[e]||e;const{DOT_LITERAL:c,SLASH_LITERAL:u,ONE_CHAR:f,DOTS_SLASH:d,NO_DOT:h,NO_DOTS:p,NO_DOTS_SLASH:g,STAR:m,START_ANCHOR:w}=r.globChars(n.windows);const y=n.dot?p:h;const k=n.dot?g:h;const b=n.capture?"":"?:";const v={negated:false,prefix:""};let x=n.bash===true?".*?":m;if(n.capture){x=`(${x})`}const globstar=e=>{if(e.noglobstar===true)return x;return`(${b}(?:(?!${w}${e.dot?d:c}).)*?)`};const create=e=>{switch(e){case"*":return`${y}${f}${x}`;case".*":return`${c}${f}${x}`;case"*.*":return`${y}${x}${c}${f}${x}`;case"*/*":return`${y}${x}${u}${f}${k}${x}`;case"**":return y+globstar(n);case"**/*":return`(?:${y}${globstar(n)}${u})?${k}${f}${x}`;case"**/*.*":return`(?:${y}${globstar(n)}${u})?${k}${x}${c}${f}${x}`;case"**/.*":return`(?:${y}${globstar(n)}${u})?${c}${f}${x}`;default:{const t=/^(.*?)\.(\w+)$/.exec(e);if(!t)return;const n=create(t[1]);if(!n)return;return n+c+t[2]}}};const $=s.removePrefix(e,v);let _=create($);if(_&&n.strictSlashes!==true){_+=`${u}?`}return _};e.exports=parse},8016:(e,t,n)=>{const r=n(1781);const s=n(8265);const o=n(4059);const i=n(5595);const isObject=e=>e&&typeof e==="object"&&!Array.isArray(e);const picomatch=(e,t,n=false)=>{if(Array.isArray(e)){const r=e.map(e=>picomatch(e,t,n));const arrayMatcher=e=>{for(const t of r){const n=t(e);if(n)return n}return false};return arrayMatcher}const r=isObject(e)&&e.tokens&&e.input;if(e===""||typeof e!=="string"&&!r){throw new TypeError("Expected pattern to be a non-empty string")}const s=t||{};const o=s.windows;const i=r?picomatch.compileRe(e,t):picomatch.makeRe(e,t,false,true);const a=i.state;delete i.state;let isIgnored=()=>false;if(s.ignore){const e={...t,ignore:null,onMatch:null,onResult:null};isIgnored=picomatch(s.ignore,e,n)}const matcher=(n,r=false)=>{const{isMatch:c,match:l,output:u}=picomatch.test(n,i,t,{glob:e,posix:o});const f={glob:e,state:a,regex:i,posix:o,input:n,output:u,match:l,isMatch:c};if(typeof s.onResult==="function"){s.onResult(f)}if(c===false){f.isMatch=false;return r?f:false}if(isIgnored(n)){if(typeof s.onIgnore==="function"){s.onIgnore(f)}f.isMatch=false;return r?f:false}if(typeof s.onMatch==="function"){s.onMatch(f)}return r?f:true};if(n){matcher.state=a}return matcher};picomatch.test=(e,t,n,{glob:r,posix:s}={})=>{if(typeof e!=="string"){throw new TypeError("Expected input to be a string")}if(e===""){return{isMatch:false,output:""}}const i=n||{};const a=i.format||(s?o.toPosixSlashes:null);let c=e===r;let l=c&&a?a(e):e;if(c===false){l=a?a(e):e;c=l===r}if(c===false||i.capture===true){if(i.matchBase===true||i.basename===true){c=picomatch.matchBase(e,t,n,s)}else{c=t.exec(l)}}return{isMatch:Boolean(c),match:c,output:l}};picomatch.matchBase=(e,t,n,r=n&&n.windows)=>{const s=t instanceof RegExp?t:picomatch.makeRe(t,n);return s.test(o.basename(e,{windows:r}))};picomatch.isMatch=(e,t,n)=>picomatch(t,n)(e);picomatch.parse=(e,t)=>{if(Array.isArray(e))return e.map(e=>picomatch.parse(e,t));return s(e,{...t,fastpaths:false})};picomatch.scan=(e,t)=>r(e,t);picomatch.compileRe=(e,t,n=false,r=false)=>{if(n===true){return e.output}const s=t||{};const o=s.contains?"":"^";const i=s.contains?"":"$";let a=`${o}(?:${e.output})${i}`;if(e&&e.negated===true){a=`^(?!${a}).*$`}const c=picomatch.toRegex(a,t);if(r===true){c.state=e}return c};picomatch.makeRe=(e,t={},n=false,r=false)=>{if(!e||typeof e!=="string"){throw new TypeError("Expected a non-empty string")}let o={negated:false,fastpaths:true};if(t.fastpaths!==false&&(e[0]==="."||e[0]==="*")){o.output=s.fastpaths(e,t)}if(!o.output){o=s(e,t)}return picomatch.compileRe(o,t,n,r)};picomatch.toRegex=(e,t)=>{try{const n=t||{};return new RegExp(e,n.flags||(n.nocase?"i":""))}catch(e){if(t&&t.debug===true)throw e;return/$^/}};picomatch.constants=i;e.exports=picomatch},1781:(e,t,n)=>{const r=n(4059);const{CHAR_ASTERISK:s,CHAR_AT:o,CHAR_BACKWARD_SLASH:i,CHAR_COMMA:a,CHAR_DOT:c,CHAR_EXCLAMATION_MARK:l,CHAR_FORWARD_SLASH:u,CHAR_LEFT_CURLY_BRACE:f,CHAR_LEFT_PARENTHESES:d,CHAR_LEFT_SQUARE_BRACKET:h,CHAR_PLUS:p,CHAR_QUESTION_MARK:g,CHAR_RIGHT_CURLY_BRACE:m,CHAR_RIGHT_PARENTHESES:w,CHAR_RIGHT_SQUARE_BRACKET:y}=n(5595);const isPathSeparator=e=>e===u||e===i;const depth=e=>{if(e.isPrefix!==true){e.depth=e.isGlobstar?Infinity:1}};const scan=(e,t)=>{const n=t||{};const k=e.length-1;const b=n.parts===true||n.tokens===true||n.scanToEnd===true;const v=[];const x=[];const $=[];let _=e;let S=-1;let A=0;let O=0;let E=false;let I=false;let T=false;let C=false;let N=false;let L=false;let R=false;let P=false;let D=false;let j=false;let B=0;let F;let M;let H={value:"",depth:0,isGlob:false};const eos=()=>S>=k;const peek=()=>_.charCodeAt(S+1);const advance=()=>{F=M;return _.charCodeAt(++S)};while(S<k){M=advance();let e;if(M===i){R=H.backslashes=true;M=advance();if(M===f){L=true}continue}if(L===true||M===f){B++;while(eos()!==true&&(M=advance())){if(M===i){R=H.backslashes=true;advance();continue}if(M===f){B++;continue}if(L!==true&&M===c&&(M=advance())===c){E=H.isBrace=true;T=H.isGlob=true;j=true;if(b===true){continue}break}if(L!==true&&M===a){E=H.isBrace=true;T=H.isGlob=true;j=true;if(b===true){continue}break}if(M===m){B--;if(B===0){L=false;E=H.isBrace=true;j=true;break}}}if(b===true){continue}break}if(M===u){v.push(S);x.push(H);H={value:"",depth:0,isGlob:false};if(j===true)continue;if(F===c&&S===A+1){A+=2;continue}O=S+1;continue}if(n.noext!==true){const e=M===p||M===o||M===s||M===g||M===l;if(e===true&&peek()===d){T=H.isGlob=true;C=H.isExtglob=true;j=true;if(M===l&&S===A){D=true}if(b===true){let e=0;while(eos()!==true&&(M=advance())){if(M===i){R=H.backslashes=true;advance();continue}if(M===d){e++;continue}if(M===w&&--e===0){j=true;break}}continue}break}}if(M===s){if(F===s)N=H.isGlobstar=true;T=H.isGlob=true;j=true;if(b===true){continue}break}if(M===g){T=H.isGlob=true;j=true;if(b===true){continue}break}if(M===h){while(eos()!==true&&(e=advance())){if(e===i){R=H.backslashes=true;advance();continue}if(e===y){I=H.isBracket=true;T=H.isGlob=true;j=true;break}}if(b===true){continue}break}if(n.nonegate!==true&&M===l&&S===A){P=H.negated=true;A++;continue}if(n.noparen!==true&&M===d){T=H.isGlob=true;if(b===true){let e=1;while(eos()!==true&&(M=advance())){if(M===i){R=H.backslashes=true;advance();continue}if(M===d){e++;continue}if(M===w&&--e===0){j=true;break}}continue}break}if(T===true){j=true;if(b===true){continue}break}}if(n.noext===true){C=false;T=false}let U=_;let W="";let G="";if(A>0){W=_.slice(0,A);_=_.slice(A);O-=A}if(U&&T===true&&O>0){U=_.slice(0,O);G=_.slice(O)}else if(T===true){U="";G=_}else{U=_}if(U&&U!==""&&U!=="/"&&U!==_){if(isPathSeparator(U.charCodeAt(U.length-1))){U=U.slice(0,-1)}}if(n.unescape===true){if(G)G=r.removeBackslashes(G);if(U&&R===true){U=r.removeBackslashes(U)}}const K={prefix:W,input:e,start:A,base:U,glob:G,isBrace:E,isBracket:I,isGlob:T,isExtglob:C,isGlobstar:N,negated:P,negatedExtglob:D};if(n.tokens===true){K.maxDepth=0;if(!isPathSeparator(M)){x.push(H)}K.tokens=x}if(n.parts===true||n.tokens===true){let t;for(let r=0;r<v.length;r++){const s=t!==undefined?t+1:A;const o=v[r];const i=e.slice(s,o);if(n.tokens){if(r===0&&A!==0){x[r].isPrefix=true;x[r].value=W}else{x[r].value=i}depth(x[r]);K.maxDepth+=x[r].depth}if(o>=A){$.push(i);t=o}}const r=t!==undefined?t+1:A;const s=e.slice(r);$.push(s);if(n.tokens&&t&&t+1<e.length){x[x.length-1].value=s;depth(x[x.length-1]);K.maxDepth+=x[x.length-1].depth}K.slashes=v;K.parts=$}return K};e.exports=scan},4059:(e,t,n)=>{const{REGEX_BACKSLASH:r,REGEX_REMOVE_BACKSLASH:s,REGEX_SPECIAL_CHARS:o,REGEX_SPECIAL_CHARS_GLOBAL:i}=n(5595);t.isObject=e=>e!==null&&typeof e==="object"&&!Array.isArray(e);t.hasRegexChars=e=>o.test(e);t.isRegexChar=e=>e.length===1&&t.hasRegexChars(e);t.escapeRegex=e=>e.replace(i,"\\$1");t.toPosixSlashes=e=>e.replace(r,"/");t.isWindows=()=>{if(typeof navigator!=="undefined"&&navigator.platform){const e=navigator.platform.toLowerCase();return e==="win32"||e==="windows"}if(typeof process!=="undefined"&&process.platform){return process.platform==="win32"}return false};t.removeBackslashes=e=>e.replace(s,e=>e==="\\"?"":e);t.escapeLast=(e,n,r)=>{const s=e.lastIndexOf(n,r);if(s===-1)return e;if(e[s-1]==="\\")return t.escapeLast(e,n,s-1);return`${e.slice(0,s)}\\${e.slice(s)}`};t.removePrefix=(e,t={})=>{let n=e;if(n.startsWith("./")){n=n.slice(2);t.prefix="./"}return n};t.wrapOutput=(e,t={},n={})=>{const r=n.contains?"":"^";const s=n.contains?"":"$";let o=`${r}(?:${e})${s}`;if(t.negated===true){o=`(?:^(?!${o}).*$)`}return o};t.basename=(e,{windows:t}={})=>{const n=e.split(t?/[\\/]/:"/");const r=n[n.length-1];if(r===""){return n[n.length-2]}return r}},181:t=>{t.exports=e(import.meta.url)("buffer")},6982:t=>{t.exports=e(import.meta.url)("crypto")},7975:t=>{t.exports=e(import.meta.url)("node:util")},932:t=>{t.exports=e(import.meta.url)("process")},9069:(e,t,n)=>{n.a(e,async(e,t)=>{try{var r=n(6080);var s=n(9820);var o=n(4791);var i=n(2340);var a=n(2732);var c=n(1190);var l=n(2448);var u=n(5661);var f=n(4058);var d=n(9992);var h=n(3603);var p=n(1981);var g=n(3411);async function main(){const e=(0,i.W)(process.argv.slice(2));switch(e.kind){case"help":process.stdout.write((0,u.B)());return c.d.clean;case"version":process.stdout.write(`${g.xv}\n`);return c.d.clean;case"completion":process.stdout.write((0,a.G)(e.shell,l.Wg));return c.d.clean;case"check":{const{stdout:t,stderr:n,env:r}=process;return(0,f.k)(e,{stdout:t,stderr:n,environment:r,cwd:process.cwd(),signal:(0,d.W)()})}}}process.stdout.on("error",e=>{if("code"in e&&e.code==="EPIPE")process.exit();fail(e)});try{process.exitCode=await main()}catch(m){fail(m)}function fail(e){const t=e instanceof o.G?e.faults.map(({message:e})=>e):[`notion-id-check itself failed: ${(0,r.N_)((0,h.A)(e))}`];for(const e of t)process.stderr.write(`${(0,s.tJ)((0,p.RK)(e))}\n`);process.exitCode=c.d.refused}t()}catch(w){t(w)}},1)},8424:(e,t,n)=>{n.d(t,{At:()=>looksGenerated,C3:()=>digitsOf,Fg:()=>parseId,RN:()=>isSample,pG:()=>taggedType,uA:()=>workspaceDigits});const r=/^[0-9a-f]{32}$/i;const s=/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;function parseId(e){if(e.length===32)return r.test(e)?dashed(e.toLowerCase()):null;if(e.length===36)return s.test(e)?e.toLowerCase():null;return null}function dashed(e){return`${e.slice(0,8)}-${e.slice(8,12)}-${e.slice(12,16)}-${e.slice(16,20)}-${e.slice(20)}`}function digitsOf(e){return e.replaceAll("-","")}function looksGenerated(e){return(e[14]==="4"||e[14]==="8")&&"89ab".includes(e[19]??"")}const o=18;const i=8;function isSample(e){if(looksGenerated(e))return false;const t=digitsOf(e);let n=0;let r=1;let s=1;for(let e=1;e<t.length;e++){if(isStep(t[e-1]??"",t[e]??"")){n++;r++;if(r>s)s=r}else{r=1}}return n>=o||s>=i}function isStep(e,t){if(e===t)return true;const n=Number.parseInt(e,16);const r=Number.parseInt(t,16);return r===n+1||e==="9"&&t==="0"||e==="f"&&(t==="0"||t==="1")}function taggedType(e){if(e[14]!=="8")return null;const t=e.slice(24,28);if(t==="000b")return"data_source";if(t==="000c")return"view";if(t==="0002")return"user";return null}function workspaceDigits(e){return e[14]==="8"?e.slice(3,8)+e.slice(9,13):null}},6080:(e,t,n)=>{n.d(t,{CF:()=>isSecretLike,N_:()=>withoutTokens,pc:()=>redacted});const r=16;function isSecretLike(e,t){if(t.kind==="token")return true;if(t.kind==="skipped")return t.reason==="ignored"&&/(?:ntn_|secret_)\w{16}/.test(e);if(t.kind!=="malformed")return false;const{fault:n}=t;if(n.code==="hash")return true;if(n.code==="foreign-url")return/:\/\/[^/?#]*@|[?&][^=]*=/.test(e);if(n.code!=="text"&&n.code!=="trailing")return false;const s=n.code==="trailing"?n.tail:e;return s.split(/\s+/).some(e=>e.length>=r&&/\d/.test(e)&&/[a-z]/i.test(e))}function redacted(e){const[t=""]=/^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(e)??[];return`${t}[redacted]`}const s=/(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;function withoutTokens(e){return e.replace(s,"$1[redacted]")}},9814:(e,t,n)=>{n.d(t,{Un:()=>i,iQ:()=>r,oC:()=>s,y0:()=>o});const r=["page","database","data_source","block","user","view"];const s=["error","warning","notice"];const o=["malformed","exposed-token","wrong-type","not-found","link-not-found","in-trash","unverified","placeholder"];const i={malformed:"error","exposed-token":"error","wrong-type":"error","not-found":"error","link-not-found":"warning","in-trash":"warning",unverified:"error",placeholder:"off"}},9820:(e,t,n)=>{n.d(t,{BP:()=>logLine,G5:()=>command,tJ:()=>inert});var r=n(1981);function logLine(e){return inert((0,r.P8)(e))}function inert(e){return e.replaceAll("##[","#​#[").replace(/^([^\S\n]*):/gm,"$1​:")}function command(e,t,n){const r=Object.entries(t).map(([e,t])=>`${e}=${escapeProperty(String(t))}`).join(",");return`::${e}${r===""?"":` ${r}`}::${escapeData(n)}`}function escapeData(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A")}function escapeProperty(e){return escapeData(e).replaceAll(":","%3A").replaceAll(",","%2C")}},4791:(e,t,n)=>{n.d(t,{G:()=>SettingsError});var r=n(6080);class SettingsError extends Error{faults;constructor(e){const t=e.map(({file:e,line:t,message:n})=>({file:e===null?null:(0,r.N_)(e),line:t,message:(0,r.N_)(n)}));super(t.map(({message:e})=>e).join("\n"));this.name="SettingsError";this.faults=t}static of(e){return new SettingsError([{file:null,line:null,message:e}])}}},4958:(e,t,n)=>{n.d(t,{M:()=>faultOfGlob,Y:()=>pathFilter});var r=n(4006);const s=65536;function faultOfGlob(e){const t=e.replace(/^!/,"");if(t.trim()==="")return"is empty";if(t.length>s)return`is longer than ${s} characters`;if(/^(?:\/|[a-z]:[\\/])/i.test(t))return"is an absolute path; globs are relative to the working directory";if(t.split("/").includes(".."))return"leaves the working directory";if(t.includes("\0"))return"holds a NUL character";return unbalanced(t)}const o={"}":"{","]":"[",")":"("};function unbalanced(e){const t=[];for(const n of e.replace(/\\./g,"")){if(t.at(-1)==="["&&n!=="]")continue;if("{[(".includes(n))t.push(n);else if(o[n]&&t.pop()!==o[n])return`has a “${n}” that closes nothing`}return t.length>0?`has a “${t.at(-1)}” that is not closed`:null}function pathFilter(e){const t=e.map(e=>{const t=e.startsWith("!");return{isNegative:t,matches:r(e.replace(/^!/,"").replace(/^\.\//,""),{dot:true})}});return e=>{let n=false;for(const{isNegative:r,matches:s}of t){if(n===r&&s(e))n=!r}return n}}},8885:(e,t,n)=>{n.d(t,{g:()=>KeyPatternError,j:()=>parseKeyPattern});var r=n(4006);var s=n(7784);class KeyPatternError extends Error{}function parseKeyPattern(e){const t=e.indexOf("#");const n=t<0?null:e.slice(0,t).trim();const s=t<0?e:e.slice(t+1);const o=tokenize(s);if(o.length===0)throw new KeyPatternError(`“${e}” names no key`);if(n==="")throw new KeyPatternError(`“${e}” has no file pattern in front of the #`);const i=n===null?()=>true:r(n,{dot:true});return{source:e,literals:o.flatMap(e=>e.kind==="word"?[e.word]:[]),matchesFile:e=>i(e),matchesKey:e=>{const t=e.filter(e=>e!=="item");const n=t.at(-1);if(n&&matches(o,flatten([n])))return true;if(matches(o,flatten(t)))return true;return t.length<e.length&&matches(o,flatten(e))}}}function tokenize(e){const t=[];for(const n of e.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)){if(n[0].startsWith("**"))t.push({kind:"all",wholeSteps:n[1]==="."});else if(n[0]==="*")t.push({kind:"some"});else t.push(...(0,s.Z)(n[0]).map(e=>({kind:"word",word:e})))}return t}const o="\0item";function flatten(e){return e.flatMap((e,t)=>{const n=e==="item"?[o]:e;return n.map((e,r)=>({word:e,last:r===n.length-1,step:t}))})}function matches(e,t){if(t.length===0)return false;let n=new Array(t.length+1).fill(false);n[0]=true;for(const r of e){const e=new Array(t.length+1).fill(false);for(let s=0;s<=t.length;s++){if(n[s])advance(r,t,s,e)}n=e}return n[t.length]===true}function advance(e,t,n,r){if(e.kind==="word"){if(t[n]?.word===e.word)r[n+1]=true;return}if(e.kind==="some"){const e=t[n]?.step;for(let s=n;s<t.length&&t[s]?.step===e;s++)r[s+1]=true;return}r[n]||=n===0||!e.wholeSteps||t[n-1]?.last===true;for(let s=n;s<t.length;s++){if(!e.wholeSteps||t[s]?.last)r[s+1]=true}}},9551:(e,t,n)=>{n.d(t,{EV:()=>h,PV:()=>f,d$:()=>a,rK:()=>d,y0:()=>apiUrl,yL:()=>oneOf});var r=n(9814);var s=n(4791);var o=n(67);const i=null&&["auto","introduced","all"];const a=[...r.oC,"never"];const c=null&&["auto","always","never"];const l=null&&["never","on-failure","always"];const u=null&&["warn","error","ignore"];const f=".github/notion-id-check.yml";const d="https://api.notion.com";const h=10;const p=360;function oneOf(e,t,n){const r=n.find(e=>e===t.toLowerCase());if(r!==undefined)return r;throw s.G.of(`${e} is “${t}”; allowed are ${n.join(", ")}.${(0,o.a)(t,n)}`)}function yesOrNo(e,t){const n=t.toLowerCase();if(n==="true")return true;if(n==="false"||n==="")return false;throw SettingsError.of(`${e} is “${t}”; allowed are true and false.`)}function minutes(e,t){const n=Number(t);if(t.trim()!==""&&Number.isFinite(n)&&n>0&&n<=p){return Math.round(n*6e4)}throw SettingsError.of(`${e} is “${t}”; expected was a number of minutes above 0, at most ${p}.`)}function apiUrl(e,t){const n=URL.canParse(t)?new URL(t):null;if(!n||n.protocol!=="https:"&&n.protocol!=="http:"){throw s.G.of(`${e} is “${t}”; expected was an https address.`)}if(n.username!==""||n.password!==""||n.search!==""||n.hash!==""){throw s.G.of(`${e} has more than a host and a path; expected was an address such as ${d}.`)}if(n.protocol==="http:"&&!isLoopback(n.hostname)){throw s.G.of(`${e} is “${t}”; the token is only sent over https (http is for loopback addresses).`)}return n}function isLoopback(e){return e==="localhost"||e==="[::1]"||/^127(?:\.\d{1,3}){3}$/.test(e)}},67:(e,t,n)=>{n.d(t,{a:()=>didYouMean});var r=n(1916);function nearest(e,t){if(t.length===0)return null;const n=(0,r.kp)(e.toLowerCase(),[...t]);return(0,r.Io)(e.toLowerCase(),n)<=Math.ceil(n.length/3)?n:null}function didYouMean(e,t){const n=nearest(e,t);return n===null?"":` Did you mean “${n}”?`}},9636:(e,t,n)=>{n.d(t,{E3:()=>TypeNameError,_F:()=>readTypes,cD:()=>o});var r=n(9814);var s=n(67);const o=[...r.iQ,"any","none"];class TypeNameError extends Error{}function readTypes(e){const t=e.map(e=>{const t=e.trim().toLowerCase().replaceAll("-","_");const n=o.find(e=>e===t);if(n)return n;throw new TypeNameError(`“${e.trim()}” is no type. Types are ${o.join(", ")}.${(0,s.a)(t,o)}`)});if(t.length===0)throw new TypeNameError(`A type is missing. Types are ${o.join(", ")}.`);if(t.length>1&&(t.includes("none")||t.includes("any"))){throw new TypeNameError("“any” and “none” stand alone, not in a list of types.")}if(t[0]==="none")return"none";if(t[0]==="any")return[];return r.iQ.filter(e=>t.includes(e))}},7784:(e,t,n)=>{n.d(t,{Z:()=>wordsOf});const r=/^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;const s=/notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;const o=40;const i=/\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[\p{Ll}\p{M}]+\d*|\p{Lu}\d*|[\p{Lo}\p{Lm}\p{M}]+|\d+\p{Ll}*/gu;function wordsOf(e){const t=[];for(const[n]of e.matchAll(i)){const e=n.toLowerCase();if(e.length>3&&e.length<=o&&r.test(e))t.push(...e.match(s)??[]);else t.push(e)}return t}},2340:(e,t,n)=>{n.d(t,{W:()=>parseArguments});var r=n(7975);var s=n(4791);var o=n(9551);var i=n(67);var a=n(2448);const c=/^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;function parseArguments(e){const{values:t,positionals:n}=parse(e);const text=e=>typeof t[e]==="string"?t[e]:null;if(t["help"]===true)return{kind:"help"};if(t["version"]===true)return{kind:"version"};const r=text("completion");if(r!==null)return{kind:"completion",shell:(0,o.yL)("--completion",r,a.OF)};return{kind:"check",paths:n,config:text("config"),expect:Array.isArray(t["expect"])?t["expect"].map(String):[],since:text("since"),failOn:(0,o.yL)("--fail-on",text("fail-on")??"error",o.d$),offline:t["offline"]===true,fix:t["fix"]===true,format:(0,o.yL)("--format",text("format")??"pretty",a.hR),output:text("output"),showTitles:t["show-titles"]===true,notionApiUrl:(0,o.y0)("--notion-api-url",text("notion-api-url")??o.rK),quiet:t["quiet"]===true}}function parse(e){const t=Object.fromEntries(a.Wg.map(({name:e,value:t,repeats:n,short:r})=>{const s=t===null?"boolean":"string";return[e,{type:s,multiple:n===true,...r?{short:r}:{}}]}));try{return(0,r.parseArgs)({args:[...e],options:t,allowPositionals:true,strict:true})}catch(t){throw s.G.of(explain(t,e))}}function explain(e,t){if(t.some(e=>c.test(e))){return"The token is never a flag, which other people could see: set the environment variable NOTION_TOKEN."}const n=e instanceof Error?e.message:String(e);const r=/Unknown option '(--?[^']+)'/.exec(n)?.[1];if(r){const e=a.Wg.map(({name:e})=>e);const t=(0,i.a)(r.replace(/^-+/,""),e).replace(/“/,"“--");return`There is no flag ${r}.${t} \`notion-id-check --help\` lists them.`}const s=/Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(n)?.[1];if(s)return`${s} needs a value.`;const o=/Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(n)?.[1];if(o)return`${o} takes no value.`;return`${n.split(". ")[0]}.`}},2732:(e,t,n)=>{n.d(t,{G:()=>completionFor});const r="notion-id-check";function completionFor(e,t){switch(e){case"bash":return bash(t);case"zsh":return zsh(t);case"fish":return fish(t)}}function bash(e){const t=e.map(({name:e})=>`--${e}`).join(" ");const n=e.filter(({value:e})=>e!==null).map(({name:e,choices:t,value:n})=>{const r=t?`compgen -W '${t.join(" ")}'`:n==="FILE"?"compgen -f":"compgen -W ''";return`    --${e}) COMPREPLY=($(${r} -- "$current")); return ;;\n`}).join("");return`_notion_id_check() {\n  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"\n  case "$previous" in\n${n}  esac\n  if [[ "$current" == -* ]]; then\n    COMPREPLY=($(compgen -W '${t}' -- "$current"))\n  else\n    COMPREPLY=($(compgen -f -- "$current"))\n  fi\n}\ncomplete -o filenames -F _notion_id_check ${r}\n`}function zsh(e){const t=e.map(({name:e,value:t,choices:n,repeats:r,text:s})=>{const o=s.replace(/[[\]:'’]/g,"");const i=t===null?"":n?`:${t}:(${n.join(" ")})`:t==="FILE"?":file:_files":`:${t.replace(/[':]/g,"")}: `;return`  '${r?"*":""}--${e}[${o}]${i}' \\\n`});return`#compdef ${r}\n_arguments -s \\\n${t.join("")}  '*:path:_files'\n`}function fish(e){return e.map(({name:e,value:t,choices:n,text:s})=>{const o=t===null?"":n?` -x -a '${n.join(" ")}'`:t==="FILE"?" -r -F":" -x";return`complete -c ${r} -l ${e}${o} -d '${s.replace(/'/g,"’")}'\n`}).join("")}},1190:(e,t,n)=>{n.d(t,{d:()=>r});const r={clean:0,found:1,refused:2}},2448:(e,t,n)=>{n.d(t,{OF:()=>o,Wg:()=>i,hR:()=>s});var r=n(9551);const s=["pretty","json","sarif","github","markdown"];const o=["bash","zsh","fish"];const i=[{name:"config",value:"FILE",text:"the config file (.github/notion-id-check.yml)"},{name:"expect",value:"'KEY: TYPE'",repeats:true,text:"what a key’s ID is, ahead of the config file"},{name:"since",value:"REV",text:"count only what was added since a git revision"},{name:"fail-on",value:"SEVERITY",choices:r.d$,text:"error (default), warning, notice or never"},{name:"offline",value:null,text:"check formats alone, ask nobody"},{name:"fix",value:null,text:"write the fixes that leave nothing to guess"},{name:"format",value:"FORMAT",choices:s,text:"pretty (default), json, sarif, github or markdown"},{name:"output",value:"FILE",text:"write the result there instead of standard output"},{name:"show-titles",value:null,text:"let titles of pages and databases be shown"},{name:"notion-api-url",value:"URL",text:`another address of Notion’s API (${r.rK})`},{name:"quiet",short:"q",value:null,text:"print findings and nothing else"},{name:"completion",value:"SHELL",choices:o,text:"print a completion script for bash, zsh or fish"},{name:"version",short:"V",value:null,text:"print the version"},{name:"help",short:"h",value:null,text:"print this help"}]},5661:(e,t,n)=>{n.d(t,{B:()=>helpText});var r=n(3411);var s=n(2448);function helpText(){const e=s.Wg.map(({name:e,short:t,value:n})=>`${t?`-${t}, `:""}--${e}${n===null?"":` ${n}`}`);const t=Math.max(...e.map(e=>e.length));const n=s.Wg.map(({text:n},r)=>`  ${(e[r]??"").padEnd(t)}  ${n}`).join("\n");return`Checks every Notion ID in your configuration: well-formed, of the right kind, and\nvisible to your connection.\n\nUsage: notion-id-check [PATH…] [options]\n\nWithout a PATH, all environment and configuration files below this folder are\nchecked, except what git ignores. A PATH is a file, or a folder to look through.\n\nThe token of your Notion connection comes from the environment variable\nNOTION_TOKEN. Without it, formats alone are checked.\n\nOptions:\n${n}\n\nExit status:\n  0  nothing at or above --fail-on was found\n  1  something was\n  2  wrong usage or settings, or Notion rejected the token\n\n${r.py}\n`}},4058:(t,n,r)=>{r.d(n,{k:()=>runCheck});const s=e(import.meta.url)("node:fs");const o=e(import.meta.url)("node:path");const i=e(import.meta.url)("node:child_process");var a=r(3603);async function locateRepository(e,t){const n=(0,s.realpathSync)(e);const r=t?realPathOf((0,o.resolve)(t)):null;const i=r!==null&&isWithin(n,r)?r:null;for(let e=n;;e=(0,o.dirname)(e)){if(exists((0,o.join)(e,".git")))return place(e,n,true);if(e===i||e===(0,o.dirname)(e))return place(i??n,n,false)}}function place(e,t,n){const r=(0,o.relative)(e,t).split(o.sep).join("/");return{top:e,prefix:r===""?"":`${r}/`,hasGit:n}}function isWithin(e,t){return e===t||e.startsWith(t.endsWith(o.sep)?t:t+o.sep)}function realPathOf(e){try{return(0,s.realpathSync)(e)}catch{return null}}function exists(e){try{(0,s.lstatSync)(e);return true}catch{return false}}const c=["PATH","HOME","USER","LOGNAME","XDG_CONFIG_HOME","TMPDIR","TEMP","TMP","SSH_AUTH_SOCK","SSL_CERT_FILE","SSL_CERT_DIR","GIT_SSL_CAINFO","GIT_CONFIG_GLOBAL","GIT_CONFIG_SYSTEM","GIT_CONFIG_NOSYSTEM","HTTP_PROXY","HTTPS_PROXY","ALL_PROXY","NO_PROXY","http_proxy","https_proxy","all_proxy","no_proxy","SYSTEMROOT","SystemRoot","WINDIR","USERPROFILE","HOMEDRIVE","HOMEPATH","APPDATA","LOCALAPPDATA","PROGRAMDATA","ProgramData"];function gitEnvironment(e){const t={LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GCM_INTERACTIVE:"never",GIT_OPTIONAL_LOCKS:"0",GIT_LITERAL_PATHSPECS:"1",GIT_NO_REPLACE_OBJECTS:"1"};for(const n of c){const r=e[n];if(r!==undefined)t[n]=r}return t}async function findGitProgram(e,t){const n=process.platform==="win32";const r=e["PATH"]??e["Path"]??"";for(const e of r.split(o.delimiter)){if(!(0,o.isAbsolute)(e)||isWithin(e,t))continue;const r=(0,o.join)(e,n?"git.exe":"git");if(isProgram(r))return r}return null}function isProgram(e){try{(0,s.accessSync)(e,s.constants.X_OK);return true}catch{return false}}const l=6e4;const u=256*1024*1024;const f=["--no-pager",...["core.fsmonitor=false","core.hooksPath=/dev/null","core.askPass=","core.quotePath=false","diff.autoRefreshIndex=false","fetch.recurseSubmodules=false","gc.auto=0","maintenance.auto=false","protocol.ext.allow=never","safe.bareRepository=explicit"].flatMap(e=>["-c",e])];class Git{top;#e;#t;#n;#r=[];constructor(e,{top:t,trust:n,signal:r}){this.top=t;this.#e=e;this.#n=r;this.#t=gitEnvironment(process.env);if(n==="workspace"){this.#t["GIT_DIR"]=(0,o.join)(t,".git");this.#t["GIT_WORK_TREE"]=t}}override(e){this.#r=e.flatMap(e=>["-c",e])}async run(e,{input:t,timeout:n=l,environment:r}={}){return new Promise(s=>{const o=(0,i.execFile)(this.#e,[...f,...this.#r,...e],{cwd:this.top,env:{...this.#t,...r},encoding:"buffer",maxBuffer:u,timeout:n,signal:this.#n,windowsHide:true},(e,t,r)=>{if(!e)s({ok:true,stdout:t});else s({ok:false,status:statusOf(e.code),why:explain(e,r,n)})});o.stdin?.on("error",()=>{});o.stdin?.end(t??"")})}start(e){return(0,i.spawn)(this.#e,[...f,...this.#r,...e],{cwd:this.top,env:this.#t,stdio:["pipe","pipe","ignore"],signal:this.#n,windowsHide:true})}}async function openGit(e){const t=await findGitProgram(process.env,e.top);if(!t)return null;const n=new Git(t,e);const r=await n.run(["config","-z","--name-only","--get-regexp","^filter\\."]);if(!r.ok)return n;const s=new Set(r.stdout.toString("utf8").split("\0").flatMap(e=>/^filter\.(.+)\.[^.]+$/s.exec(e)?.[1]??[]));n.override([...s].filter(e=>!e.includes("=")).flatMap(e=>["clean","process","smudge","required"].map(t=>`filter.${e}.${t}=`)));return n}function statusOf(e){return typeof e==="number"?e:null}function explain(e,t,n){if(e.name==="AbortError")return"the run was cancelled";if(e.code==="ERR_CHILD_PROCESS_STDIO_MAXBUFFER")return"its answer was too long";if(e.killed)return`it took longer than ${n/1e3} seconds`;const r=t.toString("utf8").split(/[\r\n]+/);const s=r.find(e=>/^(?:fatal|error):/.test(e))??r.find(e=>e.trim()!=="");return s?presentable(s):(0,a.A)(e).split("\n")[0]??""}function presentable(e){return e.replace(/^(?:fatal|error): /,"").replace(/\/\/[^/@\s]*@/g,"//").replace(/[\u0000-\u001f\u007f]/g," ").trim().slice(0,300)}const d=e(import.meta.url)("node:events");class BaseUnavailable extends Error{whatToDo;constructor(e,t){super(e);this.name="BaseUnavailable";this.whatToDo=t}}const h=1e3;const p=10;async function*readBlobs(e,t,n){if(t.length===0)return;const r=e.start(["cat-file","--batch","--buffer"]);const s=(0,d.once)(r,"exit").catch(()=>null);r.stdin.on("error",()=>{});r.stdin.end(t.map(({oid:e})=>`${e}\n`).join(""));const o=new ByteQueue(r.stdout);try{for(const{path:e,oid:r}of t){const t=await o.line();const[,s,i]=/^([0-9a-f]+) blob (\d+)$/.exec(t??"")??[];if(s!==r){throw new BaseUnavailable(`git doesn’t have the earlier contents of “${e}” (${t?"missing":"it ended early"})`,"Check that the checkout is complete, or set its “fetch-depth: 0”.")}const a=await o.take(Number(i),Number(i)<=n);await o.take(1,false);if(a)yield{path:e,bytes:a}}}finally{r.stdin.destroy();r.stdout.destroy();r.kill();await s}}class ByteQueue{#s;#o=Buffer.alloc(0);constructor(e){this.#s=e[Symbol.asyncIterator]()}async line(){for(;;){const e=this.#o.indexOf(p);if(e>=0){const t=this.#o.toString("utf8",0,e);this.#o=this.#o.subarray(e+1);return t}if(this.#o.length>h||!await this.#i())return null}}async take(e,t){const n=[];let r=e;while(r>0){if(this.#o.length===0&&!await this.#i()){throw new BaseUnavailable("git ended in the middle of a file","Run the check again.")}const e=this.#o.subarray(0,r);this.#o=this.#o.subarray(e.length);r-=e.length;if(t)n.push(e)}return t?Buffer.concat(n):null}async#i(){try{const{value:e,done:t}=await this.#s.next();if(t)return false;this.#o=this.#o.length===0?e:Buffer.concat([this.#o,e]);return true}catch{return false}}}const g=e(import.meta.url)("node:module");const m=(0,g.createRequire)(import.meta.url);function startHash(e){const{createHash:t}=m("node:crypto");return t(e)}const w=16;const y=1024*1024;const k=new Set([".git","node_modules"]);async function*filesUnder(e){const t=[""];for(let n=t.pop();n!==undefined;n=t.pop()){for await(const r of await s.promises.opendir((0,o.join)(e,n))){const e=n===""?r.name:`${n}/${r.name}`;if(r.isDirectory()&&!k.has(r.name))t.push(e);else if(r.isFile())yield e}}}async function changedOnDisk(e,t){const n=[];const r=insideOf(await s.promises.realpath(e));const i=t[Symbol.iterator]();const work=async()=>{for(let t=i.next();!t.done;t=i.next()){const[s,i]=t.value;const a=(0,o.join)(e,s);const c=await r((0,o.dirname)(a))&&await blobId(a,i.length)===i;if(!c)n.push(s)}};await Promise.all(Array.from({length:w},work));return n}function insideOf(e){const t=new Map;return n=>{const r=t.get(n)??s.promises.realpath(n).then(t=>isWithin(t,e),()=>false);t.set(n,r);return r}}async function blobId(e,t){try{const n=await s.promises.lstat(e);if(!n.isFile())return null;const r=startHash(t===40?"sha1":"sha256").update(`blob ${n.size}\0`);if(n.size<=y)r.update(await s.promises.readFile(e));else for await(const t of(0,s.createReadStream)(e))r.update(t);return r.digest("hex")}catch{return null}}async function gitText(e,t,n){const r=await e.run(t,n);if(r.ok)return r.stdout.toString("utf8");throw new BaseUnavailable(`git ${t[0]??""} failed: ${r.why}`,"Check that the checkout is complete and that git works in it.")}const b=/^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;async function differencesFrom(e,t,n){const[r,s]=await Promise.all([gitText(e,["diff","--raw","-z","--no-abbrev","--no-renames","--no-ext-diff","--no-textconv","--ignore-submodules=all",t,"--"]),gitText(e,["ls-files","-z","--others","--exclude-standard","--",...n?[n]:[]])]);const o=new Set;const i=new Map;const a=[];const c=r.split("\0");for(let e=0;e+1<c.length;e+=2){const[,t="",n="",r="",s=""]=b.exec(c[e]??"")??[];const l=c[e+1]??"";if(isFile(t))i.set(l,r);if(t===n&&isFile(t)&&/^0+$/.test(s))a.push([l,r]);else o.add(l)}for(const t of await changedOnDisk(e.top,a))o.add(t);for(const[e]of a)if(!o.has(e))i.delete(e);for(const e of s.split("\0"))if(e!==""&&!e.endsWith("/"))o.add(e);return{changed:o,blobs:i}}function isFile(e){return e==="100644"||e==="100755"||e==="100664"}const v={sha1:"4b825dc642cb6eb9a060e54bf8d69288fbee4904",sha256:"6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"};const x=200;const $=/^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;async function contentsFromGit(e,t,n,r){const s=t??await emptyTree(e);const{changed:o,blobs:i}=await differencesFrom(e,s,n);return{changed:o,inBase:new Set(i.keys()),async*read(t){const n=[...new Set(t)];const a=n.filter(e=>!o.has(e));const c=await blobsAt(e,s,a);const l=n.flatMap(e=>{const t=i.get(e)??c.get(e);return t?[{path:e,oid:t}]:[]});await prefetch(e,l);yield*readBlobs(e,l,r)}}}async function blobsAt(e,t,n){const r=new Map;const s=n.filter(e=>!$.test(e));for(let n=0;n<s.length;n+=x){const o=s.slice(n,n+x);for(const n of await listTree(e,[t,"--",...o]))r.set(n.path,n.oid)}return r}async function filesOf(e,t){return new Map((await listTree(e,["-r",t])).map(({path:e,oid:t})=>[e,t]))}async function listTree(e,t){const n=await gitText(e,["ls-tree","-z","--full-tree",...t]);return n.split("\0").flatMap(e=>{const[,t="",n="",r=""]=/^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(e)??[];return isFile(t)?[{path:r,oid:n}]:[]})}async function prefetch(e,t){if(t.length===0)return;const n=await e.run(["config","--type=bool","--get","remote.origin.promisor"]);if(!n.ok||n.stdout.toString("utf8").trim()!=="true")return;const r=["--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules"];await e.run(["-c","fetch.negotiationAlgorithm=noop","fetch",...r,"--filter=blob:none","--stdin","origin"],{input:t.map(({oid:e})=>`${e}\n`).join("")})}async function emptyTree(e){const t=await e.run(["rev-parse","--show-object-format"]);const n=t.ok&&t.stdout.toString("utf8").trim()==="sha256";return n?v.sha256:v.sha1}const _=12e4;const S=[100,1e3];const A=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;function isObjectId(e){return A.test(e)}class History{#a;#c;#l=[];constructor(e,t){this.#a=e;this.#c=t}get failures(){return[...new Set(this.#l)].join("; ")}async head(){return this.local("HEAD")}async local(e){const t=await(this.#a?.run(["cat-file","--batch"],{input:`${e}\n`}));if(!t)return null;if(!t.ok){this.#l.push(`git: ${t.why}`);return null}const n=t.stdout.toString("utf8");const r=/^([0-9a-f]+) commit \d+\n/.exec(n)?.[1];if(!r)return null;const s=n.slice(n.indexOf("\n")+1).split("\n\n",1)[0]??"";return{id:r,parents:[...s.matchAll(/^parent ([0-9a-f]+)$/gm)].map(e=>e[1]??"")}}async commit(e){const t=await this.local(e);if(t||this.#a||!this.#c)return t;return this.#u(async t=>({id:e,parents:await t.parents(e)}))}async obtain(e){if(!this.#a)return"absent";if(await this.#f(e))return"there";const t=await this.#d()?["--depth=1"]:[];return await this.#h([...t,"origin",e])&&await this.#f(e)?"fetched":"absent"}async mergeBase(e,t){const n=await this.#p(e,t);if(n)return n;const r=await this.#u(async n=>{const r=t.commit??t.branch;return r?await n.mergeBase(r,e)??"unrelated":null});return r??this.#g(e,t)}async#p(e,t){if(!this.#a)return null;const n=await this.#m(t);if(!n)return null;const r=await this.#a.run(["merge-base",e,n]);if(r.ok)return r.stdout.toString("utf8").trim();return r.status===1&&!await this.#d()?"unrelated":null}async#m({commit:e,branch:t}){if(e&&await this.local(e))return e;if(!t)return null;return(await this.local(`refs/remotes/origin/${t}`))?.id??null}async#g(e,t){if(!this.#a||!await this.#d())return null;const n=await this.#m(t)??t.commit??await this.#w(t.branch);if(!n)return null;for(const t of S){if(!await this.#h([`--deepen=${t}`,"origin",e,n]))return null;const r=await this.#p(e,{commit:n,branch:null});if(r)return r}return null}async#w(e){if(!e)return null;const t=await(this.#a?.run(["ls-remote","origin",`refs/heads/${e}`],{timeout:_}));return t?.ok?/^[0-9a-f]+/.exec(t.stdout.toString("utf8"))?.[0]??null:null}async#f(e){return(await(this.#a?.run(["cat-file","-e",`${e}^{tree}`])))?.ok??false}async#d(){const e=await(this.#a?.run(["rev-parse","--is-shallow-repository"]));return e?.ok===true&&e.stdout.toString("utf8").trim()==="true"}async#h(e){const t=["--quiet","--no-tags","--no-write-fetch-head","--no-recurse-submodules"];const n=await(this.#a?.run(["fetch",...t,...e],{timeout:_}));if(n&&!n.ok)this.#l.push(`git fetch: ${n.why}`);return n?.ok??false}async#u(e){if(!this.#c)return null;try{return await e(this.#c)}catch(e){this.#l.push((0,a.A)(e));return null}}}const O=400;const E=8;async function contentsFromRemote(e,t,n,r,s){const o=await asked(()=>e.files(n));const i=new Map([...o].filter(([,{mode:e}])=>isFile(e)));const a=t?await presentInGit(t,r.prefix):await presentOnDisk(r.top,i);const c=new Set;for(const[e,t]of a)if(i.get(e)?.oid!==t)c.add(e);for(const e of i.keys())if(!a.has(e))c.add(e);return{changed:c,inBase:new Set([...c].filter(e=>i.has(e))),async*read(t){const n=[...new Set(t)].flatMap(e=>{const t=i.get(e);return t&&(t.size??0)<=s?[{path:e,oid:t.oid}]:[]});if(n.length>O)throw tooMany(n.length);yield*readAhead(n,async({path:t,oid:n})=>({path:t,bytes:await asked(()=>e.blob(n))}))}}}async function presentInGit(e,t){const[n,{changed:r}]=await Promise.all([filesOf(e,"HEAD"),differencesFrom(e,"HEAD",t)]);for(const e of r)n.set(e,"");return n}async function presentOnDisk(e,t){const n=new Map;for await(const r of filesUnder(e))n.set(r,t.get(r)?.oid??"");const r=[...n].filter(([,e])=>e!=="");for(const t of await changedOnDisk(e,r))n.set(t,"");return n}async function*readAhead(e,t){const n=[];let r=0;while(r<e.length||n.length>0){for(;n.length<E&&r<e.length;r++){const s=e[r];if(s===undefined)continue;const o=t(s);o.catch(()=>{});n.push(o)}const s=n.shift();if(s)yield await s}}async function asked(e){try{return await e()}catch(e){throw new BaseUnavailable((0,a.A)(e),"Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.")}}function tooMany(e){return new BaseUnavailable(`${e} changed files are more than can be asked of GitHub one by one (${O})`,"Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.")}const I=20;async function baseCommitOf(e,t){switch(e.kind){case"pull_request":case"pull_request_target":return baseOfPullRequest(e,t);case"merge_group":return{commit:e.baseSha,how:"the commit that the merge group builds on"};case"push":return baseOfPush(e,t);case"other":throw new BaseUnavailable(`the event “${e.name}” names no earlier commit to compare with`,"Set “scope: all”, or run the check on pull_request, merge_group or push.")}}async function baseOfPullRequest(e,t){for await(const n of checkedOut(e,t)){if(n.parents[1]===e.headSha&&n.parents[0]){return{commit:n.parents[0],how:"the first parent of the merge commit"}}if(n.id===e.headSha)return forkPoint(e,n,t);if(n.id===e.baseSha||e.kind==="pull_request_target"&&n.id===e.sha){throw new BaseUnavailable("the files checked out are those of the base branch, not of the pull request","Let the checkout step check out the pull request: its merge commit or its head.")}if(n.id===e.sha&&n.parents[0]){return{commit:n.parents[0],how:"the first parent of the commit that the event names"}}}throw new BaseUnavailable("the files checked out are not those of the pull request","Let the checkout step check out the pull request: its merge commit (the default) or its head.")}async function*checkedOut(e,t){let n=await t.head();if(!n&&e.kind==="pull_request"&&e.sha)n=await t.commit(e.sha);if(!n){throw new BaseUnavailable(because("it can’t be told which commit is checked out",t),"Check out with actions/checkout where git is installed, and leave “github-token” as it is.")}for(let e=0;n&&e<I;e++){yield n;const e=n.parents[0];n=e?await t.local(e):null}}async function forkPoint(e,t,n){const r={commit:e.baseSha,branch:e.baseRef};const s=await n.mergeBase(t.id,r);if(s==="unrelated")return{commit:null,how:"nothing: the branches have no common history"};if(s)return{commit:s,how:"the merge base of the head and the base branch"};throw new BaseUnavailable(because("the merge base of the head and the base branch can’t be found",n),"Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.")}async function baseOfPush(e,t){if(e.before)return{commit:e.before,how:"the commit before the push"};if(e.branch!==null&&e.branch===e.defaultBranch){return{commit:null,how:"nothing: the branch is new"}}const n={commit:null,branch:e.defaultBranch};const r=await t.mergeBase(e.after,n);if(r==="unrelated")return{commit:null,how:"nothing: the branch has a history of its own"};if(r)return{commit:r,how:"the merge base of the new branch and the default branch"};throw new BaseUnavailable(because("the merge base of the new branch and the default branch can’t be found",t),"Set “fetch-depth: 0” on actions/checkout.")}function because(e,{failures:t}){return t?`${e} (${t})`:e}const T=100*1024*1024;async function findBase(e){try{return await find(e)}catch(e){if(e instanceof BaseUnavailable)return unknownBase(e);throw e}}function unknownBase({message:e,whatToDo:t}){return{kind:"unknown",why:e,whatToDo:t}}async function find({root:e,workspace:t,revision:n,remote:r,signal:s}){const o=await locateRepository(e,t);if(n.kind==="since"){const e=await openRepository(o,"owner",s);if(!e)throw withoutGit(o);const t=await resolve(e,n.revision);const r=await contentsFromGit(e,t,o.prefix,T);return{kind:"known",commit:t,how:`the revision “${n.revision}”`,via:"git",...r}}const i=await openRepository(o,"workspace",s);const a=new History(i,r);return contentsOf(await baseCommitOf(n.event,a),{repository:o,git:i,history:a,remote:r})}async function contentsOf(e,t){const{repository:n,git:r,history:s,remote:o}=t;const{commit:i,how:a}=e;const c=i===null?"there":await s.obtain(i);if(r&&c!=="absent"){const e=await contentsFromGit(r,i,n.prefix,T);return{kind:"known",commit:i,how:a,via:c==="fetched"?"fetch":"git",...e}}if(o&&i!==null){const e=await contentsFromRemote(o,r,i,n,T);return{kind:"known",commit:i,how:a,via:"api",...e}}throw new BaseUnavailable(because(`${a} (${i?.slice(0,7)??"empty"}) can’t be read`,s),"Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.")}async function openRepository({top:e,hasGit:t},n,r){return t?openGit({top:e,trust:n,signal:r}):null}async function resolve(e,t){const n=["rev-parse","--verify","--quiet","--end-of-options",`${t}^{commit}`];const r=await e.run(n);const s=r.ok?r.stdout.toString("utf8").trim():"";if(isObjectId(s))return s;const o=!r.ok&&r.status!==1?`: ${r.why}`:"";throw new BaseUnavailable(`git knows no commit by the name of “${t}”${o}`,"Check its spelling. In a shallow clone, fetch the commit first.")}function withoutGit({top:e,hasGit:t}){return t?new BaseUnavailable("there is no git to ask","Install git, or put it on the PATH."):new BaseUnavailable(`“${e}” is in no git repository`,"Run the command inside a git repository.")}var C=r(8424);var N=r(9814);function introduced(e,t){const n=new Set;const r=byIdentity(t);for(const[t,s]of byIdentity(e)){for(const e of withoutKnown(s,r.get(t)??[]))n.add(e)}return n}const L=[({file:e,key:t,value:n})=>JSON.stringify([e,t,n]),({file:e,key:t})=>JSON.stringify([e,t]),({file:e})=>e,({key:e})=>e,()=>""];function withoutKnown(e,t){let n=e;let r=t;for(const e of L){if(n.length===0||r.length===0)break;const t=new Map;for(const n of r)add(t,e(n),1);n=n.filter(n=>!take(t,e(n)));r=r.filter(n=>take(t,e(n)))}return n}function add(e,t,n){e.set(t,(e.get(t)??0)+n)}function take(e,t){const n=(e.get(t)??0)>0;if(n)add(e,t,-1);return n}function byIdentity(e){const t=new Map;for(const n of e){const e=identityOf(n);const r=t.get(e);if(r)r.push(n);else t.set(e,[n])}return t}function identityOf({reading:e,value:t,fingerprint:n,expected:r}){const s=N.iQ.filter(e=>r.includes(e)).join(" ");const o=e.kind==="skipped"&&e.reason==="ignored"?(0,C.Fg)(t.trim()):null;const i=e.kind==="id"?e.id:o;return i?`${s}:id:${i}`:`${s}:text:${n??t.trim()}`}function weakened(e,t){const n=new Map(t.references.map(e=>[placeOf(e),e]));const r=[];for(const s of e.references){if(s.reading.kind==="skipped")continue;const e=t.files.has(s.file)?difference(s,n.get(placeOf(s))):"excluded";if(e)r.push({reference:s,how:e})}return{references:r,rules:weakenedRules(e.rules,t.rules)}}function placeOf({file:e,line:t,column:n}){return`${t}:${n}:${e}`}function difference(e,t){if(!t)return"not-expected";if(t.reading.kind==="skipped"&&t.reading.reason==="ignored")return"ignored";return allowsMore(e.expected,t.expected)?"widened":null}function allowsMore(e,t){if(e.length===0)return false;if(t.length===0)return true;return t.length>e.length&&e.every(e=>t.includes(e))}const R={error:3,warning:2,notice:1,off:0};function weakenedRules(e,t){const n=[];for(const r of N.y0){const s=e[r];const o=t[r];if(s!=="off"&&R[o]<R[s])n.push({rule:r,from:s,to:o})}return n}function judge(e,t,n){const{reading:r}=e;switch(r.kind){case"malformed":return{status:"malformed",fault:r.fault};case"token":return{status:"exposed-token"};case"skipped":return{status:"skipped",reason:r.reason};case"id":return t?judgeResolved(e.expected,t):{status:"unverified",reason:n,detail:""}}}function judgeResolved(e,t){switch(t.state){case"unknown":return{status:"unverified",reason:t.reason,detail:t.detail};case"absent":return{status:"not-found",lookAlike:t.lookAlike,otherWorkspace:t.otherWorkspace};case"found":return judgeFound(e,t.object)}}function judgeFound(e,t){if(e.length>0&&!e.includes(t.type))return{status:"wrong-type",object:t};return{status:t.inTrash?"in-trash":"ok",object:t}}function ruleOf(e,t){switch(t.status){case"ok":return null;case"not-found":return e.origin==="link"?"link-not-found":"not-found";case"skipped":return t.reason==="placeholder"?"placeholder":null;case"unverified":return t.reason==="no-token"||t.reason==="token-rejected"?null:"unverified";case"malformed":case"exposed-token":case"wrong-type":case"in-trash":return t.status}}function severityOf(e,t){if(e===null)return null;const n=t[e];return n==="off"?null:n}const P={error:3,warning:2,notice:1};function fails(e,t){return t!=="never"&&P[e]>=P[t]}function count(e,t){return`${e} ${t}${e===1?"":"s"}`}const D={code:"token-rejected",severity:"error",message:"Notion rejected the token (401): it was revoked, has expired, or is not complete.",hint:"Make a new one in Notion under Settings → Connections, and put it where the old one is kept. No ID was checked, and none is to blame."};const j={code:"no-token",severity:"notice",message:"Formats alone were checked: there is no token to ask Notion with.",hint:"Put the secret of your Notion connection into the environment variable NOTION_TOKEN, or say `--offline` to leave it at that."};const B={fork:"forks",dependabot:"Dependabot"};function noToken(e){const t=e===null?"Put the connection’s secret into a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.":`GitHub gives no secrets to pull requests from ${B[e]}. With \`verify: auto\` their formats alone are checked.`;return{code:"no-token",severity:"error",message:"There is no Notion token, so Notion was not asked; formats alone were checked.",hint:`${t} Where formats alone are to be checked, set \`verify: never\`.`}}function secretWithheld(e){const t=e==="dependabot"?" Add the token to the Dependabot secrets to have it verified here.":"";return{code:"secret-withheld",severity:"notice",message:`GitHub gives no secrets to pull requests from ${B[e]}, so formats alone were checked here.`,hint:`The merge queue, or the push after the merge, verifies the IDs with Notion.${t}`}}function nothingFound(e,t){return{code:"nothing-found",severity:t,message:e===0?"No file matched, so nothing was checked.":`No Notion reference was found in ${count(e,"file")}, so nothing was checked.`,hint:"Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right."}}function baseUnknown(e,t){return{code:"base-unknown",severity:"warning",message:`Everything counts, not only what this change adds: ${e}.`,hint:t}}const F=10;function weakenedSettings({references:e,rules:t}){if(e.length+t.length===0)return null;const n=e.slice(0,F).map(({reference:e,how:t})=>`${e.file}:${e.line} (${t})`);const r=e.length>F?[`${e.length-F} more`]:[];const s=t.map(({rule:e,from:t,to:n})=>`\`${e}\` from ${t} to ${n}`);const o=[...e.length>0?[count(e.length,"reference")]:[],...t.length>0?[count(t.length,"rule")]:[]];return{code:"weakened",severity:"warning",message:`This change’s settings check less than those of the base: ${o.join(" and ")}.`,hint:`Make sure that this is meant: ${[...n,...r,...s].join(", ")}.`}}const M="Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.";const H=40;function describeFault(e,t){switch(e.code){case"digits":return`${e.count} hexadecimal ${plural(e.count,"digit")} where a Notion ID has 32: ${fault_wording_difference(e.count)}.`;case"not-hex":return`Character ${e.position} is ${named(e.character)}, which is no hexadecimal digit (0–9, a–f)${others(e.others)}.`;case"look-alike":return`Character ${e.position} is ${named(e.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${e.meant}”.`;case"invisible":return`Character ${e.position} is an invisible ${e.name}.`;case"dashes":return"The 32 digits are right, but dashes or spaces between them stand in the wrong places.";case"wrapped":return e.wrapping===""?"White space stands around the ID, inside the value.":`Stray characters (${fault_wording_short(e.wrapping)}) stand around the ID, inside the value.`;case"slug":return`The page’s title (${fault_wording_short(e.slug.replace(/[-_\s]+$/,""))}) stands in front of the ID; the API takes the ID alone.`;case"query":return/[?&]v=/.test(e.tail)?"The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.":"The rest of an address stands behind the ID; the API takes the ID alone.";case"trailing":return"Something stands behind the ID; the API takes the ID alone.";case"glued-comment":return"A comment is glued to the ID; some programs read it as a part of the value.";case"url":return"A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.";case"url-without-id":return"This Notion address carries no ID.";case"foreign-url":return`An address on another host${e.host===""?"":` (${fault_wording_short(e.host)})`} stands where a Notion ID belongs.`;case"hash":return`${e.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;case"null-literal":return`The word ${fault_wording_short(e.literal)} stands where an ID belongs: a variable was not set when this was written.`;case"text":return t.expected.length===1&&t.expected[0]!==undefined?`This is no Notion ID, though the key names a ${t.expected[0].replace("_"," ")}: an ID has 32 hexadecimal digits.`:"This is no Notion ID: an ID has 32 hexadecimal digits."}}function fixFault(e,t){const{reading:n}=t;const r=n.kind==="malformed"?n.id:null;if(e.code==="glued-comment")return"Put a space in front of the “#”.";if(r!==null)return e.code==="url"?`Write the ID of the address: ${r}`:`Write the ID alone: ${r}`;switch(e.code){case"look-alike":return`Check it against Notion; if “${e.meant}” is meant, write that. ${M}`;case"text":case"hash":case"foreign-url":return`Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(t.key)}: none }\`.`;case"null-literal":return"Set the variable where this file is made, or leave the value empty.";case"url-without-id":return"Open the page or database in Notion and copy its own link: ••• → Copy link.";default:return M}}function fault_wording_difference(e){const t=Math.abs(32-e);return e<32?`${t} ${plural(t,"is","are")} missing`:`${t} ${plural(t,"is","are")} too many`}function plural(e,t,n=`${t}s`){return e===1?t:n}function others(e){if(e===0)return"";return e===1?", and there is another":`, and there are ${e} others`}function named(e){const t=e.codePointAt(0)??0;const n=`“${e}”`;return t>126?`${n} (U+${t.toString(16).toUpperCase().padStart(4,"0")})`:n}function fault_wording_short(e){const t=e.trim();return`“${t.length>H?`${t.slice(0,H)}…`:t}”`}function lastName(e){return e.slice(e.lastIndexOf(".")+1).replace(/\[\d+\]$/,"")||e}const U=5;function hintWrongType(e,{expected:t,key:n},r){const s=t.flatMap(t=>instead(e,t,r)??[]);const o=n.endsWith("]")?`[${[...t,e.type].join(", ")}]`:e.type;const i=`If the ${wrong_type_wording_name(e.type)} is meant, say so: \`expect: { ${lastName(n)}: ${o} }\`.`;return[...new Set(s),s.length===0?`Copy the link of the ${t.map(wrong_type_wording_name).join(" or ")} that is meant.`:"",i].filter(e=>e!=="").join(" ")}function wrong_type_wording_name(e){return e.replace("_"," ")}function instead(e,t,n){switch(t){case"database":return insteadOfDatabase(e);case"data_source":return insteadOfDataSource(e,n);case"page":return e.type==="block"&&e.pageId!==null?`The block stands on the page ${e.pageId}.`:null;case"block":return e.type==="page"||e.type==="database"?`Where the API takes a block it also takes a ${wrong_type_wording_name(e.type)}; if that is meant, expect both.`:null;case"view":return e.type==="database"?"A view’s ID stands in the address behind ?v=.":null;case"user":return null}}function insteadOfDatabase(e){switch(e.type){case"view":return e.databaseId===null?"In an address, the database’s ID stands in front of the ?v= that names the view.":`The view’s database is ${e.databaseId}.`;case"data_source":return e.databaseId===null?null:`The data source’s database is ${e.databaseId}.`;case"page":return databasesOfPage(e);default:return null}}function databasesOfPage({databasesOnPage:e,databaseId:t}){const[n]=e;if(n!==undefined&&e.length===1)return`The database on that page is ${n}.`;if(e.length>1){const t=e.slice(0,U).join(", ");return`There are ${e.length} databases on that page: ${t}${e.length>U?", …":""}.`}return t===null?null:`The page is a row of the database ${t}.`}function insteadOfDataSource(e,t){switch(e.type){case"database":return dataSourcesOfDatabase(e,t);case"view":return e.dataSourceId===null?null:`The view’s data source is ${e.dataSourceId}.`;case"page":return e.dataSourceId===null?null:`The page is a row of the data source ${e.dataSourceId}.`;default:return null}}function dataSourcesOfDatabase({dataSources:e,linked:t},n){const[r]=e;if(r!==undefined&&e.length===1)return`The database’s data source is ${r.id}.`;if(e.length>1){const t=e.slice(0,U).map(e=>called(e,n)).join(", ");return`The database has ${e.length} data sources: ${t}${e.length>U?", …":""}. Use the one that is meant.`}return t?"It is a linked database, which has no data source of its own: use that of the database it shows.":"Its data sources are not shared with the connection."}function called({id:e,name:t},n){return n.showTitles&&t?`${e} (“${t}”)`:e}const W={page:"page",database:"database",data_source:"data source",block:"block",user:"user",view:"view"};function oneOfTypes(e){if(e.length===0)return"an object";const t=e.map(e=>`a ${W[e]}`);const n=t.pop();return t.length===0?n??"":`${t.join(", ")} or ${n}`}function sentencesFor(e,t,n){switch(t.status){case"ok":return{message:`Resolves to a ${W[t.object.type]}${titleOf(t.object,n)}.`,hint:""};case"malformed":return{message:describeFault(t.fault,e),hint:fixFault(t.fault,e)};case"exposed-token":return{message:"A Notion token stands where an ID belongs.",hint:"Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here."};case"wrong-type":return{message:`This is the ID of a ${W[t.object.type]}${titleOf(t.object,n)}; ${oneOfTypes(e.expected)} is expected here.`,hint:hintWrongType(t.object,e,n)};case"not-found":return notFound(e,t,n);case"in-trash":return{message:`This ${W[t.object.type]}${titleOf(t.object,n)} is in Notion’s trash.`,hint:"Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it."};case"unverified":return K[t.reason](t.detail);case"skipped":return{message:q[t.reason],hint:""}}}function titleOf(e,t){return t.showTitles&&e.title!==null&&e.title!==""?` “${e.title}”`:""}const G={connection:"If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.",personal:"If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link."};function notFound(e,{lookAlike:t,otherWorkspace:n},r){const s=e.origin==="link"?"What this link leads to doesn’t exist, or isn’t shared with the connection.":"Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.";const o=[];if(t){const e=r.showTitles&&t.title?` “${t.title}”`:"";o.push(`Perhaps a slip: the ${W[t.type]}${e} ${t.id} differs by very little.`)}if(n){o.push("Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.")}return{message:s,hint:[...o,G[r.tokenKind??"connection"]].join(" ")}}const K={"no-token":()=>({message:"Well-formed. Notion was not asked about it.",hint:""}),"token-rejected":()=>({message:"Well-formed. Notion was not asked about it: it rejected the token.",hint:""}),forbidden:e=>({message:`Well-formed, but Notion refused to say what it is: the connection lacks a capability${e===""?"":` (${e})`}.`,hint:`Switch ${e===""?"the capability":`“${e}”`} on in Notion under Settings → Connections → your connection → Capabilities.`}),unreachable:e=>({message:`Well-formed, but Notion could not be asked about it${e===""?"":`: ${e}`}.`,hint:"This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble."}),"rate-limited":()=>({message:"Well-formed, but Notion’s limit on requests left no room to ask about it.",hint:"This says nothing about the ID. Run the check again later, or give this check a connection of its own."}),deadline:()=>({message:"Well-formed, but the time for asking Notion was over before its turn.",hint:"This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again."}),cancelled:()=>({message:"Well-formed, but the run was cancelled before its turn.",hint:"This says nothing about the ID. Run the check again."})};const q={empty:"There is no value.",placeholder:"A placeholder, no ID.",dynamic:"Looked up when the program runs.",ignored:"Ignored, as the settings or a comment say."};var V=r(4958);const z=/^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;const J=/^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;const X=new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro\n   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox\n   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));function isDefaultPath(e){const t=e.slice(e.lastIndexOf("/")+1);return z.test(t)&&!J.test(t)&&!isBelowNever(e)}function isNeverFolder(e){return X.has(e)}function isBelowNever(e){const t=e.lastIndexOf("/");if(t<0)return false;for(let n=0;n<=t;){const t=e.indexOf("/",n);if(X.has(e.slice(n,t)))return true;n=t+1}return false}var Y=r(4006);class Walk{refused=[];#y;#k;#b;#v;constructor(e,t,n,r){this.#y=e.endsWith("/")?e:`${e}/`;this.#k=n;this.#b=r;this.#v=[...t]}get waiting(){return this.#v}step(e){const t=performance.now()+e;for(let e=0;this.#v.length>0;e++){if(e%Q===0&&e>0&&performance.now()>t)return;this.#x(this.#v.pop()??"")}}#x(e){const t=this.#$(e);if(this.#k.repositories&&e!==""&&t.some(({name:e})=>e===".git"))return;for(const n of t){if(n.isDirectory()){if(!this.#k.folder(n.name,e))this.#v.push(`${e}${n.name}/`)}else if(n.isFile()||n.isSymbolicLink()){this.#b(`${e}${n.name}`)}}}#$(e){try{return(0,s.readdirSync)(this.#y+e,{withFileTypes:true})}catch(t){const n=t instanceof Error&&"code"in t?String(t.code):"unknown error";this.refused.push({path:e===""?".":e,why:`the folder can’t be listed (${n})`});return[]}}}const Q=16;class DefaultWalk{#_=[];#S;constructor(e,{folders:t,ignored:n}){const r={folder:(e,t)=>isNeverFolder(e)||n.has(e)||n.has(`/${t}${e}`),repositories:true};this.#S=new Walk(e,t,r,e=>{if(isDefaultPath(e))this.#_.push(e)})}get waiting(){return this.#S.waiting}get walked(){return{found:this.#_,refused:this.#S.refused}}step(e){this.#S.step(e)}}const Z=e(import.meta.url)("node:os");const ee=e(import.meta.url)("node:url");const te=e(import.meta.url)("node:worker_threads");const ne=6;function turn(){return new Promise(e=>{setImmediate(e)})}const re=4e3;const se=3;const oe=o.join(o.dirname((0,ee.fileURLToPath)(import.meta.url)),`helper${o.extname((0,ee.fileURLToPath)(import.meta.url))}`);class Helpers{#A;#O;#E=null;constructor({root:e,workspace:t},n,r=Math.min((0,Z.availableParallelism)()-1,se)){this.#A={root:e,workspace:t,traces:n.data};this.#O=r}async walk({folders:e,ignored:t}){const n=this.#I();const r=n.map((t,r)=>e.filter((e,t)=>t%n.length===r));if(n.length===0)r.push([...e]);const s=await Promise.all(r.map(async(e,r)=>{const s={folders:e,ignored:t};const o=await(n[r]?.ask({kind:"walk",order:s}));return o??this.#T(s)}));return{found:s.flatMap(({found:e})=>e),refused:s.flatMap(({refused:e})=>e)}}async read(e){await Promise.all(this.#I().map(t=>t.ask({kind:"read",files:e.shared})))}async end(){await Promise.all((this.#E??[]).map(e=>e.end()))}#I(){this.#E??=Array.from({length:this.#O},()=>Thread.start(this.#A)).filter(e=>e!==null);return this.#E}async#T(e){const t=new DefaultWalk(this.#A.root,e);while(t.waiting.length>0){t.step(ne);await turn()}return t.walked}}class Thread{#C;#N=[];#L=false;constructor(e){this.#C=e;e.on("message",e=>this.#N.shift()?.(e));e.on("error",()=>this.#R());e.on("exit",()=>this.#R())}static start(e){try{return new Thread(new te.Worker(oe,{workerData:e,env:{},execArgv:[]}))}catch{return null}}ask(e){return new Promise(t=>{if(this.#L)return t(null);this.#N.push(t);this.#C.postMessage(e)})}async end(){await this.#C.terminate()}#R(){this.#L=true;for(const e of this.#N.splice(0))e(null)}}async function discover(e,t,n,r){const s=(0,V.Y)(t.exclude);const kept=e=>t.exclude.length===0?e:e.filter(e=>!s(e));const{early:o,all:i}=t.files===null?await byDefault(e,n,r):atOnce(byGlobs(e,t.files));return{early:kept(o),all:i.then(({paths:e,refused:t})=>({paths:kept(e).toSorted(),refused:t.toSorted((e,t)=>e.path<t.path?-1:1)}))}}function atOnce(e){return{early:[],all:Promise.resolve(e)}}async function byDefault(e,t,n){let r;const s=t(e).then(e=>{r=e;return e});await turn();const o=plainlyIgnored(e);const i=new DefaultWalk(e,{folders:[""],ignored:o});while(i.waiting.length>0){i.step(ne);await turn();if(r&&r.tracked.length>=re){return early(r,i.walked,n.walk({folders:i.waiting,ignored:o}))}}const a=await s;if(a===null)return atOnce({paths:i.walked.found,refused:i.walked.refused});return early(a,i.walked,Promise.resolve({found:[],refused:[]}))}function early(e,t,n){const r=e.tracked.filter(isDefaultPath);const all=async()=>{const s=await n;const o=new Set(r);const i=[...t.found,...s.found].filter(e=>!o.has(e));const a=await e.ignored(i);const c=[...o,...i.filter(e=>!a.has(e))];return{paths:c,refused:[...t.refused,...s.refused]}};return{early:r,all:all()}}function plainlyIgnored(e){const t=readIfThere(o.join(e,".gitignore")).split(/\r?\n/);if(t.some(e=>e.startsWith("!")))return new Set;return new Set(t.flatMap(e=>/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(e)?pruned(e.slice(0,-1)):[]))}function pruned(e){if(e.startsWith("/"))return e;return e.includes("/")?`/${e}`:e}function readIfThere(e){try{return(0,s.readFileSync)(e,"utf8")}catch{return""}}function byGlobs(e,t){const n=(0,V.Y)(t);const r=t.filter(e=>!e.startsWith("!")).map(e=>Y.scan(e.replace(/^\.\//,"")));const isPruned=(e,n)=>{const s=`${n}${e}/`;if(!r.some(({base:e})=>e===""||s.startsWith(`${e}/`)||`${e}/`.startsWith(s)))return true;return isNeverFolder(e)&&!t.some(t=>t.split("/").includes(e))};const s=[];const o={folder:isPruned,repositories:false};const i=new Walk(e,[""],o,e=>{if(n(e))s.push(e)});i.step(Number.POSITIVE_INFINITY);return{paths:s,refused:i.refused}}var ie=r(6080);class source_LineIndex{#P=[0];constructor(e){if(!e.includes("\r")){for(let t=e.indexOf("\n");t>=0;t=e.indexOf("\n",t+1))this.#P.push(t+1);return}const t=/\r\n?|\n/g;while(t.test(e))this.#P.push(t.lastIndex)}get count(){return this.#P.length}startOf(e){return this.#P[e-1]??0}at(e){let t=0;let n=this.#P.length-1;while(t<n){const r=t+n+1>>1;if((this.#P[r]??0)<=e)t=r;else n=r-1}return{line:t+1,column:e-(this.#P[t]??0)+1}}place(e,t){const n=this.at(e);const r=this.at(t);return{line:n.line,column:n.column,endLine:r.line,endColumn:r.column}}}function decode(e,t){const n=ae[t];if(!n||!e.includes(n.mark))return{text:e,at:e=>e};let r="";const s=[];let o=0;const keep=t=>{for(let e=o;e<t;e++)s.push(e);r+=e.slice(o,t)};for(const t of e.matchAll(n.pattern)){keep(t.index);const e=n.resolve(t[0]);for(let n=0;n<e.length;n++)s.push(t.index);r+=e;o=t.index+t[0].length}keep(e.length);s.push(e.length);return{text:r,at:t=>s[t]??e.length}}const ae={none:null,backslash:{mark:"\\",pattern:/\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,resolve:resolveBackslash},"doubled-quote":{mark:"''",pattern:/''/g,resolve:()=>"'"},entities:{mark:"&",pattern:/&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,resolve:resolveEntity}};const ce={n:"\n",r:"\r",t:"\t",b:"\b",f:"\f",v:"\v",a:"",e:"",0:"\0","\n":"","\r":""};function resolveBackslash(e){const t=e[1]??"";if(e.length>2){const n=e.replace(/[^0-9a-f]/gi,"");return t==="\n"||t==="\r"?"":codePoint(Number.parseInt(n,16),e)}return ce[t]??t}const le={"&amp;":"&","&lt;":"<","&gt;":">","&quot;":'"',"&apos;":"'","&nbsp;":" "};function resolveEntity(e){if(e[1]!=="#")return le[e.toLowerCase()]??e;const t=e[2]==="x"||e[2]==="X";return codePoint(Number.parseInt(e.slice(t?3:2),t?16:10),e)}function codePoint(e,t){return e<=1114111?String.fromCodePoint(e):t}const ue=/(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;const fe=new Set(["image","images","icons","signed","help","my-integrations","profile","api","front-static","templates","blog","product","integrations","oauth","install-integration"]);const de={least:28,most:36};function findNotionUrls(e){if(!/notion\.|collection:|view:/i.test(e))return[];const t=[];for(const n of e.matchAll(ue)){const e=readAddress(n[0].replace(/[.:!?*_~]+$/,""),n.index);if(e)t.push(e)}return t}function readAddress(e,t){const n=t+e.length;const r={start:t,end:n,pathId:null,viewId:null,peekId:null,blockId:null,dataSourceId:null};const s=/^(collection|view):\/\/(.*)$/i.exec(e);if(s){const[e]=/^[0-9a-f-]+/i.exec(s[2]??"")??[""];const t=(0,C.Fg)(e);if(!t)return null;const n=s[1]?.toLowerCase()==="view"?"viewId":"dataSourceId";return{...r,brokenDigits:null,[n]:t}}const o=/^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(e);if(!o)return null;const i=o[2]??"";const a=i.split("/");if(fe.has((a[0]??"").toLowerCase()))return null;const c=t+e.length-(i.length+(o[3]?.length??0)+(o[4]?.length??0));const l=idOfPath(a,c);const u=new URLSearchParams(o[3]??"");return{...r,pathId:l.id,brokenDigits:l.broken,viewId:(0,C.Fg)(u.get("v")??""),peekId:(0,C.Fg)(u.get("p")??""),blockId:(0,C.Fg)((o[4]??"").replace(/^#(?:block-)?/,""))}}function idOfPath(e,t){let n=null;let r=t+e.join("/").length;for(const t of[...e].reverse()){const e=/(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(t);const s=/(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(t);const o=(0,C.Fg)(e?.[1]??s?.[1]??"");if(o)return{id:o,broken:null};const i=s?.[1]?.length??0;if(!n&&i>=de.least&&i<=de.most)n={start:r-i,end:r};r-=t.length+1}return{id:null,broken:n}}function targetOf(e,t){const n=t.length===1?t[0]:null;if(n==="view"&&e.viewId)return{id:e.viewId,type:"view"};if(n==="block"&&e.blockId)return{id:e.blockId,type:"block"};if(n==="page"&&e.peekId)return{id:e.peekId,type:"page"};if(e.dataSourceId)return{id:e.dataSourceId,type:"data_source"};if(e.pathId)return{id:e.pathId,type:null};if(e.brokenDigits)return null;if(e.peekId)return{id:e.peekId,type:"page"};if(e.viewId)return{id:e.viewId,type:"view"};return null}var he=r(7784);const pe=new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy\n   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default\n   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));const ge=new Set("notion id ids uuid database databases db page pages block blocks view views user users datasource title slug".split(" "));const me=new Set("not invalid bad wrong broken no".split(" "));const we=.6;const ye=6;const ke=300;function isPlaceholder(e){const t=e.slice(0,ke).trim();return isFiller(t)||isSequence(t)||isWording(t)}function asksForId(e){const t=e.slice(0,ke).trim();return isFiller(t)||(0,he.Z)(t).some(e=>pe.has(e))}function isFiller(e){return/\.\.\.|…/.test(e)||/([xX*•#_.?-])\1{3,}/.test(e)||/^(.)\1{1,}$/su.test(e)||/^[-–—_.?*•]+$/.test(e)||/^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(e)}function isSequence(e){if(e.length<3||e.length>=32||!/^[0-9a-z]+$/i.test(e))return false;let t=0;for(let n=1;n<e.length;n++){const r=e.charCodeAt(n)-e.charCodeAt(n-1);if(r===0||r===1)t++}return t/(e.length-1)>=(e.length<ye?1:we)}function isWording(e){const t=/^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(e);if(!t&&/:\/\/|^[.~]?\/|\w@\w/.test(e))return false;const n=(0,he.Z)(t?t[1]??"":e);if(n.some(e=>me.has(e)))return false;if(n.some(e=>pe.has(e)||ge.has(e)))return true;if(/^[A-Z]+(?:_[A-Z]+)+$/.test(e))return true;if(!/\d/.test(e)&&/\p{L}\s+\p{L}/u.test(e))return true;return/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(e)}function counts({reading:e,attempt:t,start:n,end:r},s,o,i){if(e.kind==="id")return o.certainty!=="hint"||(0,C.At)(e.id);if(o.certainty==="hint")return false;if(o.latent)return o.saysId&&t&&e.kind==="malformed"&&e.fault.code==="slug";if(e.kind==="token")return true;if(e.kind==="skipped"){const t=o.certainty==="slot"&&e.reason==="placeholder";return!i.lenient&&(!t||asksForId(s.slice(n,r)))}if(i.lenient)return t&&e.fault.code!=="url-without-id";if(t)return true;if(o.certainty==="sure")return true;return o.certainty==="named"&&i.isString&&isPlainWord(s.slice(n,r))}function isTitled({reading:e}){return e.kind==="malformed"&&e.fault.code==="slug"}function isPlainWord(e){return/^[\w-]+$/.test(e)&&/[a-z]/i.test(e)&&!/^(?:true|false|yes|no|on|off)$/i.test(e)}function isExample(e,t){return/(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(e.slice(Math.max(0,t-24),t))}function withoutOverlaps(e){const t=e.toSorted((e,t)=>e.start-t.start||e.end-t.end);const n=onePerPlace(t.filter(({origin:e})=>e==="key"));const r=onePerPlace(t.filter(({origin:e})=>e==="link"));const s=r.filter((e,t)=>!touches(n,e)&&(r[t-1]?.end??0)<=e.start);return[...n,...s].sort((e,t)=>e.start-t.start)}function onePerPlace(e){return e.filter(({start:t,end:n},r)=>e[r-1]?.start!==t||e[r-1]?.end!==n)}function touches(e,{start:t,end:n}){let r=0;let s=e.length;while(r<s){const n=r+s>>1;if((e[n]?.start??0)<=t)r=n+1;else s=n}const o=e[r-1];const i=e[r];return o!==undefined&&o.end>t||i!==undefined&&i.start<n}const be=/[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.-]*)\1[ \t]*(?:=|:[ \t])[ \t]*/uy;const ve={'"':{pattern:/"(?:[^"\\]|\\[\s\S])*"/y,escapes:"backslash"},"'":{pattern:/'[^']*'/y,escapes:"none"},"`":{pattern:/`[^`]*`/y,escapes:"none"}};const xe=/[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;const $e=1<<20;function readDotenv(e,t){for(let n=0;n<e.length;)n=readLine(e,n,t)}function readLine(e,t,n){be.lastIndex=t;const r=be.exec(e);if(!r)return afterLine(e,t);const s=r[2]??"";const o=t+r[0].indexOf(s);const i=t+r[0].length;n.enter(s,o,o+s.length);const a=readQuoted(e,i,n)??readUnquoted(e,i,n);n.leave();return afterLine(e,a)}function readQuoted(e,t,n){const r=ve[e[t]??""];if(!r)return null;r.pattern.lastIndex=t;const s=r.pattern.exec(e);if(!s||s[0].length>$e)return null;const o=t+s[0].length;xe.lastIndex=o;if(!xe.test(e))return null;n.value({start:t+1,end:o-1,escapes:r.escapes,type:"string"});return o}function readUnquoted(e,t,n){const r=e.slice(t,endOfLine(e,t));const s=/^#|[ \t]#/.exec(r);const o=(s?r.slice(0,s.index):r).trimEnd();n.value({start:t,end:t+o.length,escapes:"none",type:"string"});return t+r.length}function endOfLine(e,t){const n=/[\r\n]/g;n.lastIndex=t;const r=n.exec(e);return r?r.index:e.length}function afterLine(e,t){const n=endOfLine(e,t);return e[n]==="\r"&&e[n+1]==="\n"?n+2:n+1}var _e=r(9547);class JsonStructure{#D;#j=[];#B=false;#F=false;constructor(e){this.#D=e}get failed(){return this.#F}get wantsKey(){return this.#j.at(-1)==="object"&&!this.#B}begin(e){this.#M();this.#j.push(e);this.#B=false;if(e==="object")this.#D.record()}end(e,t){this.separate();if(this.#j.at(-1)!==e){this.fail(t,`“${e==="object"?"}":"]"}” closes nothing`);return}this.#j.pop();if(e==="object")this.#D.endRecord();this.#B=this.#j.length>0;this.separate()}key(e){this.#D.enter(e.text,e.start,e.end);this.#B=true}value(e){this.#M();this.#D.value(e);this.separate()}separate(){if(!this.#B)return;this.#D.leave();this.#B=false}finish(e){if(this.#j.length>0)this.fail(e,"the file ends before everything that was opened is closed");while(this.#j.length>0)this.end(this.#j.at(-1)??"object",e)}fail(e,t){if(!this.#F)this.#D.problem(e,t);this.#F=true}#M(){if(this.#j.at(-1)!=="array"||this.#B)return;this.#D.item();this.#B=true}}function readProse(e,t){readPairs(e,t);readTables(e,t)}const Se=/[\p{L}\p{N}_.$-]/u;const Ae="\"'`*_)]";const Oe=/(?:^|\s)(?:examples?|e\.?g\.?|ex|eg|예|例)$/i;const Ee=80;const Ie=4;const Te=/^\$?\w+[_.-]\w+/;const Ce=/(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;const Ne=/(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;const Le=/(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;function readPairs(e,t){const n=/[:=]/g;for(let r=n.exec(e);r;r=n.exec(e)){const{index:s}=r;if(e.startsWith("//",s+1))continue;Ce.lastIndex=s+1;Ce.test(e);const o=valueAt(e,Ce.lastIndex);if(!o)continue;if(!o.isQuoted)n.lastIndex=o.end;const i=keyBefore(e,s);if(!i)continue;t.enter(e.slice(i.start,i.end),i.start,i.end);t.value({start:o.start,end:o.end,escapes:"none",type:"string"});t.leave()}}function valueAt(e,t){Ne.lastIndex=t;const n=Ne.exec(e);if(n)return{start:t+1,end:t+n[0].length-1,isQuoted:true};const r=e[t]==="["||e[t]==="<"||e[t]==="("?1:0;Le.lastIndex=t+r;const s=Le.exec(e);return s&&{start:t+r,end:t+r+s[0].length,isQuoted:false}}function keyBefore(e,t){let n=t;const r=Math.max(0,t-Ee);while(n>r&&(e[n-1]===" "||e[n-1]==="\t"))n--;while(n>r&&Ae.includes(e[n-1]??""))n--;let s=n;let o=0;while(o<Ie){let t=s;while(t>r&&Se.test(e[t-1]??""))t--;if(t===s)break;s=t;o++;if(Te.test(e.slice(s,n)))break;if(e[s-1]!==" "||!Se.test(e[s-2]??""))break;s--}while(s<n&&/[\s.$-]/.test(e[s]??""))s++;if(s>=n||/[?&/#]|\$\{$/.test(e.slice(Math.max(0,s-2),s)))return null;return Oe.test(e.slice(s,n))?null:{start:s,end:n}}const Re=/^[ \t]*\|(.*)\|[ \t]*$/gm;const Pe=/^[\s|:-]+$/;function readTables(e,t){const n=[...e.matchAll(Re)];let r=[];let s=-1;for(const[o,i]of n.entries()){const a=s>=0&&/^\r?\n?$/.test(e.slice(s,i.index));if(!a)r=[];s=i.index+i[0].length;const c=cellsOf(i[1]??"",i.index+i[0].indexOf("|")+1);if(Pe.test(i[1]??""))continue;if(Pe.test(n[o+1]?.[1]??""))r=c;else readRow(r,c,t)}}function cellsOf(e,t){const n=[];let r=t;for(const t of e.split("|")){const e=t.replace(/^[\s`*_]+|[\s`*_]+$/g,"");n.push({text:e,start:r+(e===""?0:t.indexOf(e))});r+=t.length+1}return n}function readRow(e,[t,...n],r){if(!t)return;const s=[e[0],t].filter(e=>e!==undefined);for(const[t,o]of n.entries()){const n=[...s,e[t+1]].filter(e=>e!==undefined);for(const e of n)r.enter(e.text,e.start,e.start+e.text.length);r.value({start:o.start,end:o.start+o.text.length,escapes:"none",type:"string"});for(const e of n)r.leave()}}const De={OpenBrace:1,CloseBrace:2,OpenBracket:3,CloseBracket:4,Comma:5,Colon:6,Null:7,True:8,False:9,String:10,Number:11,End:17};const je=["","a comment is not closed","a string is not closed","a number is not complete","a \\u escape is not complete","an escape is not known","a string holds a control character"];const Be=4<<20;const Fe=20;function readJson(e,t){const n=new JsonStructure(t);const r=(0,_e.createScanner)(e,true);for(let t=r.scan();t!==De.End;t=r.scan()){const s=r.getTokenOffset();const o=s+r.getTokenLength();const i=r.getTokenError();if(i!==0)n.fail(s,je[i]??"a token is broken");switch(t){case De.OpenBrace:n.begin("object");break;case De.OpenBracket:n.begin("array");break;case De.CloseBrace:n.end("object",s);break;case De.CloseBracket:n.end("array",s);break;case De.String:{const t={start:s+1,end:o-1>s&&e[o-1]==='"'?o-1:o};if(n.wantsKey)n.key({...t,text:r.getTokenValue()});else n.value({...t,escapes:"backslash",type:"string"});break}case De.Null:n.value({start:s,end:o,escapes:"none",type:"null"});break;case De.Number:case De.True:case De.False:n.value({start:s,end:o,escapes:"none",type:"other"});break;case De.Comma:n.separate();break;case De.Colon:break;default:n.fail(s,`unexpected “${e.slice(s,Math.min(o,s+Fe))}”`)}}n.finish(e.length);if(n.failed&&e.length<=Be)readProse(e,t)}const Me=/^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;function isJson(e){return/^\s*[[{]/.test(e)&&/[\]}]\s*$/.test(e)&&e.includes('"')}function readEmbedded(e){if(isJson(e)){return{into:t=>readJson(e,t),strict:true,named:false,whole:true}}if(!/[\r\n]/.test(e)&&Me.test(e)){return{into:t=>readDotenv(e,t),strict:true,named:true,whole:true}}if(/notion/i.test(e)&&/[=:]/.test(e)){return{into:t=>readProse(e,t),strict:false,named:false,whole:false}}return null}const He=new Set(["name","key","variable","parameterkey"]);const Ue=new Set(["value","parametervalue"]);const We=/^[\w.$-]{2,100}$/;const Ge=/^(?:page|database|data_source|block|user|view|comment)$/;const Ke=/^(?:block|collection|space|team)$/;const qe=/^(?:created_time|last_edited_time|has_children|avatar_url)$/;class Siblings{#H=null;#U=false;#W=false;#G=false;get name(){return this.#H}get isAnswer(){return this.#U&&this.#W&&this.#G}see(e,t,{start:n,end:r}){const s=e.toLowerCase();const o=r-n<=100?t.slice(n,r):"";if(He.has(s)&&We.test(o)&&/\p{L}/u.test(o))this.#H??=o;if(e==="object")this.#U||=Ge.test(o);else if(e==="parent_table")this.#U||=Ke.test(o);else if(e==="id")this.#W||=(0,C.Fg)(o)!==null;else this.#G||=qe.test(e);return Ue.has(s)}}const Ve=new Map([[" ","no-break space"],["­","soft hyphen"],["᠎","Mongolian vowel separator"],["​","zero-width space"],["‌","zero-width non-joiner"],["‍","zero-width joiner"],["‎","left-to-right mark"],["‏","right-to-left mark"],["‪","left-to-right embedding"],["‫","right-to-left embedding"],["‬","pop directional formatting"],["‭","left-to-right override"],["‮","right-to-left override"],[" ","narrow no-break space"],[" ","figure space"],["⁠","word joiner"],["⁦","left-to-right isolate"],["⁧","right-to-left isolate"],["⁨","first strong isolate"],["⁩","pop directional isolate"],["　","ideographic space"],["\ufeff","byte order mark"]]);const ze=new Map([["а","a"],["А","a"],["α","a"],["Α","a"],["с","c"],["С","c"],["ϲ","c"],["е","e"],["Е","e"],["Ε","e"],["В","b"],["Β","b"],["ԁ","d"],["Ϝ","f"]]);const Je=new Map([["o","0"],["O","0"],["О","0"],["о","0"],["l","1"],["I","1"],["i","1"],["|","1"],["S","5"],["s","5"],["Z","2"],["z","2"]]);const Xe=/[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;const Ye=/^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;const Qe="[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}";const Ze=new RegExp(`^(${Qe})(?![0-9a-z])(.+)$`,"is");const et=new RegExp(`^(.*[^0-9a-f])(${Qe})$`,"is");const tt=new Set([40,56,64,96,128]);const nt={least:24,most:40};const rt=4;const st=2e3;function diagnose(e){const t=e.length>st?e.slice(0,st):e;return invisible(t)??wrapped(t)??regrouped(t)??sameLook(t)??followed(t)??preceded(t)??counted(t)??mistyped(t)??other(t)}function meant(e,t,n){return{fault:e,id:t,fix:{replacement:t,description:n},attempt:true}}function invisible(e){const t=[...e];const n=t.findIndex(e=>Ve.has(e));if(n<0)return null;const r=Ve.get(t[n]??"")??"";const s=(0,C.Fg)(t.filter(e=>!Ve.has(e)).join("").trim());if(!s)return null;return meant({code:"invisible",name:r,position:n+1},s,`Remove the invisible ${r}.`)}function wrapped(e){const t=e.replace(Ye,"");const n=t===e?null:(0,C.Fg)(t);if(!n)return null;const r=e.replace(t,"").trim();return meant({code:"wrapped",wrapping:r},n,r===""?"Remove the white space around the ID.":"Remove what stands around the ID.")}function regrouped(e){const t=(0,C.Fg)(e.replace(Xe,"").replace(/\s/g,""));return t&&meant({code:"dashes"},t,"Group the same 32 digits 8-4-4-4-12.")}function sameLook(e){const t=[...e];const n=t.map(e=>ze.get(e)??e.normalize("NFKC"));const r=t.findIndex((e,t)=>e!==n[t]);if(r<0)return null;const s=(0,C.Fg)(n.join("").replace(Xe,""));if(!s)return null;const o=t[r]??"";const i={code:"look-alike",character:o,position:r+1,meant:n[r]??""};return meant(i,s,"Write the same ID in plain hexadecimal digits.")}function followed(e){const t=Ze.exec(e);const n=(0,C.Fg)(t?.[1]??"");const r=t?.[2]??"";if(!n||r==="")return null;if(/^\?/.test(r))return meant({code:"query",tail:r},n,"Keep the ID, drop what follows it.");if(/^#(?![0-9a-f]{32}\b)/i.test(r)){const e={replacement:`${t?.[1]} ${r}`,description:"Put a space in front of the comment."};return{fault:{code:"glued-comment"},id:n,fix:e,attempt:true}}const s={code:"trailing",tail:r};if(/^[#&/]\S*$/.test(r))return meant(s,n,"Keep the ID, drop what follows it.");return{fault:s,id:n,fix:null,attempt:true}}function preceded(e){const[t,...n]=e.split("?");const r=et.exec(t??"");const s=(0,C.Fg)(r?.[2]??"");if(!s||n.length>0&&/\s/.test(e))return null;const o=r?.[1]??"";const i={code:"slug",slug:o};if(/^[^\s:]*[-/]$/.test(o))return meant(i,s,"Keep the ID, drop the title in front of it.");return/^[a-z][a-z0-9+.-]*:\/\//i.test(o)?null:{fault:i,id:s,fix:null,attempt:true}}function counted(e){const t=e.replace(Xe,"");if(!/^[0-9a-f]+$/i.test(t)||!/[0-9]/.test(t))return null;const n=t.length;if(tt.has(n))return{fault:{code:"hash",digits:n},id:null,fix:null,attempt:false};const r=n>=nt.least&&n<nt.most;return{fault:{code:"digits",count:n},id:null,fix:null,attempt:r}}function mistyped(e){const t=e.replace(Xe,"");if(t.length<nt.least||t.length>=nt.most||/\s/.test(e))return null;const n=[...t].filter(e=>!/[0-9a-f]/i.test(e));if(n.length===0||n.length>rt)return null;const r=n[0]??"";const s=[...e].indexOf(r)+1;const o=Je.get(r)??ze.get(r);const i=o&&[...t].length===32?{code:"look-alike",character:r,position:s,meant:o}:{code:"not-hex",character:r,position:s,others:n.length-1};return{fault:i,id:null,fix:null,attempt:true}}const ot=/^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;function other(e){const t={id:null,fix:null,attempt:false};const n=e.trim();if(ot.test(n))return{fault:{code:"null-literal",literal:n},...t};const r=/^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(n);if(r)return{fault:{code:"foreign-url",host:r[1]??""},...t};return{fault:{code:"text"},...t}}const it=[/\$\{|\$\(|\$\[/,/\$[A-Za-z_]/,/\{\{|\{%|<%/,/#\{/,/(?<!\w)%[A-Z_][A-Z0-9_]*%/i,/@@\w+@@|__[A-Z][A-Z0-9_]*__/,/\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/,/^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/,/^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i,/^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/,/^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/,/^!\w/];const ct=2e3;function isDynamic(e){const t=e.slice(0,ct).trim();return it.some(e=>e.test(t))}const lt=[/\$\{[\w.]+:?[-=?+]([^{}]*)\}/d,/\$\{[\w.]+:([^{}]*)\}/d,/(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d,/,\s*["']([^"']*)["']\s*\)/d];function defaultOf(e){const t=e.slice(0,ct);for(const e of lt){const n=e.exec(t)?.indices?.[1];if(n&&n[1]>n[0])return{start:n[0],end:n[1]}}return null}const ut=/(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;const ft=/[\s,;|]+/g;function readValue(e,t){const n=e.length-e.trimStart().length;const r=Math.max(n,e.trimEnd().length);const s=e.slice(n,r);if(s==="")return[plain(0,e.length,{kind:"skipped",reason:"empty"})];const o=/^[ \t]+\S|\S[ \t]+$/.test(e);if(o&&(0,C.Fg)(s))return[malformed(0,e.length,e)];return shift(readTrimmed(s,t),n)}function readTrimmed(e,t){const n=readSingle(e);if(n)return[n];const r=findNotionUrls(e).filter(e=>targetOf(e,t.expected)!==null||e.brokenDigits!==null);if(r.length>0)return r.map(e=>value_readAddress(e,t));if(isDynamic(e))return readLookup(e,t);const s=readList(e,t);if(s)return s;if(isPlaceholder(e)&&!diagnose(e).attempt){return[plain(0,e.length,{kind:"skipped",reason:"placeholder"})]}return[malformed(0,e.length,e)]}function readSingle(e){const t=(0,C.Fg)(e);if(t){const n=(0,C.RN)(t)?{kind:"skipped",reason:"placeholder"}:{kind:"id",id:t};return{...plain(0,e.length,n),attempt:true}}const n=ut.exec(e);if(!n||/\s/.test(e)||isPlaceholder(n[0].replace(/^secret_/,"")))return null;return{...plain(0,e.length,{kind:"token"}),attempt:true}}function value_readAddress(e,t){const n={start:e.start,end:e.end,address:true,attempt:true};const r=targetOf(e,t.expected);if(!r){const t=e.brokenDigits?e.brokenDigits.end-e.brokenDigits.start:0;const r={kind:"malformed",fault:{code:"digits",count:t},id:null,fix:null};return{...n,type:null,reading:r}}const{id:s,type:o}=r;if((0,C.RN)(s))return{...n,type:o,reading:{kind:"skipped",reason:"placeholder"}};if(!t.saysId)return{...n,type:o,reading:{kind:"id",id:s}};const i={replacement:s,description:"Keep the ID of the address."};return{...n,type:o,reading:{kind:"malformed",fault:{code:"url",type:o},id:s,fix:i}}}function readLookup(e,t){const n=defaultOf(e);if(n){const r=readValue(e.slice(n.start,n.end),t).filter(e=>e.attempt);if(r.length>0)return shift(r,n.start)}return[plain(0,e.length,{kind:"skipped",reason:"dynamic"})]}function readList(e,t){const n=split(e);const r=n.map(t=>readPair(e.slice(t.start,t.end)));if(r.every(e=>e===null))return null;const s=!/[,;|\n]/.test(e);if(s&&r.includes(null))return null;return n.flatMap((n,s)=>{const o=r[s];const i=o?[o]:readTrimmed(e.slice(n.start,n.end),t);return shift(i,n.start)})}function split(e){const t=[];let n=0;for(const r of e.matchAll(ft)){if(r.index>n)t.push({start:n,end:r.index});n=r.index+r[0].length}if(n<e.length)t.push({start:n,end:e.length});return t}function readPair(e){const t=readSingle(e);if(t)return t;let n=0;let r=null;for(const t of e.split(/[:=]/)){if(/[?#&]/.test(t))return null;const e=readSingle(t);if(e&&r)return null;if(e)r={...e,start:n,end:n+t.length};n+=t.length+1}return r}function plain(e,t,n){return{start:e,end:t,reading:n,address:false,type:null,attempt:false}}function malformed(e,t,n){const[r]=findNotionUrls(n);if(r){const n={kind:"malformed",fault:{code:"url-without-id"},id:null,fix:null};return{start:e,end:t,reading:n,address:true,type:null,attempt:true}}const{fault:s,id:o,fix:i,attempt:a}=diagnose(n);return{start:e,end:t,reading:{kind:"malformed",fault:s,id:o,fix:i},address:false,type:null,attempt:a}}function shift(e,t){return t===0?[...e]:e.map(e=>({...e,start:e.start+t,end:e.end+t}))}const dt=/notion|collection:|view:/i;const ht=32;const pt=3;class Collector{#_=[];#K=[];#q;#V=[];#z;#J;#X=0;#Y;#Q=null;constructor(e,t,n,r){this.#J={text:e,at:e=>e};this.#q=[{scope:t,label:"",idAfter:null,items:0}];this.#Y=n;this.#z=r}enter(e,t,n){const r=this.#Z();const s=(0,C.Fg)(e);const o=s&&this.#_.length;if(s)this.#ee(s,r.scope.item().classify(),t,n);this.#q.push({scope:r.scope.child(e),label:e,idAfter:o,items:0})}item(e){const t=this.#Z();this.#q.push({scope:t.scope.item(),label:e??t.items++,idAfter:null,items:0})}leave(){if(this.#q.length>1)this.#q.pop()}record(){this.#V.push({siblings:new Siblings,deferred:[],found:this.#_.length,latent:this.#K.length})}endRecord(){const e=this.#V.pop();if(!e)return;const{siblings:t,deferred:n}=e;if(t.isAnswer){const t=this.#q.slice(-2).find(({idAfter:e})=>e!==null);const n=this.#_.splice(t?.idAfter??e.found);this.#_.push(...n.filter(({declared:e})=>e));this.#K.length=e.latent;return}const r=this.#J;for(const{scalar:e,source:r}of n){this.#J=r;if(t.name===null)this.#te(["value"],()=>this.#ne(e));else this.#re(t.name,()=>this.#ne(e))}this.#J=r}value(e){const t=this.#V.at(-1);const{label:n}=this.#Z();const r=t&&typeof n==="string";if(r&&t.siblings.see(n,this.#J.text,e))t.deferred.push({scalar:e,source:this.#J});else this.#ne(e)}problem(e,t){this.#Q??={offset:this.#J.at(e),message:t}}prose(){this.#se(this.#J.text,e=>e)}finish(){const e=new Set;for(const t of findNotionUrls(this.#J.text)){for(const n of[t.pathId,t.dataSourceId,t.viewId])if(n)e.add(n)}const t=this.#K.filter(({reading:t})=>e.has(t.id));return{references:withoutOverlaps([...this.#_,...t]),problem:this.#Q}}#Z(){return this.#q.at(-1)}#te(e,t){for(const t of e)this.#q.push({scope:this.#Z().scope.child(t),label:t,idAfter:null,items:0});t();this.#q.length-=e.length}#re(e,t){const n=this.#Z();const r=typeof n.label==="number";if(r)this.#q.pop();this.#te([e],t);if(r)this.#q.push(n)}#ee(e,t,n,r){if(t==="none"||t===null||t.latent)return;if(t.certainty==="hint"&&!(0,C.At)(e))return;this.#oe(n,r,{kind:"id",id:e},t,e)}#ne(e){const t=this.#J.text.slice(e.start,e.end);const n=this.#z(this.#J.at(e.start));const r=n?.kind==="expect"?n.types:null;const s=r===null?this.#ie(e,t):r==="none"?"none":this.#ae(r);if(s==="none"||s===null&&!dt.test(t)&&!t.includes("="))return;const o=decode(t,e.escapes);const at=t=>e.start+o.at(t);if(isJson(o.text)&&this.#ce(o.text,at))return;if(s&&this.#le(e.type==="null"?"":o.text,e,s,at))return;if(!isJson(o.text)&&this.#ce(o.text,at))return;this.#se(o.text,at)}#ie({lookups:e,context:t},n){const{scope:r,idAfter:s}=this.#Z();if(n.length<ht&&r.isOrdinary(e,t))return null;const o=r.classify(e,t);if(s===null||o===null||o==="none"||o.declared)return o;return o.certainty==="hint"?o:{...o,certainty:"slot"}}#ae(e){const t=this.#Z().scope.classify();const n=t!==null&&t!=="none"&&t.saysId;return{expected:e,certainty:"sure",saysId:n,latent:false,declared:true}}#le(e,t,n,r){let s=false;const o={isString:t.type==="string",lenient:this.#Y||t.isArgument===true};for(const i of readValue(e,n)){if(!counts(i,e,n,o))continue;const a=i.address&&n.certainty==="hint";if(a)continue;const[c,l]=i.start===i.end&&e===""?[t.start,t.end]:[r(i.start),r(i.end)];if(!n.latent||isTitled(i))this.#oe(c,l,i.reading,n);else if(i.reading.kind==="id")this.#ue(c,l,i.reading.id,n.expected);s=!n.latent||s}return s}#ce(e,t){if(this.#X>=pt)return false;const n=readEmbedded(e);if(!n)return false;const r=this.#_.length;const s={source:this.#J,lenient:this.#Y};this.#J={text:e,at:e=>s.source.at(t(e))};this.#Y||=!n.strict;this.#X++;const o=this.#Z();const i=typeof o.label==="number"&&n.named;if(i)this.#q.pop();n.into(this);if(i)this.#q.push(o);this.#X--;this.#Y=s.lenient;this.#J=s.source;return this.#_.length>r&&n.whole}#se(e,t){if(!dt.test(e))return;for(const n of findNotionUrls(e)){if(isExample(e,n.start))continue;const[r]=readValue(e.slice(n.start,n.end),{expected:[],saysId:false});if(!r?.attempt||r.reading.kind==="skipped")continue;const s=r.reading.kind==="malformed";if(s&&!n.brokenDigits)continue;this.#oe(t(n.start),t(n.end),r.reading,{expected:r.type?[r.type]:[],link:true})}}#oe(e,t,n,r,s){const o=this.#J.at(e);const i=this.#z(o)?.kind==="ignore";this.#_.push({start:o,end:this.#J.at(t),key:this.#fe(s),expected:r.expected,origin:r.link?"link":"key",declared:r.declared===true,reading:i?{kind:"skipped",reason:"ignored"}:n})}#ue(e,t,n,r){const s={start:this.#J.at(e),end:this.#J.at(t)};this.#K.push({...s,key:this.#fe(),expected:r,origin:"key",declared:false,reading:{kind:"id",id:n}})}#fe(e){let t="";for(const{label:e}of this.#q.slice(1)){if(typeof e==="number")t+=`[${e}]`;else t+=t===""?e:`.${e}`}if(e===undefined||e==="")return t;return t===""?e:`${t}.${e}`}}var gt=r(67);var mt=r(9636);const wt="notion-id-check:";const yt=/(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;const kt=80;const bt=200;const vt=/(?:[\r\n]|\*\/|-->).*/s;function findDirectives(e,t){const n=new Map;const r=[];for(let s=e.indexOf(wt);s>=0;s=e.indexOf(wt,s+1)){const{line:o,column:i}=t().at(s);const a=s-i+1;const c=e.slice(Math.max(a,s-kt),s);const l=yt.exec(c);if(!l)continue;const u=e.slice(a,s-c.length+l.index).trim()==="";const f=e.slice(s+wt.length,s+wt.length+bt).replace(vt,"").trim();try{n.set(u?o+1:o,readDirective(f))}catch(e){if(!(e instanceof mt.E3))throw e;r.push({line:o,message:e.message})}}return{byLine:n,problems:r}}function readDirective(e){const[t="",...n]=e.split(/\s/);if(/^ignore\b/.test(t))return{kind:"ignore"};if(t==="expect"){const e=n.join(" ").split(/[\s,|]/);return{kind:"expect",types:(0,mt._F)(e.filter(e=>e!==""))}}const r=["ignore","expect"];throw new mt.E3(`“notion-id-check: ${t}” says nothing: “ignore” and “expect TYPE” are known.${(0,gt.a)(t,r)}`)}function code_frame_frame(e,t=0,n=[]){return{kind:e,steps:t,context:n,outerKey:null,key:null,isKeyOwn:false,recent:[],lookups:[],isValueSeen:false,ternary:0}}function setKey(e,t){e.key=t;e.isKeyOwn=true;e.recent=[];e.lookups=[];e.isValueSeen=false}function code_frame_reset(e){e.key=null;e.isKeyOwn=false;e.recent=[];e.lookups=[];e.isValueSeen=false;e.ternary=0}const xt=String.raw`\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;const $t=String.raw`#(?!\{)[^\r\n]*`;const _t=String.raw`--[^\r\n]*`;const St={slashes:xt,hash:$t,both:`${xt}|${$t}`,dashes:`${_t}|${xt}`};const At=[String.raw`"""[\s\S]*?"""`,String.raw`'''[\s\S]*?'''`,"`(?:\\\\[\\s\\S]|[^\\\\`])*`",String.raw`"(?:\\[\s\S]|[^"\\\r\n])*"`,String.raw`'(?:\\[\s\S]|[^'\\\r\n])*'`].join("|");const Ot=String.raw`[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;const Et=String.raw`===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;const It=/[(,=:[!&|?{};]$|^$/;const Tt=/\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;function*tokens(e,t){const n=new RegExp(String.raw`(${St[t]})|(${At})|(${Ot})|(\d[\w.]*)|(${Et})|([\r\n]+)|[\s\S]`,"guy");let r=true;let s="";for(let t=n.exec(e);t;t=n.exec(e)){const[o,i,a,c,l,u,f]=t;const d=t.index;if(f!==undefined)r=true;if(i!==undefined||f!==undefined)continue;if(a!==undefined){const e=/^("""|''')/.test(a)?3:1;yield{kind:"string",start:d+e,end:d+a.length-e,line:r}}else if(c!==undefined){yield{kind:"word",start:d,end:d+c.length,line:r}}else if(u!==undefined){const t=u==="/"&&It.test(s)?patternAt(e,d):0;if(t>0)n.lastIndex=d+t;else yield{kind:"sign",start:d,end:d+u.length,line:r}}else if(l===undefined){continue}s=o.at(-1)??"";r=false}}function patternAt(e,t){Tt.lastIndex=t;return Tt.exec(e)?.[0].length??0}function readCode(e,t,n){const r=new Reader(e,t);for(const t of tokens(e,n))r.take(t);r.finish()}const Ct=new Set(["module.exports","exports","exports.default"]);const Nt=new Set(["if","for","while","switch","catch","function","and","or","not","in","match"]);const Lt=new Set(["const","let","var","export","static","final","public","private","readonly"]);const Rt=/^[A-Za-z_][\w.-]{1,29}$/;const Pt=4;const Dt=3;class Reader{#de;#D;#q=[code_frame_frame("group")];#he=null;#pe=null;constructor(e,t){this.#de=e;this.#D=t;t.record()}take(e){if(e.kind==="string")this.#ge(e);else if(e.kind==="word")this.#me(e);else this.#we(e);this.#he=e}finish(){this.#ye();while(this.#q.length>1)this.#ke();this.#D.endRecord()}#Z(){return this.#q.at(-1)}#me(e){this.#ye();const t=this.#Z();if(this.#be(e,t))code_frame_reset(t);const n=this.#de.slice(e.start,e.end);if(Lt.has(n))return;t.recent.push({name:n,start:e.start,end:e.end});if(t.recent.length>Pt)t.recent.shift();if(t.key)t.lookups.push(lastPart(n))}#ge(e){this.#ye();const t=this.#Z();const n={name:this.#de.slice(e.start,e.end),start:e.start,end:e.end};if(t.kind==="index"){t.recent=[n];return}if(this.#be(e,t))code_frame_reset(t);t.recent.push(n);this.#pe=e}#be(e,t){const n=this.#he;if(!e.line||!n||t.kind==="call"||t.kind==="array")return false;return n.kind!=="sign"||/[)\]}]/.test(this.#de[n.start]??"")}#we(e){const t=this.#de.slice(e.start,e.end);const n=this.#Z();switch(t){case":":case"=>":case"=":case":=":this.#ve(t,n);break;case"(":case"[":case"{":this.#ye();this.#xe(t,e);break;case")":case"]":case"}":this.#ye();this.#ke();break;case",":this.#ye();this.#$e(n);break;case";":this.#ye();code_frame_reset(n);break;case"?":this.#ye();n.ternary++;break;case"||":case"??":this.#ye();this.#_e(n);break;default:this.#ye()}}#_e(e){const t=e.recent.at(-1);if(!e.key&&t)setKey(e,{...t,name:lastPart(t.name)})}#ve(e,t){if(e===":"&&t.ternary>0){this.#ye();t.ternary--;return}this.#pe=null;const n=e==="="&&t.isKeyOwn&&!t.isValueSeen&&this.#he?.kind==="word";if(n&&t.lookups.length>0){t.lookups=[];t.recent=[];return}const r=t.recent.at(-1);if(r)setKey(t,r)}#xe(e,t){const n=this.#Z();const r=this.#he;const s=r?.kind==="word"&&r.end===t.start?n.recent.at(-1):undefined;if(e==="{"){this.#Se(n)}else if(s&&e==="("&&!Nt.has(s.name)){const e=[s.name,...n.context].slice(0,Dt);this.#q.push({...code_frame_frame("call",0,e),key:n.key,outerKey:n.key,lookups:[s.name]})}else if(s&&e==="["){this.#q.push(code_frame_frame("index"))}else if(e==="["||n.key!==null){this.#q.push(code_frame_frame("array",this.#Ae(n),n.context))}else{this.#q.push(code_frame_frame("group",0,n.context))}}#Se(e){let t=this.#Ae(e);if(e.key===null&&e.recent.length>1&&this.#he?.kind==="string"){for(const{name:t,start:n,end:r}of e.recent)this.#D.enter(t,n,r);t+=e.recent.length}this.#q.push(code_frame_frame("object",t,e.context));this.#D.record();e.recent=[]}#ke(){if(this.#q.length===1)return;const e=this.#q.pop();if(e.kind==="object")this.#D.endRecord();for(let t=0;t<e.steps;t++)this.#D.leave();const t=this.#Z();if(e.kind!=="index"){t.isValueSeen=true;return}const n=e.recent.at(-1);if(!n)return;t.recent=[n];if(t.key)t.lookups.push(n.name)}#$e(e){if(e.kind!=="call"){code_frame_reset(e);return}e.recent=[];e.key=e.isKeyOwn?e.outerKey:e.key;e.isKeyOwn=false;e.isValueSeen=true}#ye(){const e=this.#pe;this.#pe=null;if(!e)return;const t=this.#Z();const n=this.#de.slice(e.start,e.end);if(t.kind==="call"&&!t.isValueSeen&&!t.isKeyOwn&&Rt.test(n)){if(t.key)t.lookups.push(n);else t.key={name:n,start:e.start,end:e.end};t.isValueSeen=true;return}const{start:r,end:s}=e;if(t.kind==="call"&&!t.key)t.key={name:t.context[0]??"",start:r,end:r};const o=this.#Ae(t);this.#D.value({start:r,end:s,escapes:"backslash",type:"string",lookups:t.lookups,context:t.context,isArgument:t.kind==="call"&&!t.isKeyOwn});for(let e=0;e<o;e++)this.#D.leave()}#Ae(e){e.isValueSeen=true;if(e.key&&!Ct.has(e.key.name)){this.#D.enter(clean(e.key.name),e.key.start,e.key.end);return 1}if(e.kind==="array"){this.#D.item();return 1}return 0}}function lastPart(e){return e.slice(Math.max(e.lastIndexOf("."),e.lastIndexOf(":"))+1)}function clean(e){return e.replace(/^[$@:.]+/,"")}const jt=/^[ \t\ufeff]*\[([^\]\r\n]*)\]/;function readIni(e,t){let n=0;const r=/[^\r\n]+/g;for(let s=r.exec(e);s;s=r.exec(e)){const[e]=s;const r=jt.exec(e);if(r){for(;n>0;n--)t.leave();n=enterSection(r[1]??"",s.index+e.indexOf("[")+1,t)}else{readEntry(e,s.index,t)}}for(;n>0;n--)t.leave()}function enterSection(e,t,n){let r=0;for(const s of e.matchAll(/"([^"]*)"|[^.\s"]+/g)){const e=s[1]??s[0];const o=t+s.index+(s[1]===undefined?0:1);n.enter(e,o,o+e.length);r++}return r}function readEntry(e,t,n){const r=e.search(/[=:]/);const s=e.slice(0,Math.max(0,r)).trim();if(s===""||s.startsWith(";")||s.startsWith("#")||s.startsWith("["))return;const o=t+e.indexOf(s);const i=e.slice(r+1);const a=i.trimStart();const c=t+r+1+i.length-a.length;const l=/^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(a);const u=l?l[2]??"":uncommented(a);const f=l?c+1:c;n.enter(s.replace(/^["']|["']$/g,""),o,o+s.length);n.value({start:f,end:f+u.length,escapes:"none",type:"string"});n.leave()}function uncommented(e){const t=e.search(/(?<=^|[ \t])[;#]/);return(t<0?e:e.slice(0,t)).trimEnd()}function readJson5(e,t){const n=new JsonStructure(t);for(const t of tokens(e,"slashes")){if(t.kind==="sign")readSign(e,t,n);else readText(e,t,n)}n.finish(e.length)}function readText(e,{kind:t,start:n,end:r},s){const o=e.slice(n,r);if(s.wantsKey)s.key({text:o,start:n,end:r});else if(t==="string")s.value({start:n,end:r,escapes:"backslash",type:"string"});else if(o==="null")s.value({start:n,end:r,escapes:"none",type:"null"});else if(Bt.has(o))s.value({start:n,end:r,escapes:"none",type:"other"});else s.fail(n,`unexpected “${o.slice(0,20)}”`)}const Bt=new Set(["true","false","Infinity","NaN"]);function readSign(e,{start:t,end:n},r){const s=e.slice(t,n);switch(s){case"{":r.begin("object");break;case"[":r.begin("array");break;case"}":r.end("object",t);break;case"]":r.end("array",t);break;case",":r.separate();break;case":":case"-":case"+":break;default:r.fail(t,`unexpected “${s}”`)}}const Ft=/^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;function readProperties(e,t){for(const n of e.matchAll(Ft)){const e=n[1]??"";const r=n[2]??"";const s=n.index+n[0].indexOf(e);const o=n.index+n[0].length;const i=enterDotted(decode(e,"backslash").text,s,e.length,t);const a=r.trimEnd();t.value({start:o-r.length,end:o-r.length+a.length,escapes:"backslash",type:"string"});for(let e=0;e<i;e++)t.leave()}}function enterDotted(e,t,n,r){const s=e.split(".").filter(e=>e!=="");for(const e of s)r.enter(e,t,t+n);return s.length}const Mt={load:null,lenient:false,prose:false,blank:null};function lazily(e){let t=null;return{...Mt,load:async()=>{t??=await e()},read:(e,n)=>{if(!t)throw new Error("the reader is used before it is loaded");t(e,n)}}}const code=(e,t=true)=>({...Mt,lenient:t,read:(t,n)=>readCode(t,n,e)});const prose=e=>({load:null,read:readProse,lenient:true,prose:true,blank:e});const Ht=/(?<=^|[ \t])#[^\r\n]*/gm;const Ut={...Mt,read:readDotenv};const Wt={...Mt,read:readJson};const Gt=lazily(async()=>(await Promise.all([r.e(815),r.e(711)]).then(r.bind(r,3711))).readYaml);const Kt=lazily(async()=>(await Promise.all([r.e(605),r.e(72)]).then(r.bind(r,9072))).readToml);const qt=lazily(async()=>(await Promise.all([r.e(52),r.e(523)]).then(r.bind(r,2523))).readXml);const Vt=prose(Ht);const zt=prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);const Jt={env:Ut,json:Wt,jsonc:Wt,jsonl:Wt,ndjson:Wt,ipynb:Wt,webmanifest:Wt,"code-workspace":Wt,json5:{...Mt,read:readJson5},yml:Gt,yaml:Gt,toml:Kt,ini:{...Mt,read:readIni},cfg:{...Mt,read:readIni},conf:{...Mt,read:readIni},properties:{...Mt,read:readProperties},tf:code("both",false),tfvars:code("both",false),hcl:code("both",false),xml:qt,plist:qt,csproj:qt,props:qt,sh:Vt,bash:Vt,zsh:Vt,fish:Vt,mk:Vt,ps1:code("hash"),psd1:code("hash"),bat:prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),cmd:prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),php:code("both"),sql:code("dashes"),lua:code("dashes"),...Object.fromEntries("py pyi rb r pl ex exs nix gd cr jl coffee".split(" ").map(e=>[e,code("hash")])),...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep\n     prisma proto zig vue svelte astro css scss less`.split(/\s+/).map(e=>[e,code("slashes")]))};const Xt=[[/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i,Ut],[/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i,code("slashes",false)],[/^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile|\.gitlab-ci\.sh)/i,Vt],[/^(?:Jenkinsfile)$/,code("slashes")],[/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/,code("hash")]];function formatOf(e){const t=e.slice(e.lastIndexOf("/")+1).replace(/\.(?:example|sample|template|dist)$/i,"");const n=Xt.find(([e])=>e.test(t));if(n)return n[1];return Jt[t.slice(t.lastIndexOf(".")+1).toLowerCase()]??zt}async function loadAllFormats(){await Promise.all([Gt,Kt,qt].map(({load:e})=>e?.()))}function nameOf(e){const t=e.slice(e.lastIndexOf("/")+1).replace(/\.(?:example|sample|template|dist)$/i,"");return t.startsWith(".env")?t:t.replace(/(?<=.)\.\w+$/,"")}const set=e=>new Set(e.split(/\s+/));const Yt=set(`client clients oauth workspace workspaces space spaces integration integrations bot bots\n  token tokens secret secrets version versions webhook webhooks`);const Qt=set("hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce");const Zt=set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization\n  tenant collection collections property properties prop props column columns field fields schema filter filters\n  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node\n  nodes message channel file files upload attachment commit revision deployment release build cache plugin\n  extension tracking analytics measurement key keys hotkey model node hash`);const en=set(`property properties prop props column columns field fields schema filter filters sort sorts step\n  steps credential credentials`);const tn=set("scripts dependencies resolutions engines");const nn=set(`name names title titles label labels description size sizes limit count number total max min\n  length type types kind status state mode format style color colour icon cover emoji path file filename dir\n  directory folder slug prefix suffix pattern regex template property properties prop column header headers\n  option options filter sort query email password host port schema ttl timeout interval delay cache enabled\n  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class\n  component props text content body message placeholder tooltip help hint error loader width height order depth\n  level key keys`);const rn=set(`owner author assignee creator editor parent template target source related creators owners\n  authors assignees editors created edited`);const sn=set(`notion id ids uuid uuids root default main home base next public vite react app expo input my\n  the test dev prod production staging`);const on=set("url urls uri link links href");const an=new Map([["database","database"],["databases","database"],["db","database"],["dbs","database"],["page","page"],["pages","page"],["subpage","page"],["subpages","page"],["block","block"],["blocks","block"],["view","view"],["views","view"],["user","user"],["users","user"]]);const cn=["data_source","database","page","view","block","user"];function weigh(e){const t=e.map(e=>e.replace(/\d+$/,"")||e);const n=typeWords(t);const r=t.findIndex(e=>e==="id"||e==="ids"||e==="uuid"||e==="uuids");const s=headOf(n,r,t.length);const o=t.at(-1)??"";const i=r>=0;const a=i?t[r-1]??"":o;const isTypePart=e=>n.some(t=>e>=t.first&&e<=t.last);return{notion:e.includes("notion"),type:s?.type??null,plural:s?.plural??false,typeLast:s!==null&&t.slice(s.last+1).every(e=>sn.has(e)||on.has(e)),typeOnly:s!==null&&t.every((e,t)=>isTypePart(t)||e==="notion"),id:i,idOnly:i&&t.every(e=>sn.has(e)),address:on.has(o),out:t.some(e=>Yt.has(e))||Qt.has(o)||Qt.has(t.at(-2)??"")&&i,aside:Zt.has(a),parts:en.has(a),programs:tn.has(o),attribute:nn.has(o),relation:t.some(e=>rn.has(e))}}function typeWords(e){const t=[];e.forEach((n,r)=>{if((n==="source"||n==="sources")&&e[r-1]==="data"){t.push({type:"data_source",plural:n==="sources",first:r-1,last:r})}const s=an.get(n);if(s)t.push({type:s,plural:n.endsWith("s"),first:r,last:r})});return t}function headOf(e,t,n){const r=e.findLast(e=>e.last<t);if(r)return r;const s=e.at(-1);if(s&&t<0&&s.last===n-1&&!s.plural)return s;for(const t of cn){const n=e.find(e=>e.type===t);if(n)return n}return null}const ln=/notion/i;const un=new Set(["value","default","default value","const"]);const fn=1e3;const dn=200;class Scope{#Oe=null;#Ee=null;#Ie;#Te=null;#Ce=null;file;parent;name;saysNothing;constructor(e,t,n){this.file=e;this.parent=t;this.name=n;this.saysNothing=(t?.saysNothing??e.saysNothing)&&(n===null||!ln.test(n))}static ofFile(e,t){const n=nameOf(e);const r=t.filter(({pattern:t})=>t.matchesFile(e));const s={wording:weigh((0,he.Z)(n)),expectations:r,saysNothing:r.length===0&&!ln.test(n)};return new Scope(s,null,null)}child(e){const t=this.#Oe?.get(e);if(t)return t;if((0,C.Fg)(e))return this.item();const n=new Scope(this.file,this,e.slice(0,dn));this.#Oe??=new Map;if(this.#Oe.size<fn)this.#Oe.set(e,n);return n}item(){this.#Ee??=new Scope(this.file,this,null);return this.#Ee}get words(){if(this.name!==null)this.#Te??=(0,he.Z)(this.name);return this.#Te}get wording(){if(this.words!==null)this.#Ce??=weigh(this.words);return this.#Ce}isOrdinary(e=[],t=[]){const says=e=>ln.test(e);return this.saysNothing&&!e.some(says)&&!t.some(says)}classify(e=[],t=[]){if(e.length+t.length>0)return this.#ae()??this.#Ne(e,t);if(this.#Ie===undefined)this.#Ie=this.#ae()??this.#Ne([],[]);return this.#Ie}#Le(){const e=[];for(let t=this;t.parent;t=t.parent)e.unshift(t.words??"item");return e}#Re(){return this.parent!==null&&this.words!==null&&un.has(this.words.join(" "))}#ae(){if(this.file.expectations.length===0)return null;const e=this.#Le();const t=this.#Re()?e.slice(0,-1):e;for(const{pattern:n,types:r}of this.file.expectations){if(!n.matchesKey(e)&&!(t.length>0&&n.matchesKey(t)))continue;if(r==="none")return"none";const s=this.#Pe()[0]?.wording;const o=s?.id===true&&!s.address;return{expected:r,certainty:"sure",saysId:o,latent:false,declared:true}}return null}#Pe(){const e=[];let t=false;for(let n=this;n?.parent;n=n.parent){if(n.wording===null)t=true;else if(!(e.length===0&&n.#Re())){e.push({wording:n.wording,listBelow:t});t=false}}return e}#Ne(e,t){const[n,...r]=this.#Pe();const s=[...e.map(asNamed),...r,...t.map(asNamed)];return classOf({own:n?.wording??null,above:s,lookups:e.map(e=>weigh((0,he.Z)(e.slice(0,dn)))),inList:r.some(e=>e.listBelow),file:this.file.wording})}}function asNamed(e){return{wording:weigh((0,he.Z)(e)),listBelow:false}}function classOf(e){const{own:t,above:n,file:r,lookups:s}=e;const o=s.some(({type:e})=>e!==null);if(t?.out||t?.aside&&!t.type&&!o)return null;if(n[0]?.wording.programs)return null;const i=t?.notion===true||n.some(({wording:e})=>e.notion);const a=t?.type?typed(t,e):t?.id?identified(t,e):mapped(e);if(!a)return null;if(i||r.notion)return{...a,latent:false};return t?.type||t?.id?{...a,latent:true}:null}function candidate(e,t,n=false){return{expected:e?[e]:[],certainty:t,saysId:n}}function typed(e,{above:t}){const n=t[0]?.wording;if(e.typeOnly&&!e.id&&n?.type&&n.plural&&n.type!==e.type){return candidate(n.type,"slot")}if(e.attribute)return candidate(e.type,"hint");if(e.address)return candidate(e.type,"slot");if(e.id)return candidate(e.type,"sure",true);const r=e.type==="database"||e.type==="data_source";if(e.typeLast)return candidate(e.type,e.notion&&(r||e.type==="page")?"named":"slot");return candidate(e.type,r?"slot":"hint")}function identified(e,t){const{above:n,file:r,inList:s}=t;const o=t.lookups.length>0;const i=!e.address;const[a]=n;if(e.attribute)return candidate(null,"hint");if(e.idOnly&&!e.notion){const e=containerOf(n);if(e==="out")return null;if(e){const t=e.depth===0||e.depth===1&&e.wording.plural;return candidate(e.wording.type,t?"sure":"slot",i)}if(a?.wording.notion)return candidate(null,o?"sure":"slot",i);if(n.some(({wording:e})=>e.notion))return candidate(null,"hint",i);if(s)return null;return candidate(r.plural?r.type:null,"slot",i)}if(e.notion)return candidate(null,e.idOnly||o?"sure":"slot",i);if(a?.wording.out)return null;if(a?.wording.type&&a.wording.plural&&!e.relation){return candidate(a.wording.type,"slot",i)}return candidate(null,n.some(({wording:e})=>e.notion)?"slot":"hint",i)}function mapped(e){const{own:t,above:n,file:r,lookups:s}=e;const o=s.findLast(({type:e,out:t})=>e!==null&&!t);if(o)return candidate(o.type,"slot");const i=containerOf(n);if(i==="out")return null;if(i){const{wording:e,depth:n}=i;if(t?.relation)return candidate(null,"hint");if(t?.attribute)return candidate(e.type,"hint");if(n===0)return candidate(e.type,e.attribute?"hint":"slot");return candidate(e.plural?e.type:null,"hint")}const[a]=n;if(a?.wording.id&&a.wording.notion&&!t?.attribute)return candidate(null,"slot");if(r.type&&!t?.relation){return candidate(r.type,r.plural&&n.length===0&&!t?.attribute?"slot":"hint")}return candidate(null,"hint")}function containerOf(e){for(const[t,{wording:n}]of e.entries()){if(n.out)return"out";if(n.type)return{wording:n,depth:t};if(n.parts)return"out"}return null}function extract({file:e,path:t,text:n},r){const s=formatOf(t);let o=null;const lines=()=>{o??=new source_LineIndex(n);return o};const i=findDirectives(n,lines);const a=s.blank?n.replace(s.blank,e=>e.replace(/[^\r\n]/g," ")):n;const c=new Collector(a,Scope.ofFile(t,r),s.lenient,lookUp(i,lines));s.read(a,c);if(s.prose)c.prose();const{references:l,problem:u}=c.finish();const f=i.problems.map(({line:t,message:n})=>({file:e,line:t,message:n}));if(u)f.push({file:e,line:lines().at(u.offset).line,message:u.message});return{references:l.map(t=>finish(t,e,n,lines())),problems:f}}function lookUp({byLine:e},t){if(e.size===0)return()=>undefined;return n=>e.get(t().at(n).line)}function finish(e,t,n,r){const{start:s,end:o,key:i,expected:a,origin:c,reading:l}=e;const u=n.slice(s,o);const f=(0,ie.CF)(u,l)?{value:(0,ie.pc)(u),fingerprint:startHash("sha256").update(u.trim()).digest("hex")}:{value:u};return{file:t,...r.place(s,o),key:i,...f,expected:a,origin:c,reading:l}}const hn=["notion","collection://","view://"];const pn=64;class Traces{#J;#De;longest;constructor({source:e,longest:t}){this.#J=e;this.#De=new RegExp(e);this.longest=t}static of(e){const t=Math.max(...e.map(e=>e.length));return new Traces({source:e.map(eitherCase).join("|"),longest:t})}get data(){return{source:this.#J,longest:this.longest}}mayBeIn(e){return isUtf16(e)||this.areIn(e)}areIn(e){return this.#De.test(e.toString("latin1"))}}class Prefilter{traces;#je;constructor(e){const t=e.filter(({types:e})=>e!=="none");const n=t.flatMap(({pattern:e})=>e.literals.toSorted((e,t)=>t.length-e.length)[0]?.slice(0,pn)??[]);this.traces=Traces.of([...hn,...n]);this.#je=t.filter(({pattern:e})=>e.literals.length===0)}passesByName(e){return/notion/i.test(e)||this.#je.some(({pattern:t})=>t.matchesFile(e))}passes(e,t){return this.passesByName(e)||this.traces.mayBeIn(t)}}function isUtf16(e){return e[0]!==undefined&&e[0]>=254}function eitherCase(e){if(/[^\u0000-\u007f]/.test(e))return"[\\u0080-\\u00ff]";return e.replace(/[a-z]/g,e=>`[${e}${e.toUpperCase()}]`)}const gn=e(import.meta.url)("node:buffer");const mn={kind:"refused",why:"it is a symbolic link that leaves the workspace"};class Workspace{#Be;#Fe=new Map;constructor(e){this.#Be=(0,s.realpathSync)(e)}refusal(e){const t=this.#Fe.get(e);if(t!==undefined)return t;const n=this.leadsInside(e)?null:mn;this.#Fe.set(e,n);return n}leadsInside(e){try{return this.contains((0,s.realpathSync)(e))}catch{return true}}contains(e){const t=o.relative(this.#Be,e);return t!==".."&&!t.startsWith(`..${o.sep}`)&&!o.isAbsolute(t)}}const wn={kind:"gone"};class RealFolders{#Fe;constructor(e){this.#Fe=new Map([[e,true]])}refusal(e){return this.#Me(e)?null:wn}#Me(e){const t=this.#Fe.get(e);if(t!==undefined)return t;const n=o.dirname(e);const r=(n===e||this.#Me(n))&&isFolder(e);this.#Fe.set(e,r);return r}}function isFolder(e){try{return(0,s.lstatSync)(e,{throwIfNoEntry:false})?.isDirectory()===true}catch{return true}}const yn=64<<20;const kn=64<<10;const bn=s.constants.O_RDONLY|(s.constants.O_NOFOLLOW??0)|(s.constants.O_NONBLOCK??0);class FileReader{#He;#Ue;#We=Buffer.allocUnsafeSlow(kn);constructor(e,t){this.#He=new Workspace(e);this.#Ue=t??this.#He}read(e){return this.#j(e,e=>this.#Ge(e))}sift(e,t){return this.#j(e,e=>this.#Ke(e,t))}#j(e,t){const n=this.#Ue.refusal(o.dirname(e));if(n)return n;if(s.constants.O_NOFOLLOW===undefined&&!this.#He.leadsInside(e))return mn;try{return withFile(e,t)}catch(n){const r=codeOf(n);if(r==="ELOOP"||r==="EMLINK")return this.#qe(e,t);if(r==="ENOENT"&&e.includes("�"))return{kind:"refused",why:"its name is not valid UTF-8"};if(r==="ENOENT"||r==="ENOTDIR")return{kind:"gone"};if(r==="EISDIR")return{kind:"folder"};return{kind:"refused",why:`it can’t be read (${r})`}}}#qe(e,t){try{const n=(0,s.realpathSync)(e);if(!this.contains(n))return mn;return withFile(n,t)}catch(e){const t=codeOf(e);if(t==="ENOENT")return{kind:"refused",why:"it is a symbolic link to nothing"};if(t==="EISDIR")return{kind:"gone"};return{kind:"refused",why:`it is a symbolic link that can’t be followed (${t})`}}}contains(e){return this.#He.contains(e)}#Ge(e){const t=this.#Ve(e);if(t<kn)return this.#ze(t);const{size:n}=(0,s.fstatSync)(e);return n>yn?tooLarge(n):this.#ze(this.#Je(e,t,n))}#Ke(e,t){const n=this.#Ve(e);const r=this.#ze(n);if(n<kn)return t.mayBeIn(r.bytes)?r:{kind:"nothing"};const{size:o}=(0,s.fstatSync)(e);if(o>yn)return tooLarge(o);if(!t.mayBeIn(r.bytes)&&!this.#Xe(e,n,t))return{kind:"nothing"};return this.#Ge(e)}#ze(e){return{kind:"bytes",bytes:this.#We.subarray(0,e)}}#Ve(e){if(this.#We.length>kn)this.#We=Buffer.allocUnsafeSlow(kn);return(0,s.readSync)(e,this.#We,0,kn,0)}#Xe(e,t,n){const r=n.longest-1;for(let o=t;;){this.#We.copyWithin(0,kn-r,kn);let t=r;while(t<kn){const n=(0,s.readSync)(e,this.#We,t,kn-t,o);if(n===0)break;t+=n;o+=n}if(n.areIn(this.#We.subarray(0,t)))return true;if(t<kn)return false}}#Je(e,t,n){if(n>this.#We.length){const e=Buffer.allocUnsafeSlow(n);this.#We.copy(e,0,0,t);this.#We=e}let r=t;while(r<this.#We.length){const t=(0,s.readSync)(e,this.#We,r,this.#We.length-r,r);if(t===0)break;r+=t}return r}}function withFile(e,t){const n=(0,s.openSync)(e,bn);try{return t(n)}finally{(0,s.closeSync)(n)}}function tooLarge(e){return{kind:"refused",why:`it is ${mebibytes(e)} large; files up to ${mebibytes(yn)} are read`}}function codeOf(e){return e instanceof Error&&"code"in e?String(e.code):"unknown error"}function mebibytes(e){return`${(e/(1<<20)).toFixed(e<10<<20?1:0)} MiB`}function decodeFile(e){if(e[0]===255&&e[1]===254)return utf16(e,"utf-16le");if(e[0]===254&&e[1]===255)return utf16(e,"utf-16be");const t=e.indexOf(0);if(t>=0)return{kind:"binary",why:`it is no text: there is a NUL byte at offset ${t}`};const n=e[0]===239&&e[1]===187&&e[2]===191?3:0;if((0,gn.isUtf8)(e))return read_text(e.toString("utf8",n),"utf-8");return read_text(e.toString("latin1",n),"latin1","it is not valid UTF-8, and was read as Latin-1")}function utf16(e,t){const n=e.subarray(2,e.length-e.length%2);const r=t==="utf-16le"?n:Buffer.from(n).swap16();return read_text(r.toString("utf16le"),t)}function read_text(e,t,n=null){return{kind:"text",text:e,encoding:t,note:n}}const vn={unknown:0,nothing:1,candidate:2,gone:3,done:4};const xn=32;class Share{names;#Ye;#$e;#Qe;constructor(e,t=e.names.split("\0")){this.#Ye=e;this.names=t;this.#$e=new Int32Array(e.next);this.#Qe=new Uint8Array(e.states)}static of(e){const t={names:e.join("\0"),next:new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),states:new SharedArrayBuffer(e.length)};return new Share(t,e)}get shared(){return this.#Ye}take(){const e=Math.min(Atomics.add(this.#$e,0,xn),this.names.length);return{from:e,to:Math.min(e+xn,this.names.length)}}find(e,t){return this.#Qe.indexOf(e,t)}get(e){return Atomics.load(this.#Qe,e)}set(e,t){Atomics.store(this.#Qe,e,t)}}class Reading{#Ze;#et;#tt;#nt;#le=new Map;constructor(e,t,n){this.#Ze=e;this.#et=t;this.#tt=n;this.#nt=new FileReader(e.workspace,new RealFolders(e.root))}isThere(e){const t=this.#le.get(e);return t!==undefined&&t!=="gone"}foundIn(e){const t=this.#le.get(e);return t===undefined||t==="gone"?null:t}async read(e){const t=new Set(this.#Ze.except);const n=e.filter(e=>!this.#le.has(e)&&!t.has(this.#Ze.prefix+e));if(n.length<re)await this.#rt(n);else await this.#st(n)}async#rt(e){let t=performance.now()+ne;for(const n of e){const e=this.#ot(n);if(e)await this.#it(n,e);if(performance.now()<t)continue;await turn();t=performance.now()+ne}}async#st(e){const t=Share.of(e);e.forEach((e,n)=>{if(this.#et.passesByName(e))t.set(n,vn.candidate)});await Promise.all([this.#tt.read(t),this.#at(t)]);for(let n=0;n<e.length;n++){const e=this.#ct(t,n);if(e)await e}}async#at(e){let t=0;for(let{from:n,to:r}=e.take();n<r;({from:n,to:r}=e.take())){for(let t=n;t<r;t++){const n=this.#ct(e,t);if(n)await n}if(performance.now()<t)continue;for(let t=e.find(vn.candidate,0);t>=0;t=e.find(vn.candidate,t+1)){await this.#ct(e,t)}await turn();t=performance.now()+ne}}#ct(e,t){const n=e.names[t];if(n===undefined)return null;const r=e.get(t);e.set(t,vn.done);if(r===vn.nothing)this.#le.set(n,null);else if(r===vn.gone)this.#le.set(n,"gone");else if(r!==vn.done){const e=this.#ot(n);if(e)return this.#it(n,e)}return null}#ot(e){const{root:t,prefix:n}=this.#Ze;const r=`${t}/${e}`;const s=this.#et.passesByName(e)?this.#nt.read(r):this.#nt.sift(r,this.#et.traces);switch(s.kind){case"gone":case"folder":this.#le.set(e,"gone");return null;case"nothing":this.#le.set(e,null);return null;case"refused":this.#le.set(e,{references:[],problems:[{file:n+e,line:null,message:s.why}]});return null;case"bytes":return s.bytes}}async#it(e,t){this.#le.set(e,await this.#et.scan(e,t))}}async function scan(e,t){return scanWith(new Helpers(e,new Prefilter(t.expectations).traces),e,t)}async function scanWith(e,t,n){const r=new Scanner(n,t.prefix);try{const s=new Reading(t,r,e);const{early:o,all:i}=await discoverOnly(t,n,e);const[{paths:a,refused:c}]=await Promise.all([i,s.read(o)]);await s.read(a);return gather(t,s,a,c)}finally{await e.end()}}function gather({prefix:e},t,n,r){const s=[];const o=[];const i=r.map(({path:t,why:n})=>({file:e+t,line:null,message:n}));for(const r of n){if(!t.isThere(r))continue;s.push(e+r);const n=t.foundIn(r);if(!n)continue;for(const e of n.references)o.push(e);for(const e of n.problems)i.push(e)}return{files:s,references:o,problems:i}}async function discoverOnly(e,t,n){const{root:r,askGit:s,only:o}=e;if(o?.folders.length===0){return{early:[],all:Promise.resolve({paths:[...o.files].sort(),refused:[]})}}const{early:i,all:a}=await discover(r,t,s,n);if(!o)return{early:i,all:a};const isBelow=e=>o.folders.some(t=>t===""||e.startsWith(`${t}/`));return{early:i.filter(isBelow),all:a.then(({paths:e,refused:t})=>({paths:[...new Set([...e.filter(isBelow),...o.files])].sort(),refused:t.filter(({path:e})=>isBelow(e))}))}}class Scanner{#r;#lt;#ut;#ft;#dt;constructor(e,t){this.#r=e;this.#lt=t;this.#ft=e.files===null?isDefaultPath:(0,V.Y)(e.files);this.#dt=(0,V.Y)(e.exclude);this.#ut=new Prefilter(e.expectations)}scans(e){return this.#ft(e)&&!this.#dt(e)}get traces(){return this.#ut.traces}passesByName(e){return this.#ut.passesByName(e)}passes(e,t){return this.#ut.passes(e,t)}async scan(e,t){const n=this.#lt+e;const r=decodeFile(t);await(formatOf(e).load?.());if(r.kind==="binary")return{references:[],problems:[{file:n,line:null,message:r.why}]};const{references:s,problems:o}=extract({file:n,path:e,text:r.text},this.#r.expectations);const i=r.note===null?[]:[{file:n,line:null,message:r.note}];return{references:s.map(t=>this.#ht(t,e)),problems:[...i,...o]}}#ht(e,t){const{reading:n}=e;const r=n.kind==="id"||n.kind==="malformed"?n.id:null;return this.#r.ignores(t,r)?{...e,reading:{kind:"skipped",reason:"ignored"}}:e}}const $n={token:{state:"none",kind:null},resolutions:new Map,counts:{requests:0,retries:0,waitedMs:0}};async function check(e){const[t,n,r]=await Promise.all([scan(e.tree,e.settings),e.base,e.former]);const s=await changeOf(e,n,t.references);const{added:o}=s;const i=e.verify?await e.verify(questionsOf(t.references,o)):$n;const a=t.references.map(t=>findingOf(e,t,i,o));const c=[...e.remarks,...s.remarks];if(i.token.state==="rejected")c.push(D);if(e.ifNothingFound&&t.references.length===0){c.push(nothingFound(t.files.length,e.ifNothingFound))}if(r)c.push(...await weakening(e,r,t));return report(e,t,a,i,c,s.compared)}async function changeOf({tree:e,settings:t},n,r){if(n===null)return{added:null,compared:null,remarks:[]};if(n.kind==="unknown")return everything(n);try{const s=await referencesOf(n,e,t);const o=introduced(r.filter(({file:e})=>n.changed.has(e)),s);return{added:o,compared:{base:n.commit,how:n.how},remarks:[]}}catch(e){if(!(e instanceof BaseUnavailable))throw e;return everything(unknownBase(e))}}function everything({why:e,whatToDo:t}){return{added:null,compared:null,remarks:[baseUnknown(e,t)]}}async function weakening({tree:e,settings:t},n,r){const s=await scan(e,n);const effect=({references:e,files:t},{severities:n})=>({references:e,files:new Set(t),rules:n});return[weakenedSettings(weakened(effect(s,n),effect(r,t)))].filter(e=>e!==null)}async function referencesOf(e,t,n){const r=new Scanner(n,t.prefix);const isScanned=e=>e.startsWith(t.prefix)&&!t.except.includes(e)&&r.scans(e.slice(t.prefix.length));const s=[];for await(const{path:n,bytes:o}of e.read([...e.inBase].filter(isScanned))){const e=n.slice(t.prefix.length);const i=Buffer.from(o.buffer,o.byteOffset,o.byteLength);if(!r.passes(e,i))continue;for(const t of(await r.scan(e,i)).references)s.push(t)}return s}function questionsOf(e,t){const n=new Map;const r=t?[...t,...e.filter(e=>!t.has(e))]:e;for(const{reading:e,expected:t}of r){if(e.kind!=="id")continue;const r=n.get(e.id);if(!r)n.set(e.id,[t]);else if(!r.some(e=>e.join()===t.join()))r.push(t)}return[...n].map(([e,t])=>({id:e,expected:t}))}function findingOf({settings:e,showTitles:t,verify:n},r,{resolutions:s,token:o},i){const a=n===null?"no-token":o.state==="rejected"?"token-rejected":"cancelled";const c=r.reading.kind==="id"?s.get(r.reading.id):undefined;const l=judge(r,t?c:c&&untitled(c),a);const u=ruleOf(r,l);const f=severityOf(u,e.severities);return{reference:r,verdict:l,rule:f===null?null:u,severity:f,...sentencesFor(r,l,{tokenKind:o.kind,showTitles:t}),introduced:i?i.has(r):null}}function untitled(e){switch(e.state){case"found":{const t=e.object.dataSources.map(({id:e})=>({id:e,name:null}));return{...e,object:{...e.object,title:null,dataSources:t}}}case"absent":return{...e,lookAlike:e.lookAlike&&{...e.lookAlike,title:null}};case"unknown":return e}}function report({failOn:e,verify:t},n,r,s,o,i){const a=r.filter(e=>e.introduced!==false);const c=[...a,...o.filter(({code:e})=>e==="token-rejected")];const l=c.flatMap(({severity:e})=>e??[]);const u=o.some(({severity:e})=>e==="error");return{result:u||l.some(t=>fails(t,e))?"failed":"passed",scope:i?"introduced":"all",verified:t!==null&&s.token.state!=="rejected",failOn:e,counts:countsOf(n,r,l),notion:s.counts,findings:r,problems:n.problems,remarks:o,compared:i}}function countsOf(e,t,n){const r=new Set(t.flatMap(({reference:{reading:e}})=>"id"in e&&e.id||[]));const withStatus=e=>t.filter(({verdict:t})=>t.status===e).length;const withSeverity=e=>n.filter(t=>t===e).length;return{files:e.files.length,references:t.length,ids:r.size,ok:withStatus("ok"),errors:withSeverity("error"),warnings:withSeverity("warning"),notices:withSeverity("notice"),unverified:withStatus("unverified"),skipped:withStatus("skipped")}}function editOf(e,t){const n=fixOf(e);if(!n)return null;const r=t.startOf(e.line)+e.column-1;const s=t.startOf(e.endLine)+e.endColumn-1;return{start:r,end:s,replacement:n.replacement}}function fixOf({reading:e}){return e.kind==="malformed"?e.fix:null}function applyEdits(e,t){let n="";let r=0;for(const{start:s,end:o,replacement:i}of t.toSorted((e,t)=>e.start-t.start)){if(s<r)continue;n+=e.slice(r,s)+i;r=o}return n+e.slice(r)}function fixedLines(e,t){const n=new LineIndex(e);const r=editOf(t,n);if(!r)return null;const s=n.startOf(t.line);const o=t.endLine<n.count?n.startOf(t.endLine+1):e.length;const i=e.slice(s,o).replace(/\r?\n$|\r$/,"");const a={start:r.start-s,end:r.end-s,replacement:r.replacement};return{line:t.line,endLine:t.endLine,current:i,text:applyEdits(i,[a])}}function fixFiles(e,t){const n=new Map;for(const t of e){const e=n.get(t.file);if(e)e.push(t);else n.set(t.file,[t])}return[...n].map(([e,n])=>{try{fixFile((0,s.realpathSync)(o.join(t,e)),n);return{file:e,kind:"fixed",count:n.length}}catch(t){return{file:e,kind:"refused",why:t instanceof Changed||t instanceof ReadOnly?t.message:(0,a.A)(t)}}})}class Changed extends Error{message="it changed while it was being checked; run the command again"}class ReadOnly extends Error{message="it is read-only"}function fixFile(e,t){const{mode:n}=(0,s.statSync)(e);if((n&146)===0)throw new ReadOnly;const r=(0,s.readFileSync)(e);const o=decodeFile(r);if(o.kind==="binary")throw new Changed;const i=new source_LineIndex(o.text);const a=t.flatMap(e=>{const t=editOf(e,i);if(!t||o.text.slice(t.start,t.end)!==e.value)throw new Changed;return t});replace(e,r,encode(applyEdits(o.text,a),o.encoding,r),n)}function replace(e,t,n,r){const i=o.join(o.dirname(e),`.${o.basename(e)}.${process.pid}.tmp`);const a=(0,s.openSync)(i,"wx",r);try{(0,s.fchmodSync)(a,r);(0,s.writeSync)(a,n);(0,s.fsyncSync)(a);if(!(0,s.readFileSync)(e).equals(t))throw new Changed;(0,s.renameSync)(i,e)}catch(e){(0,s.rmSync)(i,{force:true});throw e}finally{(0,s.closeSync)(a)}}function encode(e,t,n){switch(t){case"utf-8":case"latin1":{const r=n[0]===239&&n[1]===187&&n[2]===191?n.subarray(0,3):Buffer.alloc(0);return Buffer.concat([r,Buffer.from(e,t==="latin1"?"latin1":"utf8")])}case"utf-16le":return Buffer.concat([n.subarray(0,2),Buffer.from(e,"utf16le")]);case"utf-16be":return Buffer.concat([n.subarray(0,2),Buffer.from(e,"utf16le").swap16()])}}function askGit(e,t){return async n=>{const{top:r,prefix:s,hasGit:o}=await locateRepository(n,e);const i=o?await findGitProgram(process.env,r):null;if(!i)return null;const a=new Git(i,{top:r,trust:e===null?"owner":"workspace",signal:t});const c=await a.run(["ls-files","-z","--cached",...s===""?[]:["--",s]]);if(!c.ok)return null;return{tracked:namesIn(c.stdout,s),ignored:async e=>{if(e.length===0)return new Set;const t=e.map(e=>`./${s}${e}\0`).join("");const n={GIT_LITERAL_PATHSPECS:"0"};const r=await a.run(["check-ignore","-z","--stdin"],{input:t,environment:n});return new Set(r.ok?namesIn(r.stdout,`./${s}`):[])}}}}function namesIn(e,t){const n=e.toString("utf8").split("\0");return n.filter(e=>e.length>t.length).map(e=>e.slice(t.length))}var _n=r(9820);var Sn=r(4791);const An={config:{},file:null};async function loadConfig(e,t,n,r,s){for(const n of new Set(t)){const t=o.resolve(n,e);if(!r.contains(t))throw fault(e,"is outside of the workspace");const i=r.read(t);if(i.kind==="gone")continue;if(i.kind==="folder")throw fault(s(t),"is a folder; a YAML file was expected");if(i.kind==="refused")throw fault(s(t),`can’t be read: ${i.why}`);return{config:await readConfig(i.bytes,s(t)),file:t}}if(n)throw fault(e,"is not there. Create it, or leave `config` away to use the defaults");return An}async function readConfig(e,t){const n=decodeFile(e);const{LARGEST_CONFIG:s,parseConfig:o}=await Promise.all([r.e(815),r.e(934),r.e(186)]).then(r.bind(r,6186));if(e.length>s)throw fault(t,"is larger than 1 MiB");if(n.kind==="binary")throw fault(t,`can’t be read: ${n.why}`);return o(n.text,t)}function fault(e,t){return new Sn.G([{file:e,line:null,message:`The config file ${e} ${t}.`}])}var On=r(9551);var En=r(8885);function settingsOf(e,t){return{files:t.files.length>0?t.files:e.files??null,exclude:e.exclude??[],expectations:[...t.expectations,...Object.entries(e.expect??{}).map(([e,t])=>({pattern:(0,En.j)(e),types:(0,mt._F)(typeof t==="string"?[t]:t)}))],ignores:ignoring(e.ignore??[]),severities:{...N.Un,...e.rules}}}function ignoring(e){const t=e.map(({id:e,files:t})=>({isIt:e===undefined?()=>true:sameAs((0,C.Fg)(e.trim())),isIn:t===undefined?()=>true:(0,V.Y)([t])}));return(e,n)=>t.some(({isIt:t,isIn:r})=>t(n)&&r(e))}function sameAs(e){return t=>e!==null&&t===e}function parseGlobs(e,t){const n=e.flatMap(e=>{const n=faultOfGlob(e);return n?[{file:null,line:null,message:`${t}: the glob “${e}” ${n}.`}]:[]});if(n.length>0)throw new SettingsError(n);return[...e]}var In=r(7975);const Tn="[redacted]";class Secret{#de;constructor(e){this.#de=e}reveal(){return this.#de}toString(){return Tn}toJSON(){return Tn}[In.inspect.custom](){return Tn}}const Cn=/[^\t\u0020-\u007e\u0080-\u00ff]/;function tokenFrom(e,t){const n=t.trim();if(n==="")return null;if(Cn.test(n))throw Sn.G.of(`${e} holds a line break, or another character that no token has. Copy it again.`);return new Secret(n)}const Nn=/\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;const Ln=8;function holdsToken(e,t){const n=t?.reveal()??"";return Nn.test(e)||n.length>=Ln&&e.includes(n)}var Rn=r(1190);function pathsOf(e,t,n){if(e.length===0)return null;const r=[];const i=[];const a=[];for(const c of e){const e=realOf(o.resolve(t,c));if(e===null)a.push(`“${c}” is not there.`);else if(o.relative(n,e).startsWith(".."))a.push(`“${c}” is outside of ${n}; run the command there.`);else((0,s.statSync)(e).isDirectory()?i:r).push(o.relative(t,e).split(o.sep).join("/"))}if(a.length>0)throw new Sn.G(a.map(e=>({file:null,line:null,message:e})));return{files:r,folders:i}}function realOf(e){try{return(0,s.realpathSync)(e)}catch{return null}}const Pn=5e3;class Progress{#pt;#gt=performance.now();#mt=null;constructor(e){this.#pt=e}show(e){const t=e.waitingUntil!==null&&e.waitingUntil!==this.#mt;const n=performance.now();if(!t&&n-this.#gt<Pn)return;this.#mt=e.waitingUntil;this.#gt=n;this.#pt(progressText(e))}}function progressText({verified:e,total:t,waitingUntil:n}){const r=n===null?"":`; Notion asks to wait until ${new Date(n).toISOString().slice(11,19)} UTC`;return`Verified ${e} of ${t} ${t===1?"ID":"IDs"}${r}`}function wrap(e,t,n){const r=Math.max(8,t);const s=[];let o="";for(const t of e.split(/\s+/).flatMap(e=>chunks(e,r,n))){if(o==="")o=t;else if(n(o)+1+n(t)<=r)o+=` ${t}`;else{s.push(o);o=t}}if(o!=="")s.push(o);return s}function chunks(e,t,n){if(n(e)<=t)return[e];const r=[];let s="";for(const o of e){if(n(s)+n(o)>t){r.push(s);s=""}s+=o}return[...r,s]}const Dn=/^[ -~“”‘’…→·│]*$/;const plainWidth=e=>e.length;async function measured(e){let t=true;const n=e(e=>{t&&=Dn.test(e);return plainWidth(e)});if(t)return n;const{default:s}=await r.e(668).then(r.bind(r,4668));return e(e=>s(e))}class ProgressLine{#wt;#yt=false;constructor(e){this.#wt=e}show(e){if(!this.#wt.isTTY)return;const[t=""]=wrap(progressText(e),this.#wt.columns-1,plainWidth);this.#wt.write(`\r${t}[K`);this.#yt=true}clear(){if(this.#yt)this.#wt.write("\r[K");this.#yt=false}}var jn=r(1981);const Bn=10;const Fn=4096;const Mn={"exposed-token":0,malformed:1,"wrong-type":2,"not-found":3,"in-trash":4,"link-not-found":5,unverified:6,placeholder:7};function renderAnnotations(e,t){const n=e.findings.filter(({introduced:e})=>e!==false);const r=[...e.remarks.map(ofRemark),...n.toSorted((e,t)=>precedence(e)-precedence(t)).flatMap(ofFinding),...e.problems.map(ofProblem)];return N.oC.flatMap(e=>{const n=r.filter(t=>t.level===e);if(n.length<=Bn)return n.map(written);const s=n.slice(0,Bn-1);const o=n.length-s.length;return[...s.map(written),(0,_n.G5)(e,{title:"Notion ID Check"},`${o} more ${e}s are in ${t}.`)]})}function ofFinding(e){const{severity:t,reference:n,rule:r,message:s,hint:o}=e;if(t===null||r===null)return[];const{file:i,line:a,endLine:c,column:l,endColumn:u,key:f}=n;const d=a===c&&u>l?{col:l,endColumn:u}:{};const h=f===""?r:`${r}: ${f}`;return[{level:t,properties:{title:oneLine(h),file:(0,jn.RK)(i),line:a,...c>a?{endLine:c}:d},message:o===""?s:`${s}\n${o}`}]}function ofProblem({file:e,line:t,message:n}){return{level:"warning",properties:{title:"Not read whole",file:(0,jn.RK)(e),...t===null?{}:{line:t}},message:`${e}${t===null?"":`:${t}`}: ${n.replace(/\.$/,"")}.`}}function ofRemark({severity:e,message:t,hint:n}){return{level:e,properties:{title:"Notion ID Check"},message:n===""?t:`${t}\n${n}`}}function written({level:e,properties:t,message:n}){return(0,_n.G5)(e,t,(0,jn.ml)((0,jn.RK)(n),Fn))}function oneLine(e){return(0,jn.ml)((0,jn.RK)(e).replaceAll("\n"," "),120)}function precedence({rule:e}){return e===null?Number.MAX_SAFE_INTEGER:Mn[e]}const Hn=1;function renderJson(e){const{result:t,scope:n,verified:r,counts:s,notion:o,findings:i,problems:a,remarks:c}=e;const l={version:Hn,result:t,scope:n,verified:r,counts:s,notion:o,references:i.map(toJson),problems:a,remarks:c};return`${(0,jn.$m)(l)}\n`}function toJson({reference:e,verdict:t,rule:n,severity:r,message:s,hint:o,introduced:i}){const{file:a,line:c,column:l,endLine:u,endColumn:f,key:d,value:h,expected:p,reading:g}=e;return{file:a,line:c,column:l,endLine:u,endColumn:f,key:d,value:h,id:g.kind==="id"||g.kind==="malformed"?g.id:null,expected:p,actual:actualType(t),status:t.status,reason:"reason"in t?t.reason:null,rule:n,severity:r,message:s,hint:o,introduced:i,fix:g.kind==="malformed"?g.fix:null}}function actualType(e){const t="object"in e?e.object:null;return t?.type??null}var Un=r(3411);const Wn=`${Un.py}/blob/v1`;function ruleAddress(e,t=Wn){return`${t}/docs/rules/${e}.md`}const Gn={line:()=>null,rule:ruleAddress,commit:null};function gitHubLinks(e,t,n,r){return{line:(r,s)=>`${e}/${t}/blob/${n}/${encodePath(r)}#L${s}`,rule:e=>ruleAddress(e,r),commit:n}}function outcomeOf(e){const{result:t,remarks:n}=e;const r=foundIn(e);if(n.some(({code:e})=>e==="token-rejected")){return{state:"failed",title:"Notion rejected the token",detail:""}}if(r.length===0){if(t==="failed")return{state:"failed",title:"Notion IDs could not be checked",detail:""};return{state:"passed",...good(e)}}const s=`${list(r.map(({text:e})=>e))} in Notion IDs`;if(t==="passed")return{state:"passed with findings",title:s,detail:`${subject(e,r)} None of that fails the check.`.trim()};return{state:"failed",title:s,detail:`${subject(e,r)} ${consequence(r)}`.trim()}}function foundIn({counts:e,failOn:t}){const n={error:e.errors,warning:e.warnings,notice:e.notices};return N.oC.filter(e=>n[e]>0).map(e=>({text:count(n[e],e),number:n[e],fails:fails(e,t)}))}function subject({scope:e,verified:t},n){const r=n.length===1&&n[0]?.number===1;const s=r?"It stands":"They stand";const o=e==="introduced"?`${s} in what this change adds.`:"";return t?o:`${o} Notion was not asked whether the IDs exist.`.trim()}function consequence(e){const t=e.filter(e=>!e.fails);if(t.length===0)return"";const n=e.filter(e=>e.fails);return`The check fails because of the ${list(n.map(({text:e})=>e))}, not of the ${list(t.map(({text:e})=>e))}.`}function good({counts:e,scope:t,findings:n,verified:r}){if(e.references===0)return{title:"No Notion IDs to check",detail:""};const s=n.filter(({introduced:e,severity:t})=>e===false&&t!==null).length;const o=s===0?"":`${count(s,"problem")} ${s===1?"was":"were"} there before this change, and ${s===1?"is":"are"} listed below.`;if(!r)return{title:"Notion IDs are well-formed",detail:`Notion was not asked whether they exist. ${o}`.trim()};if(t==="introduced")return{title:"No new problems with Notion IDs",detail:o};return{title:"All Notion IDs are in order",detail:""}}function list(e){const t=e.at(-1)??"";return e.length<=1?t:`${e.slice(0,-1).join(", ")} and ${t}`}const Kn={error:"✖",warning:"▲",notice:"●"};const qn="    ";function renderPretty(e,t){const{style:n}=t;const r=e.findings.filter(({severity:e,introduced:t})=>e!==null&&t!==false);const s=[];let o="";for(const e of r){if(e.reference.file!==o){o=e.reference.file;s.push(n.bold((0,jn.P8)(shownPath(o,t))))}s.push(findingBlock(e,t))}if(t.quiet)return s.length===0?"":`${(0,_n.tJ)(s.join("\n"))}\n`;if(e.problems.length>0)s.push(problemsBlock(e.problems,t));for(const{severity:n,message:r,hint:o}of e.remarks)s.push(remarkBlock(n,r,o,t));s.push(closing(e,t));return`${(0,_n.tJ)(s.join("\n"))}\n`}function colour(e,t){if(e==="error")return t.red;return e==="warning"?t.yellow:t.blue}function findingBlock(e,t){const{reference:n,severity:r,rule:s,message:o,hint:i}=e;if(r===null||s===null)return"";const{style:a,width:c,widthOf:l}=t;const u=colour(r,a);const f=`${n.line}:${n.column}`;const d=n.key===""?"":` ${a.bold((0,jn.P8)(n.key))}`;const h=[` ${u(`${Kn[r]} ${s}`)}${d} ${a.dim(f)}`,...excerpt(e,t).map(e=>`${qn}${e}`),...wrap((0,jn.P8)(o),c-qn.length,l).map(e=>`${qn}${e}`),...(i===""?[]:wrap((0,jn.P8)(i),c-qn.length-2,l)).map((e,t)=>`${qn}${a.cyan(t===0?"→":" ")} ${e}`)];return`${h.join("\n")}\n`}function excerpt({reference:e,severity:t},{style:n,width:r,widthOf:s,sourceLine:o}){const{file:i,line:a,column:c,endLine:l,endColumn:u,value:f}=e;const d=f.includes("[redacted]")||f===""?null:o(i,a);if(d===null)return[];const h=c-1;const p=l===a?u-1:d.length;const g=`${a} │ `;const m=Math.max(10,r-qn.length-g.length);const w=tail((0,jn.P8)(d.slice(0,h).trimStart()),Math.max(0,m-Math.min(m,s((0,jn.P8)(d.slice(h,p))))),s);const y=head((0,jn.P8)(d.slice(h,p)),m,s);const k=head((0,jn.P8)(d.slice(p).trimEnd()),m-s(w)-s(y),s);const b=`${" ".repeat(g.length-2)}│ `;const v=colour(t??"error",n);return[`${n.dim(g)}${w}${v(y)}${k}`,`${n.dim(b)}${" ".repeat(s(w))}${v("‾".repeat(Math.max(1,s(y))))}`]}function head(e,t,n){if(n(e)<=t)return e;let r="";let s=1;for(const o of e){s+=n(o);if(s>t)break;r+=o}return t<1?"":`${r}…`}function tail(e,t,n){if(n(e)<=t)return e;const r=[];let s=1;for(const o of[...e].reverse()){s+=n(o);if(s>t)break;r.unshift(o)}return t<1?"":`…${r.join("")}`}function shownPath(e,{prefix:t}){return e.startsWith(t)?e.slice(t.length):e}function problemsBlock(e,t){const{style:n,width:r,widthOf:s}=t;const o=e.flatMap(({file:e,line:o,message:i})=>wrap(`${(0,jn.P8)(shownPath(e,t))}${o===null?"":`:${o}`}: ${(0,jn.P8)(i)}`,r-2,s).map((e,t)=>`${t===0?n.yellow("▲"):" "} ${e}`));return`${n.bold("Not read whole")}\n${o.join("\n")}\n`}function remarkBlock(e,t,n,{style:r,width:s,widthOf:o}){const i=colour(e,r);const a=[...wrap((0,jn.P8)(t),s-2,o).map((t,n)=>`${n===0?i(Kn[e]):" "} ${t}`),...n===""?[]:wrap((0,jn.P8)(n),s-4,o).map((e,t)=>`  ${r.cyan(t===0?"→":" ")} ${e}`)];return`${a.join("\n")}\n`}function closing(e,{style:t,width:n,widthOf:r}){const{counts:s,notion:o,verified:i,findings:a,compared:c}=e;const{state:l,title:u,detail:f}=outcomeOf(e);const[d,h]={passed:["✔",t.green],"passed with findings":["▲",t.yellow],failed:["✖",t.red]}[l];const p=[[count(s.references,"reference"),count(s.ids,"ID"),count(s.files,"file")].join(", "),i?`${count(o.requests,"request")} to Notion`:"formats alone",...c?[`compared with ${c.base?.slice(0,7)??"nothing"}`]:[]];const g=a.filter(({reference:{reading:e},severity:t})=>t!==null&&e.kind==="malformed"&&e.fix!==null).length;const m=[h(t.bold(`${d} ${u}`)),...f===""?[]:wrap(f,n-2,r).map(e=>`  ${e}`),...wrap(p.join(" · "),n-2,r).map(e=>`  ${t.dim(e)}`),...g>0?wrap(`${g===1?"1 fix leaves":`${g} fixes leave`} nothing to guess: --fix writes ${g===1?"it":"them"}.`,n-2,r).map(e=>`  ${e.replace("--fix",t.bold("--fix"))}`):[]];return m.join("\n")}function uri_encodePath(e){return e.toWellFormed().split("/").map(encodeURIComponent).join("/")}const Vn={malformed:{name:"MalformedNotionId",short:"The value at a Notion key is no Notion ID",full:"A Notion ID is 32 hexadecimal digits, bare or dashed 8-4-4-4-12. The API answers anything else with an error when the program runs."},"exposed-token":{name:"ExposedNotionToken",short:"A Notion token stands where an ID belongs",full:"Whoever can read the repository has the token. It has to be taken out and replaced by a new one."},"wrong-type":{name:"WrongNotionType",short:"The ID belongs to another kind of object than the key names",full:"Pages, databases, data sources, blocks, users and views are retrieved through different endpoints: the ID of one is not found, or refused, at another’s."},"not-found":{name:"NotionObjectNotFound",short:"Notion finds nothing with this ID",full:"The object doesn’t exist, or isn’t shared with the connection: Notion’s answer is the same for both."},"link-not-found":{name:"NotionLinkNotFound",short:"A link leads to something that the connection can’t see",full:"What a Notion address in a value leads to doesn’t exist, or isn’t shared with the connection."},"in-trash":{name:"NotionObjectInTrash",short:"The object is in Notion’s trash",full:"The ID still resolves, but Notion deletes what is in the trash after a while."},unverified:{name:"NotionIdNotVerified",short:"Notion could not be asked about the ID",full:"The ID is well-formed. Whether it resolves is not known: Notion was not reachable, refused, or time was up."},placeholder:{name:"PlaceholderForNotionId",short:"A placeholder stands where an ID belongs",full:"The value only keeps the place for an ID. Off unless the settings say otherwise."}};const zn=25e3;const Jn={error:"error",warning:"warning",notice:"note"};const Xn={error:"error",warning:"warning",notice:"recommendation"};function renderSarif(e,t){const n={error:0,warning:1,notice:2};const r=e.findings.filter(e=>e.severity!==null&&e.rule!==null);const s=r.length<=zn?r:r.toSorted((e,t)=>n[e.severity]-n[t.severity]).slice(0,zn);const o=new Map;const i={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:Un.o_,version:Un.xv,semanticVersion:Un.xv,informationUri:Un.py,rules:N.y0.map(e=>describe(e,t))}},automationDetails:{id:"notion-id-check/"},columnKind:"utf16CodeUnits",results:s.map(e=>toResult(e,o))}]};return`${(0,jn.$m)(i)}\n`}function describe(e,t){const{name:n,short:r,full:s}=Vn[e];const o=N.Un[e];const i=o==="off"?"notice":o;const a=t.rule(e);return{id:e,name:n,shortDescription:{text:r},fullDescription:{text:s},help:{text:`${s} ${a}`,markdown:`${s}\n\n[How to fix it](${a})`},helpUri:a,defaultConfiguration:{level:Jn[i],enabled:o!=="off"},properties:{tags:["notion","configuration"],precision:"high","problem.severity":Xn[i]}}}function toResult(e,t){const{reference:n,rule:r,severity:s,message:o,hint:i,introduced:a}=e;const{file:c,line:l,column:u,endLine:f,endColumn:d,key:h}=n;const p=uri_encodePath(c);const g={startLine:l,startColumn:u,endLine:f,endColumn:d};return{ruleId:r,ruleIndex:N.y0.indexOf(r),level:Jn[s],message:{text:(0,jn.RK)(i===""?o:`${o} ${i}`)},locations:[{physicalLocation:{artifactLocation:{uri:p,uriBaseId:"%SRCROOT%"},region:g},...h===""?{}:{logicalLocations:[{fullyQualifiedName:(0,jn.RK)(h),kind:"member"}]}}],partialFingerprints:{primaryLocationLineHash:fingerprint(e,t)},...a===null?{}:{baselineState:a?"new":"unchanged"},...fixesOf(e,p,g)}}function fingerprint({reference:e,rule:t},n){const{file:r,key:s,value:o}=e;const i=startHash("sha256").update([t,r,s,o].join("\0")).digest("hex").slice(0,16);const a=(n.get(i)??0)+1;n.set(i,a);return`${i}:${a}`}function fixesOf({reference:{reading:e}},t,n){if(e.kind!=="malformed"||!e.fix)return{};const{description:r,replacement:s}=e.fix;const o=[{deletedRegion:n,insertedContent:{text:s}}];return{fixes:[{description:{text:r},artifactChanges:[{artifactLocation:{uri:t,uriBaseId:"%SRCROOT%"},replacements:o}]}]}}const Yn={token:{title:"Remove the token",advice:""},shape:{title:"Correct the ID",advice:""},type:{title:"Point it at the right kind of object",advice:""},share:{title:"Share it with the connection, or correct the ID",advice:""},trash:{title:"Restore it, or replace the ID",advice:""},again:{title:"Ask again",advice:"Nothing is known to be wrong with these."}};const Qn={"exposed-token":"token",malformed:"shape",placeholder:"shape","wrong-type":"type","not-found":"share","link-not-found":"share","in-trash":"trash",unverified:"again"};function groupsOf(e){return Object.entries(Yn).map(([t,{title:n,advice:r}])=>{const s=e.filter(({rule:e})=>e!==null&&Qn[e]===t);const o=Object.values(G).find(e=>s.every(({hint:t})=>t.endsWith(e)));if(s.length===0||o===undefined)return{title:n,advice:r,findings:s};const i=s.map(e=>({...e,hint:e.hint.slice(0,-o.length).trim()}));return{title:n,advice:o,findings:i}}).filter(e=>e.findings.length>0)}const Zn=/[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;const er=/[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;const tr=/(?<=www)\./gi;function markdown_text(e){return(0,jn.P8)(e).replace(Zn,e=>`&#${e.charCodeAt(0)};${e.slice(1)}`).replace(/&#(?:64|35|58);/g,e=>`${e}&#8203;`).replace(tr,"&#46;").replace(/\b[0-9a-f]{7,}/gi,e=>e.replace(/^.{3}|.{6}(?=.)/g,"$&&#8203;"))}const nr=120;const rr=/.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;function markdown_code(e){const t=(0,jn.ml)((0,jn.P8)(e),nr);if(t==="")return"";const n=t.replace(rr,"$&\0").split("\0");const inert=e=>e.replace(er,e=>`&#${e.charCodeAt(0)};`).replace(tr,"&#46;");return`<code>${n.map(inert).join("<wbr>")}</code>`}function sentence(e){return e.split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/).map((e,t)=>t%2===1?markdown_code(e.replace(/^`|`$/g,"")):markdown_text(e)).join("")}function markdown_link(e,t){return`<a href="${t.replace(/[&<>"'`|]/g,e=>`&#${e.charCodeAt(0)};`)}">${e}</a>`}function row(e){return`| ${e.join(" | ")} |\n`}function table(e){return row(e)+row(e.map(()=>":--"))}function folded(e,t){return`<details>\n<summary>${e}</summary>\n\n${t}\n</details>\n\n`}class Pages{#kt=[];#bt;#vt;constructor(e,t){this.#bt=e;this.#vt=t}put(e){const t=Buffer.byteLength(e);if(t>this.#bt)return false;this.#bt-=t;this.#kt.push(e);return true}reserve(e){this.#bt-=Buffer.byteLength(e)}release(e){this.#bt+=Buffer.byteLength(e);this.put(e)}list(e,t,n,r){if(t.length===0)return;const more=e=>`\n${e} more ${e===1?"stands":"stand"} in ${this.#vt}.\n`;const s=Buffer.byteLength(e+more(t.length)+r);if(s>this.#bt)return;this.#bt-=s;const o=[];for(const e of t){const t=n(e);const r=Buffer.byteLength(t);if(r>this.#bt)break;this.#bt-=r;o.push(t)}const i=t.length-o.length;const a=i>0?more(i):"";this.#bt+=Buffer.byteLength(more(t.length))-Buffer.byteLength(a);this.#kt.push(e,o.join(""),a,r)}content(){return this.#kt.join("")}}const sr=1024*1024;const or={passed:"✅","passed with findings":"⚠️",failed:"❌"};const ir={error:"🔴",warning:"🟡",notice:"🔵"};function renderSummary(e,t){const n=new Pages(t.most,t.whereTheRestIs);const{state:r,title:s,detail:o}=outcomeOf(e);n.put(`## ${or[r]} ${markdown_text(s)}\n\n`);if(o!=="")n.put(`${sentence(o)}\n\n`);for(const{severity:t,message:r,hint:s}of e.remarks){n.put(`> ${ir[t]} **${sentence(r)}**${s===""?"":` ${sentence(s)}`}\n\n`)}const i=e.findings.filter(({severity:e})=>e!==null);const a=closingOf(e,t.links);n.reserve(a);for(const e of groupsOf(i.filter(({introduced:e})=>e!==false)))putGroup(n,e,t.links);putFolded(n,"Already there before this change",i.filter(({introduced:e})=>e===false),ar,e=>problemRow(e,t.links));putFolded(n,"Files not read whole",e.problems,["File","Why"],({file:e,line:n,message:r})=>[summary_place(e,n,t.links),sentence(r)]);n.release(a);const c=e.findings.filter(({verdict:e})=>e.status==="ok");putFolded(n,"Resolved as expected",c,["Where","Value"],e=>[where(e,t.links),`${markdown_code(e.reference.value)} ${sentence(e.message.replace(/^Resolves to/,"is").replace(/\.$/,""))}`]);const l=e.findings.filter(({verdict:e,severity:t})=>t===null&&e.status!=="ok");putFolded(n,e.verified?"Skipped":"Not checked with Notion, or skipped",l,["Where","Value","Why"],e=>[where(e,t.links),markdown_code(e.reference.value),sentence(e.message)]);return n.content()}const ar=["Where","What to do"];function putGroup(e,{title:t,advice:n,findings:r},s){const o=`### ${markdown_text(t)} (${r.length})\n\n${n===""?"":`${sentence(n)}\n\n`}${table(ar)}`;e.list(o,r,e=>row(problemRow(e,s)),"\n")}function putFolded(e,t,n,r,s){if(n.length===0)return;const[o="",i=""]=folded(`${markdown_text(t)} (${n.length})`,`${table(r)}\0`).split("\0");e.list(o,n,e=>row(s(e)),i)}function problemRow(e,t){const{reference:n,verdict:r,severity:s,rule:o,message:i,hint:a}=e;const c="object"in r?`is a ${W[r.object.type]}${r.status==="in-trash"?" in the trash":""}`:cr[r.status];return[[`${s?ir[s]:""} ${o?markdown_link(markdown_text(o),t.rule(o)):""}`,`${where(e,t)}${n.expected.length>0?` expects ${oneOfTypes(n.expected)}`:""}`,`${markdown_code(n.value)} ${c??""}`].join("<br>"),`${sentence(i)}${a===""?"":`<br>➜ ${sentence(a)}`}`]}const cr={"not-found":"is not found",malformed:"is no ID","exposed-token":"is a token",unverified:"is not known"};function where({reference:{file:e,line:t,key:n}},r){return`${summary_place(e,t,r)}${n===""?"":`<br>${markdown_code(n)}`}`}function summary_place(e,t,n){const r=markdown_code(t===null?e:`${e}:${t}`);const s=n.line(e,t??1);return s===null?r:markdown_link(r,s)}function closingOf({counts:e,notion:t,verified:n,compared:r,scope:s},o){const i=[`${count(e.references,"reference")} (${count(e.ids,"distinct ID")}) in ${count(e.files,"file")}${commit(" at ",o.commit)}`,`${e.ok} as expected`,...e.unverified>0?[`${e.unverified} not verified`]:[],`${e.skipped} skipped`,n?`${count(t.requests,"request")} to Notion`:"formats alone were checked",...r?[`compared with${commit(" ",r.base)||" nothing"} (${r.how})`]:s==="all"?["everything counts"]:[]];const a=markdown_link("What the findings mean",o.rule("not-found").replace(/[^/]*$/,""));return`<sub>${i.map(sentence).join(" · ")} · ${a}</sub>\n\n`}function commit(e,t){return t===null?"":`${e}\`${t.slice(0,7)}\``}async function renderAs(e,t,{style:n,width:r,top:s,prefix:o,quiet:i}){switch(e){case"pretty":return measured(e=>renderPretty(t,{style:n,width:r,widthOf:e,quiet:i,prefix:o,sourceLine:sourceLines(s)}));case"json":return renderJson(t);case"sarif":return renderSarif(t,Gn);case"github":return renderAnnotations(t,"the other formats").map(e=>`${e}\n`).join("");case"markdown":return renderSummary(t,{links:Gn,whereTheRestIs:"the JSON format",most:sr})}}function sourceLines(e){const t=new FileReader(e);let n=null;return(r,s)=>{if(n?.file!==r){const s=t.read(o.join(e,r));const i=s.kind==="bytes"?decodeFile(s.bytes):null;n={file:r,lines:i?.kind==="text"?i.text.split(/\r\n|\r|\n/):[]}}return n.lines[s-1]??null}}function styleFor(e,t){const n=t["FORCE_COLOR"];const r=e.isTTY?e.hasColors(t):n!==undefined&&n!=="0"&&!t["NO_COLOR"];return styles(r)}function styles(e){const style=t=>e?e=>(0,In.styleText)(t,e,{validateStream:false}):e=>e;return{bold:style("bold"),dim:style("dim"),red:style("red"),yellow:style("yellow"),blue:style("blue"),green:style("green"),cyan:style("cyan")}}async function runCheck(e,t){const{stderr:n,environment:o,signal:i}=t;const a=(0,s.realpathSync)(t.cwd);const{top:c,prefix:l}=await locateRepository(a,null);const{settings:u,file:f}=await settingsFor(e,a,c);const d={root:a,workspace:c,prefix:l,askGit:askGit(null,i),except:f===null?[]:[f],only:pathsOf(e.paths,a,c)};const note=t=>{if(!e.quiet)n.write(`${(0,_n.BP)(t)}\n`)};if(e.fix)await fix(d,u,c,note);const h=e.offline?null:tokenFrom("NOTION_TOKEN",o["NOTION_TOKEN"]??"");const p=e.since===null?Promise.resolve(null):baseOf(e.since,a,i);const g=h&&Promise.all([r.e(342),r.e(635)]).then(r.bind(r,3635));const m=new ProgressLine(n);const w=await check({tree:d,settings:u,former:Promise.resolve(null),failOn:e.failOn,showTitles:e.showTitles,base:p,verify:g&&h&&(async t=>(await g).verify(t,{token:h,apiUrl:e.notionApiUrl,budgetMs:On.EV*6e4,signal:i,onProgress:e.quiet?undefined:e=>m.show(e)})),remarks:h||e.offline?[]:[j],ifNothingFound:"warning"});m.clear();await print(w,e,t,d);if(w.remarks.some(({code:e})=>e==="token-rejected"))return Rn.d.refused;return w.result==="failed"?Rn.d.found:Rn.d.clean}async function settingsFor({config:e,expect:t},n,s){const show=e=>o.relative(s,e).split(o.sep).join("/");const i=await loadConfig(e??On.PV,[n,s],e!==null,new FileReader(s),show);const a=t.length===0?null:await Promise.all([r.e(815),r.e(800)]).then(r.bind(r,8800));const c=t.flatMap(e=>a?.parseExpectations(e,"--expect")??[]);return{settings:settingsOf(i.config,{files:[],expectations:c}),file:i.file&&show(i.file)}}async function baseOf(e,t,n){const r=await findBase({root:t,workspace:null,revision:{kind:"since",revision:e},remote:null,signal:n});if(r.kind==="known")return r;throw Sn.G.of(`--since ${e}: ${r.why}. ${r.whatToDo}`)}async function fix(e,t,n,r){const{references:s}=await scan(e,t);for(const e of fixFiles(s.filter(e=>fixOf(e)!==null),n)){if(e.kind==="fixed")r(`Fixed ${e.count} ${e.count===1?"ID":"IDs"} in ${e.file}`);else r(`Not fixed: ${e.file}: ${e.why}.`)}}async function print(e,t,{stdout:n,stderr:r,environment:o},{workspace:i,prefix:c}){const l=styleFor(n,o);const u=n.isTTY?n.columns:lr;const f=await renderAs(t.format,e,{style:l,width:u,top:i,prefix:c,quiet:t.quiet});if(t.output===null){n.write(f)}else{try{(0,s.writeFileSync)(t.output,f)}catch(e){throw Sn.G.of(`--output ${t.output}: it could not be written: ${(0,a.A)(e)}.`)}}if(t.quiet||t.format==="pretty"&&t.output===null)return;for(const{message:t,hint:n}of e.remarks)r.write(`${t} ${n}\n`)}const lr=80},9992:(e,t,n)=>{n.d(t,{W:()=>cancellation});const r=["SIGINT","SIGTERM","SIGHUP"];function cancellation(){const e=new AbortController;for(const t of r){process.once(t,()=>{e.abort()})}return e.signal}},3603:(e,t,n)=>{n.d(t,{A:()=>reasonOf});function reasonOf(e){if(!(e instanceof Error))return String(e);const t="code"in e&&typeof e.code==="string"?e.code:"";return r[t]??e.message}const r={ENOSPC:"the disk is full (ENOSPC)",EROFS:"the file system is read-only (EROFS)",EACCES:"permission was denied (EACCES)",EPERM:"permission was denied (EPERM)",ENOENT:"the folder is not there (ENOENT)",EISDIR:"it is a folder (EISDIR)",ENOTDIR:"a file stands where a folder should (ENOTDIR)",EDQUOT:"the disk quota is used up (EDQUOT)"}},1981:(e,t,n)=>{n.d(t,{$m:()=>visibleJson,P8:()=>visibleLine,RK:()=>visible,ml:()=>shorten});const r=/(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;function visible(e){return e.replace(r,e=>{const t=e.codePointAt(0)??0;if(t<32)return String.fromCodePoint(9216+t);if(t===127)return"␡";return`⟨U+${t.toString(16).toUpperCase().padStart(4,"0")}⟩`})}function visibleJson(e){return JSON.stringify(e,null,2).replaceAll("##[","#\\u0023[").replace(r,e=>Array.from({length:e.length},(t,n)=>{const r=e.charCodeAt(n).toString(16).padStart(4,"0");return`\\u${r}`}).join(""))}function visibleLine(e){return visible(e).replaceAll("\n","␊")}function shorten(e,t){if(e.length<=t)return e;const n=e.slice(0,t-1);return`${/[\ud800-\udbff]$/.test(n)?n.slice(0,-1):n}…`}},3411:(e,t,n)=>{n.d(t,{o_:()=>s,py:()=>o,xv:()=>r});const r="1.0.0";const s="Notion ID Check";const o="https://github.com/notion-id-check/notion-id-check"}};var n={};function __nccwpck_require__(e){var r=n[e];if(r!==undefined){return r.exports}var s=n[e]={exports:{}};var o=true;try{t[e].call(s.exports,s,s.exports,__nccwpck_require__);o=false}finally{if(o)delete n[e]}return s.exports}__nccwpck_require__.m=t;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/";(()=>{var e=typeof Symbol==="function"?Symbol("webpack queues"):"__webpack_queues__";var t=typeof Symbol==="function"?Symbol("webpack exports"):"__webpack_exports__";var n=typeof Symbol==="function"?Symbol("webpack error"):"__webpack_error__";var resolveQueue=e=>{if(e&&e.d<1){e.d=1;e.forEach(e=>e.r--);e.forEach(e=>e.r--?e.r++:e())}};var wrapDeps=r=>r.map(r=>{if(r!==null&&typeof r==="object"){if(r[e])return r;if(r.then){var s=[];s.d=0;r.then(e=>{o[t]=e;resolveQueue(s)},e=>{o[n]=e;resolveQueue(s)});var o={};o[e]=e=>e(s);return o}}var i={};i[e]=e=>{};i[t]=r;return i});__nccwpck_require__.a=(r,s,o)=>{var i;o&&((i=[]).d=-1);var a=new Set;var c=r.exports;var l;var u;var f;var d=new Promise((e,t)=>{f=t;u=e});d[t]=c;d[e]=e=>(i&&e(i),a.forEach(e),d["catch"](e=>{}));r.exports=d;s(r=>{l=wrapDeps(r);var s;var getResult=()=>l.map(e=>{if(e[n])throw e[n];return e[t]});var o=new Promise(t=>{s=()=>t(getResult);s.r=0;var fnQueue=e=>e!==i&&!a.has(e)&&(a.add(e),e&&!e.d&&(s.r++,e.push(s)));l.map(t=>t[e](fnQueue))});return s.r?o:getResult()},e=>(e?f(d[n]=e):u(c),resolveQueue(i)));i&&i.d<0&&(i.d=0)}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t){if(__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)){Object.defineProperty(e,n,{enumerable:true,get:t[n]})}}}})();(()=>{__nccwpck_require__.f={};__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t);return t},[]))})();(()=>{__nccwpck_require__.u=e=>""+e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{if(typeof Symbol!=="undefined"&&Symbol.toStringTag){Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})}Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0};var installChunk=t=>{var{ids:n,modules:r,runtime:s}=t;var o,i,a=0;for(o in r){if(__nccwpck_require__.o(r,o)){__nccwpck_require__.m[o]=r[o]}}if(s)s(__nccwpck_require__);for(;a<n.length;a++){i=n[a];if(__nccwpck_require__.o(e,i)&&e[i]){e[i][0]()}e[n[a]]=0}};__nccwpck_require__.f.j=(t,n)=>{var r=__nccwpck_require__.o(e,t)?e[t]:undefined;if(r!==0){if(r){n.push(r[1])}else{if(true){var s=import("./"+__nccwpck_require__.u(t)).then(installChunk,n=>{if(e[t]!==0)e[t]=undefined;throw n});var s=Promise.race([s,new Promise(n=>r=e[t]=[n])]);n.push(r[1]=s)}}}}})();var r=__nccwpck_require__(9069);r=await r;
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 8525:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.createScanner = void 0;
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    function createScanner(text, ignoreTrivia = false) {
+        const len = text.length;
+        let pos = 0, value = '', tokenOffset = 0, token = 16 /* SyntaxKind.Unknown */, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0 /* ScanError.None */;
+        function scanHexDigits(count, exact) {
+            let digits = 0;
+            let value = 0;
+            while (digits < count || !exact) {
+                let ch = text.charCodeAt(pos);
+                if (ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */) {
+                    value = value * 16 + ch - 48 /* CharacterCodes._0 */;
+                }
+                else if (ch >= 65 /* CharacterCodes.A */ && ch <= 70 /* CharacterCodes.F */) {
+                    value = value * 16 + ch - 65 /* CharacterCodes.A */ + 10;
+                }
+                else if (ch >= 97 /* CharacterCodes.a */ && ch <= 102 /* CharacterCodes.f */) {
+                    value = value * 16 + ch - 97 /* CharacterCodes.a */ + 10;
+                }
+                else {
+                    break;
+                }
+                pos++;
+                digits++;
+            }
+            if (digits < count) {
+                value = -1;
+            }
+            return value;
+        }
+        function setPosition(newPosition) {
+            pos = newPosition;
+            value = '';
+            tokenOffset = 0;
+            token = 16 /* SyntaxKind.Unknown */;
+            scanError = 0 /* ScanError.None */;
+        }
+        function scanNumber() {
+            let start = pos;
+            if (text.charCodeAt(pos) === 48 /* CharacterCodes._0 */) {
+                pos++;
+            }
+            else {
+                pos++;
+                while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                }
+            }
+            if (pos < text.length && text.charCodeAt(pos) === 46 /* CharacterCodes.dot */) {
+                pos++;
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                    return text.substring(start, pos);
+                }
+            }
+            let end = pos;
+            if (pos < text.length && (text.charCodeAt(pos) === 69 /* CharacterCodes.E */ || text.charCodeAt(pos) === 101 /* CharacterCodes.e */)) {
+                pos++;
+                if (pos < text.length && text.charCodeAt(pos) === 43 /* CharacterCodes.plus */ || text.charCodeAt(pos) === 45 /* CharacterCodes.minus */) {
+                    pos++;
+                }
+                if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                    pos++;
+                    while (pos < text.length && isDigit(text.charCodeAt(pos))) {
+                        pos++;
+                    }
+                    end = pos;
+                }
+                else {
+                    scanError = 3 /* ScanError.UnexpectedEndOfNumber */;
+                }
+            }
+            return text.substring(start, end);
+        }
+        function scanString() {
+            let result = '', start = pos;
+            while (true) {
+                if (pos >= len) {
+                    result += text.substring(start, pos);
+                    scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                    break;
+                }
+                const ch = text.charCodeAt(pos);
+                if (ch === 34 /* CharacterCodes.doubleQuote */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    break;
+                }
+                if (ch === 92 /* CharacterCodes.backslash */) {
+                    result += text.substring(start, pos);
+                    pos++;
+                    if (pos >= len) {
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    const ch2 = text.charCodeAt(pos++);
+                    switch (ch2) {
+                        case 34 /* CharacterCodes.doubleQuote */:
+                            result += '\"';
+                            break;
+                        case 92 /* CharacterCodes.backslash */:
+                            result += '\\';
+                            break;
+                        case 47 /* CharacterCodes.slash */:
+                            result += '/';
+                            break;
+                        case 98 /* CharacterCodes.b */:
+                            result += '\b';
+                            break;
+                        case 102 /* CharacterCodes.f */:
+                            result += '\f';
+                            break;
+                        case 110 /* CharacterCodes.n */:
+                            result += '\n';
+                            break;
+                        case 114 /* CharacterCodes.r */:
+                            result += '\r';
+                            break;
+                        case 116 /* CharacterCodes.t */:
+                            result += '\t';
+                            break;
+                        case 117 /* CharacterCodes.u */:
+                            const ch3 = scanHexDigits(4, true);
+                            if (ch3 >= 0) {
+                                result += String.fromCharCode(ch3);
+                            }
+                            else {
+                                scanError = 4 /* ScanError.InvalidUnicode */;
+                            }
+                            break;
+                        default:
+                            scanError = 5 /* ScanError.InvalidEscapeCharacter */;
+                    }
+                    start = pos;
+                    continue;
+                }
+                if (ch >= 0 && ch <= 0x1f) {
+                    if (isLineBreak(ch)) {
+                        result += text.substring(start, pos);
+                        scanError = 2 /* ScanError.UnexpectedEndOfString */;
+                        break;
+                    }
+                    else {
+                        scanError = 6 /* ScanError.InvalidCharacter */;
+                        // mark as error but continue with string
+                    }
+                }
+                pos++;
+            }
+            return result;
+        }
+        function scanNext() {
+            value = '';
+            scanError = 0 /* ScanError.None */;
+            tokenOffset = pos;
+            lineStartOffset = lineNumber;
+            prevTokenLineStartOffset = tokenLineStartOffset;
+            if (pos >= len) {
+                // at the end
+                tokenOffset = len;
+                return token = 17 /* SyntaxKind.EOF */;
+            }
+            let code = text.charCodeAt(pos);
+            // trivia: whitespace
+            if (isWhiteSpace(code)) {
+                do {
+                    pos++;
+                    value += String.fromCharCode(code);
+                    code = text.charCodeAt(pos);
+                } while (isWhiteSpace(code));
+                return token = 15 /* SyntaxKind.Trivia */;
+            }
+            // trivia: newlines
+            if (isLineBreak(code)) {
+                pos++;
+                value += String.fromCharCode(code);
+                if (code === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                    pos++;
+                    value += '\n';
+                }
+                lineNumber++;
+                tokenLineStartOffset = pos;
+                return token = 14 /* SyntaxKind.LineBreakTrivia */;
+            }
+            switch (code) {
+                // tokens: []{}:,
+                case 123 /* CharacterCodes.openBrace */:
+                    pos++;
+                    return token = 1 /* SyntaxKind.OpenBraceToken */;
+                case 125 /* CharacterCodes.closeBrace */:
+                    pos++;
+                    return token = 2 /* SyntaxKind.CloseBraceToken */;
+                case 91 /* CharacterCodes.openBracket */:
+                    pos++;
+                    return token = 3 /* SyntaxKind.OpenBracketToken */;
+                case 93 /* CharacterCodes.closeBracket */:
+                    pos++;
+                    return token = 4 /* SyntaxKind.CloseBracketToken */;
+                case 58 /* CharacterCodes.colon */:
+                    pos++;
+                    return token = 6 /* SyntaxKind.ColonToken */;
+                case 44 /* CharacterCodes.comma */:
+                    pos++;
+                    return token = 5 /* SyntaxKind.CommaToken */;
+                // strings
+                case 34 /* CharacterCodes.doubleQuote */:
+                    pos++;
+                    value = scanString();
+                    return token = 10 /* SyntaxKind.StringLiteral */;
+                // comments
+                case 47 /* CharacterCodes.slash */:
+                    const start = pos - 1;
+                    // Single-line comment
+                    if (text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                        pos += 2;
+                        while (pos < len) {
+                            if (isLineBreak(text.charCodeAt(pos))) {
+                                break;
+                            }
+                            pos++;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 12 /* SyntaxKind.LineCommentTrivia */;
+                    }
+                    // Multi-line comment
+                    if (text.charCodeAt(pos + 1) === 42 /* CharacterCodes.asterisk */) {
+                        pos += 2;
+                        const safeLength = len - 1; // For lookahead.
+                        let commentClosed = false;
+                        while (pos < safeLength) {
+                            const ch = text.charCodeAt(pos);
+                            if (ch === 42 /* CharacterCodes.asterisk */ && text.charCodeAt(pos + 1) === 47 /* CharacterCodes.slash */) {
+                                pos += 2;
+                                commentClosed = true;
+                                break;
+                            }
+                            pos++;
+                            if (isLineBreak(ch)) {
+                                if (ch === 13 /* CharacterCodes.carriageReturn */ && text.charCodeAt(pos) === 10 /* CharacterCodes.lineFeed */) {
+                                    pos++;
+                                }
+                                lineNumber++;
+                                tokenLineStartOffset = pos;
+                            }
+                        }
+                        if (!commentClosed) {
+                            pos++;
+                            scanError = 1 /* ScanError.UnexpectedEndOfComment */;
+                        }
+                        value = text.substring(start, pos);
+                        return token = 13 /* SyntaxKind.BlockCommentTrivia */;
+                    }
+                    // just a single slash
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+                // numbers
+                case 45 /* CharacterCodes.minus */:
+                    value += String.fromCharCode(code);
+                    pos++;
+                    if (pos === len || !isDigit(text.charCodeAt(pos))) {
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                // found a minus, followed by a number so
+                // we fall through to proceed with scanning
+                // numbers
+                case 48 /* CharacterCodes._0 */:
+                case 49 /* CharacterCodes._1 */:
+                case 50 /* CharacterCodes._2 */:
+                case 51 /* CharacterCodes._3 */:
+                case 52 /* CharacterCodes._4 */:
+                case 53 /* CharacterCodes._5 */:
+                case 54 /* CharacterCodes._6 */:
+                case 55 /* CharacterCodes._7 */:
+                case 56 /* CharacterCodes._8 */:
+                case 57 /* CharacterCodes._9 */:
+                    value += scanNumber();
+                    return token = 11 /* SyntaxKind.NumericLiteral */;
+                // literals and unknown symbols
+                default:
+                    // is a literal? Read the full word.
+                    while (pos < len && isUnknownContentCharacter(code)) {
+                        pos++;
+                        code = text.charCodeAt(pos);
+                    }
+                    if (tokenOffset !== pos) {
+                        value = text.substring(tokenOffset, pos);
+                        // keywords: true, false, null
+                        switch (value) {
+                            case 'true': return token = 8 /* SyntaxKind.TrueKeyword */;
+                            case 'false': return token = 9 /* SyntaxKind.FalseKeyword */;
+                            case 'null': return token = 7 /* SyntaxKind.NullKeyword */;
+                        }
+                        return token = 16 /* SyntaxKind.Unknown */;
+                    }
+                    // some
+                    value += String.fromCharCode(code);
+                    pos++;
+                    return token = 16 /* SyntaxKind.Unknown */;
+            }
+        }
+        function isUnknownContentCharacter(code) {
+            if (isWhiteSpace(code) || isLineBreak(code)) {
+                return false;
+            }
+            switch (code) {
+                case 125 /* CharacterCodes.closeBrace */:
+                case 93 /* CharacterCodes.closeBracket */:
+                case 123 /* CharacterCodes.openBrace */:
+                case 91 /* CharacterCodes.openBracket */:
+                case 34 /* CharacterCodes.doubleQuote */:
+                case 58 /* CharacterCodes.colon */:
+                case 44 /* CharacterCodes.comma */:
+                case 47 /* CharacterCodes.slash */:
+                    return false;
+            }
+            return true;
+        }
+        function scanNextNonTrivia() {
+            let result;
+            do {
+                result = scanNext();
+            } while (result >= 12 /* SyntaxKind.LineCommentTrivia */ && result <= 15 /* SyntaxKind.Trivia */);
+            return result;
+        }
+        return {
+            setPosition: setPosition,
+            getPosition: () => pos,
+            scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+            getToken: () => token,
+            getTokenValue: () => value,
+            getTokenOffset: () => tokenOffset,
+            getTokenLength: () => pos - tokenOffset,
+            getTokenStartLine: () => lineStartOffset,
+            getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+            getTokenError: () => scanError,
+        };
+    }
+    exports.createScanner = createScanner;
+    function isWhiteSpace(ch) {
+        return ch === 32 /* CharacterCodes.space */ || ch === 9 /* CharacterCodes.tab */;
+    }
+    function isLineBreak(ch) {
+        return ch === 10 /* CharacterCodes.lineFeed */ || ch === 13 /* CharacterCodes.carriageReturn */;
+    }
+    function isDigit(ch) {
+        return ch >= 48 /* CharacterCodes._0 */ && ch <= 57 /* CharacterCodes._9 */;
+    }
+    var CharacterCodes;
+    (function (CharacterCodes) {
+        CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+        CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+        CharacterCodes[CharacterCodes["space"] = 32] = "space";
+        CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+        CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+        CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+        CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+        CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+        CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+        CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+        CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+        CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+        CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+        CharacterCodes[CharacterCodes["a"] = 97] = "a";
+        CharacterCodes[CharacterCodes["b"] = 98] = "b";
+        CharacterCodes[CharacterCodes["c"] = 99] = "c";
+        CharacterCodes[CharacterCodes["d"] = 100] = "d";
+        CharacterCodes[CharacterCodes["e"] = 101] = "e";
+        CharacterCodes[CharacterCodes["f"] = 102] = "f";
+        CharacterCodes[CharacterCodes["g"] = 103] = "g";
+        CharacterCodes[CharacterCodes["h"] = 104] = "h";
+        CharacterCodes[CharacterCodes["i"] = 105] = "i";
+        CharacterCodes[CharacterCodes["j"] = 106] = "j";
+        CharacterCodes[CharacterCodes["k"] = 107] = "k";
+        CharacterCodes[CharacterCodes["l"] = 108] = "l";
+        CharacterCodes[CharacterCodes["m"] = 109] = "m";
+        CharacterCodes[CharacterCodes["n"] = 110] = "n";
+        CharacterCodes[CharacterCodes["o"] = 111] = "o";
+        CharacterCodes[CharacterCodes["p"] = 112] = "p";
+        CharacterCodes[CharacterCodes["q"] = 113] = "q";
+        CharacterCodes[CharacterCodes["r"] = 114] = "r";
+        CharacterCodes[CharacterCodes["s"] = 115] = "s";
+        CharacterCodes[CharacterCodes["t"] = 116] = "t";
+        CharacterCodes[CharacterCodes["u"] = 117] = "u";
+        CharacterCodes[CharacterCodes["v"] = 118] = "v";
+        CharacterCodes[CharacterCodes["w"] = 119] = "w";
+        CharacterCodes[CharacterCodes["x"] = 120] = "x";
+        CharacterCodes[CharacterCodes["y"] = 121] = "y";
+        CharacterCodes[CharacterCodes["z"] = 122] = "z";
+        CharacterCodes[CharacterCodes["A"] = 65] = "A";
+        CharacterCodes[CharacterCodes["B"] = 66] = "B";
+        CharacterCodes[CharacterCodes["C"] = 67] = "C";
+        CharacterCodes[CharacterCodes["D"] = 68] = "D";
+        CharacterCodes[CharacterCodes["E"] = 69] = "E";
+        CharacterCodes[CharacterCodes["F"] = 70] = "F";
+        CharacterCodes[CharacterCodes["G"] = 71] = "G";
+        CharacterCodes[CharacterCodes["H"] = 72] = "H";
+        CharacterCodes[CharacterCodes["I"] = 73] = "I";
+        CharacterCodes[CharacterCodes["J"] = 74] = "J";
+        CharacterCodes[CharacterCodes["K"] = 75] = "K";
+        CharacterCodes[CharacterCodes["L"] = 76] = "L";
+        CharacterCodes[CharacterCodes["M"] = 77] = "M";
+        CharacterCodes[CharacterCodes["N"] = 78] = "N";
+        CharacterCodes[CharacterCodes["O"] = 79] = "O";
+        CharacterCodes[CharacterCodes["P"] = 80] = "P";
+        CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+        CharacterCodes[CharacterCodes["R"] = 82] = "R";
+        CharacterCodes[CharacterCodes["S"] = 83] = "S";
+        CharacterCodes[CharacterCodes["T"] = 84] = "T";
+        CharacterCodes[CharacterCodes["U"] = 85] = "U";
+        CharacterCodes[CharacterCodes["V"] = 86] = "V";
+        CharacterCodes[CharacterCodes["W"] = 87] = "W";
+        CharacterCodes[CharacterCodes["X"] = 88] = "X";
+        CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+        CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+        CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+        CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+        CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+        CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+        CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+        CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+        CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+        CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+        CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+        CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+        CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+        CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+        CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+        CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+        CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+    })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BaseUnavailable)
+/* harmony export */ });
+/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6080);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9820);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4791);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2340);
+/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2732);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1190);
+/* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5661);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6785);
+/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9992);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3603);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1981);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3411);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The command: arguments in, a check, what it found out on standard output, and an exit status. */
+async function main() {
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(process.argv.slice(2));
+    switch (given.kind) {
+        case 'help':
+            process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)());
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+        case 'version':
+            process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv}\n`);
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+        case 'completion':
+            process.stdout.write((0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_8__/* .completionFor */ .G)(given.shell, _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAGS */ .Wg));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+        case 'check': {
+            const { stdout, stderr, env: environment } = process;
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k)(given, { stdout, stderr, environment, cwd: process.cwd(), signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellation */ .W)() });
+        }
+    }
+}
+// Who reads us may stop reading (`| head`): that is no failure of ours.
+process.stdout.on('error', error => {
+    if ('code' in error && error.code === 'EPIPE')
+        process.exit();
+    fail(error);
+});
+try {
+    process.exitCode = await main();
+}
+catch (error) {
+    fail(error);
+}
+/** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
+function fail(error) {
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G
+        ? error.faults.map(({ message }) => message)
+        : [`notion-id-check itself failed: ${(0,_id_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutTokens */ .N_)((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error))}`];
+    for (const reason of reasons)
+        process.stderr.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_11__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(reason))}\n`);
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ findGitProgram),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8750);
+
+
+
+/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
+/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
+function gitEnvironment(own) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+/**
+ * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
+ * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ */
+async function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    const path = own['PATH'] ?? own['Path'] ?? '';
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
+            continue;
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
+            return program;
+    }
+    return null;
+}
+function isProgram(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git),
+  z: () => (/* binding */ openGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(4757);
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to
+ * start, and from writing to the index.
+ */
+const HARDENED = [
+    '--no-pager',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.askPass=',
+        'core.quotePath=false',
+        'diff.autoRefreshIndex=false',
+        'fetch.recurseSubmodules=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'protocol.ext.allow=never',
+        'safe.bareRepository=explicit',
+    ].flatMap(setting => ['-c', setting]),
+];
+/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #settings = [];
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
+        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        if (trust === 'workspace') {
+            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
+            this.#environment['GIT_WORK_TREE'] = top;
+        }
+    }
+    /** Adds settings, as `name=value`, to every later command. */
+    override(settings) {
+        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    }
+    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else
+                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+            });
+            // A git that ends early closes its input: its exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input ?? '');
+        });
+    }
+    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    start(args) {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            cwd: this.top,
+            env: this.#environment,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+    }
+}
+/**
+ * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
+ * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
+ */
+async function openGit(request) {
+    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+    if (!listed.ok)
+        return git;
+    const names = new Set(listed.stdout
+        .toString('utf8')
+        .split('\0')
+        .flatMap(key => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
+    git.override([...names]
+        .filter(name => !name.includes('='))
+        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    return git;
+}
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+}
+/** One line of git's, without the credentials that an address may hold. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 8750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
+ * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
+ * isn't installed), else the folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
+ */
+async function locateRepository(root, workspace) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
+    const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** Whether an absolute path is the folder or lies in it. */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+}
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function exists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ looksGenerated),
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   Fg: () => (/* binding */ parseId),
+/* harmony export */   RN: () => (/* binding */ isSample),
+/* harmony export */   pG: () => (/* binding */ taggedType),
+/* harmony export */   uA: () => (/* binding */ workspaceDigits)
+/* harmony export */ });
+const BARE = /^[0-9a-f]{32}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+/**
+ * The ID that the whole text spells, or null.
+ *
+ * Any 32 hexadecimal digits count, bare or dashed 8-4-4-4-12, in any case. The UUID version and variant are
+ * deliberately not looked at: Notion hands out versions 4 and 8 and its API checks the digits only, and
+ * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
+ */
+function parseId(text) {
+    if (text.length === 32)
+        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
+    if (text.length === 36)
+        return DASHED.test(text) ? text.toLowerCase() : null;
+    return null;
+}
+function dashed(hex) {
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+/** The 32 digits of an ID without its dashes. */
+function digitsOf(id) {
+    return id.replaceAll('-', '');
+}
+/**
+ * Whether the digits follow RFC 9562 as version 4 or 8, as every ID seen from Notion does. Evidence for telling
+ * a sample or another program's hash from an ID, never a verdict: the API decides.
+ */
+function looksGenerated(id) {
+    return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
+}
+/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+const PATTERN_STEPS = 18;
+/** Ascending or equal digits in a row that no random ID has. */
+const PATTERN_RUN = 8;
+/**
+ * Whether the ID is a made-up sample: `1234567890abcdef…`, `aaaaaaaa-bbbb-…`, all zeros. Only patterns that are
+ * no valid version 4 or 8 either: a patterned ID that could be real is left to the API.
+ */
+function isSample(id) {
+    if (looksGenerated(id))
+        return false;
+    const hex = digitsOf(id);
+    let steps = 0;
+    let run = 1;
+    let longest = 1;
+    for (let i = 1; i < hex.length; i++) {
+        if (isStep(hex[i - 1] ?? '', hex[i] ?? '')) {
+            steps++;
+            run++;
+            if (run > longest)
+                longest = run;
+        }
+        else {
+            run = 1;
+        }
+    }
+    return steps >= PATTERN_STEPS || longest >= PATTERN_RUN;
+}
+function isStep(a, b) {
+    if (a === b)
+        return true;
+    const from = Number.parseInt(a, 16);
+    const to = Number.parseInt(b, 16);
+    return to === from + 1 || (a === '9' && b === '0') || (a === 'f' && (b === '0' || b === '1'));
+}
+/**
+ * The kind that the tag at the start of an ID's last group names. Undocumented, seen on version-8 IDs only:
+ * good for choosing which endpoint to ask first.
+ */
+function taggedType(id) {
+    if (id[14] !== '8')
+        return null;
+    const tag = id.slice(24, 28);
+    if (tag === '000b')
+        return 'data_source';
+    if (tag === '000c')
+        return 'view';
+    if (tag === '0002')
+        return 'user';
+    return null;
+}
+/**
+ * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
+ * versions, which carry none. Undocumented: good for a hint.
+ */
+function workspaceDigits(id) {
+    return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
+}
+
+
+/***/ }),
+
+/***/ 6080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ isSecretLike),
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
+/* harmony export */   pc: () => (/* binding */ redacted)
+/* harmony export */ });
+/** Shorter texts are nobody's secret. */
+const SHORTEST_SECRET = 16;
+/**
+ * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
+ * makes up. What was evidently meant as an ID is none.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+/** The first characters, so that its owner knows it again, and nothing else. */
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
+}
+/** Tokens of Notion's and GitHub's, by their prefixes. */
+const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
+/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
+function withoutTokens(sentence) {
+    return sentence.replace(TOKENS, '$1[redacted]');
+}
+
+
+/***/ }),
+
+/***/ 1860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** What became of a reference, from what it reads and what Notion says of its ID. */
+function judge(reference, resolution, unasked) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return resolution
+                ? judgeResolved(reference.expected, resolution)
+                : { status: 'unverified', reason: unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'absent':
+            return {
+                status: 'not-found',
+                lookAlike: resolution.lookAlike,
+                otherWorkspace: resolution.otherWorkspace,
+            };
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+/** The rule that a verdict falls under, or null where there is nothing to find. */
+function ruleOf(reference, verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return null;
+        case 'not-found':
+            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
+        case 'skipped':
+            return verdict.reason === 'placeholder' ? 'placeholder' : null;
+        case 'unverified':
+            // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
+            return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+        case 'malformed':
+        case 'exposed-token':
+        case 'wrong-type':
+        case 'in-trash':
+            return verdict.status;
+    }
+}
+/** The severity that the settings give a rule, null where it is off. */
+function severityOf(rule, severities) {
+    if (rule === null)
+        return null;
+    const severity = severities[rule];
+    return severity === 'off' ? null : severity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The kinds of object that Notion's API can retrieve by ID. */
+const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'];
+const SEVERITIES = ['error', 'warning', 'notice'];
+const RULES = [
+    'malformed',
+    'exposed-token',
+    'wrong-type',
+    'not-found',
+    'link-not-found',
+    'in-trash',
+    'unverified',
+    'placeholder',
+];
+const DEFAULT_SEVERITY = {
+    malformed: 'error',
+    'exposed-token': 'error',
+    'wrong-type': 'error',
+    'not-found': 'error',
+    'link-not-found': 'warning',
+    'in-trash': 'warning',
+    unverified: 'error',
+    placeholder: 'off',
+};
+
+
+/***/ }),
+
+/***/ 8921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+
+/**
+ * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+}
+/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+function inert(lines) {
+    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
+}
+/** A workflow command. Property values and data are escaped as the runner unescapes them. */
+function command(name, properties, data) {
+    const written = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1860);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9814);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8921);
+
+
+
+/** Says whether one may merge, and why. */
+function outcomeOf(report) {
+    const { result, remarks } = report;
+    const found = foundIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { state: 'failed', title: 'Notion rejected the token', detail: '' };
+    }
+    if (found.length === 0) {
+        if (result === 'failed')
+            return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
+        return { state: 'passed', ...good(report) };
+    }
+    const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
+    if (result === 'passed')
+        return {
+            state: 'passed with findings',
+            title,
+            detail: `${subject(report, found)} None of that fails the check.`.trim(),
+        };
+    return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
+}
+function foundIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number[severity], severity),
+        number: number[severity],
+        fails: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(severity, failOn),
+    }));
+}
+function subject({ scope, verified }, found) {
+    const one = found.length === 1 && found[0]?.number === 1;
+    const what = one ? 'It stands' : 'They stand';
+    const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
+    return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
+}
+/** Which of them fail the check, where not all do. */
+function consequence(found) {
+    const harmless = found.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = found.filter(each => each.fails);
+    return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
+}
+function good({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const before = old === 0
+        ? ''
+        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
+    if (!verified)
+        return {
+            title: 'Notion IDs are well-formed',
+            detail: `Notion was not asked whether they exist. ${before}`.trim(),
+        };
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: before };
+    return { title: 'All Notion IDs are in order', detail: '' };
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 2782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xQ: () => (/* binding */ SHARE_ADVICE),
+  dQ: () => (/* binding */ TYPE_NAME),
+  rK: () => (/* binding */ oneOfTypes),
+  uI: () => (/* binding */ sentencesFor)
+});
+
+;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
+const MOST_OF_A_TAIL = 40;
+/** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
+function describeFault(fault, reference) {
+    switch (fault.code) {
+        case 'digits':
+            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${difference(fault.count)}.`;
+        case 'not-hex':
+            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
+        case 'look-alike':
+            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${fault.meant}”.`;
+        case 'invisible':
+            return `Character ${fault.position} is an invisible ${fault.name}.`;
+        case 'dashes':
+            return 'The 32 digits are right, but dashes or spaces between them stand in the wrong places.';
+        case 'wrapped':
+            return fault.wrapping === ''
+                ? 'White space stands around the ID, inside the value.'
+                : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
+        case 'slug':
+            return `The page’s title (${fault_wording_short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
+        case 'query':
+            return /[?&]v=/.test(fault.tail)
+                ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'
+                : 'The rest of an address stands behind the ID; the API takes the ID alone.';
+        case 'trailing':
+            return 'Something stands behind the ID; the API takes the ID alone.';
+        case 'glued-comment':
+            return 'A comment is glued to the ID; some programs read it as a part of the value.';
+        case 'url':
+            return 'A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.';
+        case 'url-without-id':
+            return 'This Notion address carries no ID.';
+        case 'foreign-url':
+            return `An address on another host${fault.host === '' ? '' : ` (${fault_wording_short(fault.host)})`} stands where a Notion ID belongs.`;
+        case 'hash':
+            return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
+        case 'null-literal':
+            return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'text':
+            return reference.expected.length === 1 && reference.expected[0] !== undefined
+                ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+                : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
+    }
+}
+/** Says what to do about it. */
+function fixFault(fault, reference) {
+    const { reading } = reference;
+    const id = reading.kind === 'malformed' ? reading.id : null;
+    if (fault.code === 'glued-comment')
+        return 'Put a space in front of the “#”.';
+    if (id !== null)
+        return fault.code === 'url' ? `Write the ID of the address: ${id}` : `Write the ID alone: ${id}`;
+    switch (fault.code) {
+        case 'look-alike':
+            return `Check it against Notion; if “${fault.meant}” is meant, write that. ${COPY_AGAIN}`;
+        case 'text':
+        case 'hash':
+        case 'foreign-url':
+            return `Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(reference.key)}: none }\`.`;
+        case 'null-literal':
+            return 'Set the variable where this file is made, or leave the value empty.';
+        case 'url-without-id':
+            return 'Open the page or database in Notion and copy its own link: ••• → Copy link.';
+        default:
+            return COPY_AGAIN;
+    }
+}
+function difference(count) {
+    const by = Math.abs(32 - count);
+    return count < 32
+        ? `${by} ${plural(by, 'is', 'are')} missing`
+        : `${by} ${plural(by, 'is', 'are')} too many`;
+}
+function plural(count, one, many = `${one}s`) {
+    return count === 1 ? one : many;
+}
+function others(count) {
+    if (count === 0)
+        return '';
+    return count === 1 ? ', and there is another' : `, and there are ${count} others`;
+}
+/** A character and, where it is no plain letter, its number in Unicode. */
+function named(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const shown = `“${character}”`;
+    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
+}
+function fault_wording_short(text) {
+    const clean = text.trim();
+    return `“${clean.length > MOST_OF_A_TAIL ? `${clean.slice(0, MOST_OF_A_TAIL)}…` : clean}”`;
+}
+/** The last name of a path of keys, as a pattern that matches it. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
+
+/** Databases named in one hint; more would bury it. */
+const MOST_NAMED = 5;
+/** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
+function hintWrongType(object, { expected, key }, voice) {
+    const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
+    // The name is that of the whole list: its other items are what the key says.
+    const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
+    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
+    return [
+        ...new Set(hints),
+        hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',
+        otherwise,
+    ]
+        .filter(hint => hint !== '')
+        .join(' ');
+}
+function wrong_type_wording_name(type) {
+    return type.replace('_', ' ');
+}
+function instead(object, wanted, voice) {
+    switch (wanted) {
+        case 'database':
+            return insteadOfDatabase(object);
+        case 'data_source':
+            return insteadOfDataSource(object, voice);
+        case 'page':
+            return object.type === 'block' && object.pageId !== null
+                ? `The block stands on the page ${object.pageId}.`
+                : null;
+        case 'block':
+            return object.type === 'page' || object.type === 'database'
+                ? `Where the API takes a block it also takes a ${wrong_type_wording_name(object.type)}; if that is meant, expect both.`
+                : null;
+        case 'view':
+            return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
+        case 'user':
+            return null;
+    }
+}
+function insteadOfDatabase(object) {
+    switch (object.type) {
+        case 'view':
+            return object.databaseId === null
+                ? 'In an address, the database’s ID stands in front of the ?v= that names the view.'
+                : `The view’s database is ${object.databaseId}.`;
+        case 'data_source':
+            return object.databaseId === null ? null : `The data source’s database is ${object.databaseId}.`;
+        case 'page':
+            return databasesOfPage(object);
+        default:
+            return null;
+    }
+}
+function databasesOfPage({ databasesOnPage, databaseId }) {
+    const [only] = databasesOnPage;
+    if (only !== undefined && databasesOnPage.length === 1)
+        return `The database on that page is ${only}.`;
+    if (databasesOnPage.length > 1) {
+        const shown = databasesOnPage.slice(0, MOST_NAMED).join(', ');
+        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > MOST_NAMED ? ', …' : ''}.`;
+    }
+    return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
+}
+function insteadOfDataSource(object, voice) {
+    switch (object.type) {
+        case 'database':
+            return dataSourcesOfDatabase(object, voice);
+        case 'view':
+            return object.dataSourceId === null ? null : `The view’s data source is ${object.dataSourceId}.`;
+        case 'page':
+            return object.dataSourceId === null
+                ? null
+                : `The page is a row of the data source ${object.dataSourceId}.`;
+        default:
+            return null;
+    }
+}
+function dataSourcesOfDatabase({ dataSources, linked }, voice) {
+    const [only] = dataSources;
+    if (only !== undefined && dataSources.length === 1)
+        return `The database’s data source is ${only.id}.`;
+    if (dataSources.length > 1) {
+        const shown = dataSources
+            .slice(0, MOST_NAMED)
+            .map(source => called(source, voice))
+            .join(', ');
+        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
+    }
+    return linked
+        ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
+        : 'Its data sources are not shared with the connection.';
+}
+function called({ id, name: title }, voice) {
+    return voice.showTitles && title ? `${id} (“${title}”)` : id;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wording.js
+
+
+const TYPE_NAME = {
+    page: 'page',
+    database: 'database',
+    data_source: 'data source',
+    block: 'block',
+    user: 'user',
+    view: 'view',
+};
+/** `a page`, `a database or a data source`, `an object`. */
+function oneOfTypes(expected) {
+    if (expected.length === 0)
+        return 'an object';
+    const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+    const last = names.pop();
+    return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
+}
+/** The sentences for a reference and its verdict. One voice, and this is where it speaks. */
+function sentencesFor(reference, verdict, voice) {
+    switch (verdict.status) {
+        case 'ok':
+            return {
+                message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+                hint: '',
+            };
+        case 'malformed':
+            return { message: describeFault(verdict.fault, reference), hint: fixFault(verdict.fault, reference) };
+        case 'exposed-token':
+            return {
+                message: 'A Notion token stands where an ID belongs.',
+                hint: 'Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here.',
+            };
+        case 'wrong-type':
+            return {
+                message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                hint: hintWrongType(verdict.object, reference, voice),
+            };
+        case 'not-found':
+            return notFound(reference, verdict, voice);
+        case 'in-trash':
+            return {
+                message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
+            };
+        case 'unverified':
+            return UNVERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return { message: SKIPPED[verdict.reason], hint: '' };
+    }
+}
+function titleOf(object, voice) {
+    return voice.showTitles && object.title !== null && object.title !== '' ? ` “${object.title}”` : '';
+}
+/** What to do about everything that isn't found; each hint ends in it. */
+const SHARE_ADVICE = {
+    connection: 'If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.',
+    personal: 'If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link.',
+};
+function notFound(reference, { lookAlike, otherWorkspace }, voice) {
+    const message = reference.origin === 'link'
+        ? 'What this link leads to doesn’t exist, or isn’t shared with the connection.'
+        : 'Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.';
+    const hints = [];
+    if (lookAlike) {
+        const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
+        hints.push(`Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`);
+    }
+    if (otherWorkspace) {
+        hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
+    }
+    return { message, hint: [...hints, SHARE_ADVICE[voice.tokenKind ?? 'connection']].join(' ') };
+}
+const UNVERIFIED = {
+    'no-token': () => ({ message: 'Well-formed. Notion was not asked about it.', hint: '' }),
+    'token-rejected': () => ({
+        message: 'Well-formed. Notion was not asked about it: it rejected the token.',
+        hint: '',
+    }),
+    forbidden: detail => ({
+        message: `Well-formed, but Notion refused to say what it is: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        hint: `Switch ${detail === '' ? 'the capability' : `“${detail}”`} on in Notion under Settings → Connections → your connection → Capabilities.`,
+    }),
+    unreachable: detail => ({
+        message: `Well-formed, but Notion could not be asked about it${detail === '' ? '' : `: ${detail}`}.`,
+        hint: 'This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble.',
+    }),
+    'rate-limited': () => ({
+        message: 'Well-formed, but Notion’s limit on requests left no room to ask about it.',
+        hint: 'This says nothing about the ID. Run the check again later, or give this check a connection of its own.',
+    }),
+    deadline: () => ({
+        message: 'Well-formed, but the time for asking Notion was over before its turn.',
+        hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
+    }),
+    cancelled: () => ({
+        message: 'Well-formed, but the run was cancelled before its turn.',
+        hint: 'This says nothing about the ID. Run the check again.',
+    }),
+};
+const SKIPPED = {
+    empty: 'There is no value.',
+    placeholder: 'A placeholder, no ID.',
+    dynamic: 'Looked up when the program runs.',
+    ignored: 'Ignored, as the settings or a comment say.',
+};
+
+
+/***/ }),
+
+/***/ 5978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ isDefaultPath),
+/* harmony export */   fj: () => (/* binding */ isNeverFolder)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_FILE, NEVER */
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 5024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ RealFolders),
+/* harmony export */   X$: () => (/* binding */ LEAVES),
+/* harmony export */   aR: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    refusal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const refusal = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, refusal);
+        return refusal;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(this.#real, target);
+        return relative !== '..' && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once.
+ */
+class RealFolders {
+    #known;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#known = new Map([[root, true]]);
+    }
+    refusal(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qg: () => (/* binding */ FileReader),
+  JG: () => (/* binding */ decodeFile)
+});
+
+// UNUSED EXPORTS: LARGEST_FILE
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/scan/folders.js
+var scan_folders = __nccwpck_require__(5024);
+;// CONCATENATED MODULE: ./lib/scan/read.js
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Read at one time; most files are smaller. */
+const CHUNK = 64 << 10;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(CHUNK);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new scan_folders/* Workspace */.aR(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
+    sift(file, traces) {
+        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    }
+    #open(file, read) {
+        const refusal = this.#folders.refusal(external_node_path_.dirname(file));
+        if (refusal)
+            return refusal;
+        if (external_node_fs_.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return scan_folders/* LEAVES */.X$;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'refused', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_.realpathSync)(file);
+            if (!this.contains(target))
+                return scan_folders/* LEAVES */.X$;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = this.#readStart(descriptor);
+        if (length < CHUNK)
+            return this.#bytes(length);
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        return size > LARGEST_FILE ? tooLarge(size) : this.#bytes(this.#readRest(descriptor, length, size));
+    }
+    #sift(descriptor, traces) {
+        const length = this.#readStart(descriptor);
+        const start = this.#bytes(length);
+        if (length < CHUNK)
+            return traces.mayBeIn(start.bytes) ? start : { kind: 'nothing' };
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        if (!traces.mayBeIn(start.bytes) && !this.#areInRest(descriptor, length, traces))
+            return { kind: 'nothing' };
+        return this.#readAll(descriptor);
+    }
+    #bytes(length) {
+        return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+    }
+    /** Most files end here: opened, read once, closed. */
+    #readStart(descriptor) {
+        // What a large file needed is not kept.
+        if (this.#buffer.length > CHUNK)
+            this.#buffer = Buffer.allocUnsafeSlow(CHUNK);
+        return (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, CHUNK, 0);
+    }
+    /** Looks through what follows the start of a file; a trace may lie across two parts of it. */
+    #areInRest(descriptor, already, traces) {
+        const kept = traces.longest - 1;
+        for (let position = already;;) {
+            this.#buffer.copyWithin(0, CHUNK - kept, CHUNK);
+            let length = kept;
+            while (length < CHUNK) {
+                const read = (0,external_node_fs_.readSync)(descriptor, this.#buffer, length, CHUNK - length, position);
+                if (read === 0)
+                    break;
+                length += read;
+                position += read;
+            }
+            if (traces.areIn(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < CHUNK)
+                return false;
+        }
+    }
+    #readRest(descriptor, already, size) {
+        if (size > this.#buffer.length) {
+            const larger = Buffer.allocUnsafeSlow(size);
+            this.#buffer.copy(larger, 0, 0, already);
+            this.#buffer = larger;
+        }
+        let length = already;
+        while (length < this.#buffer.length) {
+            const read = (0,external_node_fs_.readSync)(descriptor, this.#buffer, length, this.#buffer.length - length, length);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return length;
+    }
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    return {
+        kind: 'refused',
+        why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
+    };
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+function mebibytes(bytes) {
+    return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+}
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return read_text(bytes.toString('utf8', start), 'utf-8');
+    return read_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return read_text(units.toString('utf16le'), encoding);
+}
+function read_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    refused = [];
+    #root;
+    #prune;
+    #take;
+    #waiting;
+    /**
+     * @param root absolute path
+     * @param folders where to begin: empty for the root, else paths that end in `/`
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, folders, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+        this.#waiting = [...folders];
+    }
+    /** The folders that are still to be listed. */
+    get waiting() {
+        return this.#waiting;
+    }
+    /** Goes on for so many milliseconds. */
+    step(milliseconds) {
+        const end = performance.now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end)
+                return;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+            this.refused.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${code})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+
+/***/ }),
+
+/***/ 4791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SettingsError)
+/* harmony export */ });
+/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6080);
+
+/**
+ * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
+ * a token that was given in a wrong place is not to be quoted.
+ */
+class SettingsError extends Error {
+    faults;
+    constructor(faults) {
+        const told = faults.map(({ file, line, message }) => ({
+            file: file === null ? null : (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(file),
+            line,
+            message: (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(message),
+        }));
+        super(told.map(({ message }) => message).join('\n'));
+        this.name = 'SettingsError';
+        this.faults = told;
+    }
+    static of(message) {
+        return new SettingsError([{ file: null, line: null, message }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ DEFAULT_TIMEOUT_MINUTES),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, yesOrNo, minutes */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4791);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
+
+
+
+const SCOPES = (/* unused pure expression or super */ null && (['auto', 'introduced', 'all']));
+const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
+const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
+const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
+const IF_NOTHING_FOUND = (/* unused pure expression or super */ null && (['warn', 'error', 'ignore']));
+const DEFAULT_CONFIG = '.github/notion-id-check.yml';
+const DEFAULT_API_URL = 'https://api.notion.com';
+const DEFAULT_TIMEOUT_MINUTES = 10;
+/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+const LONGEST_TIMEOUT_MINUTES = 360;
+/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
+function oneOf(name, given, allowed) {
+    const known = allowed.find(word => word === given.toLowerCase());
+    if (known !== undefined)
+        return known;
+    throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(given, allowed)}`);
+}
+/** Reads a switch. @throws SettingsError */
+function yesOrNo(name, given) {
+    const word = given.toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word === 'false' || word === '')
+        return false;
+    throw SettingsError.of(`${name} is “${given}”; allowed are true and false.`);
+}
+/** Reads a number of minutes as milliseconds. @throws SettingsError */
+function minutes(name, given) {
+    const value = Number(given);
+    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+        return Math.round(value * 60_000);
+    }
+    throw SettingsError.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
+}
+/**
+ * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
+ * machine.
+ *
+ * @throws SettingsError
+ */
+function apiUrl(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was an https address.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 67:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that was probably meant, or null where none is near: a third of the letters may differ. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return null;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), guess) <= Math.ceil(guess.length / 3) ? guess : null;
+}
+/** ` Did you mean “page”?`, or nothing. */
+function didYouMean(word, candidates) {
+    const guess = nearest(word, candidates);
+    return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ TypeNameError),
+/* harmony export */   _F: () => (/* binding */ readTypes),
+/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9814);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(67);
+
+
+/** What may stand where types are expected, in the config file, an input or a directive. */
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
+class TypeNameError extends Error {
+}
+/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
+function readTypes(names) {
+    const types = names.map(name => {
+        const word = name.trim().toLowerCase().replaceAll('-', '_');
+        const known = EXPECTABLE.find(type => type === word);
+        if (known)
+            return known;
+        throw new TypeNameError(`“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
+    });
+    if (types.length === 0)
+        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
+    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
+        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
+    }
+    if (types[0] === 'none')
+        return 'none';
+    if (types[0] === 'any')
+        return [];
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+}
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/**
+ * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
+ */
+/** Words that people write together: `databaseid`, `notionpageid`. */
+const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
+const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
+/** Longer words are nobody's compound of the short ones above. */
+const LONGEST_COMPOUND = 40;
+/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
+const WORD = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[\p{Ll}\p{M}]+\d*|\p{Lu}\d*|[\p{Lo}\p{Lm}\p{M}]+|\d+\p{Ll}*/gu;
+/**
+ * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
+ *
+ * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ */
+function wordsOf(text) {
+    const words = [];
+    for (const [match] of text.matchAll(WORD)) {
+        const word = match.toLowerCase();
+        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
+            words.push(...(word.match(COMPOUND_PART) ?? []));
+        else
+            words.push(word);
+    }
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 2340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4791);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9551);
+/* harmony import */ var _settings_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2448);
+
+
+
+
+
+/** Flags that people try for the token; flags show in process lists and in shells' histories. */
+const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
+/**
+ * Reads the command line.
+ *
+ * @throws SettingsError for wrong usage, with what was given and what is allowed
+ */
+function parseArguments(given) {
+    const { values, positionals } = parse(given);
+    const text = (name) => (typeof values[name] === 'string' ? values[name] : null);
+    if (values['help'] === true)
+        return { kind: 'help' };
+    if (values['version'] === true)
+        return { kind: 'version' };
+    const shell = text('completion');
+    if (shell !== null)
+        return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .SHELLS */ .OF) };
+    return {
+        kind: 'check',
+        paths: positionals,
+        config: text('config'),
+        expect: Array.isArray(values['expect']) ? values['expect'].map(String) : [],
+        since: text('since'),
+        failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        offline: values['offline'] === true,
+        fix: values['fix'] === true,
+        format: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', text('format') ?? 'pretty', _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .hR),
+        output: text('output'),
+        showTitles: values['show-titles'] === true,
+        notionApiUrl: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0)('--notion-api-url', text('notion-api-url') ?? _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_API_URL */ .rK),
+        quiet: values['quiet'] === true,
+    };
+}
+function parse(given) {
+    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, repeats, short }) => {
+        const type = value === null ? 'boolean' : 'string';
+        return [name, { type, multiple: repeats === true, ...(short ? { short } : {}) }];
+    }));
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...given], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(explain(error, given));
+    }
+}
+function explain(error, given) {
+    if (given.some(argument => TOKEN_FLAGS.test(argument))) {
+        return 'The token is never a flag, which other people could see: set the environment variable NOTION_TOKEN.';
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
+    if (unknown) {
+        const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
+        const guess = (0,_settings_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/^-+/, ''), names).replace(/“/, '“--');
+        return `There is no flag ${unknown}.${guess} \`notion-id-check --help\` lists them.`;
+    }
+    const missing = /Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+    if (missing)
+        return `${missing} needs a value.`;
+    const extra = /Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
+    if (extra)
+        return `${extra} takes no value.`;
+    return `${message.split('. ')[0]}.`;
+}
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ completionFor)
+/* harmony export */ });
+const COMMAND = 'notion-id-check';
+/** A completion script for a shell, made from the flags. */
+function completionFor(shell, flags) {
+    switch (shell) {
+        case 'bash':
+            return bash(flags);
+        case 'zsh':
+            return zsh(flags);
+        case 'fish':
+            return fish(flags);
+    }
+}
+function bash(flags) {
+    const names = flags.map(({ name }) => `--${name}`).join(' ');
+    const cases = flags
+        .filter(({ value }) => value !== null)
+        .map(({ name, choices, value }) => {
+        const reply = choices
+            ? `compgen -W '${choices.join(' ')}'`
+            : value === 'FILE'
+                ? 'compgen -f'
+                : "compgen -W ''";
+        return `    --${name}) COMPREPLY=($(${reply} -- "$current")); return ;;\n`;
+    })
+        .join('');
+    return `_notion_id_check() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  case "$previous" in
+${cases}  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W '${names}' -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
+}
+complete -o filenames -F _notion_id_check ${COMMAND}
+`;
+}
+function zsh(flags) {
+    const lines = flags.map(({ name, value, choices, repeats, text }) => {
+        const what = text.replace(/[[\]:'’]/g, '');
+        const then = value === null
+            ? ''
+            : choices
+                ? `:${value}:(${choices.join(' ')})`
+                : value === 'FILE'
+                    ? ':file:_files'
+                    : `:${value.replace(/[':]/g, '')}: `;
+        return `  '${repeats ? '*' : ''}--${name}[${what}]${then}' \\\n`;
+    });
+    return `#compdef ${COMMAND}\n_arguments -s \\\n${lines.join('')}  '*:path:_files'\n`;
+}
+function fish(flags) {
+    return flags
+        .map(({ name, value, choices, text }) => {
+        const needs = value === null ? '' : choices ? ` -x -a '${choices.join(' ')}'` : value === 'FILE' ? ' -r -F' : ' -x';
+        return `complete -c ${COMMAND} -l ${name}${needs} -d '${text.replace(/'/g, '’')}'\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** What the command tells the shell. */
+const EXIT = { clean: 0, found: 1, refused: 2 };
+
+
+/***/ }),
+
+/***/ 2448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   hR: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9551);
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'];
+const SHELLS = ['bash', 'zsh', 'fish'];
+/** In the order of the help. */
+const FLAGS = [
+    { name: 'config', value: 'FILE', text: 'the config file (.github/notion-id-check.yml)' },
+    {
+        name: 'expect',
+        value: "'KEY: TYPE'",
+        repeats: true,
+        text: 'what a key’s ID is, ahead of the config file',
+    },
+    { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
+    { name: 'fail-on', value: 'SEVERITY', choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$, text: 'error (default), warning, notice or never' },
+    { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
+    { name: 'fix', value: null, text: 'write the fixes that leave nothing to guess' },
+    {
+        name: 'format',
+        value: 'FORMAT',
+        choices: FORMATS,
+        text: 'pretty (default), json, sarif, github or markdown',
+    },
+    { name: 'output', value: 'FILE', text: 'write the result there instead of standard output' },
+    { name: 'show-titles', value: null, text: 'let titles of pages and databases be shown' },
+    { name: 'notion-api-url', value: 'URL', text: `another address of Notion’s API (${_settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_URL */ .rK})` },
+    { name: 'quiet', short: 'q', value: null, text: 'print findings and nothing else' },
+    {
+        name: 'completion',
+        value: 'SHELL',
+        choices: SHELLS,
+        text: 'print a completion script for bash, zsh or fish',
+    },
+    { name: 'version', short: 'V', value: null, text: 'print the version' },
+    { name: 'help', short: 'h', value: null, text: 'print this help' },
+];
+
+
+/***/ }),
+
+/***/ 5661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3411);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2448);
+
+
+/** The help, made from the flags. */
+function helpText() {
+    const left = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map(({ name, short, value }) => `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`);
+    const width = Math.max(...left.map(text => text.length));
+    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map(({ text }, i) => `  ${(left[i] ?? '').padEnd(width)}  ${text}`).join('\n');
+    return `Checks every Notion ID in your configuration: well-formed, of the right kind, and
+visible to your connection.
+
+Usage: notion-id-check [PATH…] [options]
+
+Without a PATH, all environment and configuration files below this folder are
+checked, except what git ignores. A PATH is a file, or a folder to look through.
+
+The token of your Notion connection comes from the environment variable
+NOTION_TOKEN. Without it, formats alone are checked.
+
+Options:
+${flags}
+
+Exit status:
+  0  nothing at or above --fail-on was found
+  1  something was
+  2  wrong usage or settings, or Notion rejected the token
+
+${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
+`;
+}
+
+
+/***/ }),
+
+/***/ 6785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(8424);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(9814);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * Which of the head's references the change added: by count of (normalised value, expected types), head against
+ * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ *
+ * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
+ * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
+ * same key anywhere. Of what is equal in all that, the first is the old one.
+ *
+ * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
+ * the head's settings, so that the same text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
+}
+/** Places, the most exact first: what two references share that stand there. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** Leaves the references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
+}
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
+}
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
+ * by it; an ignored ID is the same as one that isn't, since it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
+}
+
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5946);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+/**
+ * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
+ * one with the base's settings, the other with the head's. References keep the order of the former side.
+ */
+function weakened(former, present) {
+    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
+    const references = [];
+    for (const reference of former.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = present.files.has(reference.file)
+            ? difference(reference, now.get(placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(former.rules, present.rules) };
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(former, present) {
+    const found = [];
+    for (const rule of model/* RULES */.y0) {
+        const from = former[rule];
+        const to = present[rule];
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(1860);
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __nccwpck_require__(8921);
+;// CONCATENATED MODULE: ./lib/report/remarks.js
+
+/** What is said of a run as a whole. */
+const TOKEN_REJECTED = {
+    code: 'token-rejected',
+    severity: 'error',
+    message: 'Notion rejected the token (401): it was revoked, has expired, or is not complete.',
+    hint: 'Make a new one in Notion under Settings → Connections, and put it where the old one is kept. No ID was checked, and none is to blame.',
+};
+/** The command was given no token: formats are checked, and that is said. */
+const NO_TOKEN_FOR_COMMAND = {
+    code: 'no-token',
+    severity: 'notice',
+    message: 'Formats alone were checked: there is no token to ask Notion with.',
+    hint: 'Put the secret of your Notion connection into the environment variable NOTION_TOKEN, or say `--offline` to leave it at that.',
+};
+const FROM = { fork: 'forks', dependabot: 'Dependabot' };
+/** The action was given no token, and has one to expect. */
+function noToken(withheld) {
+    const why = withheld === null
+        ? 'Put the connection’s secret into a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+        : `GitHub gives no secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\` their formats alone are checked.`;
+    return {
+        code: 'no-token',
+        severity: 'error',
+        message: 'There is no Notion token, so Notion was not asked; formats alone were checked.',
+        hint: `${why} Where formats alone are to be checked, set \`verify: never\`.`,
+    };
+}
+/** GitHub gave the action no token, as it does with strangers' changes. */
+function secretWithheld(withheld) {
+    const also = withheld === 'dependabot' ? ' Add the token to the Dependabot secrets to have it verified here.' : '';
+    return {
+        code: 'secret-withheld',
+        severity: 'notice',
+        message: `GitHub gives no secrets to pull requests from ${FROM[withheld]}, so formats alone were checked here.`,
+        hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
+    };
+}
+function nothingFound(files, severity) {
+    return {
+        code: 'nothing-found',
+        severity,
+        message: files === 0
+            ? 'No file matched, so nothing was checked.'
+            : `No Notion reference was found in ${(0,count/* count */.U)(files, 'file')}, so nothing was checked.`,
+        hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+    };
+}
+/** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
+function baseUnknown(why, whatToDo) {
+    return {
+        code: 'base-unknown',
+        severity: 'warning',
+        message: `Everything counts, not only what this change adds: ${why}.`,
+        hint: whatToDo,
+    };
+}
+/** References named one by one. */
+const MOST_NAMED = 10;
+/** What a change of the config file takes out of the check, so that nobody merges it unawares; null for nothing. */
+function weakenedSettings({ references, rules }) {
+    if (references.length + rules.length === 0)
+        return null;
+    const names = references
+        .slice(0, MOST_NAMED)
+        .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
+    const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
+    const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
+    const parts = [
+        ...(references.length > 0 ? [(0,count/* count */.U)(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [(0,count/* count */.U)(rules.length, 'rule')] : []),
+    ];
+    return {
+        code: 'weakened',
+        severity: 'warning',
+        message: `This change’s settings check less than those of the base: ${parts.join(' and ')}.`,
+        hint: `Make sure that this is meant: ${[...names, ...more, ...weaker].join(', ')}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(2782);
+// EXTERNAL MODULE: ./lib/scan/default-files.js
+var default_files = __nccwpck_require__(5978);
+// EXTERNAL MODULE: ./lib/scan/walk.js
+var walk = __nccwpck_require__(9488);
+;// CONCATENATED MODULE: ./lib/scan/default-walk.js
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /** @param root absolute path */
+    constructor(root, { folders, ignored }) {
+        const prune = {
+            folder: (name, parent) => (0,default_files/* isNeverFolder */.fj)(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new walk/* Walk */.q(root, folders, prune, name => {
+            if ((0,default_files/* isDefaultPath */.R2)(name))
+                this.#found.push(name);
+        });
+    }
+    get waiting() {
+        return this.#walk.waiting;
+    }
+    /** What was found so far. */
+    get walked() {
+        return { found: this.#found, refused: this.#walk.refused };
+    }
+    /** Goes on for so many milliseconds. */
+    step(milliseconds) {
+        this.#walk.step(milliseconds);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/scan/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+const SLICE = 6;
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/scan/helpers.js
+
+
+
+
+
+
+/** Starting a thread costs as much as reading two thousand files. */
+const MANY = 4000;
+/** More threads than these wait for the disk and for each other. */
+const MOST = 3;
+/** Beside this module, in the sources as in the bundles. */
+const ENTRY = external_node_path_.join(external_node_path_.dirname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url)), `helper${external_node_path_.extname((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url))}`);
+/**
+ * Threads that list folders and read files while this one looks into those that matter. None is started before it is
+ * needed, and whatever one of them can't do, this one does.
+ */
+class Helpers {
+    #data;
+    #most;
+    #threads = null;
+    /** @param most threads beside this one */
+    constructor({ root, workspace }, traces, most = Math.min((0,external_node_os_namespaceObject.availableParallelism)() - 1, MOST)) {
+        this.#data = { root, workspace, traces: traces.data };
+        this.#most = most;
+    }
+    /** Finishes a walk. */
+    async walk({ folders, ignored }) {
+        const threads = this.#start();
+        const parts = threads.map((_, part) => folders.filter((_, i) => i % threads.length === part));
+        if (threads.length === 0)
+            parts.push([...folders]);
+        const walked = await Promise.all(parts.map(async (part, i) => {
+            const order = { folders: part, ignored };
+            const answer = await threads[i]?.ask({ kind: 'walk', order });
+            return answer ?? this.#walkHere(order);
+        }));
+        return {
+            found: walked.flatMap(({ found }) => found),
+            refused: walked.flatMap(({ refused }) => refused),
+        };
+    }
+    /** Lets the threads read files with this one, until none is left that nobody has taken. */
+    async read(share) {
+        await Promise.all(this.#start().map(thread => thread.ask({ kind: 'read', files: share.shared })));
+    }
+    /** Ends the threads, whatever they are at. */
+    async end() {
+        await Promise.all((this.#threads ?? []).map(thread => thread.end()));
+    }
+    #start() {
+        this.#threads ??= Array.from({ length: this.#most }, () => Thread.start(this.#data)).filter(thread => thread !== null);
+        return this.#threads;
+    }
+    async #walkHere(order) {
+        const walk = new DefaultWalk(this.#data.root, order);
+        while (walk.waiting.length > 0) {
+            walk.step(SLICE);
+            await turn();
+        }
+        return walk.walked;
+    }
+}
+/** A thread that answers in the order in which it is asked. */
+class Thread {
+    #worker;
+    #asked = [];
+    #hasEnded = false;
+    constructor(worker) {
+        this.#worker = worker;
+        worker.on('message', (answer) => this.#asked.shift()?.(answer));
+        worker.on('error', () => this.#giveUp());
+        worker.on('exit', () => this.#giveUp());
+    }
+    /** Null where none can be started. Nothing of our environment is any business of it: it holds the tokens. */
+    static start(workerData) {
+        try {
+            return new Thread(new external_node_worker_threads_namespaceObject.Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
+        }
+        catch {
+            return null;
+        }
+    }
+    /** What a walk found; null for reading, and where the thread has ended. */
+    ask(task) {
+        return new Promise(resolve => {
+            if (this.#hasEnded)
+                return resolve(null);
+            this.#asked.push(resolve);
+            this.#worker.postMessage(task);
+        });
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+    #giveUp() {
+        this.#hasEnded = true;
+        for (const resolve of this.#asked.splice(0))
+            resolve(null);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/discover.js
+
+
+
+
+
+
+/**
+ * Finds the files that the settings name. Without globs: the built-in ones, except what git ignores. With globs:
+ * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ *
+ * @param root absolute path of the folder to scan
+ * @param helpers take a large walk over
+ */
+async function discover(root, settings, askGit, helpers) {
+    const kept = (names) => settings.exclude.length === 0 ? names : names.filter(settings.scans);
+    const { early, all } = settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, settings));
+    return {
+        early: kept(early),
+        all: all.then(({ paths, refused }) => ({
+            paths: kept(paths).toSorted(),
+            refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        })),
+    };
+}
+function atOnce(discovery) {
+    return { early: [], all: Promise.resolve(discovery) };
+}
+async function byDefault(root, askGit, helpers) {
+    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    let git;
+    const asked = askGit(root).then(files => {
+        git = files;
+        return files;
+    });
+    await turn(); // git is started
+    const ignored = plainlyIgnored(root);
+    const walk = new DefaultWalk(root, { folders: [''], ignored });
+    while (walk.waiting.length > 0) {
+        walk.step(SLICE);
+        await turn();
+        if (git && git.tracked.length >= MANY) {
+            return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
+        }
+    }
+    const known = await asked;
+    if (known === null)
+        return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
+    return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, here, elsewhere) {
+    const tracked = git.tracked.filter(default_files/* isDefaultPath */.R2);
+    const all = async () => {
+        const there = await elsewhere;
+        const known = new Set(tracked);
+        const untracked = [...here.found, ...there.found].filter(name => !known.has(name));
+        const without = await git.ignored(untracked);
+        const paths = [...known, ...untracked.filter(name => !without.has(name))];
+        return { paths, refused: [...here.refused, ...there.refused] };
+    };
+    return { early: tracked, all: all() };
+}
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = readIfThere(external_node_path_.join(root, '.gitignore')).split(/\r?\n/);
+    if (lines.some(line => line.startsWith('!')))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+function readIfThere(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+async function byGlobs(root, { files, scans }) {
+    const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572));
+    return walkNamed(root, files ?? [], scans);
+}
+
+// EXTERNAL MODULE: ./lib/id/redact.js
+var redact = __nccwpck_require__(6080);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4906);
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(2390);
+;// CONCATENATED MODULE: ./lib/id/url.js
+
+/**
+ * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
+ * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ */
+const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
+const NOT_OBJECTS = new Set([
+    'image',
+    'images',
+    'icons',
+    'signed',
+    'help',
+    'my-integrations',
+    'profile',
+    'api',
+    'front-static',
+    'templates',
+    'blog',
+    'product',
+    'integrations',
+    'oauth',
+    'install-integration',
+]);
+/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
+const NEARLY = { least: 28, most: 36 };
+/** All Notion addresses in a text, whether they carry an ID or not. */
+function findNotionUrls(text) {
+    if (!/notion\.|collection:|view:/i.test(text))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(ADDRESS)) {
+        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+        if (url)
+            found.push(url);
+    }
+    return found;
+}
+function readAddress(address, start) {
+    const end = start + address.length;
+    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
+    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+    if (app) {
+        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
+        const parsed = (0,id_id/* parseId */.Fg)(id);
+        if (!parsed)
+            return null;
+        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
+        return { ...none, brokenDigits: null, [field]: parsed };
+    }
+    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    if (!parts)
+        return null;
+    const path = parts[2] ?? '';
+    const segments = path.split('/');
+    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+        return null;
+    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const named = idOfPath(segments, pathStart);
+    const query = new URLSearchParams(parts[3] ?? '');
+    return {
+        ...none,
+        pathId: named.id,
+        brokenDigits: named.broken,
+        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
+        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
+        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+    };
+}
+function idOfPath(segments, pathStart) {
+    let broken = null;
+    let end = pathStart + segments.join('/').length;
+    for (const segment of [...segments].reverse()) {
+        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
+        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
+        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+        if (id)
+            return { id, broken: null };
+        const digits = bareTail?.[1]?.length ?? 0;
+        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
+            broken = { start: end - digits, end };
+        end -= segment.length + 1;
+    }
+    return { id: null, broken };
+}
+/**
+ * The ID that an address stands for where objects of the expected types are named: a view's key means the
+ * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ */
+function targetOf(url, expected) {
+    const only = expected.length === 1 ? expected[0] : null;
+    if (only === 'view' && url.viewId)
+        return { id: url.viewId, type: 'view' };
+    if (only === 'block' && url.blockId)
+        return { id: url.blockId, type: 'block' };
+    if (only === 'page' && url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.dataSourceId)
+        return { id: url.dataSourceId, type: 'data_source' };
+    if (url.pathId)
+        return { id: url.pathId, type: null };
+    if (url.brokenDigits)
+        return null;
+    if (url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.viewId)
+        return { id: url.viewId, type: 'view' };
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/settings/words.js
+var settings_words = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./lib/scan/placeholder.js
+
+/** Words that invite the reader to put something else in their place, or name something made up. */
+const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
+   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
+   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
+/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
+const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+/** Who writes that it is no ID doesn't mean a placeholder. */
+const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
+/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
+const SEQUENCE = 0.6;
+const SHORT = 6;
+/** A placeholder says what to write, not what it is; longer texts are prose. */
+const LONGEST = 300;
+/**
+ * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ */
+function isPlaceholder(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || isSequence(value) || isWording(value);
+}
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+function asksForId(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || (0,settings_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
+}
+function isFiller(value) {
+    return (/\.\.\.|…/.test(value) ||
+        /([xX*•#_.?-])\1{3,}/.test(value) ||
+        /^(.)\1{1,}$/su.test(value) ||
+        /^[-–—_.?*•]+$/.test(value) ||
+        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
+}
+function isSequence(value) {
+    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
+        return false;
+    let steps = 0;
+    for (let i = 1; i < value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+        if (step === 0 || step === 1)
+            steps++;
+    }
+    // A short word may have such letters by chance: `oops`.
+    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
+}
+function isWording(value) {
+    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    // Another host's address, a path or a mailbox is what it is.
+    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+        return false;
+    const words = (0,settings_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    if (words.some(word => DENIALS.has(word)))
+        return false;
+    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+        return true;
+    // A constant's name, a sentence, or another script than an ID's.
+    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
+        return true;
+    if (!/\d/.test(value) && /\p{L}\s+\p{L}/u.test(value))
+        return true;
+    return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/counting.js
+
+
+/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
+function counts({ reading, attempt, start, end }, text, found, manner) {
+    if (reading.kind === 'id')
+        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.certainty === 'hint')
+        return false;
+    if (found.latent)
+        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped') {
+        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+    }
+    // Text may hold any address of Notion's, and nobody meant an ID.
+    if (manner.lenient)
+        return attempt && reading.fault.code !== 'url-without-id';
+    if (attempt)
+        return true;
+    if (found.certainty === 'sure')
+        return true;
+    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+}
+/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+function isTitled({ reading }) {
+    return reading.kind === 'malformed' && reading.fault.code === 'slug';
+}
+/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+function isPlainWord(text) {
+    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
+}
+/** An address that the words in front of it call an example. */
+function isExample(text, at) {
+    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/overlaps.js
+/**
+ * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
+ * at the same place the one found first.
+ */
+function withoutOverlaps(found) {
+    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
+    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
+    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start);
+}
+function onePerPlace(inOrder) {
+    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+}
+/** Whether one of the references, which are in order, shares text with the other. */
+function touches(inOrder, { start, end }) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inOrder[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = inOrder[low - 1];
+    const after = inOrder[low];
+    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/dotenv.js
+/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
+const ASSIGNMENT = /[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.-]*)\1[ \t]*(?:=|:[ \t])[ \t]*/uy;
+const QUOTED = {
+    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
+    "'": { pattern: /'[^']*'/y, escapes: 'none' },
+    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
+};
+/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
+const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+/** The longest value that may span lines. */
+const LONGEST_QUOTED = 1 << 20;
+/**
+ * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
+ * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ *
+ * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
+ * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ */
+function readDotenv(text, sink) {
+    for (let at = 0; at < text.length;)
+        at = readLine(text, at, sink);
+}
+function readLine(text, at, sink) {
+    ASSIGNMENT.lastIndex = at;
+    const assignment = ASSIGNMENT.exec(text);
+    if (!assignment)
+        return afterLine(text, at);
+    const name = assignment[2] ?? '';
+    const nameStart = at + assignment[0].indexOf(name);
+    const start = at + assignment[0].length;
+    sink.enter(name, nameStart, nameStart + name.length);
+    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
+    sink.leave();
+    return afterLine(text, end);
+}
+function readQuoted(text, start, sink) {
+    const quoted = QUOTED[text[start] ?? ''];
+    if (!quoted)
+        return null;
+    quoted.pattern.lastIndex = start;
+    const match = quoted.pattern.exec(text);
+    if (!match || match[0].length > LONGEST_QUOTED)
+        return null;
+    const end = start + match[0].length;
+    REST_OF_QUOTED.lastIndex = end;
+    if (!REST_OF_QUOTED.test(text))
+        return null;
+    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
+    return end;
+}
+function readUnquoted(text, start, sink) {
+    const line = text.slice(start, endOfLine(text, start));
+    const comment = /^#|[ \t]#/.exec(line);
+    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+    return start + line.length;
+}
+function endOfLine(text, from) {
+    const ending = /[\r\n]/g;
+    ending.lastIndex = from;
+    const match = ending.exec(text);
+    return match ? match.index : text.length;
+}
+function afterLine(text, from) {
+    const end = endOfLine(text, from);
+    return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
+var impl_scanner = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./lib/scan/readers/json-structure.js
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Something was no JSON. */
+    get failed() {
+        return this.#failed;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1) === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push(container);
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        if (this.#open.at(-1) !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = this.#open.length > 0;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    finish(offset) {
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        while (this.#open.length > 0)
+            this.end(this.#open.at(-1) ?? 'object', offset);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1) !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/prose.js
+/**
+ * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+function readProse(text, sink) {
+    readPairs(text, sink);
+    readTables(text, sink);
+}
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|eg|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w+/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+function readPairs(text, sink) {
+    // One of its own: a value may hold prose that is read before this goes on.
+    const separator = /[:=]/g;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const { index } = match;
+        if (text.startsWith('//', index + 1))
+            continue; // an address
+        BEFORE_VALUE.lastIndex = index + 1;
+        BEFORE_VALUE.test(text);
+        const value = valueAt(text, BEFORE_VALUE.lastIndex);
+        if (!value)
+            continue;
+        // What a bare value holds is part of it; within quotes there may be pairs again.
+        if (!value.isQuoted)
+            separator.lastIndex = value.end;
+        const key = keyBefore(text, index);
+        if (!key)
+            continue;
+        sink.enter(text.slice(key.start, key.end), key.start, key.end);
+        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+        sink.leave();
+    }
+}
+function valueAt(text, from) {
+    prose_QUOTED.lastIndex = from;
+    const quoted = prose_QUOTED.exec(text);
+    if (quoted)
+        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+    BARE.lastIndex = from + opening;
+    const bare = BARE.exec(text);
+    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text, separator) {
+    let end = separator;
+    const floor = Math.max(0, separator - LONGEST_KEY);
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    while (end > floor && WRAPPING.includes(text[end - 1] ?? ''))
+        end--;
+    let start = end;
+    let words = 0;
+    while (words < MOST_WORDS) {
+        let next = start;
+        while (next > floor && KEY_CHARACTER.test(text[next - 1] ?? ''))
+            next--;
+        if (next === start)
+            break;
+        start = next;
+        words++;
+        if (IDENTIFIER.test(text.slice(start, end)))
+            break; // `export NOTION_PAGE_ID`: the name is the last word
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text[start - 2] ?? ''))
+            break;
+        start--;
+    }
+    while (start < end && /[\s.$-]/.test(text[start] ?? ''))
+        start++;
+    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    if (start >= end || /[?&/#]|\$\{$/.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
+    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text, sink) {
+    const rows = [...text.matchAll(ROW)];
+    let headings = [];
+    let last = -1;
+    for (const [i, row] of rows.entries()) {
+        const isNext = last >= 0 && /^\r?\n?$/.test(text.slice(last, row.index));
+        if (!isNext)
+            headings = [];
+        last = row.index + row[0].length;
+        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+        if (RULER.test(row[1] ?? ''))
+            continue;
+        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+            headings = cells;
+        else
+            readRow(headings, cells, sink);
+    }
+}
+function cellsOf(row, start) {
+    const cells = [];
+    let at = start;
+    for (const part of row.split('|')) {
+        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
+        cells.push({ text, start: at + (text === '' ? 0 : part.indexOf(text)) });
+        at += part.length + 1;
+    }
+    return cells;
+}
+function readRow(headings, [first, ...others], sink) {
+    if (!first)
+        return;
+    const steps = [headings[0], first].filter(cell => cell !== undefined);
+    for (const [i, cell] of others.entries()) {
+        const path = [...steps, headings[i + 1]].filter(step => step !== undefined);
+        for (const step of path)
+            sink.enter(step.text, step.start, step.start + step.text.length);
+        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+        for (const _ of path)
+            sink.leave();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/json.js
+
+
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+    OpenBrace: 1,
+    CloseBrace: 2,
+    OpenBracket: 3,
+    CloseBracket: 4,
+    Comma: 5,
+    Colon: 6,
+    Null: 7,
+    True: 8,
+    False: 9,
+    String: 10,
+    Number: 11,
+    End: 17,
+};
+/** What the library's scan errors mean, by their number. */
+const ERRORS = [
+    '',
+    'a comment is not closed',
+    'a string is not closed',
+    'a number is not complete',
+    'a \\u escape is not complete',
+    'an escape is not known',
+    'a string holds a control character',
+];
+const LONGEST_REREAD = 4 << 20;
+const LONGEST_EXCERPT = 20;
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+function readJson(text, sink) {
+    const structure = new JsonStructure(sink);
+    const scanner = (0,impl_scanner.createScanner)(text, true);
+    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        const end = start + scanner.getTokenLength();
+        const error = scanner.getTokenError();
+        if (error !== 0)
+            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        switch (kind) {
+            case Kind.OpenBrace:
+                structure.begin('object');
+                break;
+            case Kind.OpenBracket:
+                structure.begin('array');
+                break;
+            case Kind.CloseBrace:
+                structure.end('object', start);
+                break;
+            case Kind.CloseBracket:
+                structure.end('array', start);
+                break;
+            case Kind.String: {
+                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+                if (structure.wantsKey)
+                    structure.key({ ...inner, text: scanner.getTokenValue() });
+                else
+                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+                break;
+            }
+            case Kind.Null:
+                structure.value({ start, end, escapes: 'none', type: 'null' });
+                break;
+            case Kind.Number:
+            case Kind.True:
+            case Kind.False:
+                structure.value({ start, end, escapes: 'none', type: 'other' });
+                break;
+            case Kind.Comma:
+                structure.separate();
+                break;
+            case Kind.Colon:
+                break;
+            default:
+                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+        }
+    }
+    structure.finish(text.length);
+    // What isn't written as JSON is still read for keys and values; what both find counts once.
+    if (structure.failed && text.length <= LONGEST_REREAD)
+        readProse(text, sink);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/embedded.js
+
+
+
+const embedded_ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+/** Whether a value is written like an object or a list of JSON. */
+function isJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text) {
+    if (isJson(text)) {
+        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+    }
+    if (!/[\r\n]/.test(text) && embedded_ASSIGNMENT.test(text)) {
+        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+    }
+    if (/notion/i.test(text) && /[=:]/.test(text)) {
+        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/siblings.js
+
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
+/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** Fields that the API alone writes. */
+const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
+/** What the keys that stand side by side in one map say of each other. */
+class Siblings {
+    #name = null;
+    #isApiObject = false;
+    #hasId = false;
+    #hasApiField = false;
+    /** The name that one of them gives to the value beside it. */
+    get name() {
+        return this.#name;
+    }
+    /**
+     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
+     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
+     */
+    get isAnswer() {
+        return this.#isApiObject && this.#hasId && this.#hasApiField;
+    }
+    /** Notes a value; true where another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /\p{L}/u.test(written))
+            this.#name ??= written;
+        if (key === 'object')
+            this.#isApiObject ||= API_OBJECTS.test(written);
+        else if (key === 'parent_table')
+            this.#isApiObject ||= TABLES.test(written);
+        else if (key === 'id')
+            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
+        else
+            this.#hasApiField ||= API_FIELDS.test(key);
+        return VALUE_KEYS.has(folded);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/id/diagnose.js
+
+/** Characters that nobody sees. Names as in the Unicode character database. */
+const INVISIBLE = new Map([
+    ['\u00a0', 'no-break space'],
+    ['\u00ad', 'soft hyphen'],
+    ['\u180e', 'Mongolian vowel separator'],
+    ['\u200b', 'zero-width space'],
+    ['\u200c', 'zero-width non-joiner'],
+    ['\u200d', 'zero-width joiner'],
+    ['\u200e', 'left-to-right mark'],
+    ['\u200f', 'right-to-left mark'],
+    ['\u202a', 'left-to-right embedding'],
+    ['\u202b', 'right-to-left embedding'],
+    ['\u202c', 'pop directional formatting'],
+    ['\u202d', 'left-to-right override'],
+    ['\u202e', 'right-to-left override'],
+    ['\u202f', 'narrow no-break space'],
+    ['\u2007', 'figure space'],
+    ['\u2060', 'word joiner'],
+    ['\u2066', 'left-to-right isolate'],
+    ['\u2067', 'right-to-left isolate'],
+    ['\u2068', 'first strong isolate'],
+    ['\u2069', 'pop directional isolate'],
+    ['\u3000', 'ideographic space'],
+    ['\ufeff', 'byte order mark'],
+]);
+/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
+const SAME_LOOK = new Map([
+    ['а', 'a'],
+    ['А', 'a'],
+    ['α', 'a'],
+    ['Α', 'a'],
+    ['с', 'c'],
+    ['С', 'c'],
+    ['ϲ', 'c'],
+    ['е', 'e'],
+    ['Е', 'e'],
+    ['Ε', 'e'],
+    ['В', 'b'],
+    ['Β', 'b'],
+    ['ԁ', 'd'],
+    ['Ϝ', 'f'],
+]);
+/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+const MISREAD = new Map([
+    ['o', '0'],
+    ['O', '0'],
+    ['О', '0'],
+    ['о', '0'],
+    ['l', '1'],
+    ['I', '1'],
+    ['i', '1'],
+    ['|', '1'],
+    ['S', '5'],
+    ['s', '5'],
+    ['Z', '2'],
+    ['z', '2'],
+]);
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
+const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const HASHES = new Set([40, 56, 64, 96, 128]);
+/** Digits within which a value may still be a mistyped ID. */
+const diagnose_NEARLY = { least: 24, most: 40 };
+/** Wrong characters up to which a value may still be a mistyped ID. */
+const FEW = 4;
+/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
+const diagnose_LONGEST = 2_000;
+/**
+ * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
+ * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ */
+function diagnose(text) {
+    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    return (invisible(value) ??
+        wrapped(value) ??
+        regrouped(value) ??
+        sameLook(value) ??
+        followed(value) ??
+        preceded(value) ??
+        counted(value) ??
+        mistyped(value) ??
+        other(value));
+}
+function meant(fault, id, description) {
+    return { fault, id, fix: { replacement: id, description }, attempt: true };
+}
+function invisible(value) {
+    const characters = [...value];
+    const at = characters.findIndex(character => INVISIBLE.has(character));
+    if (at < 0)
+        return null;
+    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+    const id = (0,id_id/* parseId */.Fg)(characters
+        .filter(character => !INVISIBLE.has(character))
+        .join('')
+        .trim());
+    if (!id)
+        return null;
+    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
+}
+function wrapped(value) {
+    const inner = value.replace(diagnose_WRAPPING, '');
+    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
+    if (!id)
+        return null;
+    const wrapping = value.replace(inner, '').trim();
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+}
+function regrouped(value) {
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
+    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+}
+function sameLook(value) {
+    const characters = [...value];
+    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
+    const at = characters.findIndex((character, i) => character !== latin[i]);
+    if (at < 0)
+        return null;
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
+    if (!id)
+        return null;
+    const character = characters[at] ?? '';
+    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
+    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+}
+function followed(value) {
+    const match = LEADING_ID.exec(value);
+    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
+    const tail = match?.[2] ?? '';
+    if (!id || tail === '')
+        return null;
+    if (/^\?/.test(tail))
+        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
+    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
+    }
+    const fault = { code: 'trailing', tail };
+    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
+    if (/^[#&/]\S*$/.test(tail))
+        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    return { fault, id, fix: null, attempt: true };
+}
+function preceded(value) {
+    const [address, ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address ?? '');
+    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
+    if (!id || (query.length > 0 && /\s/.test(value)))
+        return null;
+    const slug = match?.[1] ?? '';
+    const fault = { code: 'slug', slug };
+    if (/^[^\s:]*[-/]$/.test(slug))
+        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
+}
+function counted(value) {
+    const digits = value.replace(DASHES, '');
+    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
+        return null;
+    const count = digits.length;
+    if (HASHES.has(count))
+        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
+    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
+    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
+}
+function mistyped(value) {
+    const bare = value.replace(DASHES, '');
+    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
+        return null;
+    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
+    if (wrong.length === 0 || wrong.length > FEW)
+        return null;
+    const character = wrong[0] ?? '';
+    const position = [...value].indexOf(character) + 1;
+    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
+    const fault = digit && [...bare].length === 32
+        ? { code: 'look-alike', character, position, meant: digit }
+        : { code: 'not-hex', character, position, others: wrong.length - 1 };
+    return { fault, id: null, fix: null, attempt: true };
+}
+const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
+function other(value) {
+    const nothing = { id: null, fix: null, attempt: false };
+    const trimmed = value.trim();
+    if (NULL_LITERAL.test(trimmed))
+        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
+    if (url)
+        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+    return { fault: { code: 'text' }, ...nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/dynamic.js
+/**
+ * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
+ * seen in real configuration; where it comes from stands beside it.
+ */
+const NOTATIONS = [
+    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
+    /\$[A-Za-z_]/, // shell, make
+    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
+    /#\{/, // Ruby, Octopus Deploy
+    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
+    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
+    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
+    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
+    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
+    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
+    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+    /^!\w/, // CloudFormation, Home Assistant
+];
+/** No lookup is longer; what follows is not looked at. */
+const dynamic_LONGEST = 2_000;
+/** Whether the text is, or contains, something that only has a value when the program runs. */
+function isDynamic(text) {
+    const value = text.slice(0, dynamic_LONGEST).trim();
+    return NOTATIONS.some(notation => notation.test(value));
+}
+const DEFAULTS = [
+    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
+    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
+    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
+    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
+];
+/** Where the literal default of a lookup stands in its text, if it has one. */
+function defaultOf(text) {
+    const value = text.slice(0, dynamic_LONGEST);
+    for (const notation of DEFAULTS) {
+        const range = notation.exec(value)?.indices?.[1];
+        if (range && range[1] > range[0])
+            return { start: range[0], end: range[1] };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/value.js
+
+
+
+
+
+/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
+const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+const SEPARATOR = /[\s,;|]+/g;
+/**
+ * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
+ * stands in their place. Never empty, whatever the text.
+ */
+function readValue(text, wanted) {
+    const start = text.length - text.trimStart().length;
+    const end = Math.max(start, text.trimEnd().length);
+    const value = text.slice(start, end);
+    if (value === '')
+        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
+    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
+    if (padded && (0,id_id/* parseId */.Fg)(value))
+        return [malformed(0, text.length, text)];
+    return shift(readTrimmed(value, wanted), start);
+}
+function readTrimmed(value, wanted) {
+    const single = readSingle(value);
+    if (single)
+        return [single];
+    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    if (addresses.length > 0)
+        return addresses.map(url => value_readAddress(url, wanted));
+    if (isDynamic(value))
+        return readLookup(value, wanted);
+    const list = readList(value, wanted);
+    if (list)
+        return list;
+    if (isPlaceholder(value) && !diagnose(value).attempt) {
+        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
+    }
+    return [malformed(0, value.length, value)];
+}
+/** The value as a whole is an ID or a token. */
+function readSingle(value) {
+    const id = (0,id_id/* parseId */.Fg)(value);
+    if (id) {
+        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
+        return { ...plain(0, value.length, reading), attempt: true };
+    }
+    const token = TOKEN.exec(value);
+    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
+        return null;
+    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
+}
+function value_readAddress(url, wanted) {
+    const place = { start: url.start, end: url.end, address: true, attempt: true };
+    const target = targetOf(url, wanted.expected);
+    if (!target) {
+        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
+        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
+        return { ...place, type: null, reading };
+    }
+    const { id, type } = target;
+    if ((0,id_id/* isSample */.RN)(id))
+        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
+    if (!wanted.saysId)
+        return { ...place, type, reading: { kind: 'id', id } };
+    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
+}
+/** A lookup counts by its literal default, if it has one. */
+function readLookup(value, wanted) {
+    const fallback = defaultOf(value);
+    if (fallback) {
+        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
+        if (items.length > 0)
+            return shift(items, fallback.start);
+    }
+    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
+}
+/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
+function readList(value, wanted) {
+    const parts = split(value);
+    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    if (paired.every(item => item === null))
+        return null;
+    const bySpaceAlone = !/[,;|\n]/.test(value);
+    if (bySpaceAlone && paired.includes(null))
+        return null;
+    return parts.flatMap((part, i) => {
+        const item = paired[i];
+        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
+        return shift(inner, part.start);
+    });
+}
+function split(value) {
+    const parts = [];
+    let start = 0;
+    for (const separator of value.matchAll(SEPARATOR)) {
+        if (separator.index > start)
+            parts.push({ start, end: separator.index });
+        start = separator.index + separator[0].length;
+    }
+    if (start < value.length)
+        parts.push({ start, end: value.length });
+    return parts;
+}
+/** An ID, or `label:id`, `id:label`, `label=id`. */
+function readPair(part) {
+    const whole = readSingle(part);
+    if (whole)
+        return whole;
+    let start = 0;
+    let found = null;
+    for (const piece of part.split(/[:=]/)) {
+        if (/[?#&]/.test(piece))
+            return null;
+        const item = readSingle(piece);
+        if (item && found)
+            return null;
+        if (item)
+            found = { ...item, start, end: start + piece.length };
+        start += piece.length + 1;
+    }
+    return found;
+}
+function plain(start, end, reading) {
+    return { start, end, reading, address: false, type: null, attempt: false };
+}
+function malformed(start, end, text) {
+    const [address] = findNotionUrls(text);
+    if (address) {
+        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
+        return { start, end, reading, address: true, type: null, attempt: true };
+    }
+    const { fault, id, fix, attempt } = diagnose(text);
+    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+}
+function shift(items, by) {
+    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/collector.js
+
+
+
+
+
+
+
+
+const LINKISH = /notion|collection:|view:/i;
+/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
+const SHORTEST_ID = 32;
+/** Strings in strings in strings: nobody writes deeper. */
+const DEEPEST_EMBEDDING = 3;
+/**
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
+ * address is one anywhere.
+ */
+class Collector {
+    #found = [];
+    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
+    #latent = [];
+    #frames;
+    #maps = [];
+    #directiveAt;
+    #source;
+    #depth = 0;
+    #lenient;
+    #problem = null;
+    /**
+     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
+     */
+    constructor(text, scope, lenient, directiveAt) {
+        this.#source = { text, at: unit => unit };
+        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+        this.#lenient = lenient;
+        this.#directiveAt = directiveAt;
+    }
+    enter(name, start, end) {
+        const top = this.#top();
+        const id = (0,id_id/* parseId */.Fg)(name);
+        const idAfter = id && this.#found.length;
+        if (id)
+            this.#keyIsId(id, top.scope.item().classify(), start, end);
+        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+    }
+    item(index) {
+        const top = this.#top();
+        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+    }
+    leave() {
+        if (this.#frames.length > 1)
+            this.#frames.pop();
+    }
+    record() {
+        this.#maps.push({
+            siblings: new Siblings(),
+            deferred: [],
+            found: this.#found.length,
+            latent: this.#latent.length,
+        });
+    }
+    endRecord() {
+        const map = this.#maps.pop();
+        if (!map)
+            return;
+        const { siblings, deferred } = map;
+        if (siblings.isAnswer) {
+            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
+            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
+            const within = this.#found.splice(filed?.idAfter ?? map.found);
+            this.#found.push(...within.filter(({ declared }) => declared));
+            this.#latent.length = map.latent;
+            return;
+        }
+        const current = this.#source;
+        for (const { scalar, source } of deferred) {
+            this.#source = source;
+            if (siblings.name === null)
+                this.#within(['value'], () => this.#interpret(scalar));
+            else
+                this.#asNamed(siblings.name, () => this.#interpret(scalar));
+        }
+        this.#source = current;
+    }
+    value(scalar) {
+        const map = this.#maps.at(-1);
+        const { label } = this.#top();
+        const isOfMap = map && typeof label === 'string';
+        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+            map.deferred.push({ scalar, source: this.#source });
+        else
+            this.#interpret(scalar);
+    }
+    problem(offset, message) {
+        this.#problem ??= { offset: this.#source.at(offset), message };
+    }
+    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    prose() {
+        this.#links(this.#source.text, unit => unit);
+    }
+    /** Everything found, in the order of the file. */
+    finish() {
+        const named = new Set();
+        for (const url of findNotionUrls(this.#source.text)) {
+            for (const id of [url.pathId, url.dataSourceId, url.viewId])
+                if (id)
+                    named.add(id);
+        }
+        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
+        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+    }
+    #top() {
+        return this.#frames.at(-1);
+    }
+    #within(names, work) {
+        for (const name of names)
+            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+        work();
+        this.#frames.length -= names.length;
+    }
+    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
+    #asNamed(name, work) {
+        const top = this.#top();
+        const isItem = typeof top.label === 'number';
+        if (isItem)
+            this.#frames.pop();
+        this.#within([name], work);
+        if (isItem)
+            this.#frames.push(top);
+    }
+    #keyIsId(id, found, start, end) {
+        if (found === 'none' || found === null || found.latent)
+            return;
+        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
+            return;
+        this.#add(start, end, { kind: 'id', id }, found, id);
+    }
+    #interpret(scalar) {
+        const raw = this.#source.text.slice(scalar.start, scalar.end);
+        const directive = this.#directiveAt(this.#source.at(scalar.start));
+        const declared = directive?.kind === 'expect' ? directive.types : null;
+        const found = declared === null
+            ? this.#classify(scalar, raw)
+            : declared === 'none'
+                ? 'none'
+                : this.#declared(declared);
+        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
+            return;
+        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const at = (unit) => scalar.start + decoded.at(unit);
+        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
+            return;
+        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        this.#links(decoded.text, at);
+    }
+    #classify({ lookups, context }, raw) {
+        const { scope, idAfter } = this.#top();
+        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
+            return null;
+        const found = scope.classify(lookups, context);
+        if (idAfter === null || found === null || found === 'none' || found.declared)
+            return found;
+        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
+        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+    }
+    #declared(types) {
+        const own = this.#top().scope.classify();
+        const saysId = own !== null && own !== 'none' && own.saysId;
+        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+    }
+    /** Reads a value at a Notion key. False where nothing in it counts. */
+    #read(text, scalar, found, at) {
+        let counted = false;
+        const manner = {
+            isString: scalar.type === 'string',
+            lenient: this.#lenient || scalar.isArgument === true,
+        };
+        for (const item of readValue(text, found)) {
+            if (!counts(item, text, found, manner))
+                continue;
+            const isLink = item.address && found.certainty === 'hint';
+            if (isLink)
+                continue; // left to the search for addresses
+            const [start, end] = item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+            if (!found.latent || isTitled(item))
+                this.#add(start, end, item.reading, found);
+            else if (item.reading.kind === 'id')
+                this.#defer(start, end, item.reading.id, found.expected);
+            counted = !found.latent || counted;
+        }
+        return counted;
+    }
+    #embedded(text, at) {
+        if (this.#depth >= DEEPEST_EMBEDDING)
+            return false;
+        const read = readEmbedded(text);
+        if (!read)
+            return false;
+        const before = this.#found.length;
+        const outer = { source: this.#source, lenient: this.#lenient };
+        this.#source = { text, at: unit => outer.source.at(at(unit)) };
+        this.#lenient ||= !read.strict;
+        this.#depth++;
+        const top = this.#top();
+        const isItem = typeof top.label === 'number' && read.named;
+        if (isItem)
+            this.#frames.pop();
+        read.into(this);
+        if (isItem)
+            this.#frames.push(top);
+        this.#depth--;
+        this.#lenient = outer.lenient;
+        this.#source = outer.source;
+        return this.#found.length > before && read.whole;
+    }
+    #links(text, at) {
+        if (!LINKISH.test(text))
+            return;
+        for (const url of findNotionUrls(text)) {
+            if (isExample(text, url.start))
+                continue;
+            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+            if (!item?.attempt || item.reading.kind === 'skipped')
+                continue;
+            const isBroken = item.reading.kind === 'malformed';
+            if (isBroken && !url.brokenDigits)
+                continue;
+            this.#add(at(url.start), at(url.end), item.reading, {
+                expected: item.type ? [item.type] : [],
+                link: true,
+            });
+        }
+    }
+    #add(start, end, reading, found, under) {
+        const from = this.#source.at(start);
+        const ignored = this.#directiveAt(from)?.kind === 'ignore';
+        this.#found.push({
+            start: from,
+            end: this.#source.at(end),
+            key: this.#key(under),
+            expected: found.expected,
+            origin: found.link ? 'link' : 'key',
+            declared: found.declared === true,
+            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
+        });
+    }
+    #defer(start, end, id, expected) {
+        const place = { start: this.#source.at(start), end: this.#source.at(end) };
+        this.#latent.push({
+            ...place,
+            key: this.#key(),
+            expected,
+            origin: 'key',
+            declared: false,
+            reading: { kind: 'id', id },
+        });
+    }
+    #key(under) {
+        let key = '';
+        for (const { label } of this.#frames.slice(1)) {
+            if (typeof label === 'number')
+                key += `[${label}]`;
+            else
+                key += key === '' ? label : `.${label}`;
+        }
+        if (under === undefined || under === '')
+            return key;
+        return key === '' ? under : `${key}.${under}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/settings/suggest.js
+var suggest = __nccwpck_require__(67);
+// EXTERNAL MODULE: ./lib/settings/types.js
+var types = __nccwpck_require__(9636);
+;// CONCATENATED MODULE: ./lib/scan/directives.js
+
+
+const MARK = 'notion-id-check:';
+/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+/** How far in front of the directive its comment may start. */
+const NEAR = 80;
+/** How much behind the mark is looked at. */
+const directives_LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
+/**
+ * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
+ * speaks of its own line, one that stands alone of the line below.
+ */
+function findDirectives(text, lines) {
+    const byLine = new Map();
+    const problems = [];
+    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const { line, column } = lines().at(at);
+        const lineStart = at - column + 1;
+        const before = text.slice(Math.max(lineStart, at - NEAR), at);
+        const comment = COMMENT.exec(before);
+        if (!comment)
+            continue;
+        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const words = text
+            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .replace(END, '')
+            .trim();
+        try {
+            byLine.set(alone ? line + 1 : line, readDirective(words));
+        }
+        catch (error) {
+            if (!(error instanceof types/* TypeNameError */.E3))
+                throw error;
+            problems.push({ line, message: error.message });
+        }
+    }
+    return { byLine, problems };
+}
+function readDirective(words) {
+    const [name = '', ...rest] = words.split(/\s/);
+    if (/^ignore\b/.test(name))
+        return { kind: 'ignore' };
+    if (name === 'expect') {
+        const list = rest.join(' ').split(/[\s,|]/);
+        return { kind: 'expect', types: (0,types/* readTypes */._F)(list.filter(word => word !== '')) };
+    }
+    const known = ['ignore', 'expect'];
+    throw new types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/code-frame.js
+function code_frame_frame(kind, steps = 0, context = []) {
+    return {
+        kind,
+        steps,
+        context,
+        outerKey: null,
+        key: null,
+        isKeyOwn: false,
+        recent: [],
+        lookups: [],
+        isValueSeen: false,
+        ternary: 0,
+    };
+}
+/** A separator made a name the key of the value that follows. */
+function setKey(top, key) {
+    top.key = key;
+    top.isKeyOwn = true;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+}
+/** Something new begins: nothing of what was seen speaks of it. */
+function code_frame_reset(top) {
+    top.key = null;
+    top.isKeyOwn = false;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.ternary = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/tokens.js
+const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
+const HASH = String.raw `#(?!\{)[^\r\n]*`;
+const tokens_DASHES = String.raw `--[^\r\n]*`;
+const COMMENTS = {
+    slashes: SLASHES,
+    hash: HASH,
+    both: `${SLASHES}|${HASH}`,
+    dashes: `${tokens_DASHES}|${SLASHES}`,
+};
+const STRING = [
+    String.raw `"""[\s\S]*?"""`,
+    String.raw `'''[\s\S]*?'''`,
+    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
+    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
+    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
+].join('|');
+const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
+const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+/** What may stand in front of a slash that begins a regular expression and not a division. */
+const BEFORE_PATTERN = /[(,=:[!&|?{};]$|^$/;
+const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
+/** Cuts code into words, strings and signs; comments, numbers and regular expressions are left out. */
+function* tokens(text, comments) {
+    const piece = new RegExp(String.raw `(${COMMENTS[comments]})|(${STRING})|(${WORD})|(\d[\w.]*)|(${SIGN})|([\r\n]+)|[\s\S]`, 'guy');
+    let line = true;
+    let before = '';
+    for (let match = piece.exec(text); match; match = piece.exec(text)) {
+        const [whole, comment, string, word, number, sign, newline] = match;
+        const start = match.index;
+        if (newline !== undefined)
+            line = true;
+        if (comment !== undefined || newline !== undefined)
+            continue;
+        if (string !== undefined) {
+            const quotes = /^("""|''')/.test(string) ? 3 : 1;
+            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+        }
+        else if (word !== undefined) {
+            yield { kind: 'word', start, end: start + word.length, line };
+        }
+        else if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
+            if (pattern > 0)
+                piece.lastIndex = start + pattern;
+            else
+                yield { kind: 'sign', start, end: start + sign.length, line };
+        }
+        else if (number === undefined) {
+            continue; // white space
+        }
+        before = whole.at(-1) ?? '';
+        line = false;
+    }
+}
+function patternAt(text, start) {
+    PATTERN.lastIndex = start;
+    return PATTERN.exec(text)?.[0].length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/code.js
+
+
+/**
+ * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
+ * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
+ * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
+ * labels (Terraform's `variable "name" {`).
+ */
+function readCode(text, sink, comments) {
+    const reader = new Reader(text, sink);
+    for (const token of tokens(text, comments))
+        reader.take(token);
+    reader.finish();
+}
+/** Names of what a file exports; they say nothing of the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+/** Names before a bracket that make it no call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words that stand in front of a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** What may name a lookup as the first argument of a call. An ID is longer. */
+const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+const MOST_LABELS = 4;
+const MOST_CONTEXT = 3;
+class Reader {
+    #text;
+    #sink;
+    #frames = [code_frame_frame('group')];
+    #previous = null;
+    /** A string that is a value, unless a separator behind it makes it a key. */
+    #pending = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        sink.record();
+    }
+    take(token) {
+        if (token.kind === 'string')
+            this.#string(token);
+        else if (token.kind === 'word')
+            this.#word(token);
+        else
+            this.#sign(token);
+        this.#previous = token;
+    }
+    finish() {
+        this.#flush();
+        while (this.#frames.length > 1)
+            this.#close();
+        this.#sink.endRecord();
+    }
+    #top() {
+        return this.#frames.at(-1);
+    }
+    #word(token) {
+        this.#flush();
+        const top = this.#top();
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        const name = this.#text.slice(token.start, token.end);
+        if (DECLARATIONS.has(name))
+            return;
+        top.recent.push({ name, start: token.start, end: token.end });
+        if (top.recent.length > MOST_LABELS)
+            top.recent.shift();
+        if (top.key)
+            top.lookups.push(lastPart(name));
+    }
+    #string(token) {
+        this.#flush();
+        const top = this.#top();
+        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        if (top.kind === 'index') {
+            top.recent = [named];
+            return;
+        }
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.recent.push(named);
+        this.#pending = token;
+    }
+    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
+    #beginsStatement(token, top) {
+        const before = this.#previous;
+        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
+            return false;
+        return before.kind !== 'sign' || /[)\]}]/.test(this.#text[before.start] ?? '');
+    }
+    #sign(token) {
+        const sign = this.#text.slice(token.start, token.end);
+        const top = this.#top();
+        switch (sign) {
+            case ':':
+            case '=>':
+            case '=':
+            case ':=':
+                this.#separator(sign, top);
+                break;
+            case '(':
+            case '[':
+            case '{':
+                this.#flush();
+                this.#opens(sign, token);
+                break;
+            case ')':
+            case ']':
+            case '}':
+                this.#flush();
+                this.#close();
+                break;
+            case ',':
+                this.#flush();
+                this.#next(top);
+                break;
+            case ';':
+                this.#flush();
+                code_frame_reset(top);
+                break;
+            case '?':
+                this.#flush();
+                top.ternary++;
+                break;
+            case '||':
+            case '??':
+                this.#flush();
+                this.#fallback(top);
+                break;
+            default:
+                this.#flush();
+        }
+    }
+    /** `a || "literal"` without a key: the value is called after what is looked up. */
+    #fallback(top) {
+        const looked = top.recent.at(-1);
+        if (!top.key && looked)
+            setKey(top, { ...looked, name: lastPart(looked.name) });
+    }
+    #separator(sign, top) {
+        if (sign === ':' && top.ternary > 0) {
+            this.#flush();
+            top.ternary--;
+            return;
+        }
+        this.#pending = null;
+        const isTyped = sign === '=' && top.isKeyOwn && !top.isValueSeen && this.#previous?.kind === 'word';
+        if (isTyped && top.lookups.length > 0) {
+            // `name: Type = value` keeps its name.
+            top.lookups = [];
+            top.recent = [];
+            return;
+        }
+        const candidate = top.recent.at(-1);
+        if (candidate)
+            setKey(top, candidate);
+    }
+    #opens(sign, token) {
+        const top = this.#top();
+        const before = this.#previous;
+        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
+        if (sign === '{') {
+            this.#openBlock(top);
+        }
+        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
+            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
+            this.#frames.push({
+                ...code_frame_frame('call', 0, context),
+                key: top.key,
+                outerKey: top.key,
+                lookups: [called.name],
+            });
+        }
+        else if (called && sign === '[') {
+            this.#frames.push(code_frame_frame('index'));
+        }
+        else if (sign === '[' || top.key !== null) {
+            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+        }
+        else {
+            this.#frames.push(code_frame_frame('group', 0, top.context));
+        }
+    }
+    #openBlock(top) {
+        let steps = this.#enter(top);
+        // `variable "name" {`: the labels are keys.
+        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+            for (const { name, start, end } of top.recent)
+                this.#sink.enter(name, start, end);
+            steps += top.recent.length;
+        }
+        this.#frames.push(code_frame_frame('object', steps, top.context));
+        this.#sink.record();
+        top.recent = [];
+    }
+    #close() {
+        if (this.#frames.length === 1)
+            return;
+        const closed = this.#frames.pop();
+        if (closed.kind === 'object')
+            this.#sink.endRecord();
+        for (let i = 0; i < closed.steps; i++)
+            this.#sink.leave();
+        const top = this.#top();
+        if (closed.kind !== 'index') {
+            top.isValueSeen = true;
+            return;
+        }
+        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
+        const name = closed.recent.at(-1);
+        if (!name)
+            return;
+        top.recent = [name];
+        if (top.key)
+            top.lookups.push(name.name);
+    }
+    #next(top) {
+        if (top.kind !== 'call') {
+            code_frame_reset(top);
+            return;
+        }
+        top.recent = [];
+        top.key = top.isKeyOwn ? top.outerKey : top.key;
+        top.isKeyOwn = false;
+        top.isValueSeen = true;
+    }
+    /** The string in hand is a value after all. */
+    #flush() {
+        const token = this.#pending;
+        this.#pending = null;
+        if (!token)
+            return;
+        const top = this.#top();
+        const name = this.#text.slice(token.start, token.end);
+        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
+            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            if (top.key)
+                top.lookups.push(name);
+            else
+                top.key = { name, start: token.start, end: token.end };
+            top.isValueSeen = true;
+            return;
+        }
+        const { start, end } = token;
+        // An argument without a name is called after what is called: `@notion_database("…")`.
+        if (top.kind === 'call' && !top.key)
+            top.key = { name: top.context[0] ?? '', start, end: start };
+        const steps = this.#enter(top);
+        this.#sink.value({
+            start,
+            end,
+            escapes: 'backslash',
+            type: 'string',
+            lookups: top.lookups,
+            context: top.context,
+            isArgument: top.kind === 'call' && !top.isKeyOwn,
+        });
+        for (let i = 0; i < steps; i++)
+            this.#sink.leave();
+    }
+    /** Enters what the value that begins here is called; returns how many steps that took. */
+    #enter(top) {
+        top.isValueSeen = true;
+        if (top.key && !NO_NAMES.has(top.key.name)) {
+            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
+            return 1;
+        }
+        if (top.kind === 'array') {
+            this.#sink.item();
+            return 1;
+        }
+        return 0;
+    }
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/ini.js
+const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+function readIni(text, sink) {
+    let depth = 0;
+    const line = /[^\r\n]+/g;
+    for (let match = line.exec(text); match; match = line.exec(text)) {
+        const [written] = match;
+        const section = SECTION.exec(written);
+        if (section) {
+            for (; depth > 0; depth--)
+                sink.leave();
+            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+        }
+        else {
+            readEntry(written, match.index, sink);
+        }
+    }
+    for (; depth > 0; depth--)
+        sink.leave();
+}
+/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+function enterSection(name, start, sink) {
+    let depth = 0;
+    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
+        const part = match[1] ?? match[0];
+        const at = start + match.index + (match[1] === undefined ? 0 : 1);
+        sink.enter(part, at, at + part.length);
+        depth++;
+    }
+    return depth;
+}
+function readEntry(written, lineStart, sink) {
+    const separator = written.search(/[=:]/);
+    const name = written.slice(0, Math.max(0, separator)).trim();
+    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
+        return;
+    const nameStart = lineStart + written.indexOf(name);
+    const rest = written.slice(separator + 1);
+    const value = rest.trimStart();
+    const start = lineStart + separator + 1 + rest.length - value.length;
+    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
+    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
+    const from = quoted ? start + 1 : start;
+    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
+    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.leave();
+}
+/** Cuts off a comment: at the start, or behind white space. */
+function uncommented(value) {
+    const comment = value.search(/(?<=^|[ \t])[;#]/);
+    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/json5.js
+
+
+/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
+function readJson5(text, sink) {
+    const structure = new JsonStructure(sink);
+    for (const token of tokens(text, 'slashes')) {
+        if (token.kind === 'sign')
+            readSign(text, token, structure);
+        else
+            readText(text, token, structure);
+    }
+    structure.finish(text.length);
+}
+function readText(text, { kind, start, end }, structure) {
+    const written = text.slice(start, end);
+    if (structure.wantsKey)
+        structure.key({ text: written, start, end });
+    else if (kind === 'string')
+        structure.value({ start, end, escapes: 'backslash', type: 'string' });
+    else if (written === 'null')
+        structure.value({ start, end, escapes: 'none', type: 'null' });
+    else if (LITERALS.has(written))
+        structure.value({ start, end, escapes: 'none', type: 'other' });
+    else
+        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
+}
+const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
+function readSign(text, { start, end }, structure) {
+    const sign = text.slice(start, end);
+    switch (sign) {
+        case '{':
+            structure.begin('object');
+            break;
+        case '[':
+            structure.begin('array');
+            break;
+        case '}':
+            structure.end('object', start);
+            break;
+        case ']':
+            structure.end('array', start);
+            break;
+        case ',':
+            structure.separate();
+            break;
+        case ':':
+        case '-':
+        case '+':
+            break;
+        default:
+            structure.fail(start, `unexpected “${sign}”`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/properties.js
+
+/**
+ * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
+ * a value that a backslash continues on the next line.
+ */
+const properties_ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
+function readProperties(text, sink) {
+    for (const match of text.matchAll(properties_ENTRY)) {
+        const key = match[1] ?? '';
+        const value = match[2] ?? '';
+        const keyStart = match.index + match[0].indexOf(key);
+        const end = match.index + match[0].length;
+        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
+        const trimmed = value.trimEnd();
+        sink.value({
+            start: end - value.length,
+            end: end - value.length + trimmed.length,
+            escapes: 'backslash',
+            type: 'string',
+        });
+        for (let i = 0; i < steps; i++)
+            sink.leave();
+    }
+}
+function enterDotted(key, start, length, sink) {
+    const parts = key.split('.').filter(part => part !== '');
+    for (const part of parts)
+        sink.enter(part, start, start + length);
+    return parts.length;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/formats.js
+
+
+
+
+
+
+
+const CONFIG = { load: null, lenient: false, prose: false, blank: null };
+/** A reader that comes with a large parser: most runs need none of them. */
+function lazily(load) {
+    let loaded = null;
+    return {
+        ...CONFIG,
+        load: async () => {
+            loaded ??= await load();
+        },
+        read: (text, sink) => {
+            if (!loaded)
+                throw new Error('the reader is used before it is loaded');
+            loaded(text, sink);
+        },
+    };
+}
+const code = (comments, lenient = true) => ({
+    ...CONFIG,
+    lenient,
+    read: (text, sink) => readCode(text, sink, comments),
+});
+const prose = (blank) => ({
+    load: null,
+    read: readProse,
+    lenient: true,
+    prose: true,
+    blank,
+});
+const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
+const DOTENV = { ...CONFIG, read: readDotenv };
+const JSON_ = { ...CONFIG, read: readJson };
+const YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3711))).readYaml);
+const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072))).readToml);
+const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).readXml);
+const SHELL = prose(HASH_LINES);
+const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
+const BY_ENDING = {
+    env: DOTENV,
+    json: JSON_,
+    jsonc: JSON_,
+    jsonl: JSON_,
+    ndjson: JSON_,
+    ipynb: JSON_,
+    webmanifest: JSON_,
+    'code-workspace': JSON_,
+    json5: { ...CONFIG, read: readJson5 },
+    yml: YAML,
+    yaml: YAML,
+    toml: TOML,
+    ini: { ...CONFIG, read: readIni },
+    cfg: { ...CONFIG, read: readIni },
+    conf: { ...CONFIG, read: readIni },
+    properties: { ...CONFIG, read: readProperties },
+    tf: code('both', false),
+    tfvars: code('both', false),
+    hcl: code('both', false),
+    xml: XML,
+    plist: XML,
+    csproj: XML,
+    props: XML,
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    fish: SHELL,
+    mk: SHELL,
+    ps1: code('hash'),
+    psd1: code('hash'),
+    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    php: code('both'),
+    sql: code('dashes'),
+    lua: code('dashes'),
+    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')])),
+    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+     prisma proto zig vue svelte astro css scss less`
+        .split(/\s+/)
+        .map(ending => [ending, code('slashes')])),
+};
+const BY_NAME = [
+    [/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i, DOTENV],
+    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
+    [/^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile|\.gitlab-ci\.sh)/i, SHELL],
+    [/^(?:Jenkinsfile)$/, code('slashes')],
+    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
+];
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+function formatOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+    if (byName)
+        return byName[1];
+    return BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? TEXT;
+}
+/** Loads every reader, for those who read files without waiting in between. */
+async function loadAllFormats() {
+    await Promise.all([YAML, TOML, XML].map(({ load }) => load?.()));
+}
+
+;// CONCATENATED MODULE: ./lib/scan/file-name.js
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/scan/vocabulary.js
+const set = (words) => new Set(words.split(/\s+/));
+/** From the public contract: keys with these words name what cannot be retrieved. */
+const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
+  token tokens secret secrets version versions webhook webhooks`);
+/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
+const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
+const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
+  tenant collection collections property properties prop props column columns field fields schema filter filters
+  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  nodes message channel file files upload attachment commit revision deployment release build cache plugin
+  extension tracking analytics measurement key keys hotkey model node hash`);
+/** Below these stand parts of an object or of another program: no names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
+  steps credential credentials`);
+/** Below these, a key is what somebody called a program or a package. */
+const PROGRAMS = set('scripts dependencies resolutions engines');
+/** What follows a type word when the value is about the object and not its ID. */
+const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
+  length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers
+  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
+  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
+  component props text content body message placeholder tooltip help hint error loader width height order depth
+  level key keys`);
+const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
+  authors assignees editors created edited`);
+/** Words around *id* that name no object of their own. */
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
+  the test dev prod production staging`);
+const vocabulary_ADDRESS = set('url urls uri link links href');
+const TYPE_WORD = new Map([
+    ['database', 'database'],
+    ['databases', 'database'],
+    ['db', 'database'],
+    ['dbs', 'database'],
+    ['page', 'page'],
+    ['pages', 'page'],
+    ['subpage', 'page'],
+    ['subpages', 'page'],
+    ['block', 'block'],
+    ['blocks', 'block'],
+    ['view', 'view'],
+    ['views', 'view'],
+    ['user', 'user'],
+    ['users', 'user'],
+]);
+/** Which type wins where a key has several type words and none is its head noun. */
+const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+/** Weighs the words of one key (or of a file's name). */
+function weigh(raw) {
+    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const types = typeWords(words);
+    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
+    const head = headOf(types, idAt, words.length);
+    const tail = words.at(-1) ?? '';
+    const id = idAt >= 0;
+    // What the key calls its value: the last word, or what stands in front of *id*.
+    const noun = id ? (words[idAt - 1] ?? '') : tail;
+    const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    return {
+        notion: raw.includes('notion'),
+        type: head?.type ?? null,
+        plural: head?.plural ?? false,
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || vocabulary_ADDRESS.has(word)),
+        typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        id,
+        idOnly: id && words.every(word => NEUTRAL.has(word)),
+        address: vocabulary_ADDRESS.has(tail),
+        out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
+        aside: ASIDE.has(noun),
+        parts: PARTS.has(noun),
+        programs: PROGRAMS.has(tail),
+        attribute: ATTRIBUTE.has(tail),
+        relation: words.some(word => RELATION.has(word)),
+    };
+}
+function typeWords(words) {
+    const found = [];
+    words.forEach((word, i) => {
+        if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
+            found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
+        }
+        const type = TYPE_WORD.get(word);
+        if (type)
+            found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+    });
+    return found;
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
+function headOf(types, idAt, length) {
+    const nearest = types.findLast(type => type.last < idAt);
+    if (nearest)
+        return nearest;
+    const final = types.at(-1);
+    if (final && idAt < 0 && final.last === length - 1 && !final.plural)
+        return final;
+    for (const type of PRECEDENCE) {
+        const word = types.find(candidate => candidate.type === type);
+        if (word)
+            return word;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/keys.js
+
+
+
+
+/** Without it in a name, the whole word isn't there either. */
+const NOTION = /notion/i;
+const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
+/** Fewer scopes are remembered than a file of IDs as keys could have. */
+const MOST_CHILDREN = 1_000;
+/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+const LONGEST_NAME = 200;
+/**
+ * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
+ * all items of a list and all records of one shape, so that a file of a million records has a handful.
+ */
+class Scope {
+    #children = null;
+    #item = null;
+    #class;
+    #words = null;
+    #wording = null;
+    file;
+    parent;
+    /** Null for the items of a list. */
+    name;
+    saysNothing;
+    constructor(file, parent, name) {
+        this.file = file;
+        this.parent = parent;
+        this.name = name;
+        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
+    }
+    /** The scope of a file's top level. The path is relative to the root of the scan. */
+    static ofFile(path, expectations) {
+        const name = nameOf(path);
+        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
+        const file = {
+            wording: weigh((0,settings_words/* wordsOf */.Z)(name)),
+            expectations: relevant,
+            saysNothing: relevant.length === 0 && !NOTION.test(name),
+        };
+        return new Scope(file, null, null);
+    }
+    child(name) {
+        const known = this.#children?.get(name);
+        if (known)
+            return known;
+        if ((0,id_id/* parseId */.Fg)(name))
+            return this.item(); // an ID as a key has digits, no words
+        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
+        this.#children ??= new Map();
+        if (this.#children.size < MOST_CHILDREN)
+            this.#children.set(name, scope);
+        return scope;
+    }
+    /** The scope of the items of a list that stands here. */
+    item() {
+        this.#item ??= new Scope(this.file, this, null);
+        return this.#item;
+    }
+    /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
+    get words() {
+        if (this.name !== null)
+            this.#words ??= (0,settings_words/* wordsOf */.Z)(this.name);
+        return this.#words;
+    }
+    get wording() {
+        if (this.words !== null)
+            this.#wording ??= weigh(this.words);
+        return this.#wording;
+    }
+    /**
+     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
+     * can count, and `classify` gives a latent class or none.
+     */
+    isOrdinary(lookups = [], context = []) {
+        const says = (name) => NOTION.test(name);
+        return this.saysNothing && !lookups.some(says) && !context.some(says);
+    }
+    /**
+     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
+     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` what is called around it.
+     */
+    classify(lookups = [], context = []) {
+        if (lookups.length + context.length > 0)
+            return this.#declared() ?? this.#builtIn(lookups, context);
+        if (this.#class === undefined)
+            this.#class = this.#declared() ?? this.#builtIn([], []);
+        return this.#class;
+    }
+    #path() {
+        const path = [];
+        for (let scope = this; scope.parent; scope = scope.parent)
+            path.unshift(scope.words ?? 'item');
+        return path;
+    }
+    #isCarrier() {
+        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
+    }
+    #declared() {
+        if (this.file.expectations.length === 0)
+            return null;
+        const path = this.#path();
+        const bare = this.#isCarrier() ? path.slice(0, -1) : path;
+        for (const { pattern, types } of this.file.expectations) {
+            if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
+                continue;
+            if (types === 'none')
+                return 'none';
+            const own = this.#named()[0]?.wording;
+            const saysId = own?.id === true && !own.address;
+            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+        }
+        return null;
+    }
+    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
+    #named() {
+        const named = [];
+        let inList = false;
+        for (let scope = this; scope?.parent; scope = scope.parent) {
+            if (scope.wording === null)
+                inList = true;
+            else if (!(named.length === 0 && scope.#isCarrier())) {
+                named.push({ wording: scope.wording, listBelow: inList });
+                inList = false;
+            }
+        }
+        return named;
+    }
+    #builtIn(lookups, context) {
+        const [own, ...keysAbove] = this.#named();
+        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
+        return classOf({
+            own: own?.wording ?? null,
+            above,
+            lookups: lookups.map(name => weigh((0,settings_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            inList: keysAbove.some(key => key.listBelow),
+            file: this.file.wording,
+        });
+    }
+}
+function asNamed(name) {
+    return { wording: weigh((0,settings_words/* wordsOf */.Z)(name)), listBelow: false };
+}
+function classOf(situation) {
+    const { own, above, file, lookups } = situation;
+    const isLookedUp = lookups.some(({ type }) => type !== null);
+    if (own?.out || (own?.aside && !own.type && !isLookedUp))
+        return null;
+    if (above[0]?.wording.programs)
+        return null;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    if (notionInKeys || file.notion)
+        return { ...candidate, latent: false };
+    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
+    return own?.type || own?.id ? { ...candidate, latent: true } : null;
+}
+function candidate(type, certainty, saysId = false) {
+    return { expected: type ? [type] : [], certainty, saysId };
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
+        return candidate(container.type, 'slot'); // `databases.users` is a database
+    }
+    if (own.attribute)
+        return candidate(own.type, 'hint');
+    if (own.address)
+        return candidate(own.type, 'slot');
+    if (own.id)
+        return candidate(own.type, 'sure', true);
+    const nouns = own.type === 'database' || own.type === 'data_source';
+    if (own.typeLast)
+        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
+    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const looked = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
+            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, looked ? 'sure' : 'slot', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        if (inList)
+            return null;
+        return candidate(file.plural ? file.type : null, 'slot', saysId);
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', saysId);
+    }
+    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
+}
+/** A name in a map, or no key at all: what stands above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container) {
+        const { wording, depth } = container;
+        if (own?.relation)
+            return candidate(null, 'hint');
+        if (own?.attribute)
+            return candidate(wording.type, 'hint');
+        if (depth === 0)
+            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
+        return candidate(wording.plural ? wording.type : null, 'hint');
+    }
+    const [nearest] = above;
+    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
+        return candidate(null, 'slot');
+    if (file.type && !own?.relation) {
+        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
+    }
+    return candidate(null, 'hint');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
+function containerOf(above) {
+    for (const [depth, { wording }] of above.entries()) {
+        if (wording.out)
+            return 'out';
+        if (wording.type)
+            return { wording, depth };
+        if (wording.parts)
+            return 'out';
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/extract.js
+
+
+
+
+
+
+
+/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
+function extract({ file, path, text }, expectations) {
+    const format = formatOf(path);
+    let index = null;
+    const lines = () => {
+        index ??= new source/* LineIndex */.r(text);
+        return index;
+    };
+    const directives = findDirectives(text, lines);
+    const readable = format.blank
+        ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
+        : text;
+    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    format.read(readable, collector);
+    if (format.prose)
+        collector.prose();
+    const { references, problem } = collector.finish();
+    const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
+    if (problem)
+        problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+}
+function lookUp({ byLine }, lines) {
+    if (byLine.size === 0)
+        return () => undefined;
+    return (offset) => byLine.get(lines().at(offset).line);
+}
+function finish(raw, file, text, lines) {
+    const { start, end, key, expected, origin, reading } = raw;
+    const written = text.slice(start, end);
+    const shown = (0,redact/* isSecretLike */.CF)(written, reading)
+        ? { value: (0,redact/* redacted */.pc)(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
+        : { value: written };
+    return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+/**
+ * What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. Spelt
+ * out in both cases: the engine searches for that twice as fast as it ignores case (docs/performance.md).
+ */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** The beginning of a longer one tells as much. */
+const LONGEST_WORD = 64;
+/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
+class Traces {
+    #source;
+    #pattern;
+    /** Bytes of the longest of them. */
+    longest;
+    constructor({ source, longest }) {
+        this.#source = source;
+        this.#pattern = new RegExp(source);
+        this.longest = longest;
+    }
+    static of(words) {
+        const longest = Math.max(...words.map(word => word.length));
+        return new Traces({ source: words.map(eitherCase).join('|'), longest });
+    }
+    get data() {
+        return { source: this.#source, longest: this.longest };
+    }
+    /** Whether a file that begins so may hold one: UTF-16 can't be searched as bytes. */
+    mayBeIn(start) {
+        return isUtf16(start) || this.areIn(start);
+    }
+    /** Whether a part of a file holds one. */
+    areIn(part) {
+        return this.#pattern.test(part.toString('latin1'));
+    }
+}
+/**
+ * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
+ * is the whole cost of a scan.
+ */
+class Prefilter {
+    traces;
+    #all;
+    constructor(expectations) {
+        const counting = expectations.filter(({ types }) => types !== 'none');
+        // A pattern matches nothing in a file that lacks one of its words: look for the rarest, likely the longest.
+        const words = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0]?.slice(0, LONGEST_WORD) ?? []);
+        this.traces = Traces.of([...WORDS, ...words]);
+        this.#all = counting.filter(({ pattern }) => pattern.literals.length === 0);
+    }
+    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#all.some(({ pattern }) => pattern.matchesFile(path));
+    }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.traces.mayBeIn(bytes);
+    }
+}
+/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
+function isUtf16(start) {
+    return start[0] !== undefined && start[0] >= 0xfe;
+}
+/** Words hold letters and digits alone; those beyond ASCII stand in the bytes as something else. */
+function eitherCase(word) {
+    if (/[^\u0000-\u007f]/.test(word))
+        return '[\\u0080-\\u00ff]';
+    return word.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+}
+
+// EXTERNAL MODULE: ./lib/scan/read.js + 1 modules
+var scan_read = __nccwpck_require__(6800);
+// EXTERNAL MODULE: ./lib/scan/folders.js
+var folders = __nccwpck_require__(5024);
+;// CONCATENATED MODULE: ./lib/scan/share.js
+/** What is known of a file, a byte for each. */
+const STATE = {
+    unknown: 0,
+    /** It was read, and holds nothing. */
+    nothing: 1,
+    /** It may hold a reference, or couldn't be read: for the main thread to look at. */
+    candidate: 2,
+    /** It is not there, or it is a folder. */
+    gone: 3,
+    /** The main thread knows of it. */
+    done: 4,
+};
+/** Files taken at one time. */
+const BATCH = 32;
+/**
+ * One thread's view of the files that all of them read. Each takes a batch that nobody has taken yet, until there is
+ * none left.
+ */
+class Share {
+    names;
+    #shared;
+    #next;
+    #states;
+    constructor(shared, names = shared.names.split('\0')) {
+        this.#shared = shared;
+        this.names = names;
+        this.#next = new Int32Array(shared.next);
+        this.#states = new Uint8Array(shared.states);
+    }
+    static of(names) {
+        const shared = {
+            names: names.join('\0'),
+            next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
+            states: new SharedArrayBuffer(names.length),
+        };
+        return new Share(shared, names);
+    }
+    /** To be handed to other threads. */
+    get shared() {
+        return this.#shared;
+    }
+    /** The next files that nobody has taken, by their numbers; empty once all are taken. */
+    take() {
+        const from = Math.min(Atomics.add(this.#next, 0, BATCH), this.names.length);
+        return { from, to: Math.min(from + BATCH, this.names.length) };
+    }
+    /** The number of a file in some state, from one number on, or -1. */
+    find(state, from) {
+        return this.#states.indexOf(state, from);
+    }
+    get(file) {
+        return Atomics.load(this.#states, file);
+    }
+    set(file, state) {
+        Atomics.store(this.#states, file, state);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/reading.js
+
+
+
+
+
+/**
+ * Reads files and scans those that may hold something; many of them together with other threads. These only pick:
+ * whatever comes of a file, this thread has read it.
+ */
+class Reading {
+    #tree;
+    #scanner;
+    #helpers;
+    #reader;
+    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
+    #read = new Map();
+    constructor(tree, scanner, helpers) {
+        this.#tree = tree;
+        this.#scanner = scanner;
+        this.#helpers = helpers;
+        this.#reader = new scan_read/* FileReader */.qg(tree.workspace, new folders/* RealFolders */.OT(tree.root));
+    }
+    isThere(path) {
+        const found = this.#read.get(path);
+        return found !== undefined && found !== 'gone';
+    }
+    /** What a file holds that is there; null for nothing. */
+    foundIn(path) {
+        const found = this.#read.get(path);
+        return found === undefined || found === 'gone' ? null : found;
+    }
+    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
+    async read(paths) {
+        const excepted = new Set(this.#tree.except);
+        const names = paths.filter(path => !this.#read.has(path) && !excepted.has(this.#tree.prefix + path));
+        if (names.length < MANY)
+            await this.#readAlone(names);
+        else
+            await this.#readTogether(names);
+    }
+    async #readAlone(names) {
+        let end = performance.now() + SLICE;
+        for (const name of names) {
+            const bytes = this.#look(name);
+            if (bytes)
+                await this.#scan(name, bytes);
+            if (performance.now() < end)
+                continue;
+            await turn();
+            end = performance.now() + SLICE;
+        }
+    }
+    async #readTogether(names) {
+        const share = Share.of(names);
+        names.forEach((name, file) => {
+            if (this.#scanner.passesByName(name))
+                share.set(file, STATE.candidate);
+        });
+        await Promise.all([this.#helpers.read(share), this.#readShare(share)]);
+        // What the others picked last, and what one of them had taken that ended early.
+        for (let file = 0; file < names.length; file++) {
+            const scanning = this.#settle(share, file);
+            if (scanning)
+                await scanning;
+        }
+    }
+    async #readShare(share) {
+        let end = 0;
+        for (let { from, to } = share.take(); from < to; { from, to } = share.take()) {
+            for (let file = from; file < to; file++) {
+                const scanning = this.#settle(share, file);
+                if (scanning)
+                    await scanning;
+            }
+            if (performance.now() < end)
+                continue;
+            // Only this thread can look into what the others picked: that comes first.
+            for (let file = share.find(STATE.candidate, 0); file >= 0; file = share.find(STATE.candidate, file + 1)) {
+                await this.#settle(share, file);
+            }
+            await turn();
+            end = performance.now() + SLICE;
+        }
+    }
+    /** Makes sure that what a file holds is known. A promise for each of thousands of files would show. */
+    #settle(share, file) {
+        const name = share.names[file];
+        if (name === undefined)
+            return null;
+        const state = share.get(file);
+        share.set(file, STATE.done);
+        if (state === STATE.nothing)
+            this.#read.set(name, null);
+        else if (state === STATE.gone)
+            this.#read.set(name, 'gone');
+        else if (state !== STATE.done) {
+            const bytes = this.#look(name);
+            if (bytes)
+                return this.#scan(name, bytes);
+        }
+        return null;
+    }
+    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
+    #look(name) {
+        const { root, prefix } = this.#tree;
+        const file = `${root}/${name}`;
+        const read = this.#scanner.passesByName(name)
+            ? this.#reader.read(file)
+            : this.#reader.sift(file, this.#scanner.traces);
+        switch (read.kind) {
+            case 'gone':
+            case 'folder':
+                this.#read.set(name, 'gone');
+                return null;
+            case 'nothing':
+                this.#read.set(name, null);
+                return null;
+            case 'refused':
+                this.#read.set(name, {
+                    references: [],
+                    problems: [{ file: prefix + name, line: null, message: read.why }],
+                });
+                return null;
+            case 'bytes':
+                return read.bytes;
+        }
+    }
+    async #scan(name, bytes) {
+        this.#read.set(name, await this.#scanner.scan(name, bytes));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/scan.js
+
+
+
+
+
+
+
+/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
+async function scan(tree, settings) {
+    return scanWith(new Helpers(tree, new Prefilter(settings.expectations).traces), tree, settings);
+}
+/** The same, with the help of given threads, which end with it. */
+async function scanWith(helpers, tree, settings) {
+    const scanner = new Scanner(settings, tree.prefix);
+    try {
+        const reading = new Reading(tree, scanner, helpers);
+        const { early, all } = await discoverOnly(tree, settings, helpers);
+        const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+        await reading.read(paths);
+        return gather(tree, reading, paths, refused);
+    }
+    finally {
+        await helpers.end();
+    }
+}
+function gather({ prefix }, reading, paths, refused) {
+    const files = [];
+    const references = [];
+    const problems = refused.map(({ path, why }) => ({
+        file: prefix + path,
+        line: null,
+        message: why,
+    }));
+    for (const path of paths) {
+        if (!reading.isThere(path))
+            continue;
+        files.push(prefix + path);
+        const found = reading.foundIn(path);
+        if (!found)
+            continue;
+        for (const reference of found.references)
+            references.push(reference);
+        for (const problem of found.problems)
+            problems.push(problem);
+    }
+    return { files, references, problems };
+}
+async function discoverOnly(tree, settings, helpers) {
+    const { root, askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+    }
+    const { early, all } = await discover(root, settings, askGit, helpers);
+    if (!only)
+        return { early, all };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        early: early.filter(isBelow),
+        all: all.then(({ paths, refused }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            refused: refused.filter(({ path }) => isBelow(path)),
+        })),
+    };
+}
+/** Scans single files by their bytes, wherever those come from. */
+class Scanner {
+    #settings;
+    #prefix;
+    #prefilter;
+    constructor(settings, prefix) {
+        this.#settings = settings;
+        this.#prefix = prefix;
+        this.#prefilter = new Prefilter(settings.expectations);
+    }
+    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
+    scans(file) {
+        return this.#settings.scans(file);
+    }
+    /** What a file holds somewhere that isn't told by its name. */
+    get traces() {
+        return this.#prefilter.traces;
+    }
+    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+    passesByName(file) {
+        return this.#prefilter.passesByName(file);
+    }
+    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+    passes(file, bytes) {
+        return this.#prefilter.passes(file, bytes);
+    }
+    /** @param file path relative to the root of the scan */
+    async scan(file, bytes) {
+        const shown = this.#prefix + file;
+        const decoded = (0,scan_read/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        await formatOf(file).load?.();
+        if (decoded.kind === 'binary')
+            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
+        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return {
+            references: references.map(reference => this.#withIgnored(reference, file)),
+            problems: [...noted, ...problems],
+        };
+    }
+    #withIgnored(reference, file) {
+        const { reading } = reference;
+        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        return this.#settings.ignores(file, id)
+            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
+            : reference;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+const UNASKED = {
+    token: { state: 'none', kind: null },
+    resolutions: new Map(),
+    counts: { requests: 0, retries: 0, waitedMs: 0 },
+};
+/**
+ * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
+ * Values in, a value out; only the tree, the base and `verify` touch the world.
+ */
+async function check(order) {
+    const [found, base, former] = await Promise.all([
+        scan(order.tree, order.settings),
+        order.base,
+        order.former,
+    ]);
+    const change = await changeOf(order, base, found.references);
+    const { added } = change;
+    const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
+    const findings = found.references.map(reference => findingOf(order, reference, verification, added));
+    const remarks = [...order.remarks, ...change.remarks];
+    if (verification.token.state === 'rejected')
+        remarks.push(TOKEN_REJECTED);
+    if (order.ifNothingFound && found.references.length === 0) {
+        remarks.push(nothingFound(found.files.length, order.ifNothingFound));
+    }
+    if (former)
+        remarks.push(...(await weakening(order, former, found)));
+    return report(order, found, findings, verification, remarks, change.compared);
+}
+async function changeOf({ tree, settings }, base, head) {
+    if (base === null)
+        return { added: null, compared: null, remarks: [] };
+    if (base.kind === 'unknown')
+        return everything(base);
+    try {
+        const before = await referencesOf(base, tree, settings);
+        const added = introduced(head.filter(({ file }) => base.changed.has(file)), before);
+        return { added, compared: { base: base.commit, how: base.how }, remarks: [] };
+    }
+    catch (error) {
+        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+            throw error;
+        return everything({ why: error.message, whatToDo: error.whatToDo });
+    }
+}
+function everything({ why, whatToDo }) {
+    return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
+}
+/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
+async function weakening({ tree, settings }, former, found) {
+    const before = await scan(tree, former);
+    const effect = ({ references, files }, { severities }) => ({
+        references,
+        files: new Set(files),
+        rules: severities,
+    });
+    return [weakenedSettings(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
+}
+/** The references that the base has in the files that the change touches. */
+async function referencesOf(base, tree, settings) {
+    const scanner = new Scanner(settings, tree.prefix);
+    const isScanned = (path) => path.startsWith(tree.prefix) &&
+        !tree.except.includes(path) &&
+        scanner.scans(path.slice(tree.prefix.length));
+    const references = [];
+    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
+        const file = path.slice(tree.prefix.length);
+        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (!scanner.passes(file, content))
+            continue;
+        for (const reference of (await scanner.scan(file, content)).references)
+            references.push(reference);
+    }
+    return references;
+}
+/** One question an ID, those that the change introduced first: when time is short, they count most. */
+function questionsOf(references, added) {
+    const byId = new Map();
+    const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
+    for (const { reading, expected } of inOrder) {
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id);
+        if (!known)
+            byId.set(reading.id, [expected]);
+        else if (!known.some(types => types.join() === expected.join()))
+            known.push(expected);
+    }
+    return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
+    const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+    const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
+    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
+    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
+    return {
+        reference,
+        verdict,
+        rule: severity === null ? null : rule,
+        severity,
+        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
+        introduced: added ? added.has(reference) : null,
+    };
+}
+/** Titles and names go no further than this unless they were asked for. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'unknown':
+            return resolution;
+    }
+}
+function report({ failOn, verify }, found, findings, verification, remarks, compared) {
+    const counting = findings.filter(finding => finding.introduced !== false);
+    // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
+    const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
+    const severities = told.flatMap(({ severity }) => severity ?? []);
+    // A check that could not be made as it was ordered has not passed, whatever its findings may do.
+    const isBroken = remarks.some(({ severity }) => severity === 'error');
+    return {
+        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
+        scope: compared ? 'introduced' : 'all',
+        verified: verify !== null && verification.token.state !== 'rejected',
+        failOn,
+        counts: countsOf(found, findings, severities),
+        notion: verification.counts,
+        findings,
+        problems: found.problems,
+        remarks,
+        compared,
+    };
+}
+function countsOf(found, findings, severities) {
+    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
+    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
+    const withSeverity = (severity) => severities.filter(each => each === severity).length;
+    return {
+        files: found.files.length,
+        references: findings.length,
+        ids: ids.size,
+        ok: withStatus('ok'),
+        errors: withSeverity('error'),
+        warnings: withSeverity('warning'),
+        notices: withSeverity('notice'),
+        unverified: withStatus('unverified'),
+        skipped: withStatus('skipped'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(8750);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(4757);
+// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
+var git_git = __nccwpck_require__(2934);
+;// CONCATENATED MODULE: ./lib/git/tracked.js
+
+
+
+/** @param workspace GITHUB_WORKSPACE, or null elsewhere */
+function askGit(workspace, signal) {
+    return async (folder) => {
+        const { top, prefix, hasGit } = await (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? await (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        if (!program)
+            return null;
+        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
+        if (!listed.ok)
+            return null;
+        return {
+            tracked: namesIn(listed.stdout, prefix),
+            ignored: async (untracked) => {
+                if (untracked.length === 0)
+                    return new Set();
+                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                const environment = { GIT_LITERAL_PATHSPECS: '0' };
+                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                // It ends with 1 where none of them is ignored.
+                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+            },
+        };
+    };
+}
+function namesIn(output, prefix) {
+    const names = output.toString('utf8').split('\0');
+    return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
+}
+
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(9820);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var settings_error = __nccwpck_require__(4791);
+;// CONCATENATED MODULE: ./lib/settings/load.js
+
+
+
+const NONE = { config: {}, file: null };
+/**
+ * Loads a config file: relative to the first of the folders that has it.
+ *
+ * @param named somebody asked for this very file, so it must be there
+ * @param show how to write an absolute path in messages
+ * @throws SettingsError where it is missing, can't be read, or is wrong
+ */
+async function loadConfig(config, folders, named, reader, show) {
+    for (const folder of new Set(folders)) {
+        const file = external_node_path_.resolve(folder, config);
+        if (!reader.contains(file))
+            throw fault(config, 'is outside of the workspace');
+        const read = reader.read(file);
+        if (read.kind === 'gone')
+            continue;
+        if (read.kind === 'folder')
+            throw fault(show(file), 'is a folder; a YAML file was expected');
+        if (read.kind === 'refused')
+            throw fault(show(file), `can’t be read: ${read.why}`);
+        return { config: await readConfig(read.bytes, show(file)), file };
+    }
+    if (named)
+        throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
+    return NONE;
+}
+/** Reads a config file's bytes. @throws SettingsError */
+async function readConfig(bytes, shown) {
+    const decoded = (0,scan_read/* decodeFile */.JG)(bytes);
+    // Loaded with its parser and schema only where there is a config file.
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(811)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6811));
+    if (bytes.length > LARGEST_CONFIG)
+        throw fault(shown, 'is larger than 1 MiB');
+    if (decoded.kind === 'binary')
+        throw fault(shown, `can’t be read: ${decoded.why}`);
+    return parseConfig(decoded.text, shown);
+}
+function fault(file, what) {
+    return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
+}
+
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(9551);
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+
+
+/** Joins the config file (already valid) with what stands ahead of it. */
+async function settingsOf(config, overrides) {
+    // Patterns and what matches them are loaded only where there are some.
+    const hasPatterns = Object.keys(config).length > 0 || overrides.files.length > 0;
+    const compiled = hasPatterns ? (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(838)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1838))).compile(config, overrides.files) : PLAIN;
+    return {
+        ...compiled,
+        expectations: [...overrides.expectations, ...compiled.expectations],
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+    };
+}
+const PLAIN = {
+    files: null,
+    exclude: [],
+    scans: default_files/* isDefaultPath */.R2,
+    expectations: [],
+    ignores: () => false,
+};
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./lib/secret.js
+
+const REDACTED = '[redacted]';
+/**
+ * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
+ * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [external_node_util_.inspect.custom]() {
+        return REDACTED;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/settings/token.js
+
+
+/** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
+const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+/**
+ * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * none.
+ *
+ * @param name where it was given, for the message: ``input `notion-token` ``
+ * @throws SettingsError that doesn't quote it
+ */
+function tokenFrom(name, given) {
+    const text = given.trim();
+    if (text === '')
+        return null;
+    if (UNSENDABLE.test(text))
+        throw settings_error/* SettingsError */.G.of(`${name} holds a line break, or another character that no token has. Copy it again.`);
+    return new Secret(text);
+}
+/** A token by the prefixes that Notion's have. */
+const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
+/** Parts of other texts that are shorter may stand there by chance. */
+const SHORTEST = 8;
+/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+function holdsToken(text, token) {
+    const own = token?.reveal() ?? '';
+    return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
+}
+
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(3603);
+// EXTERNAL MODULE: ./lib/terminal/exit.js
+var exit = __nccwpck_require__(1190);
+;// CONCATENATED MODULE: ./lib/terminal/paths.js
+
+
+
+/**
+ * What the PATH arguments name: files, which are read whatever they are called, and folders to look through.
+ * Null without arguments. Paths are relative to the root of the scan.
+ *
+ * @throws SettingsError for a path that is not there, or outside of the repository
+ */
+function pathsOf(given, root, top) {
+    if (given.length === 0)
+        return null;
+    const files = [];
+    const folders = [];
+    const faults = [];
+    for (const each of given) {
+        const real = realOf(external_node_path_.resolve(root, each));
+        if (real === null)
+            faults.push(`“${each}” is not there.`);
+        else if (external_node_path_.relative(top, real).startsWith('..'))
+            faults.push(`“${each}” is outside of ${top}; run the command there.`);
+        else
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push(external_node_path_.relative(root, real).split(external_node_path_.sep).join('/'));
+    }
+    if (faults.length > 0)
+        throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
+    return { files, folders };
+}
+function realOf(file) {
+    try {
+        return (0,external_node_fs_.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/progress.js
+/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+const BETWEEN_LINES = 5_000;
+/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+class Progress {
+    #print;
+    #last = performance.now();
+    #waitingUntil = null;
+    constructor(print) {
+        this.#print = print;
+    }
+    show(state) {
+        const isNewWait = state.waitingUntil !== null && state.waitingUntil !== this.#waitingUntil;
+        const now = performance.now();
+        if (!isNewWait && now - this.#last < BETWEEN_LINES)
+            return;
+        this.#waitingUntil = state.waitingUntil;
+        this.#last = now;
+        this.#print(progressText(state));
+    }
+}
+/** `Verified 120 of 400 IDs; Notion asks to wait until 14:03:20 UTC`. */
+function progressText({ verified, total, waitingUntil }) {
+    const wait = waitingUntil === null
+        ? ''
+        : `; Notion asks to wait until ${new Date(waitingUntil).toISOString().slice(11, 19)} UTC`;
+    return `Verified ${verified} of ${total} ${total === 1 ? 'ID' : 'IDs'}${wait}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrap.js
+/** Breaks a text into lines of at most so many columns, between words where it can. */
+function wrap(text, width, widthOf) {
+    const room = Math.max(8, width);
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/\s+/).flatMap(long => chunks(long, room, widthOf))) {
+        if (line === '')
+            line = word;
+        else if (widthOf(line) + 1 + widthOf(word) <= room)
+            line += ` ${word}`;
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    if (line !== '')
+        lines.push(line);
+    return lines;
+}
+/** A word cut into pieces that fit. */
+function chunks(word, room, widthOf) {
+    if (widthOf(word) <= room)
+        return [word];
+    const pieces = [];
+    let piece = '';
+    for (const character of word) {
+        if (widthOf(piece) + widthOf(character) > room) {
+            pieces.push(piece);
+            piece = '';
+        }
+        piece += character;
+    }
+    return [...pieces, piece];
+}
+
+;// CONCATENATED MODULE: ./lib/text/width.js
+/** ASCII, and the signs that reports are set with: each takes one column. */
+const NARROW = /^[ -~“”‘’…→·│]*$/;
+/** Measures text of narrow characters alone; others count as if they were. */
+const plainWidth = text => text.length;
+/**
+ * Lets something be set in columns. Unicode's tables take as long to load as the rest of the command, and most
+ * reports need none of them: only where a text holds other characters than narrow ones, they are loaded and it is
+ * set once more.
+ */
+async function measured(set) {
+    let isNarrow = true;
+    const first = set(text => {
+        isNarrow &&= NARROW.test(text);
+        return plainWidth(text);
+    });
+    if (isNarrow)
+        return first;
+    const { default: stringWidth } = await __nccwpck_require__.e(/* import() */ 668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668));
+    return set(text => stringWidth(text));
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/progress-line.js
+
+
+
+/** How far verification has come, in one line of a terminal that is written over; nothing in a pipe. */
+class ProgressLine {
+    #stream;
+    #isShown = false;
+    constructor(stream) {
+        this.#stream = stream;
+    }
+    show(state) {
+        if (!this.#stream.isTTY)
+            return;
+        const [line = ''] = wrap(progressText(state), this.#stream.columns - 1, plainWidth);
+        this.#stream.write(`\r${line}\u001b[K`);
+        this.#isShown = true;
+    }
+    clear() {
+        if (this.#isShown)
+            this.#stream.write('\r\u001b[K');
+        this.#isShown = false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/version.js
+var version = __nccwpck_require__(3411);
+;// CONCATENATED MODULE: ./lib/report/links.js
+
+
+/** Where the documentation lives when the action doesn't say where it comes from. */
+const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+function ruleAddress(rule, home = HOME) {
+    return `${home}/docs/rules/${rule}.md`;
+}
+/** Links of a run outside of GitHub: to the documentation alone. */
+const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
+/**
+ * Links into a repository on GitHub.
+ *
+ * @param server such as `https://github.com`
+ * @param repository `owner/name`
+ * @param home where the action's documentation stands, or undefined for its usual place
+ */
+function gitHubLinks(server, repository, sha, home) {
+    return {
+        line: (file, line) => `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
+        rule: rule => ruleAddress(rule, home),
+        commit: sha,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(1981);
+// EXTERNAL MODULE: ./lib/report/outcome.js
+var outcome = __nccwpck_require__(5102);
+;// CONCATENATED MODULE: ./lib/report/pretty.js
+
+
+
+
+
+const pretty_MARK = { error: '✖', warning: '▲', notice: '●' };
+/** In front of everything that belongs to a finding. */
+const INDENT = '    ';
+/** The findings for a terminal: by file, the offending text underlined, then what was checked and how it ended. */
+function renderPretty(report, context) {
+    const { style } = context;
+    const worth = report.findings.filter(({ severity, introduced }) => severity !== null && introduced !== false);
+    const blocks = [];
+    let file = '';
+    for (const finding of worth) {
+        if (finding.reference.file !== file) {
+            file = finding.reference.file;
+            blocks.push(style.bold((0,visible/* visibleLine */.P8)(shownPath(file, context))));
+        }
+        blocks.push(findingBlock(finding, context));
+    }
+    // The command runs in workflows too, where a line of ours must not become a command.
+    if (context.quiet)
+        return blocks.length === 0 ? '' : `${(0,log/* inert */.tJ)(blocks.join('\n'))}\n`;
+    if (report.problems.length > 0)
+        blocks.push(problemsBlock(report.problems, context));
+    for (const { severity, message, hint } of report.remarks)
+        blocks.push(remarkBlock(severity, message, hint, context));
+    blocks.push(closing(report, context));
+    return `${(0,log/* inert */.tJ)(blocks.join('\n'))}\n`;
+}
+function colour(severity, style) {
+    if (severity === 'error')
+        return style.red;
+    return severity === 'warning' ? style.yellow : style.blue;
+}
+function findingBlock(finding, context) {
+    const { reference, severity, rule, message, hint } = finding;
+    if (severity === null || rule === null)
+        return '';
+    const { style, width, widthOf } = context;
+    const paint = colour(severity, style);
+    const place = `${reference.line}:${reference.column}`;
+    const key = reference.key === '' ? '' : ` ${style.bold((0,visible/* visibleLine */.P8)(reference.key))}`;
+    const lines = [
+        ` ${paint(`${pretty_MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
+        ...excerpt(finding, context).map(line => `${INDENT}${line}`),
+        ...wrap((0,visible/* visibleLine */.P8)(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - INDENT.length - 2, widthOf)).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+/** The line with the offending text underlined; as much of it as fits. What may be a secret is left out. */
+function excerpt({ reference, severity }, { style, width, widthOf, sourceLine }) {
+    const { file, line, column, endLine, endColumn, value } = reference;
+    const source = value.includes('[redacted]') || value === '' ? null : sourceLine(file, line);
+    if (source === null)
+        return [];
+    const from = column - 1;
+    const to = endLine === line ? endColumn - 1 : source.length;
+    const gutter = `${line} │ `;
+    const room = Math.max(10, width - INDENT.length - gutter.length);
+    const before = tail((0,visible/* visibleLine */.P8)(source.slice(0, from).trimStart()), Math.max(0, room - Math.min(room, widthOf((0,visible/* visibleLine */.P8)(source.slice(from, to))))), widthOf);
+    const offending = head((0,visible/* visibleLine */.P8)(source.slice(from, to)), room, widthOf);
+    const after = head((0,visible/* visibleLine */.P8)(source.slice(to).trimEnd()), room - widthOf(before) - widthOf(offending), widthOf);
+    const blank = `${' '.repeat(gutter.length - 2)}│ `;
+    const paint = colour(severity ?? 'error', style);
+    return [
+        `${style.dim(gutter)}${before}${paint(offending)}${after}`,
+        `${style.dim(blank)}${' '.repeat(widthOf(before))}${paint('‾'.repeat(Math.max(1, widthOf(offending))))}`,
+    ];
+}
+/** As much of a text's beginning as fits into so many columns. */
+function head(text, room, widthOf) {
+    if (widthOf(text) <= room)
+        return text;
+    let kept = '';
+    let used = 1;
+    for (const character of text) {
+        used += widthOf(character);
+        if (used > room)
+            break;
+        kept += character;
+    }
+    return room < 1 ? '' : `${kept}…`;
+}
+/** As much of a text's end as fits into so many columns. */
+function tail(text, room, widthOf) {
+    if (widthOf(text) <= room)
+        return text;
+    const kept = [];
+    let used = 1;
+    for (const character of [...text].reverse()) {
+        used += widthOf(character);
+        if (used > room)
+            break;
+        kept.unshift(character);
+    }
+    return room < 1 ? '' : `…${kept.join('')}`;
+}
+function shownPath(file, { prefix }) {
+    return file.startsWith(prefix) ? file.slice(prefix.length) : file;
+}
+function problemsBlock(problems, context) {
+    const { style, width, widthOf } = context;
+    const lines = problems.flatMap(({ file, line, message }) => wrap(`${(0,visible/* visibleLine */.P8)(shownPath(file, context))}${line === null ? '' : `:${line}`}: ${(0,visible/* visibleLine */.P8)(message)}`, width - 2, widthOf).map((text, i) => `${i === 0 ? style.yellow('▲') : ' '} ${text}`));
+    return `${style.bold('Not read whole')}\n${lines.join('\n')}\n`;
+}
+function remarkBlock(severity, message, hint, { style, width, widthOf }) {
+    const paint = colour(severity, style);
+    const lines = [
+        ...wrap((0,visible/* visibleLine */.P8)(message), width - 2, widthOf).map((line, i) => `${i === 0 ? paint(pretty_MARK[severity]) : ' '} ${line}`),
+        ...(hint === ''
+            ? []
+            : wrap((0,visible/* visibleLine */.P8)(hint), width - 4, widthOf).map((line, i) => `  ${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
+    ];
+    return `${lines.join('\n')}\n`;
+}
+function closing(report, { style, width, widthOf }) {
+    const { counts, notion, verified, findings, compared } = report;
+    const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
+    const [sign, paint] = {
+        passed: ['✔', style.green],
+        'passed with findings': ['▲', style.yellow],
+        failed: ['✖', style.red],
+    }[state];
+    const parts = [
+        [(0,count/* count */.U)(counts.references, 'reference'), (0,count/* count */.U)(counts.ids, 'ID'), (0,count/* count */.U)(counts.files, 'file')].join(', '),
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone',
+        ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
+    ];
+    const fixable = findings.filter(({ reference: { reading }, severity }) => severity !== null && reading.kind === 'malformed' && reading.fix !== null).length;
+    const lines = [
+        paint(style.bold(`${sign} ${title}`)),
+        ...(detail === '' ? [] : wrap(detail, width - 2, widthOf).map(line => `  ${line}`)),
+        ...wrap(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
+        ...(fixable > 0
+            ? wrap(`${fixable === 1 ? '1 fix leaves' : `${fixable} fixes leave`} nothing to guess: --fix writes ${fixable === 1 ? 'it' : 'them'}.`, width - 2, widthOf).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
+            : []),
+    ];
+    return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/render.js
+
+
+
+
+
+/** The report in one of the command's formats. */
+async function renderAs(format, report, { style, width, top, prefix, quiet }) {
+    switch (format) {
+        case 'pretty':
+            return measured(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }));
+        case 'json':
+            return (await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 7406))).renderJson(report);
+        case 'sarif':
+            return (await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 6490))).renderSarif(report, PLAIN_LINKS);
+        case 'github': {
+            const { renderAnnotations } = await __nccwpck_require__.e(/* import() */ 116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116));
+            return renderAnnotations(report, 'the other formats')
+                .map(line => `${line}\n`)
+                .join('');
+        }
+        case 'markdown': {
+            const { LARGEST_SUMMARY, renderSummary } = await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 3466));
+            return renderSummary(report, {
+                links: PLAIN_LINKS,
+                whereTheRestIs: 'the JSON format',
+                most: LARGEST_SUMMARY,
+            });
+        }
+    }
+}
+/** Reads lines of files, one file at a time: findings come file by file. */
+function sourceLines(top) {
+    const reader = new scan_read/* FileReader */.qg(top);
+    let last = null;
+    return (file, line) => {
+        if (last?.file !== file) {
+            const read = reader.read(external_node_path_.join(top, file));
+            const decoded = read.kind === 'bytes' ? (0,scan_read/* decodeFile */.JG)(read.bytes) : null;
+            last = { file, lines: decoded?.kind === 'text' ? decoded.text.split(/\r\n|\r|\n/) : [] };
+        }
+        return last.lines[line - 1] ?? null;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/style.js
+
+/** Node knows NO_COLOR, FORCE_COLOR, TERM and the rest (tty.WriteStream#getColorDepth). */
+function styleFor(stream, environment) {
+    const forced = environment['FORCE_COLOR'];
+    const wants = stream.isTTY
+        ? stream.hasColors(environment)
+        : forced !== undefined && forced !== '0' && !environment['NO_COLOR'];
+    return styles(wants);
+}
+function styles(wants) {
+    const style = (name) => wants ? (text) => (0,external_node_util_.styleText)(name, text, { validateStream: false }) : (text) => text;
+    return {
+        bold: style('bold'),
+        dim: style('dim'),
+        red: style('red'),
+        yellow: style('yellow'),
+        blue: style('blue'),
+        green: style('green'),
+        cyan: style('cyan'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Checks, and prints what was found. @returns the exit status @throws SettingsError */
+async function runCheck(given, console) {
+    const { stderr, environment, signal } = console;
+    const root = (0,external_node_fs_.realpathSync)(console.cwd);
+    const { top, prefix } = await (0,repository/* locateRepository */.Z)(root, null);
+    const { settings, file } = await settingsFor(given, root, top);
+    const tree = {
+        root,
+        workspace: top,
+        prefix,
+        askGit: askGit(null, signal),
+        except: file === null ? [] : [file],
+        only: pathsOf(given.paths, root, top),
+    };
+    const note = (line) => {
+        if (!given.quiet)
+            stderr.write(`${(0,log/* logLine */.BP)(line)}\n`);
+    };
+    if (given.fix)
+        await fix(tree, settings, top, note);
+    const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
+    const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
+    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3635)); // loads while files are read
+    const progress = new ProgressLine(stderr);
+    const report = await check({
+        tree,
+        settings,
+        former: Promise.resolve(null),
+        failOn: given.failOn,
+        showTitles: given.showTitles,
+        base,
+        verify: notion &&
+            token &&
+            (async (questions) => (await notion).verify(questions, {
+                token,
+                apiUrl: given.notionApiUrl,
+                budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+                signal,
+                onProgress: given.quiet ? undefined : state => progress.show(state),
+            })),
+        remarks: token || given.offline ? [] : [NO_TOKEN_FOR_COMMAND],
+        ifNothingFound: 'warning',
+    });
+    progress.clear();
+    await print(report, given, console, tree);
+    if (report.remarks.some(({ code }) => code === 'token-rejected'))
+        return exit/* EXIT */.d.refused;
+    return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
+}
+async function settingsFor({ config, expect }, root, top) {
+    const show = (file) => external_node_path_.relative(top, file).split(external_node_path_.sep).join('/');
+    const loaded = await loadConfig(config ?? options/* DEFAULT_CONFIG */.PV, [root, top], config !== null, new scan_read/* FileReader */.qg(top), show);
+    const parser = expect.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8800));
+    const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
+    return {
+        settings: await settingsOf(loaded.config, { files: [], expectations }),
+        file: loaded.file && show(loaded.file),
+    };
+}
+async function baseOf(revision, root, signal) {
+    const { findBase } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 2591));
+    const base = await findBase({
+        root,
+        workspace: null,
+        revision: { kind: 'since', revision },
+        remote: null,
+        signal,
+    });
+    if (base.kind === 'known')
+        return base;
+    throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
+}
+async function fix(tree, settings, top, note) {
+    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 344).then(__nccwpck_require__.bind(__nccwpck_require__, 8344)), __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 3294))]);
+    const { references } = await scan(tree, settings);
+    for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
+        if (done.kind === 'fixed')
+            note(`Fixed ${done.count} ${done.count === 1 ? 'ID' : 'IDs'} in ${done.file}`);
+        else
+            note(`Not fixed: ${done.file}: ${done.why}.`);
+    }
+}
+async function print(report, given, { stdout, stderr, environment }, { workspace: top, prefix }) {
+    const style = styleFor(stdout, environment);
+    const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
+    const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
+    if (given.output === null) {
+        stdout.write(written);
+    }
+    else {
+        try {
+            (0,external_node_fs_.writeFileSync)(given.output, written);
+        }
+        catch (error) {
+            throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
+        }
+    }
+    if (given.quiet || (given.format === 'pretty' && given.output === null))
+        return;
+    for (const { message, hint } of report.remarks)
+        stderr.write(`${message} ${hint}\n`);
+}
+/** Columns where nobody says how many there are. */
+const PIPE_WIDTH = 80;
+
+
+/***/ }),
+
+/***/ 9992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ cancellation)
+/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
+ * reported; asked a second time, the process ends at once.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 4906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ startHash)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
+
+const hash_require = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = hash_require('node:crypto');
+    return createHash(algorithm);
+}
+
+
+/***/ }),
+
+/***/ 3603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf)
+/* harmony export */ });
+/** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
+function reasonOf(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    return SYSTEM[code] ?? error.message;
+}
+const SYSTEM = {
+    ENOSPC: 'the disk is full (ENOSPC)',
+    EROFS: 'the file system is read-only (EROFS)',
+    EACCES: 'permission was denied (EACCES)',
+    EPERM: 'permission was denied (EPERM)',
+    ENOENT: 'the folder is not there (ENOENT)',
+    EISDIR: 'it is a folder (EISDIR)',
+    ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
+    EDQUOT: 'the disk quota is used up (EDQUOT)',
+};
+
+
+/***/ }),
+
+/***/ 2390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/** Characters that act on a terminal, a log or the direction of a text, or that nobody sees. */
+const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
+/** Shows what can't be seen, so that no text can do more than stand there: `⟨U+202E⟩`. Line feeds stay. */
+function visible(text) {
+    return text.replace(UNSEEN, character => {
+        const code = character.codePointAt(0) ?? 0;
+        if (code < 0x20)
+            return String.fromCodePoint(0x2400 + code);
+        if (code === 0x7f)
+            return '␡';
+        return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+    });
+}
+/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
+function visibleJson(value) {
+    return JSON.stringify(value, null, 2)
+        .replaceAll('##[', '#\\u0023[')
+        .replace(UNSEEN, characters => Array.from({ length: characters.length }, (_, i) => {
+        const unit = characters.charCodeAt(i).toString(16).padStart(4, '0');
+        return `\\u${unit}`;
+    }).join(''));
+}
+/** A text with what can’t be seen shown, in one line. */
+function visibleLine(text) {
+    return visible(text).replaceAll('\n', '␊');
+}
+/** Cuts a text at so many UTF-16 units, never through a character. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** As in package.json; a test keeps them the same. */
+const VERSION = '1.0.0';
+const NAME = 'Notion ID Check';
+const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

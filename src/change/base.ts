@@ -68,14 +68,10 @@ export async function findBase(request: BaseRequest): Promise<Base> {
   try {
     return await find(request);
   } catch (error) {
-    if (error instanceof BaseUnavailable) return unknownBase(error);
+    if (error instanceof BaseUnavailable)
+      return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     throw error;
   }
-}
-
-/** The same as a value, for what `read` throws. */
-export function unknownBase({ message, whatToDo }: BaseUnavailable): UnknownBase {
-  return { kind: 'unknown', why: message, whatToDo };
 }
 
 async function find({ root, workspace, revision, remote, signal }: BaseRequest): Promise<KnownBase> {

@@ -39,7 +39,10 @@ export async function loadSettings(
     new FileReader(workspace),
     file => inRepository(file, top),
   );
-  return { settings: settingsOf(loaded.config, inputs), file: loaded.file && inRepository(loaded.file, top) };
+  return {
+    settings: await settingsOf(loaded.config, inputs),
+    file: loaded.file && inRepository(loaded.file, top),
+  };
 }
 
 async function fromBaseBranch(
@@ -56,11 +59,11 @@ async function fromBaseBranch(
       throw SettingsError.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
     }
     if (found.kind === 'found')
-      return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+      return { settings: await settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
   }
   if (!inputs.configIsDefault)
     throw SettingsError.of(`The config file ${inputs.config} is not in the base branch.`);
-  return { settings: settingsOf({}, inputs), file: null };
+  return { settings: await settingsOf({}, inputs), file: null };
 }
 
 function inRepository(file: string, top: string): string {
@@ -83,8 +86,8 @@ export async function formerSettings(
   if (changed === undefined) return null;
   try {
     for await (const { bytes } of base.read([changed]))
-      return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-    return settingsOf({}, inputs);
+      return await settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
+    return await settingsOf({}, inputs);
   } catch (error) {
     // What the base had was no config either; that the base can't be read is said where it is compared with.
     if (error instanceof SettingsError || error instanceof BaseUnavailable) return null;

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import type { AskGit, GitFiles } from '../git/tracked.ts';
-import { pathFilter } from '../settings/globs.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isDefaultPath, isNeverFolder } from './default-files.ts';
+import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk, type Walked } from './default-walk.ts';
 import { type Helpers, MANY } from './helpers.ts';
 import { SLICE, turn } from './turn.ts';
-import { type Prune, type Refused, Walk } from './walk.ts';
+import type { Refused } from './walk.ts';
 
 /** The files to scan: relative to the root of the scan, `/` between the parts, in a stable order. */
 export interface Discovery {
@@ -38,11 +36,10 @@ export async function discover(
   askGit: AskGit,
   helpers: Helpers,
 ): Promise<Discovering> {
-  const isExcluded = pathFilter(settings.exclude);
   const kept = (names: readonly string[]) =>
-    settings.exclude.length === 0 ? names : names.filter(name => !isExcluded(name));
+    settings.exclude.length === 0 ? names : names.filter(settings.scans);
   const { early, all } =
-    settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(byGlobs(root, settings.files));
+    settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, settings));
   return {
     early: kept(early),
     all: all.then(({ paths, refused }) => ({
@@ -120,26 +117,7 @@ function readIfThere(file: string): string {
   }
 }
 
-function byGlobs(root: string, globs: readonly string[]): Discovery {
-  const isNamed = pathFilter(globs);
-  const prefixes = globs
-    .filter(glob => !glob.startsWith('!'))
-    .map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
-  const isPruned = (name: string, folder: string) => {
-    const whole = `${folder}${name}/`;
-    if (
-      !prefixes.some(
-        ({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole),
-      )
-    )
-      return true;
-    return isNeverFolder(name) && !globs.some(glob => glob.split('/').includes(name));
-  };
-  const found: string[] = [];
-  const prune: Prune = { folder: isPruned, repositories: false };
-  const walk = new Walk(root, [''], prune, name => {
-    if (isNamed(name)) found.push(name);
-  });
-  walk.step(Number.POSITIVE_INFINITY);
-  return { paths: found, refused: walk.refused };
+async function byGlobs(root: string, { files, scans }: Settings): Promise<Discovery> {
+  const { walkNamed } = await import('./named-walk.ts');
+  return walkNamed(root, files ?? [], scans);
 }

@@ -1,8 +1,6 @@
 import type { AskGit } from '../git/tracked.ts';
 import type { Problem, Reference } from '../model.ts';
-import { pathFilter } from '../settings/globs.ts';
 import type { Settings } from '../settings/settings.ts';
-import { isDefaultPath } from './default-files.ts';
 import { type Discovering, discover } from './discover.ts';
 import { extract } from './extract.ts';
 import { formatOf } from './formats.ts';
@@ -107,20 +105,16 @@ export class Scanner {
   readonly #settings: Settings;
   readonly #prefix: string;
   readonly #prefilter: Prefilter;
-  readonly #isNamed: (file: string) => boolean;
-  readonly #isExcluded: (file: string) => boolean;
 
   constructor(settings: Settings, prefix: string) {
     this.#settings = settings;
     this.#prefix = prefix;
-    this.#isNamed = settings.files === null ? isDefaultPath : pathFilter(settings.files);
-    this.#isExcluded = pathFilter(settings.exclude);
     this.#prefilter = new Prefilter(settings.expectations);
   }
 
   /** Whether the settings name a file at all. @param file path relative to the root of the scan */
   scans(file: string): boolean {
-    return this.#isNamed(file) && !this.#isExcluded(file);
+    return this.#settings.scans(file);
   }
 
   /** What a file holds somewhere that isn't told by its name. */

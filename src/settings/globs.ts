@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { SettingsError } from './error.ts';
 
 /** Picomatch's own limit (its `MAX_LENGTH`). */
 const LONGEST = 65_536;
@@ -28,20 +28,12 @@ function unbalanced(glob: string): string | null {
   return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
 }
 
-/** Whether a path (relative, `/` between its parts) is among those that the globs name. `!` takes paths out again. */
-export type PathFilter = (path: string) => boolean;
-
-/** Later globs win over earlier ones, as in `.gitignore`. */
-export function pathFilter(globs: readonly string[]): PathFilter {
-  const steps = globs.map(glob => {
-    const isNegative = glob.startsWith('!');
-    return { isNegative, matches: picomatch(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+/** @throws SettingsError for a glob that can't mean anything */
+export function parseGlobs(globs: readonly string[], name: string): string[] {
+  const faults = globs.flatMap(glob => {
+    const fault = faultOfGlob(glob);
+    return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
   });
-  return path => {
-    let named = false;
-    for (const { isNegative, matches } of steps) {
-      if (named === isNegative && matches(path)) named = !isNegative;
-    }
-    return named;
-  };
+  if (faults.length > 0) throw new SettingsError(faults);
+  return [...globs];
 }

@@ -1,6 +1,7 @@
 import type { Expectation } from '../scan/keys.ts';
 import type { Secret } from '../secret.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
+import { parseGlobs } from './globs.ts';
 import {
   apiUrl,
   COMMENT,
@@ -20,7 +21,6 @@ import {
   type VerifyOption,
   yesOrNo,
 } from './options.ts';
-import { parseGlobs } from './settings.ts';
 import { holdsToken, tokenFrom } from './token.ts';
 
 /** The action's inputs, checked. */

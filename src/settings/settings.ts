@@ -1,17 +1,15 @@
-import { parseId } from '../id/id.ts';
 import { DEFAULT_SEVERITY, type NotionId, type Rule, type Severity } from '../model.ts';
+import { isDefaultPath } from '../scan/default-files.ts';
 import type { Expectation } from '../scan/keys.ts';
-import { SettingsError } from './error.ts';
-import { faultOfGlob, pathFilter } from './globs.ts';
-import { parseKeyPattern } from './key-pattern.ts';
 import type { ConfigFile } from './schema.ts';
-import { readTypes } from './types.ts';
 
 /** What decides what is scanned, which values are references, and how serious a finding is. */
 export interface Settings {
   /** Globs to scan; null for the built-in ones. */
   readonly files: readonly string[] | null;
   readonly exclude: readonly string[];
+  /** Whether a file is scanned: named and not excluded, by its path relative to the root of the scan. */
+  readonly scans: (file: string) => boolean;
   /** In order: the first whose pattern matches a key decides. The built-in rules come after them. */
   readonly expectations: readonly Expectation[];
   /** Whether a reference is found and not checked: by its file, relative to the root of the scan, and its ID. */
@@ -26,41 +24,21 @@ export interface Overrides {
 }
 
 /** Joins the config file (already valid) with what stands ahead of it. */
-export function settingsOf(config: ConfigFile, overrides: Overrides): Settings {
+export async function settingsOf(config: ConfigFile, overrides: Overrides): Promise<Settings> {
+  // Patterns and what matches them are loaded only where there are some.
+  const hasPatterns = Object.keys(config).length > 0 || overrides.files.length > 0;
+  const compiled = hasPatterns ? (await import('./compile.ts')).compile(config, overrides.files) : PLAIN;
   return {
-    files: overrides.files.length > 0 ? overrides.files : (config.files ?? null),
-    exclude: config.exclude ?? [],
-    expectations: [
-      ...overrides.expectations,
-      ...Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
-        pattern: parseKeyPattern(pattern),
-        types: readTypes(typeof types === 'string' ? [types] : types),
-      })),
-    ],
-    ignores: ignoring(config.ignore ?? []),
+    ...compiled,
+    expectations: [...overrides.expectations, ...compiled.expectations],
     severities: { ...DEFAULT_SEVERITY, ...(config.rules as Partial<Record<Rule, Severity | 'off'>>) },
   };
 }
 
-/** An entry with both an ID and files means that ID in those files. */
-function ignoring(entries: NonNullable<ConfigFile['ignore']>): Settings['ignores'] {
-  const rules = entries.map(({ id, files }) => ({
-    isIt: id === undefined ? () => true : sameAs(parseId(id.trim())),
-    isIn: files === undefined ? () => true : pathFilter([files]),
-  }));
-  return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
-}
-
-function sameAs(wanted: NotionId | null): (id: NotionId | null) => boolean {
-  return id => wanted !== null && id === wanted;
-}
-
-/** @throws SettingsError for a glob that can't mean anything */
-export function parseGlobs(globs: readonly string[], name: string): string[] {
-  const faults = globs.flatMap(glob => {
-    const fault = faultOfGlob(glob);
-    return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
-  });
-  if (faults.length > 0) throw new SettingsError(faults);
-  return [...globs];
-}
+const PLAIN: Omit<Settings, 'severities'> = {
+  files: null,
+  exclude: [],
+  scans: isDefaultPath,
+  expectations: [],
+  ignores: () => false,
+};

@@ -1,12 +1,8 @@
 import path from 'node:path';
 import type { Report } from '../model.ts';
-import { renderAnnotations } from '../report/annotations.ts';
-import { renderJson } from '../report/json.ts';
 import { PLAIN_LINKS } from '../report/links.ts';
 import { renderPretty } from '../report/pretty.ts';
-import { renderSarif } from '../report/sarif.ts';
 import type { Style } from '../report/style.ts';
-import { LARGEST_SUMMARY, renderSummary } from '../report/summary.ts';
 import { decodeFile, FileReader } from '../scan/read.ts';
 import { measured } from '../text/width.ts';
 import type { Format } from './flags.ts';
@@ -34,19 +30,23 @@ export async function renderAs(
         renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }),
       );
     case 'json':
-      return renderJson(report);
+      return (await import('../report/json.ts')).renderJson(report);
     case 'sarif':
-      return renderSarif(report, PLAIN_LINKS);
-    case 'github':
+      return (await import('../report/sarif.ts')).renderSarif(report, PLAIN_LINKS);
+    case 'github': {
+      const { renderAnnotations } = await import('../report/annotations.ts');
       return renderAnnotations(report, 'the other formats')
         .map(line => `${line}\n`)
         .join('');
-    case 'markdown':
+    }
+    case 'markdown': {
+      const { LARGEST_SUMMARY, renderSummary } = await import('../report/summary.ts');
       return renderSummary(report, {
         links: PLAIN_LINKS,
         whereTheRestIs: 'the JSON format',
         most: LARGEST_SUMMARY,
       });
+    }
   }
 }
 

@@ -1,9 +1,7 @@
 import { realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Base, findBase } from '../change/base.ts';
+import type { Base } from '../change/base.ts';
 import { check } from '../check.ts';
-import { fixOf } from '../fix.ts';
-import { fixFiles } from '../fix-files.ts';
 import { locateRepository } from '../git/repository.ts';
 import { askGit } from '../git/tracked.ts';
 import type { Report } from '../model.ts';
@@ -98,12 +96,13 @@ async function settingsFor(
   const parser = expect.length === 0 ? null : await import('../settings/expect.ts');
   const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
   return {
-    settings: settingsOf(loaded.config, { files: [], expectations }),
+    settings: await settingsOf(loaded.config, { files: [], expectations }),
     file: loaded.file && show(loaded.file),
   };
 }
 
 async function baseOf(revision: string, root: string, signal: AbortSignal): Promise<Base> {
+  const { findBase } = await import('../change/base.ts');
   const base = await findBase({
     root,
     workspace: null,
@@ -116,6 +115,7 @@ async function baseOf(revision: string, root: string, signal: AbortSignal): Prom
 }
 
 async function fix(tree: Tree, settings: Settings, top: string, note: (line: string) => void): Promise<void> {
+  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix.ts'), import('../fix-files.ts')]);
   const { references } = await scan(tree, settings);
   for (const done of fixFiles(
     references.filter(reference => fixOf(reference) !== null),

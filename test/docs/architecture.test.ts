@@ -21,6 +21,11 @@ function roomOf(file: string): string {
   return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
 }
 
+/** `@scope/name` or `name`, whatever part of it is imported. */
+function packageOf(target: string): string {
+  return /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
+}
+
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8');
   return Array.from(text.matchAll(IMPORT), ([, type, named, loaded]) => {
@@ -29,7 +34,7 @@ function importsOf(file: string): Import[] {
       ? (['room', roomOf(path.posix.join(path.posix.dirname(file), target))] as const)
       : target.startsWith('node:')
         ? (['node', target] as const)
-        : (['package', target] as const);
+        : (['package', packageOf(target)] as const);
     return { from: roomOf(file), to, kind, typesOnly: type !== undefined };
   }).filter(({ from, to }) => from !== to);
 }

@@ -76,7 +76,7 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
         except: [DEFAULT_CONFIG],
         only: null,
       },
-      settings: settingsOf(config ? parseConfig(config.text, config.name) : {}, {
+      settings: await settingsOf(config ? parseConfig(config.text, config.name) : {}, {
         files: [],
         expectations: [],
       }),

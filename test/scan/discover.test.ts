@@ -6,10 +6,8 @@ import { Prefilter } from '../../src/scan/prefilter.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 
-const DEFAULTS = settingsOf({}, { files: [], expectations: [] });
-
 async function found(folder: string, globs: readonly string[] = [], workspace: string | null = null) {
-  const settings = { ...DEFAULTS, files: globs.length === 0 ? null : globs };
+  const settings = await settingsOf({}, { files: globs, expectations: [] });
   const helpers = new Helpers({ root: folder, workspace: folder }, new Prefilter([]).traces);
   const asking = askGit(workspace, new AbortController().signal);
   const { all } = await discover(folder, settings, asking, helpers);

@@ -10,7 +10,7 @@ import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { PAGE } from '../support/read.ts';
 
-const SETTINGS = settingsOf({}, { files: [], expectations: [] });
+const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
 /** Enough for threads, in both trees. */
 const FILES = MANY + 100;
 

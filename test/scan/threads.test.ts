@@ -13,7 +13,10 @@ import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { DATABASE, PAGE } from '../support/read.ts';
 
-const SETTINGS = settingsOf({}, { files: [], expectations: parseExpectations('tasks.home: page', 'expect') });
+const SETTINGS = await settingsOf(
+  {},
+  { files: [], expectations: parseExpectations('tasks.home: page', 'expect') },
+);
 
 /** A repository large enough for threads, with a file of every kind that something is said about. */
 function mixedTree(above: string): string {

@@ -25,7 +25,7 @@ describe('a config file', () => {
     expect(parseConfig('# nothing\n', FILE)).toEqual({});
   });
 
-  it('says what to scan, expect, ignore and how serious it is', () => {
+  it('says what to scan, expect, ignore and how serious it is', async () => {
     const config = parseConfig(
       `files:
   - .env.example
@@ -47,7 +47,7 @@ rules:
 `,
       FILE,
     );
-    const settings = settingsOf(config, { files: [], expectations: [] });
+    const settings = await settingsOf(config, { files: [], expectations: [] });
     expect(settings.files).toEqual(['.env.example', 'config/**/*.{json,yml}']);
     expect(settings.expectations.map(({ types }) => types)).toEqual([
       ['data_source'],
@@ -63,11 +63,14 @@ rules:
     expect(settings.severities.placeholder).toBe('warning');
   });
 
-  it('ignores one ID in some files where an entry names both', () => {
-    const { ignores } = settingsOf(parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE), {
-      files: [],
-      expectations: [],
-    });
+  it('ignores one ID in some files where an entry names both', async () => {
+    const { ignores } = await settingsOf(
+      parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE),
+      {
+        files: [],
+        expectations: [],
+      },
+    );
     expect(ignores('legacy/a.env', parseId(PAGE))).toBe(true);
     expect(ignores('legacy/a.env', parseId(OLD))).toBe(false);
     expect(ignores('a.env', parseId(PAGE))).toBe(false);

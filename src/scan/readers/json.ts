@@ -1,4 +1,4 @@
-import { createScanner } from 'jsonc-parser';
+import { createScanner } from 'jsonc-parser/lib/umd/impl/scanner.js';
 import type { Sink } from '../sink.ts';
 import { JsonStructure } from './json-structure.ts';
 import { readProse } from './prose.ts';

@@ -1,0 +1,46 @@
+export const id = 572;
+export const ids = [572];
+export const modules = {
+
+/***/ 8572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   walkNamed: () => (/* binding */ walkNamed)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _default_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5978);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+
+
+
+/**
+ * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
+ *
+ * @param root absolute path
+ * @param isNamed whether a path is among those that the globs name
+ */
+function walkNamed(root, globs, isNamed) {
+    const prefixes = globs
+        .filter(glob => !glob.startsWith('!'))
+        .map(glob => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(glob.replace(/^\.\//, '')));
+    const isPruned = (name, folder) => {
+        const whole = `${folder}${name}/`;
+        if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
+            return true;
+        return (0,_default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverFolder */ .fj)(name) && !globs.some(glob => glob.split('/').includes(name));
+    };
+    const found = [];
+    const prune = { folder: isPruned, repositories: false };
+    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .Walk */ .q(root, [''], prune, name => {
+        if (isNamed(name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, refused: walk.refused };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,39 @@
+import { parseId } from '../id/id.ts';
+import type { NotionId } from '../model.ts';
+import { isDefaultPath } from '../scan/default-files.ts';
+import { parseKeyPattern } from './key-pattern.ts';
+import { pathFilter } from './path-filter.ts';
+import type { ConfigFile } from './schema.ts';
+import type { Settings } from './settings.ts';
+import { readTypes } from './types.ts';
+
+/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
+export function compile(config: ConfigFile, files: readonly string[]): Omit<Settings, 'severities'> {
+  const globs = files.length > 0 ? files : (config.files ?? null);
+  const exclude = config.exclude ?? [];
+  const isNamed = globs === null ? isDefaultPath : pathFilter(globs);
+  const isExcluded = pathFilter(exclude);
+  return {
+    files: globs,
+    exclude,
+    scans: file => isNamed(file) && !isExcluded(file),
+    expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+      pattern: parseKeyPattern(pattern),
+      types: readTypes(typeof types === 'string' ? [types] : types),
+    })),
+    ignores: ignoring(config.ignore ?? []),
+  };
+}
+
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring(entries: NonNullable<ConfigFile['ignore']>): Settings['ignores'] {
+  const rules = entries.map(({ id, files }) => ({
+    isIt: id === undefined ? () => true : sameAs(parseId(id.trim())),
+    isIn: files === undefined ? () => true : pathFilter([files]),
+  }));
+  return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+}
+
+function sameAs(wanted: NotionId | null): (id: NotionId | null) => boolean {
+  return id => wanted !== null && id === wanted;
+}
