@@ -37,7 +37,22 @@ function isBelowNever(path) {
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./lib/scan/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/walk.js
+
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
 class Walk {
@@ -63,9 +78,9 @@ class Walk {
     }
     /** Goes on for so many milliseconds. */
     step(milliseconds) {
-        const end = performance.now() + milliseconds;
+        const end = now() + milliseconds;
         for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end)
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
                 return;
             this.#list(this.#waiting.pop() ?? '');
         }

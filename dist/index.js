@@ -892,7 +892,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1937);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5120);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
@@ -1812,7 +1812,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 1937:
+/***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2005,20 +2005,9 @@ class DefaultWalk {
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./lib/scan/turn.js
-/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
-const SLICE = 6;
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/scan/turn.js
+var turn = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./lib/scan/helpers.js
-
 
 
 
@@ -2045,7 +2034,7 @@ class Helpers {
     }
     /** Finishes a walk. */
     async walk({ folders, ignored }) {
-        const threads = this.#start();
+        const threads = await this.#start();
         const parts = threads.map((_, part) => folders.filter((_, i) => i % threads.length === part));
         if (threads.length === 0)
             parts.push([...folders]);
@@ -2061,21 +2050,23 @@ class Helpers {
     }
     /** Lets the threads read files with this one, until none is left that nobody has taken. */
     async read(share) {
-        await Promise.all(this.#start().map(thread => thread.ask({ kind: 'read', files: share.shared })));
+        const threads = await this.#start();
+        await Promise.all(threads.map(thread => thread.ask({ kind: 'read', files: share.shared })));
     }
     /** Ends the threads, whatever they are at. */
     async end() {
-        await Promise.all((this.#threads ?? []).map(thread => thread.end()));
+        const threads = (await this.#threads) ?? [];
+        await Promise.all(threads.map(thread => thread.end()));
     }
     #start() {
-        this.#threads ??= Array.from({ length: this.#most }, () => Thread.start(this.#data)).filter(thread => thread !== null);
+        this.#threads ??= Promise.all(Array.from({ length: this.#most }, () => Thread.start(this.#data))).then(threads => threads.filter(thread => thread !== null));
         return this.#threads;
     }
     async #walkHere(order) {
         const walk = new DefaultWalk(this.#data.root, order);
         while (walk.waiting.length > 0) {
-            walk.step(SLICE);
-            await turn();
+            walk.step(turn/* SLICE */.$9);
+            await (0,turn/* turn */.wC)();
         }
         return walk.walked;
     }
@@ -2092,9 +2083,10 @@ class Thread {
         worker.on('exit', () => this.#giveUp());
     }
     /** Null where none can be started. Nothing of our environment is any business of it: it holds the tokens. */
-    static start(workerData) {
+    static async start(workerData) {
+        const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)); // few trees are large enough
         try {
-            return new Thread(new external_node_worker_threads_.Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
+            return new Thread(new Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
         }
         catch {
             return null;
@@ -2154,12 +2146,12 @@ async function byDefault(root, askGit, helpers) {
         git = files;
         return files;
     });
-    await turn(); // git is started
+    await (0,turn/* turn */.wC)(); // git is started
     const ignored = plainlyIgnored(root);
     const walk = new DefaultWalk(root, { folders: [''], ignored });
     while (walk.waiting.length > 0) {
-        walk.step(SLICE);
-        await turn();
+        walk.step(turn/* SLICE */.$9);
+        await (0,turn/* turn */.wC)();
         if (git && git.tracked.length >= MANY) {
             return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
         }
@@ -4847,15 +4839,15 @@ class Reading {
             await this.#readTogether(names);
     }
     async #readAlone(names) {
-        let end = performance.now() + SLICE;
+        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         for (const name of names) {
             const bytes = this.#look(name);
             if (bytes)
                 await this.#scan(name, bytes);
-            if (performance.now() < end)
+            if ((0,turn/* now */.tB)() < end)
                 continue;
-            await turn();
-            end = performance.now() + SLICE;
+            await (0,turn/* turn */.wC)();
+            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         }
     }
     async #readTogether(names) {
@@ -4880,14 +4872,14 @@ class Reading {
                 if (scanning)
                     await scanning;
             }
-            if (performance.now() < end)
+            if ((0,turn/* now */.tB)() < end)
                 continue;
             // Only this thread can look into what the others picked: that comes first.
             for (let file = share.find(STATE.candidate, 0); file >= 0; file = share.find(STATE.candidate, file + 1)) {
                 await this.#settle(share, file);
             }
-            await turn();
-            end = performance.now() + SLICE;
+            await (0,turn/* turn */.wC)();
+            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         }
     }
     /** Makes sure that what a file holds is known. A promise for each of thousands of files would show. */
@@ -5399,7 +5391,7 @@ class Git {
             });
             // A git that ends early closes its input: its exit status says why.
             child.stdin?.on('error', () => { });
-            child.stdin?.end(input ?? '');
+            child.stdin?.end(input);
         });
     }
     /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
@@ -8901,6 +8893,30 @@ function text(content, encoding, note = null) {
 
 /***/ }),
 
+/***/ 8434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ SLICE),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */ });
+/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8908,6 +8924,8 @@ function text(content, encoding, note = null) {
 /* harmony export */   q: () => (/* binding */ Walk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
+
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
 class Walk {
@@ -8933,9 +8951,9 @@ class Walk {
     }
     /** Goes on for so many milliseconds. */
     step(milliseconds) {
-        const end = performance.now() + milliseconds;
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
         for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end)
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
                 return;
             this.#list(this.#waiting.pop() ?? '');
         }
@@ -9775,6 +9793,36 @@ const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -657,6 +657,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -695,7 +702,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1190);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5661);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6785);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2646);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9992);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3603);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1981);
@@ -940,7 +947,7 @@ class Git {
             });
             // A git that ends early closes its input: its exit status says why.
             child.stdin?.on('error', () => { });
-            child.stdin?.end(input ?? '');
+            child.stdin?.end(input);
         });
     }
     /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
@@ -2114,6 +2121,30 @@ function read_text(content, encoding, note = null) {
 
 /***/ }),
 
+/***/ 8434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ SLICE),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */ });
+/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+
+/***/ }),
+
 /***/ 9488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2121,6 +2152,8 @@ function read_text(content, encoding, note = null) {
 /* harmony export */   q: () => (/* binding */ Walk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
+
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
 class Walk {
@@ -2146,9 +2179,9 @@ class Walk {
     }
     /** Goes on for so many milliseconds. */
     step(milliseconds) {
-        const end = performance.now() + milliseconds;
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
         for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end)
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
                 return;
             this.#list(this.#waiting.pop() ?? '');
         }
@@ -2653,7 +2686,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 6785:
+/***/ 2646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2927,20 +2960,9 @@ class DefaultWalk {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./lib/scan/turn.js
-/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
-const SLICE = 6;
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/scan/turn.js
+var turn = __nccwpck_require__(8434);
 ;// CONCATENATED MODULE: ./lib/scan/helpers.js
-
 
 
 
@@ -2967,7 +2989,7 @@ class Helpers {
     }
     /** Finishes a walk. */
     async walk({ folders, ignored }) {
-        const threads = this.#start();
+        const threads = await this.#start();
         const parts = threads.map((_, part) => folders.filter((_, i) => i % threads.length === part));
         if (threads.length === 0)
             parts.push([...folders]);
@@ -2983,21 +3005,23 @@ class Helpers {
     }
     /** Lets the threads read files with this one, until none is left that nobody has taken. */
     async read(share) {
-        await Promise.all(this.#start().map(thread => thread.ask({ kind: 'read', files: share.shared })));
+        const threads = await this.#start();
+        await Promise.all(threads.map(thread => thread.ask({ kind: 'read', files: share.shared })));
     }
     /** Ends the threads, whatever they are at. */
     async end() {
-        await Promise.all((this.#threads ?? []).map(thread => thread.end()));
+        const threads = (await this.#threads) ?? [];
+        await Promise.all(threads.map(thread => thread.end()));
     }
     #start() {
-        this.#threads ??= Array.from({ length: this.#most }, () => Thread.start(this.#data)).filter(thread => thread !== null);
+        this.#threads ??= Promise.all(Array.from({ length: this.#most }, () => Thread.start(this.#data))).then(threads => threads.filter(thread => thread !== null));
         return this.#threads;
     }
     async #walkHere(order) {
         const walk = new DefaultWalk(this.#data.root, order);
         while (walk.waiting.length > 0) {
-            walk.step(SLICE);
-            await turn();
+            walk.step(turn/* SLICE */.$9);
+            await (0,turn/* turn */.wC)();
         }
         return walk.walked;
     }
@@ -3014,9 +3038,10 @@ class Thread {
         worker.on('exit', () => this.#giveUp());
     }
     /** Null where none can be started. Nothing of our environment is any business of it: it holds the tokens. */
-    static start(workerData) {
+    static async start(workerData) {
+        const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)); // few trees are large enough
         try {
-            return new Thread(new external_node_worker_threads_namespaceObject.Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
+            return new Thread(new Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
         }
         catch {
             return null;
@@ -3076,12 +3101,12 @@ async function byDefault(root, askGit, helpers) {
         git = files;
         return files;
     });
-    await turn(); // git is started
+    await (0,turn/* turn */.wC)(); // git is started
     const ignored = plainlyIgnored(root);
     const walk = new DefaultWalk(root, { folders: [''], ignored });
     while (walk.waiting.length > 0) {
-        walk.step(SLICE);
-        await turn();
+        walk.step(turn/* SLICE */.$9);
+        await (0,turn/* turn */.wC)();
         if (git && git.tracked.length >= MANY) {
             return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
         }
@@ -5769,15 +5794,15 @@ class Reading {
             await this.#readTogether(names);
     }
     async #readAlone(names) {
-        let end = performance.now() + SLICE;
+        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         for (const name of names) {
             const bytes = this.#look(name);
             if (bytes)
                 await this.#scan(name, bytes);
-            if (performance.now() < end)
+            if ((0,turn/* now */.tB)() < end)
                 continue;
-            await turn();
-            end = performance.now() + SLICE;
+            await (0,turn/* turn */.wC)();
+            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         }
     }
     async #readTogether(names) {
@@ -5802,14 +5827,14 @@ class Reading {
                 if (scanning)
                     await scanning;
             }
-            if (performance.now() < end)
+            if ((0,turn/* now */.tB)() < end)
                 continue;
             // Only this thread can look into what the others picked: that comes first.
             for (let file = share.find(STATE.candidate, 0); file >= 0; file = share.find(STATE.candidate, file + 1)) {
                 await this.#settle(share, file);
             }
-            await turn();
-            end = performance.now() + SLICE;
+            await (0,turn/* turn */.wC)();
+            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         }
     }
     /** Makes sure that what a file holds is known. A promise for each of thousands of files would show. */
@@ -6418,8 +6443,11 @@ function chunks(word, room, widthOf) {
 }
 
 ;// CONCATENATED MODULE: ./lib/text/width.js
-/** ASCII, and the signs that reports are set with: each takes one column. */
-const NARROW = /^[ -~“”‘’…→·│]*$/;
+/**
+ * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and the pictures of what can't be seen: each takes
+ * one column, and nothing among them joins another.
+ */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
 /** Measures text of narrow characters alone; others count as if they were. */
 const plainWidth = text => text.length;
 /**
@@ -7206,6 +7234,36 @@ const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

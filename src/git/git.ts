@@ -102,7 +102,7 @@ export class Git {
       );
       // A git that ends early closes its input: its exit status says why.
       child.stdin?.on('error', () => {});
-      child.stdin?.end(input ?? '');
+      child.stdin?.end(input);
     });
   }
 

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { DefaultWalk, type DefaultWalkOrder, type Walked } from './default-walk.ts';
 import type { HelperData, Task } from './helper.ts';
 import type { Traces } from './prefilter.ts';
@@ -26,7 +26,7 @@ const ENTRY = path.join(
 export class Helpers {
   readonly #data: HelperData;
   readonly #most: number;
-  #threads: readonly Thread[] | null = null;
+  #threads: Promise<readonly Thread[]> | null = null;
 
   /** @param most threads beside this one */
   constructor(
@@ -40,7 +40,7 @@ export class Helpers {
 
   /** Finishes a walk. */
   async walk({ folders, ignored }: DefaultWalkOrder): Promise<Walked> {
-    const threads = this.#start();
+    const threads = await this.#start();
     const parts = threads.map((_, part) => folders.filter((_, i) => i % threads.length === part));
     if (threads.length === 0) parts.push([...folders]);
     const walked = await Promise.all(
@@ -58,17 +58,19 @@ export class Helpers {
 
   /** Lets the threads read files with this one, until none is left that nobody has taken. */
   async read(share: Share): Promise<void> {
-    await Promise.all(this.#start().map(thread => thread.ask({ kind: 'read', files: share.shared })));
+    const threads = await this.#start();
+    await Promise.all(threads.map(thread => thread.ask({ kind: 'read', files: share.shared })));
   }
 
   /** Ends the threads, whatever they are at. */
   async end(): Promise<void> {
-    await Promise.all((this.#threads ?? []).map(thread => thread.end()));
+    const threads = (await this.#threads) ?? [];
+    await Promise.all(threads.map(thread => thread.end()));
   }
 
-  #start(): readonly Thread[] {
-    this.#threads ??= Array.from({ length: this.#most }, () => Thread.start(this.#data)).filter(
-      thread => thread !== null,
+  #start(): Promise<readonly Thread[]> {
+    this.#threads ??= Promise.all(Array.from({ length: this.#most }, () => Thread.start(this.#data))).then(
+      threads => threads.filter(thread => thread !== null),
     );
     return this.#threads;
   }
@@ -97,7 +99,8 @@ class Thread {
   }
 
   /** Null where none can be started. Nothing of our environment is any business of it: it holds the tokens. */
-  static start(workerData: HelperData): Thread | null {
+  static async start(workerData: HelperData): Promise<Thread | null> {
+    const { Worker } = await import('node:worker_threads'); // few trees are large enough
     try {
       return new Thread(new Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
     } catch {

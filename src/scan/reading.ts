@@ -4,7 +4,7 @@ import { type Helpers, MANY } from './helpers.ts';
 import { FileReader } from './read.ts';
 import type { Scanner, Tree } from './scan.ts';
 import { Share, STATE } from './share.ts';
-import { SLICE, turn } from './turn.ts';
+import { now, SLICE, turn } from './turn.ts';
 
 /** What a file holds. */
 export interface Found {
@@ -51,13 +51,13 @@ export class Reading {
   }
 
   async #readAlone(names: readonly string[]): Promise<void> {
-    let end = performance.now() + SLICE;
+    let end = now() + SLICE;
     for (const name of names) {
       const bytes = this.#look(name);
       if (bytes) await this.#scan(name, bytes);
-      if (performance.now() < end) continue;
+      if (now() < end) continue;
       await turn();
-      end = performance.now() + SLICE;
+      end = now() + SLICE;
     }
   }
 
@@ -81,7 +81,7 @@ export class Reading {
         const scanning = this.#settle(share, file);
         if (scanning) await scanning;
       }
-      if (performance.now() < end) continue;
+      if (now() < end) continue;
       // Only this thread can look into what the others picked: that comes first.
       for (
         let file = share.find(STATE.candidate, 0);
@@ -91,7 +91,7 @@ export class Reading {
         await this.#settle(share, file);
       }
       await turn();
-      end = performance.now() + SLICE;
+      end = now() + SLICE;
     }
   }
 

@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { now } from './turn.ts';
 
 /** A folder that could not be listed, relative to the root of the scan. */
 export interface Refused {
@@ -41,9 +42,9 @@ export class Walk {
 
   /** Goes on for so many milliseconds. */
   step(milliseconds: number): void {
-    const end = performance.now() + milliseconds;
+    const end = now() + milliseconds;
     for (let listed = 0; this.#waiting.length > 0; listed++) {
-      if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && performance.now() > end) return;
+      if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end) return;
       this.#list(this.#waiting.pop() ?? '');
     }
   }

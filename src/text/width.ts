@@ -1,8 +1,12 @@
 /** How many columns a text takes on a terminal. */
 export type Measure = (text: string) => number;
 
-/** ASCII, and the signs that reports are set with: each takes one column. */
-const NARROW = /^[ -~“”‘’…→·│]*$/;
+/**
+ * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and the pictures of what can't be seen: each takes
+ * one column, and nothing among them joins another.
+ */
+const NARROW =
+  /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
 
 /** Measures text of narrow characters alone; others count as if they were. */
 export const plainWidth: Measure = text => text.length;
