@@ -22,11 +22,17 @@ export const US: Contender = {
 export const PULL_REQUEST: Contender = { ...US, args: [...US.args, '--since', 'HEAD~1'] };
 export const START: Contender = { ...US, args: [COMMAND, '--version'] };
 export const NOTHING: Contender = { name: '`node -e 0`', program: process.execPath, args: ['-e', '0'] };
-/** The floor: it reads every file and runs one regular expression. */
+/** The floor: it reads every file and runs one regular expression, to its first match in each. */
 export const LOOP: Contender = {
-  name: 'bare loop',
+  name: 'bare loop, first match',
   program: process.execPath,
   args: [at('./bare-loop.mjs'), '.'],
+};
+/** The same to the end of each file, for all matches. */
+export const LOOP_FOR_ALL: Contender = {
+  ...LOOP,
+  name: 'bare loop, all matches',
+  args: [...LOOP.args, '--all'],
 };
 
 /** Hidden files too, as we look through them; null where it isn't installed. */

@@ -46,6 +46,11 @@ export function compare(contenders: readonly Contender[], folder: string, rounds
       if (round > 0) runs[i]?.push(result);
     });
   }
+  return summary(contenders, runs);
+}
+
+/** Medians of the runs, a list for each contender. */
+export function summary(contenders: readonly Contender[], runs: readonly (readonly Run[])[]): Measured[] {
   return contenders.map((contender, i) => {
     const own = runs[i] ?? [];
     const times = own.map(({ time }) => time);

@@ -11,7 +11,8 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { LOOP, NOTHING, PULL_REQUEST, ripgrep, START, secretlint, US } from './contenders.ts';
+import { LOOP, LOOP_FOR_ALL, NOTHING, PULL_REQUEST, ripgrep, START, secretlint, US } from './contenders.ts';
+import { firstRequests } from './first-request.ts';
 import { compare, type Measured } from './measure.ts';
 import { changeThreeFiles, LARGE_FILE, makeLargeFile, makeTree, TREES } from './trees.ts';
 
@@ -20,6 +21,7 @@ const MARKERS = ['<!-- measured: start -->', '<!-- measured: end -->'] as const;
 
 /** Beside `node -e 0`, where all else is beside the loop. */
 const START_UP = 'start: `--version`';
+const FIRST_REQUEST = 'from start to the first request';
 
 const { values } = parseArgs({
   options: {
@@ -32,14 +34,14 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const folder = mkdtempSync(path.join(tmpdir(), 'speed-'));
 try {
-  const text = measureAll();
+  const text = await measureAll();
   console.log(text);
   if (values.write) write(text);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function measureAll(): string {
+async function measureAll(): Promise<string> {
   const rg = ripgrep();
   if (!rg) console.error('ripgrep is not on the PATH: left out.');
   const [load = 0] = loadavg();
@@ -57,17 +59,19 @@ function measureAll(): string {
     if (!isWanted(change ?? kind.name)) continue;
     const root = path.join(folder, `tree-${i}`);
     makeTree(kind, root);
-    if (isWanted(kind.name)) show(kind.name, compare([LOOP, US, ...others], root, rounds));
+    if (isWanted(kind.name)) show(kind.name, compare([LOOP, LOOP_FOR_ALL, US, ...others], root, rounds));
     if (change === null) continue;
     changeThreeFiles(root);
-    show(change, compare([LOOP, PULL_REQUEST], root, rounds));
+    show(change, compare([LOOP, LOOP_FOR_ALL, PULL_REQUEST], root, rounds));
   }
   if (isWanted(LARGE_FILE)) {
     const large = path.join(folder, 'large');
     makeLargeFile(large);
-    show(LARGE_FILE, compare([LOOP, US, ...others], large, rounds));
+    show(LARGE_FILE, compare([LOOP, LOOP_FOR_ALL, US, ...others], large, rounds));
   }
   if (isWanted(START_UP)) show(START_UP, compare([NOTHING, START], folder, 4 * rounds));
+  if (isWanted(FIRST_REQUEST))
+    show(FIRST_REQUEST, await firstRequests(path.join(folder, 'example'), 4 * rounds));
   const machine = `${availableParallelism()} cores, Node ${process.versions.node}, ${process.platform}`;
   return [
     `${machine}, medians of ${rounds} rounds. Other processes that wanted a core: ${load.toFixed(1)} at the start.`,

@@ -107,7 +107,8 @@ export function changeThreeFiles(root: string): void {
   commitAll(root);
 }
 
-function commitAll(root: string): void {
+/** Makes a folder a repository, if it isn't one, and commits everything in it. */
+export function commitAll(root: string): void {
   git(root, 'init', '--quiet');
   git(root, 'add', '--all');
   git(
