@@ -2987,6 +2987,10 @@ class Helpers {
         this.#data = { root, workspace, traces: traces.data };
         this.#most = most;
     }
+    /** Starts the threads, for work that is likely to come. */
+    prepare() {
+        void this.#start();
+    }
     /** Finishes a walk. */
     async walk({ folders, ignored }) {
         const threads = await this.#start();
@@ -3073,6 +3077,8 @@ class Thread {
 
 
 
+/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
+const GLANCE = 1;
 /**
  * Finds the files that the settings name. Without globs: the built-in ones, except what git ignores. With globs:
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
@@ -3105,8 +3111,10 @@ async function byDefault(root, askGit, helpers) {
     const ignored = plainlyIgnored(root);
     const walk = new DefaultWalk(root, { folders: [''], ignored });
     while (walk.waiting.length > 0) {
-        walk.step(turn/* SLICE */.$9);
+        walk.step(GLANCE);
         await (0,turn/* turn */.wC)();
+        if (walk.walked.found.length > MANY / 2)
+            helpers.prepare();
         if (git && git.tracked.length >= MANY) {
             return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
         }

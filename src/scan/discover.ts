@@ -5,8 +5,11 @@ import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk, type Walked } from './default-walk.ts';
 import { type Helpers, MANY } from './helpers.ts';
-import { SLICE, turn } from './turn.ts';
+import { turn } from './turn.ts';
 import type { Refused } from './walk.ts';
+
+/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
+const GLANCE = 1;
 
 /** The files to scan: relative to the root of the scan, `/` between the parts, in a stable order. */
 export interface Discovery {
@@ -64,8 +67,9 @@ async function byDefault(root: string, askGit: AskGit, helpers: Helpers): Promis
   const ignored = plainlyIgnored(root);
   const walk = new DefaultWalk(root, { folders: [''], ignored });
   while (walk.waiting.length > 0) {
-    walk.step(SLICE);
+    walk.step(GLANCE);
     await turn();
+    if (walk.walked.found.length > MANY / 2) helpers.prepare();
     if (git && git.tracked.length >= MANY) {
       return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
     }

@@ -38,6 +38,11 @@ export class Helpers {
     this.#most = most;
   }
 
+  /** Starts the threads, for work that is likely to come. */
+  prepare(): void {
+    void this.#start();
+  }
+
   /** Finishes a walk. */
   async walk({ folders, ignored }: DefaultWalkOrder): Promise<Walked> {
     const threads = await this.#start();
