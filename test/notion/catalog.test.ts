@@ -1,33 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NotionId } from '../../src/model.ts';
 import { Catalog } from '../../src/notion/catalog.ts';
 import { Gateway } from '../../src/notion/gateway.ts';
-import { Run } from '../../src/notion/run.ts';
 import { sightingInPassing } from '../../src/notion/sighting.ts';
-import { DEFAULT_TUNING } from '../../src/notion/tuning.ts';
-import { Secret } from '../../src/secret.ts';
-import { QUICK } from './asking.ts';
+import { connected } from './connected.ts';
 import { v4, v8 } from './ids.ts';
-import { NotionServer, type ServerDescription } from './server.ts';
+import type { ServerDescription } from './server.ts';
 import type { ObjectDescription } from './workspace.ts';
-
-const runs: Run[] = [];
-const servers: NotionServer[] = [];
-
-afterEach(async () => {
-  for (const run of runs.splice(0)) run.stop({ reason: 'cancelled', detail: '' });
-  for (const server of servers.splice(0)) await server.close();
-});
 
 /** A catalog of what this server shows, from which nothing has been taken. */
 async function cataloguing(description: ServerDescription) {
-  const server = await NotionServer.start(description);
-  const run = new Run(20_000, undefined);
-  servers.push(server);
-  runs.push(run);
-  const tuning = { ...DEFAULT_TUNING, ...QUICK };
-  const [token, apiUrl] = [new Secret(server.token), server.url];
-  const gateway = new Gateway({ token, apiUrl, run, tuning, onWait: () => {}, debug: () => {} });
+  const { server, options } = await connected(description);
+  const gateway = new Gateway(options);
   return { server, gateway, catalog: new Catalog(gateway) };
 }
 
