@@ -1,0 +1,97 @@
+import { getEventListeners } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import type { Resolution } from '../../src/model.ts';
+import { asking, of, question } from './asking.ts';
+import { EXAMPLE, ID } from './example.ts';
+
+const SOME = [question(ID.page, ['page']), question(ID.never, ['page']), question(ID.page, ['database'])];
+
+function all(why: Resolution) {
+  return new Map([
+    [ID.page, why],
+    [ID.never, why],
+  ]);
+}
+
+const NO_REQUESTS = { requests: 0, retries: 0, waitedMs: 0 };
+
+describe('nothing is asked', () => {
+  it('without a token', async () => {
+    const { server, verification } = await asking({ workspace: EXAMPLE }, SOME, { token: '' });
+    expect(verification).toEqual({
+      token: { state: 'none', kind: null },
+      resolutions: all({ state: 'unknown', reason: 'no-token', detail: '' }),
+      counts: NO_REQUESTS,
+    });
+    expect(server.count()).toBe(0);
+  });
+
+  it.each([
+    ['a space', 'ntn_a b'],
+    ['a line break at its end', 'ntn_ab\n'],
+    ['a space at its beginning', ' ntn_ab'],
+    ['a tab', 'ntn_a\tb'],
+    ['the character after the last that may be sent', 'ntn_a\x7fb'],
+    ['a letter that is no ASCII', 'ntn_äb'],
+  ])('with a token that holds %s', async (_, token) => {
+    const { server, verification } = await asking({ workspace: EXAMPLE }, SOME, { token });
+    const detail = 'it holds characters that no token has';
+    expect(verification).toEqual({
+      token: { state: 'rejected', kind: null },
+      resolutions: all({ state: 'unknown', reason: 'token-rejected', detail }),
+      counts: NO_REQUESTS,
+    });
+    expect(server.count()).toBe(0);
+  });
+
+  it('where there is nothing to ask about', async () => {
+    const { server, verification } = await asking({ workspace: EXAMPLE }, []);
+    expect(verification).toEqual({
+      token: { state: 'unknown', kind: null },
+      resolutions: new Map(),
+      counts: NO_REQUESTS,
+    });
+    expect(server.count()).toBe(0);
+  });
+});
+
+it('sends a token of any characters that a header may hold', async () => {
+  const token = '!ntn_#$%&\'*+-.^`|~"(),/:;<=>?@[]{}';
+  const { verification } = await asking({ workspace: { ...EXAMPLE, token } }, SOME);
+  expect(verification.token).toEqual({ state: 'accepted', kind: 'connection' });
+});
+
+it('asks once about an ID, with everything that is expected of it anywhere', async () => {
+  const id = ID.pageWithDatabases;
+  const asked = await asking({ workspace: EXAMPLE }, [question(id, ['page']), question(id, ['database'])]);
+  // The endpoint that shows both, and then what is missing for a hint at the key of the database.
+  const paths = ['/v1/users/me', `/v1/blocks/${id}`, `/v1/pages/${id}`, `/v1/blocks/${id}/children`];
+  expect(asked.server.requests.map(({ path }) => path)).toEqual(paths);
+  expect(of(asked, id)).toMatchObject({ object: { type: 'page', databasesOnPage: [ID.databaseOnPage] } });
+  expect(asked.verification.resolutions.size).toBe(1);
+  expect(new Set(asked.progress.map(({ total }) => total))).toEqual(new Set([1]));
+});
+
+it('goes by the usual times and counts where it is given no others', async () => {
+  const faults = [{ kind: 'html', status: 502, path: '/v1/pages' }] as const;
+  const few = { tuning: { backoffMs: 1 }, debug: undefined, onProgress: undefined };
+  const { server } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])], few);
+  expect(server.count('GET /v1/pages')).toBe(5);
+});
+
+describe('when it is over', () => {
+  it('there are no timers left', async () => {
+    const before = process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
+    const budgetMs = 100_000_000;
+    await asking({ workspace: EXAMPLE }, SOME, { budgetMs });
+    expect(process.getActiveResourcesInfo().filter(name => name === 'Timeout').length).toBeLessThanOrEqual(
+      before,
+    );
+  });
+
+  it('nobody listens to the signal any more', async () => {
+    const { signal } = new AbortController();
+    await asking({ workspace: EXAMPLE }, SOME, { signal });
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
