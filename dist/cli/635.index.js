@@ -1058,9 +1058,6 @@ class Asker {
                     await this.#run.sleep(backoff(this.#tuning, failures));
                     break;
             }
-            const after = this.#ended();
-            if (after)
-                return after;
         }
     }
     #ended() {

@@ -117,8 +117,6 @@ export class Asker {
           await this.#run.sleep(backoff(this.#tuning, failures));
           break;
       }
-      const after = this.#ended();
-      if (after) return after;
     }
   }
 
