@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { afterEach, describe, expect, it } from 'vitest';
 import { Run } from '../../src/notion/run.ts';
 import { NoAnswer, transport } from '../../src/notion/transport.ts';
+import { timers } from './timers.ts';
 
 const LIMITS = { timeoutMs: 10_000, searchTimeoutMs: 10_000, mostBytes: 1_000 };
 
@@ -102,6 +103,49 @@ describe('a request', () => {
     expect((await failure(transport(LIMITS, running())(url))).message).toBe(
       'an answer of more than 1000 bytes',
     );
+  });
+});
+
+describe('a request that is over', () => {
+  /** A run that counts who waits for its end. */
+  class Counting extends Run {
+    waiting = 0;
+
+    override onStop(listener: () => void): () => void {
+      const withdraw = super.onStop(listener);
+      this.waiting++;
+      return () => {
+        this.waiting--;
+        return withdraw();
+      };
+    }
+  }
+
+  it.each([
+    ['with an answer', 200],
+    ['with an answer that has no body', 204],
+    ['with a redirect', 302],
+  ])('%s has left no timer and nobody who waits for the end', async (_, status) => {
+    const run = new Counting(60_000, undefined);
+    runs.push(run);
+    const url = await serving((_request, response) => response.writeHead(status, { location: '/' }).end());
+    const before = timers();
+    const sending = transport(LIMITS, run)(url);
+    expect([run.waiting, timers() - before]).toEqual([1, 1]);
+    const text = await sending.then(answer => answer.text()).catch((error: Error) => error.message);
+    expect(text).toBe(status === 302 ? 'a redirect to another address' : '');
+    expect([run.waiting, timers() - before]).toEqual([0, 0]);
+  });
+
+  it('as it was too long has ended the connection', async () => {
+    const closings: Promise<unknown>[] = [];
+    const url = await serving(({ socket }, response) => {
+      closings.push(once(socket, 'close'));
+      response.write('x'.repeat(2_000));
+    });
+    await failure(transport(LIMITS, running())(url));
+    expect(closings).toHaveLength(1);
+    await Promise.all(closings);
   });
 });
 

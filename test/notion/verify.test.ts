@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Resolution } from '../../src/model.ts';
 import { asking, of, question } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
+import { timers } from './timers.ts';
 
 const SOME = [question(ID.page, ['page']), question(ID.never, ['page']), question(ID.page, ['database'])];
 
@@ -81,12 +82,10 @@ it('goes by the usual times and counts where it is given no others', async () =>
 
 describe('when it is over', () => {
   it('there are no timers left', async () => {
-    const before = process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
+    const before = timers();
     const budgetMs = 100_000_000;
     await asking({ workspace: EXAMPLE }, SOME, { budgetMs });
-    expect(process.getActiveResourcesInfo().filter(name => name === 'Timeout').length).toBeLessThanOrEqual(
-      before,
-    );
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   it('nobody listens to the signal any more', async () => {

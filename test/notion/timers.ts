@@ -1,0 +1,4 @@
+/** Timers that keep this process running. */
+export function timers(): number {
+  return process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
+}
