@@ -6,12 +6,19 @@ import { type Sighting, sightingInPassing } from '../../src/notion/sighting.ts';
 import { connected } from './connected.ts';
 import { EXAMPLE, ID } from './example.ts';
 import type { Fault } from './faults.ts';
+import { v4 } from './ids.ts';
+
+async function hinting(faults: readonly Fault[] = []) {
+  const { options, server } = await connected({ workspace: EXAMPLE, faults });
+  const asked = () => server.requests.map(({ path }) => path.replace('/v1/', ''));
+  return { hints: new Hints(new Gateway(options)), asked };
+}
 
 /** What becomes of a sighting where these types are expected, and what is asked for it. */
 async function enriched(sighting: Sighting, expected: readonly Expected[], faults: readonly Fault[] = []) {
-  const { options, server } = await connected({ workspace: EXAMPLE, faults });
-  const object = await new Hints(new Gateway(options)).enrich(sighting, expected);
-  return { object, asked: server.requests.map(({ path }) => path.replace('/v1/', '')) };
+  const { hints, asked } = await hinting(faults);
+  const object = await hints.enrich(sighting, expected);
+  return { object, asked: asked() };
 }
 
 const MISSING = { kind: 'error', status: 404, code: 'object_not_found' } as const;
@@ -200,5 +207,20 @@ describe('the data source of a view', () => {
     const none = { object: 'database', id: ID.halfShared, in_trash: false, data_sources: [] };
     const fault: Fault = { kind: 'wrong-object', body: none, id: ID.halfShared };
     expect(await enriched(view, [['data_source']], [fault])).toEqual({ object: view.object, asked });
+  });
+});
+
+describe('of one run, no more than two hundred requests', () => {
+  it.each<[string, (id: NotionId) => Sighting]>([
+    ['look for pages of blocks', id => sightingInPassing('block', id)],
+    ['look for what stands on pages', id => itself('page', id)],
+    ['look for data sources of databases', id => sightingInPassing('database', id)],
+    ['look for data sources of views', id => itself('view', ID.dashboard, { databaseId: id })],
+  ])('%s', async (_, sighting) => {
+    const { hints, asked } = await hinting([MISSING]);
+    const sightings = Array.from({ length: 210 }, (_each, n) => sighting(v4(9_000 + n)));
+    const objects = await Promise.all(sightings.map(each => hints.enrich(each, [['data_source']])));
+    expect(objects).toEqual(sightings.map(({ object }) => object));
+    expect(asked()).toHaveLength(200);
   });
 });
