@@ -1247,7 +1247,7 @@ class Hints {
     /** The object with all that can be said of it where these types are expected. */
     async enrich(sighting, expected) {
         const { object } = sighting;
-        const wanted = new Set(expected.filter(types => types.length > 0 && !types.includes(object.type)).flat());
+        const wanted = new Set(expected.filter(types => !types.includes(object.type)).flat());
         if (wanted.size === 0)
             return object;
         switch (object.type) {
