@@ -5,6 +5,7 @@ import { Gateway } from '../../src/notion/gateway.ts';
 import { connected } from './connected.ts';
 import { EXAMPLE, ID } from './example.ts';
 import type { FaultKind } from './faults.ts';
+import { hurried } from './hurried.ts';
 import { v4 } from './ids.ts';
 import type { ServerDescription } from './server.ts';
 import { DEFAULT_SELF, type ObjectDescription } from './workspace.ts';
@@ -91,20 +92,26 @@ describe('what is asked for', () => {
 
 describe('what goes first', () => {
   it('is the token, then what a retrieval was told to be, and what only makes a hint better last', async () => {
-    const { gate, asked } = await gateway({ workspace: EXAMPLE, latencyMs: 5 });
-    // A burst, after which there is a queue.
-    const burst = Array.from({ length: 8 }, () => gate.retrieve('block', ID.block, 'first'));
-    const queue = [
-      gate.children(ID.page),
-      gate.users(null, 'sibling'),
-      gate.search(null, 'catalog'),
-      gate.retrieve('page', ID.page, 'first'),
-      gate.self(),
-    ];
-    await Promise.all([...burst, ...queue]);
-    expect(asked().slice(8)).toEqual([
+    const faults = [{ kind: 'error', status: 429, code: 'rate_limited', retryAfter: 5, times: 1 }] as const;
+    const lines = await hurried(async () => {
+      const { gate, asked } = await gateway({ workspace: EXAMPLE, faults });
+      const throttled = gate.retrieve('block', ID.block, 'first');
+      while (asked().length === 0) await new Promise(setImmediate);
+      // Now everybody waits for the same moment, and after it goes one by one.
+      const queue = [
+        gate.children(ID.page),
+        gate.users(null, 'sibling'),
+        gate.search(null, 'catalog'),
+        gate.retrieve('page', ID.page, 'first'),
+        gate.self(),
+      ];
+      await Promise.all([throttled, ...queue]);
+      return asked().slice(1);
+    });
+    expect(lines).toEqual([
       'GET /v1/users/me',
       'POST /v1/search',
+      `GET /v1/blocks/${ID.block}`,
       `GET /v1/pages/${ID.page}`,
       'GET /v1/users',
       `GET /v1/blocks/${ID.page}/children`,
