@@ -22,6 +22,14 @@ export function v8(n: number, tag = '', workspace = '104cd477e'): NotionId {
   );
 }
 
+/** The ID with the digit at each of these places (0 to 31) replaced. */
+export function mistyped(original: NotionId, ...places: number[]): NotionId {
+  const digits = [...original.replaceAll('-', '')];
+  for (const place of places)
+    digits[place] = ((Number.parseInt(digits[place] ?? '0', 16) + 3) % 16).toString(16);
+  return id(digits.join(''));
+}
+
 /** Thirty-two digits that depend on each bit of a number. */
 function scatter(n: number): string {
   let hex = '';

@@ -5,16 +5,8 @@ import { digitsOfWorkspace, isOfAnotherWorkspace, lookAlikeOf } from '../../src/
 import { sightingInPassing } from '../../src/notion/sighting.ts';
 import { asking, of, question } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
-import { id, v4, v8 } from './ids.ts';
+import { id, mistyped, v4, v8 } from './ids.ts';
 import type { ObjectDescription } from './workspace.ts';
-
-/** The ID with the digit at each of these places (0 to 31) replaced. */
-function mistyped(original: NotionId, ...places: number[]): NotionId {
-  const digits = [...original.replaceAll('-', '')];
-  for (const place of places)
-    digits[place] = ((Number.parseInt(digits[place] ?? '0', 16) + 3) % 16).toString(16);
-  return id(digits.join(''));
-}
 
 function swapped(original: NotionId, place: number): NotionId {
   const digits = [...original.replaceAll('-', '')];

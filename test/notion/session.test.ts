@@ -4,7 +4,7 @@ import { type Asked, asking, of, QUICK, question, word } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
 import type { Fault } from './faults.ts';
 import { hurried } from './hurried.ts';
-import { v4 } from './ids.ts';
+import { mistyped, v4 } from './ids.ts';
 import type { ServerDescription } from './server.ts';
 import type { ObjectDescription } from './workspace.ts';
 
@@ -60,9 +60,9 @@ describe('a wait', () => {
   const { workspace, questions } = pages(30);
 
   it.each([
-    ['of two seconds, all but a tenth', 1.85, 1],
-    ['that is shorter', 1.75, 0],
-  ])('%s is worth a page of search, which may save the next one', async (_, seconds, searches) => {
+    ['of more than 1.8 seconds is worth a page of search, which may save the next one', 1.81, 1],
+    ['of 1.8 seconds is worth none', 1.8, 0],
+  ])('%s', async (_, seconds, searches) => {
     const faults = [throttling(seconds, { path: '/v1/pages', skip: 5 })];
     const asked = await patiently({ workspace, faults }, questions);
     expect(asked.server.count(SEARCH)).toBe(searches);
@@ -80,6 +80,14 @@ describe('a wait', () => {
       ids(60).map(id => question(id, ['page', 'user'])),
     );
     expect(asked.server.count(SEARCH)).toBe(1);
+  });
+
+  it('is worth no list of users where none is asked about', async () => {
+    const hidden = ids(30).map((id): ObjectDescription => ({ type: 'page', id, searchable: false }));
+    const faults = [throttling(60, { path: '/v1/pages', skip: 2 })];
+    const { server } = await patiently({ workspace: { objects: hidden }, faults }, questions);
+    const lists = server.requests.map(({ path }) => path).filter(path => /(?:search|users)$/.test(path));
+    expect(lists).toEqual(['/v1/search']);
   });
 
   it('while a page of search is being taken is worth none beside it', async () => {
@@ -107,6 +115,29 @@ describe('a wait', () => {
     expect(await isListed(2)).toBe(true);
     expect(await isListed(25)).toBe(false);
   });
+});
+
+describe('whose token it is', () => {
+  it.each([
+    ['a person', { object: 'user', id: ID.user, type: 'person' }, 'personal'],
+    ['a bot', { object: 'user', id: ID.user, type: 'bot' }, 'connection'],
+    ['a bot without an ID', { object: 'user', type: 'bot' }, 'connection'],
+    ['a user of another kind', { object: 'user', id: ID.user, type: 'agent' }, null],
+    ['a user of no kind', { object: 'user' }, null],
+  ])('is told by %s', async (_, body, kind) => {
+    const faults = [{ kind: 'wrong-object', body, path: '/v1/users/me' }] as const;
+    const { verification } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])]);
+    expect(verification.token).toEqual({ state: 'accepted', kind });
+    expect(verification.resolutions.get(ID.page)).toMatchObject({ state: 'found' });
+  });
+});
+
+it('tells each request in a line', async () => {
+  const { debug } = await asking({ workspace: EXAMPLE }, [question(ID.page, ['page'])]);
+  expect(debug.map(line => line.replace(/ → .*/, ''))).toEqual([
+    'GET /v1/users/me',
+    `GET /v1/pages/${ID.page}`,
+  ]);
 });
 
 describe('a personal access token', () => {
@@ -147,6 +178,11 @@ describe('what came out', () => {
     const faults = [{ kind: 'html', status: 502 }] as const;
     const { verification } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])]);
     expect(verification.token).toEqual({ state: 'unknown', kind: null });
+    expect(verification.resolutions.get(ID.page)).toEqual({
+      state: 'unknown',
+      reason: 'unreachable',
+      detail: 'HTTP 502, not from Notion’s API',
+    });
   });
 });
 
@@ -164,11 +200,35 @@ describe('hints', () => {
     expect(at).toBeLessThan(5_000);
   });
 
-  it('for missing IDs are looked for on ten pages of search at most', async () => {
-    const others = ids(1_500, 5_000).map((id): ObjectDescription => ({ type: 'page', id }));
-    const asked = await asking({ workspace: { objects: others } }, [question(ID.never, ['page'])]);
-    expect(of(asked, ID.never)).toEqual({ state: 'absent', lookAlike: null, otherWorkspace: false });
-    expect(asked.server.count(SEARCH)).toBe(10);
+  describe('for missing IDs', () => {
+    const others = ids(1_500, 5_000);
+    const objects = others.map((id): ObjectDescription => ({ type: 'page', id }));
+
+    it('are looked for on ten pages of search at most', async () => {
+      const asked = await asking({ workspace: { objects } }, [question(ID.never, ['page'])]);
+      expect(of(asked, ID.never)).toEqual({ state: 'absent', lookAlike: null, otherWorkspace: false });
+      expect(asked.server.count(SEARCH)).toBe(10);
+    });
+
+    it('are looked for until there is one for each', async () => {
+      const [near, far] = [0, 250].map(n => mistyped(others[n] ?? ID.never, 31));
+      const questions = [near, far].map(each => question(each ?? ID.never, ['page']));
+      const asked = await asking({ workspace: { objects } }, questions);
+      const found = [...asked.verification.resolutions.values()].map(
+        each => each.state === 'absent' && each.lookAlike?.id,
+      );
+      expect(found).toEqual([others[0], others[250]]);
+      expect(asked.server.count(SEARCH)).toBe(3);
+    });
+
+    it('are looked for among what was asked about, too', async () => {
+      const hidden = [{ type: 'page', id: ID.page, searchable: false }] as const;
+      const missing = mistyped(ID.page, 31);
+      const questions = [question(missing, ['page']), question(ID.page, ['page'])];
+      const asked = await asking({ workspace: { objects: hidden } }, questions);
+      expect(of(asked, missing)).toMatchObject({ lookAlike: { id: ID.page } });
+      expect(asked.server.count(SEARCH)).toBe(0);
+    });
   });
 
   it('are not looked for where nothing is missing', async () => {
