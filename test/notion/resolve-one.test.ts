@@ -115,6 +115,21 @@ describe('what something else has shown', () => {
   });
 });
 
+it('is not absent, as something else has shown it while it waited at the last endpoint', async () => {
+  const throttling = {
+    kind: 'error',
+    status: 429,
+    code: 'rate_limited',
+    retryAfter: '0.02',
+    times: 1,
+  } as const;
+  const { ask, asked } = await resolving([{ ...throttling, path: '/v1/users' }]);
+  const sighting = sightingInPassing('page', ID.never);
+  const seen: Known = { get: () => (asked().includes('users') ? sighting : undefined) };
+  expect(await ask(ID.never, [['page']], seen)).toEqual({ state: 'found', sighting });
+  expect(asked()).toEqual(['pages', 'data_sources', 'views', 'blocks', 'users']);
+});
+
 describe('an endpoint that has refused often enough', () => {
   const refusals = ['page', 'block', 'view'] as const;
 

@@ -2,7 +2,6 @@ import { getEventListeners } from 'node:events';
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Run, type Stop } from '../../src/notion/run.ts';
-import { timers } from './timers.ts';
 
 const DEADLINE: Stop = { reason: 'deadline', detail: '' };
 const CANCELLED: Stop = { reason: 'cancelled', detail: '' };
@@ -20,6 +19,11 @@ function run(budgetMs: number, signal?: AbortSignal): Run {
   const one = new Run(budgetMs, signal);
   runs.push(one);
   return one;
+}
+
+/** Timers that are running in this process. */
+function timers(): number {
+  return process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
 }
 
 describe('a run', () => {

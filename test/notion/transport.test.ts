@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import { afterEach, describe, expect, it } from 'vitest';
 import { Run } from '../../src/notion/run.ts';
 import { NoAnswer, transport } from '../../src/notion/transport.ts';
-import { timers } from './timers.ts';
+import { watchingTimers } from './timers.ts';
 
 const LIMITS = { timeoutMs: 10_000, searchTimeoutMs: 10_000, mostBytes: 1_000 };
 
@@ -126,15 +126,16 @@ describe('a request that is over', () => {
     ['with an answer that has no body', 204],
     ['with a redirect', 302],
   ])('%s has left no timer and nobody who waits for the end', async (_, status) => {
+    const left = watchingTimers();
+    const limits = { ...LIMITS, timeoutMs: 23_456 };
     const run = new Counting(60_000, undefined);
     runs.push(run);
     const url = await serving((_request, response) => response.writeHead(status, { location: '/' }).end());
-    const before = timers();
-    const sending = transport(LIMITS, run)(url);
-    expect([run.waiting, timers() - before]).toEqual([1, 1]);
+    const sending = transport(limits, run)(url, { method: 'GET' });
+    expect([run.waiting, left(23_456)]).toEqual([1, 1]);
     const text = await sending.then(answer => answer.text()).catch((error: Error) => error.message);
     expect(text).toBe(status === 302 ? 'a redirect to another address' : '');
-    expect([run.waiting, timers() - before]).toEqual([0, 0]);
+    expect([run.waiting, left(23_456)]).toEqual([0, 0]);
   });
 
   it('as it was too long has ended the connection', async () => {
