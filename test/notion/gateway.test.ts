@@ -96,7 +96,7 @@ describe('what goes first', () => {
     const lines = await hurried(async () => {
       const { gate, asked } = await gateway({ workspace: EXAMPLE, faults });
       const throttled = gate.retrieve('block', ID.block, 'first');
-      while (asked().length === 0) await new Promise(setImmediate);
+      for (let i = 0; i < 100_000 && asked().length === 0; i++) await new Promise(setImmediate);
       // Now everybody waits for the same moment, and after it goes one by one.
       const queue = [
         gate.children(ID.page),
