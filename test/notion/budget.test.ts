@@ -106,14 +106,14 @@ describe('a wait that the server asks for', () => {
     const [at = 0] = await burst(some, 1);
     const wait = some.budget.throttled(at, 80);
     expect(wait).toBeGreaterThan(70);
-    expect(wait).toBeLessThanOrEqual(80);
+    expect(wait).toBeLessThan(81); // times are fractions, and 80 may be a hair more
     // Nobody is kept waiting yet.
     expect(some.told).toEqual([]);
     const permit = await some.enter('a');
     expect(permit.kind === 'go' && permit.sentAt - at).toBeGreaterThanOrEqual(79);
     expect(some.told.map(({ until }) => until === null)).toEqual([false, true]);
     expect(some.told[0]?.ahead).toBeGreaterThan(0);
-    expect(some.told[0]?.ahead).toBeLessThanOrEqual(80);
+    expect(some.told[0]?.ahead).toBeLessThan(81);
     expect(some.budget.waitedMs).toBeGreaterThan(50);
     expect(some.budget.waitedMs).toBeLessThanOrEqual(Math.ceil(performance.now() - at));
     expect(Number.isInteger(some.budget.waitedMs)).toBe(true);
