@@ -27,7 +27,7 @@ function parseExpectations(text, name) {
     // YAML takes a leading star for an alias; nobody means one here.
     const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(quoted, { lineCounter: lines, prettyErrors: false });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(quoted, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const fault = (offset, message) => ({
         file: null,
         line: null,

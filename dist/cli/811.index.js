@@ -115,7 +115,8 @@ const LARGEST_CONFIG = 1 << 20;
  */
 function parseConfig(text, file) {
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    // Its warnings would go to the log as they are.
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     const lineAt = (offset) => lines.linePos(offset).line;
     if (document.errors.length > 0) {
         throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)));

@@ -14,7 +14,7 @@ export function parseExpectations(text: string, name: string): Expectation[] {
   // YAML takes a leading star for an alias; nobody means one here.
   const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
   const lines = new LineCounter();
-  const document = parseDocument(quoted, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(quoted, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const fault = (offset: number, message: string) => ({
     file: null,
     line: null,

@@ -63,6 +63,21 @@ rules:
     expect(settings.severities.placeholder).toBe('warning');
   });
 
+  it('says what is wrong with lists as keys itself, and no library does', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    try {
+      expect(faults('rules:\n  ? [a, b]\n  : error\n')).toEqual([
+        expect.stringContaining(`${FILE}:2: “[ a, b ]” is not known in “rules”`),
+      ]);
+      await new Promise(resolve => setImmediate(resolve));
+    } finally {
+      process.off('warning', note);
+    }
+    expect(warnings).toEqual([]);
+  });
+
   it('ignores one ID in some files where an entry names both', async () => {
     const { ignores } = await settingsOf(
       parseConfig(`ignore:\n  - { id: ${PAGE}, files: legacy/** }\n`, FILE),
