@@ -50,11 +50,11 @@ export function readWith(read: (text: string, sink: Sink) => void, text: string)
 
 function notesOn({ escapes, type, lookups = [], context = [], isArgument = false }: Scalar): string {
   const notes = [
-    escapes === 'none' ? '' : escapes,
-    type === 'string' ? '' : type,
-    lookups.length > 0 ? `lookups ${lookups.join(' ')}` : '',
-    context.length > 0 ? `in ${context.join(' ')}` : '',
-    isArgument ? 'argument' : '',
-  ].filter(note => note !== '');
+    ...(escapes === 'none' ? [] : [escapes]),
+    ...(type === 'string' ? [] : [type]),
+    ...(lookups.length > 0 ? [`lookups ${lookups.join(' ')}`] : []),
+    ...(context.length > 0 ? [`in ${context.join(' ')}`] : []),
+    ...(isArgument ? ['argument'] : []),
+  ];
   return notes.length > 0 ? ` (${notes.join(', ')})` : '';
 }
