@@ -124,6 +124,7 @@ function parse(text, sink) {
     try {
         const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
             schema: 'failsafe',
+            resolveKnownTags: false,
             merge: false,
             uniqueKeys: false,
             strict: false,

@@ -49,6 +49,7 @@ function parse(text: string, sink: Sink): Document.Parsed[] | null {
   try {
     const documents = parseAllDocuments(text, {
       schema: 'failsafe',
+      resolveKnownTags: false,
       merge: false,
       uniqueKeys: false,
       strict: false,
