@@ -93,6 +93,8 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The parser builds a tree of ten to twenty times the text; longer files are read line by line. */
 const LONGEST_PARSED = 4 << 20;
+/** Deeper nodes are passed over: the stack has an end, and nobody writes as deep. */
+const DEEPEST = 300;
 /** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
 const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
@@ -150,6 +152,7 @@ class Walk {
     #text;
     #sink;
     #anchors = new Map();
+    #depth = 0;
     #aliased = 0;
     #withinAlias = false;
     constructor(text, sink) {
@@ -157,22 +160,23 @@ class Walk {
         this.#sink = sink;
     }
     document(document) {
-        try {
-            this.#node(document.contents);
-        }
-        catch (error) {
-            if (!(error instanceof RangeError))
-                throw error;
-            this.#sink.problem(0, 'it is nested too deeply to be read whole');
-        }
+        this.#node(document.contents);
     }
     #node(node) {
         if (this.#withinAlias && ++this.#aliased > MOST_ALIASED)
             return;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            this.#alias(node);
+        if (this.#depth === DEEPEST) {
+            this.#sink.problem(0, 'it is nested too deeply to be read whole');
             return;
         }
+        this.#depth++;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            this.#alias(node);
+        else
+            this.#written(node);
+        this.#depth--;
+    }
+    #written(node) {
         const anchor = node?.anchor;
         if (anchor !== undefined && !this.#withinAlias)
             this.#anchors.set(anchor, node);

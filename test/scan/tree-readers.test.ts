@@ -33,12 +33,21 @@ describe('YAML', () => {
     ['a: |\n  b\n  c\n', ['a = b\\n  c']],
     ['a: >-\n\n  b\n', ['a = b']],
     ['a: |\n', ['a = ']],
+    ['a: |', ['a = ']],
+    ['!x b', [' = !x b']],
+    ['!x |\n b', [' = b']],
+    ['a: !<tag:yaml.org,2002:str> b', ['a = b']],
     ['- a\n- b', ['[0] = a', '[1] = b']],
     ['- - a\n- b: c', ['[0][0] = a', '[1].b = c']],
     ['a: {b: [c, {d: e}]}', ['a.b[0] = c', 'a.b[1].d = e']],
     ['"a": b', ['a = b']],
     ['1: b', ['1 = b']],
     ['? [a]\n: b', [' = b']],
+    [': b', [' = b']],
+    ['{a, b: c}', ['b = c']],
+    ['? a\n? b\n: c', ['b = c']],
+    ['a: b\na: c', ['a = b', 'a = c']],
+    ['a: "b"#c', ['a = b (backslash)']],
     ['a: !!omap\n- b: c', ['a[0].b = c']],
     ['a: !!pairs [b: c]', ['a[0].b = c']],
     ['a: !!set {b: c}', ['a.b = c']],
@@ -49,11 +58,30 @@ describe('YAML', () => {
     expect(yaml(text)).toEqual(expected);
   });
 
+  it.each(['12345678901234567890123456789012', '0x1f', '1e3', 'null', '~', 'True', '1.50', '2026-01-01'])(
+    'takes the key %s as it is written',
+    key => {
+      expect(yaml(`${key}: a`)).toEqual([`${key} = a`]);
+    },
+  );
+
   it('follows an alias to its anchor, and none within that', () => {
     expect(yaml('a: &x b\nc: *x')).toEqual(['a = b', 'c = b']);
     expect(yaml('a: &x {b: c}\nd: *x')).toEqual(['a.b = c', 'd.b = c']);
     expect(yaml('a: &x b\nc: &y [*x]\nd: *y')).toEqual(['a = b', 'c[0] = b']);
     expect(yaml('a: *x')).toEqual([]);
+    expect(yaml('- &x a\n- *x\n- *x')).toEqual(['[0] = a', '[1] = a', '[2] = a']);
+  });
+
+  it('takes an anchor for what it named last, though an alias to an older one comes in between', () => {
+    expect(yaml('a: &x {b: &y c}\nd: &y e\nf: *x\ng: *y')).toEqual(['a.b = c', 'd = e', 'f.b = c', 'g = e']);
+  });
+
+  it('visits ten thousand nodes through aliases, and no more', () => {
+    const anchor = `a: &x [${'b,'.repeat(99)}]\n`; // with the list itself, 100 nodes
+    expect(yaml(`${anchor}c: [${'*x,'.repeat(99)} [*x]]`)).toHaveLength(101 * 99);
+    expect(yaml(`${anchor}c: [${'*x,'.repeat(100)} d, *x, *x]`)).toHaveLength(101 * 99 + 1);
+    expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 1);
   });
 
   it('has the keys of merged maps', () => {
@@ -67,6 +95,38 @@ describe('YAML', () => {
     expect(yaml('d:\n  <<: {b: c}')).toEqual(['d.b = c']);
     expect(yaml('a: &x b\nd:\n  <<: *x\n  e: f')).toEqual(['a = b', 'd.e = f']);
     expect(yaml('d:\n  "<<": c')).toEqual(['d.<< = c']);
+  });
+
+  it.each([
+    ['a: b: c\n', '! 3 nested mappings are not allowed in compact mappings'],
+    ['a: "\\u12\n"\n', '! 4 invalid escape sequence \\u12'],
+  ])('says of %j what is wrong', (text, expected) => {
+    expect(yaml(text).filter(line => line.startsWith('!'))).toEqual([expected]);
+  });
+
+  it.each(['[', '- ', '{a: '])('says that “%s” ten thousand times is too deep for the parser', opening => {
+    expect(yaml(opening.repeat(10_000)).filter(line => line.startsWith('!'))).toEqual([
+      expect.stringMatching(/^! \d+ it is nested too deeply to be parsed$/),
+    ]);
+  });
+
+  it('reads three hundred levels, and goes on behind what stands deeper', () => {
+    const deep = (levels: number) => yaml(`a:\n ${'- '.repeat(levels - 2)}b\nc: d`);
+    const tooDeep = '! 0 it is nested too deeply to be read whole';
+    expect(deep(300)).toEqual([`a${'[0]'.repeat(298)} = b`, 'c = d']);
+    expect(deep(301)).toEqual([tooDeep, 'c = d']);
+    const half = (inner: string) => '['.repeat(200) + inner + ']'.repeat(200);
+    expect(yaml(`a: &x ${half('b')}\nc: ${half('*x')}\nd: e`)).toEqual([
+      `a${'[0]'.repeat(200)} = b`,
+      tooDeep,
+      'd = e',
+    ]);
+  });
+
+  it('reads what is longer than 4 MiB line by line', () => {
+    const text = 'a: [b]\n#'.padEnd(4 << 20, '#');
+    expect(yaml(text)).toEqual(['a[0] = b']);
+    expect(yaml(`${text}#`)).toEqual(['a = [b]']);
   });
 
   it('tells a mistake once, and reads the lines from its document on', () => {

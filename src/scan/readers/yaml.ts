@@ -17,6 +17,8 @@ import { readLines } from './lines.ts';
 
 /** The parser builds a tree of ten to twenty times the text; longer files are read line by line. */
 const LONGEST_PARSED = 4 << 20;
+/** Deeper nodes are passed over: the stack has an end, and nobody writes as deep. */
+const DEEPEST = 300;
 /** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
 const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
@@ -74,6 +76,7 @@ class Walk {
   readonly #text: string;
   readonly #sink: Sink;
   readonly #anchors = new Map<string, Node>();
+  #depth = 0;
   #aliased = 0;
   #withinAlias = false;
 
@@ -83,20 +86,22 @@ class Walk {
   }
 
   document(document: Document.Parsed): void {
-    try {
-      this.#node(document.contents);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-      this.#sink.problem(0, 'it is nested too deeply to be read whole');
-    }
+    this.#node(document.contents);
   }
 
   #node(node: unknown): void {
     if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
-    if (isAlias(node)) {
-      this.#alias(node);
+    if (this.#depth === DEEPEST) {
+      this.#sink.problem(0, 'it is nested too deeply to be read whole');
       return;
     }
+    this.#depth++;
+    if (isAlias(node)) this.#alias(node);
+    else this.#written(node);
+    this.#depth--;
+  }
+
+  #written(node: unknown): void {
     const anchor = (node as Node | null)?.anchor;
     if (anchor !== undefined && !this.#withinAlias) this.#anchors.set(anchor, node as Node);
     if (isMap(node)) this.#map(node);
