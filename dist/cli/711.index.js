@@ -99,21 +99,16 @@ const DEEPEST = 300;
 const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
-const TOO_DEEP = 'it is nested too deeply to be parsed';
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 function readYaml(text, sink) {
     if (text.length > LONGEST_PARSED) {
         (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
         return;
     }
-    const documents = parse(text, sink);
-    if (!documents) {
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
-        return;
-    }
+    const documents = parse(text);
     const broken = documents.findIndex(({ errors }) => errors.length > 0);
     for (const document of broken < 0 ? documents : documents.slice(0, broken))
-        new Walk(text, sink).document(document);
+        new Walk(text, sink).node(document.contents);
     const [error] = documents[broken]?.errors ?? [];
     if (!error)
         return;
@@ -122,31 +117,20 @@ function readYaml(text, sink) {
     // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
     (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml', documents[broken]?.range[0]);
 }
-function parse(text, sink) {
-    try {
-        const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-            schema: 'failsafe',
-            resolveKnownTags: false,
-            merge: false,
-            uniqueKeys: false,
-            strict: false,
-            prettyErrors: false,
-            logLevel: 'silent',
-        });
-        return 'empty' in documents ? [] : documents;
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        sink.problem(0, TOO_DEEP);
-        return null;
-    }
+/** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
+function parse(text) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        schema: 'failsafe',
+        resolveKnownTags: false,
+        uniqueKeys: false,
+        strict: false,
+        prettyErrors: false,
+    });
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
-        return TOO_DEEP; // the parser hands on what befell it
-    const [first = ''] = message.split('\n');
-    return first.charAt(0).toLowerCase() + first.slice(1).replace(/ at line \d+.*$/, '');
+        return 'it is nested too deeply to be parsed';
+    return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 class Walk {
     #text;
@@ -159,10 +143,8 @@ class Walk {
         this.#text = text;
         this.#sink = sink;
     }
-    document(document) {
-        this.#node(document.contents);
-    }
-    #node(node) {
+    /** Reads a node with all that is in it: a document's contents, to begin with. */
+    node(node) {
         if (this.#withinAlias && ++this.#aliased > MOST_ALIASED)
             return;
         if (this.#depth === DEEPEST) {
@@ -172,19 +154,18 @@ class Walk {
         this.#depth++;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
             this.#alias(node);
-        else
+        else if (node)
             this.#written(node);
         this.#depth--;
     }
     #written(node) {
-        const anchor = node?.anchor;
-        if (anchor !== undefined && !this.#withinAlias)
-            this.#anchors.set(anchor, node);
+        if (node.anchor !== undefined && !this.#withinAlias)
+            this.#anchors.set(node.anchor, node);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-            this.#map(node);
+            this.#map(node.items);
         else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-            this.#seq(node);
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node))
+            this.#seq(node.items);
+        else
             this.#sink.value(this.#scalar(node));
     }
     /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
@@ -193,19 +174,19 @@ class Walk {
         if (!target || this.#withinAlias)
             return;
         this.#withinAlias = true;
-        this.#node(target);
+        this.node(target);
         this.#withinAlias = false;
     }
-    #seq(node) {
-        for (const item of node.items) {
+    #seq(items) {
+        for (const item of items) {
             this.#sink.item();
-            this.#node(item);
+            this.node(item);
             this.#sink.leave();
         }
     }
-    #map(node) {
+    #map(items) {
         this.#sink.record();
-        for (const pair of node.items)
+        for (const pair of items)
             this.#pair(pair);
         this.#sink.endRecord();
     }
@@ -215,8 +196,8 @@ class Walk {
             return;
         }
         const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? this.#scalar(key) : { start: 0, end: 0 };
-        this.#sink.enter((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value ?? '') : '', written.start, written.end);
-        this.#node(value);
+        this.#sink.enter((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '', written.start, written.end);
+        this.node(value);
         this.#sink.leave();
     }
     /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps stand here too. */
@@ -233,17 +214,12 @@ class Walk {
         }
     }
     #scalar(node) {
-        const [from, to] = node.range ?? [0, 0];
+        const [from, to] = node.range;
         switch (node.type) {
             case 'QUOTE_DOUBLE':
-                return { start: from + 1, end: this.#unquoted(from, to, '"'), escapes: 'backslash', type: 'string' };
+                return { start: from + 1, end: to - 1, escapes: 'backslash', type: 'string' };
             case 'QUOTE_SINGLE':
-                return {
-                    start: from + 1,
-                    end: this.#unquoted(from, to, "'"),
-                    escapes: 'doubled-quote',
-                    type: 'string',
-                };
+                return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
                 return this.#block(from, to);
@@ -251,16 +227,13 @@ class Walk {
                 return this.#plain(node, from, to);
         }
     }
-    #unquoted(from, to, quote) {
-        return to - 1 > from && this.#text[to - 1] === quote ? to - 1 : to;
-    }
     #block(from, to) {
         const header = this.#text.indexOf('\n', from);
-        const start = header < 0 || header >= to ? to : header + 1;
+        const start = header < 0 ? to : header + 1;
         const raw = this.#text.slice(start, to);
         const lead = raw.length - raw.trimStart().length;
         return {
-            start: Math.min(to, start + lead),
+            start: start + lead,
             end: Math.max(start + lead, start + raw.trimEnd().length),
             escapes: 'none',
             type: 'string',

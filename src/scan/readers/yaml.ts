@@ -5,11 +5,9 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Node,
   type Pair,
+  type ParsedNode,
   parseAllDocuments,
-  type YAMLMap,
-  type YAMLSeq,
   type Scalar as YamlScalar,
 } from 'yaml';
 import type { Scalar, Sink } from '../sink.ts';
@@ -24,22 +22,16 @@ const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
-const TOO_DEEP = 'it is nested too deeply to be parsed';
-
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 export function readYaml(text: string, sink: Sink): void {
   if (text.length > LONGEST_PARSED) {
     readLines(text, sink, 'yaml');
     return;
   }
-  const documents = parse(text, sink);
-  if (!documents) {
-    readLines(text, sink, 'yaml');
-    return;
-  }
+  const documents = parse(text);
   const broken = documents.findIndex(({ errors }) => errors.length > 0);
   for (const document of broken < 0 ? documents : documents.slice(0, broken))
-    new Walk(text, sink).document(document);
+    new Walk(text, sink).node(document.contents);
   const [error] = documents[broken]?.errors ?? [];
   if (!error) return;
   if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
@@ -47,35 +39,28 @@ export function readYaml(text: string, sink: Sink): void {
   readLines(text, sink, 'yaml', documents[broken]?.range[0]);
 }
 
-function parse(text: string, sink: Sink): Document.Parsed[] | null {
-  try {
-    const documents = parseAllDocuments(text, {
-      schema: 'failsafe',
-      resolveKnownTags: false,
-      merge: false,
-      uniqueKeys: false,
-      strict: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-    return 'empty' in documents ? [] : documents;
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    sink.problem(0, TOO_DEEP);
-    return null;
-  }
+/** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
+function parse(text: string): Document.Parsed[] {
+  return parseAllDocuments(text, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+  });
 }
 
 function reason(message: string): string {
-  if (message.startsWith('Maximum call stack')) return TOO_DEEP; // the parser hands on what befell it
-  const [first = ''] = message.split('\n');
-  return first.charAt(0).toLowerCase() + first.slice(1).replace(/ at line \d+.*$/, '');
+  if (message.startsWith('Maximum call stack')) return 'it is nested too deeply to be parsed';
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
+
+type Entry = Pair<ParsedNode, ParsedNode | null>;
 
 class Walk {
   readonly #text: string;
   readonly #sink: Sink;
-  readonly #anchors = new Map<string, Node>();
+  readonly #anchors = new Map<string, ParsedNode>();
   #depth = 0;
   #aliased = 0;
   #withinAlias = false;
@@ -85,11 +70,8 @@ class Walk {
     this.#sink = sink;
   }
 
-  document(document: Document.Parsed): void {
-    this.#node(document.contents);
-  }
-
-  #node(node: unknown): void {
+  /** Reads a node with all that is in it: a document's contents, to begin with. */
+  node(node: ParsedNode | null): void {
     if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
     if (this.#depth === DEEPEST) {
       this.#sink.problem(0, 'it is nested too deeply to be read whole');
@@ -97,16 +79,15 @@ class Walk {
     }
     this.#depth++;
     if (isAlias(node)) this.#alias(node);
-    else this.#written(node);
+    else if (node) this.#written(node);
     this.#depth--;
   }
 
-  #written(node: unknown): void {
-    const anchor = (node as Node | null)?.anchor;
-    if (anchor !== undefined && !this.#withinAlias) this.#anchors.set(anchor, node as Node);
-    if (isMap(node)) this.#map(node);
-    else if (isSeq(node)) this.#seq(node);
-    else if (isScalar(node)) this.#sink.value(this.#scalar(node));
+  #written(node: Exclude<ParsedNode, Alias.Parsed>): void {
+    if (node.anchor !== undefined && !this.#withinAlias) this.#anchors.set(node.anchor, node);
+    if (isMap(node)) this.#map(node.items);
+    else if (isSeq(node)) this.#seq(node.items);
+    else this.#sink.value(this.#scalar(node));
   }
 
   /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
@@ -114,59 +95,54 @@ class Walk {
     const target = this.#anchors.get(node.source);
     if (!target || this.#withinAlias) return;
     this.#withinAlias = true;
-    this.#node(target);
+    this.node(target);
     this.#withinAlias = false;
   }
 
-  #seq(node: YAMLSeq): void {
-    for (const item of node.items) {
+  #seq(items: readonly ParsedNode[]): void {
+    for (const item of items) {
       this.#sink.item();
-      this.#node(item);
+      this.node(item);
       this.#sink.leave();
     }
   }
 
-  #map(node: YAMLMap): void {
+  #map(items: readonly Entry[]): void {
     this.#sink.record();
-    for (const pair of node.items) this.#pair(pair);
+    for (const pair of items) this.#pair(pair);
     this.#sink.endRecord();
   }
 
-  #pair({ key, value }: Pair): void {
+  #pair({ key, value }: Entry): void {
     if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
       this.#merge(value);
       return;
     }
     const written = isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
-    this.#sink.enter(isScalar(key) ? String(key.value ?? '') : '', written.start, written.end);
-    this.#node(value);
+    this.#sink.enter(isScalar(key) ? String(key.value) : '', written.start, written.end);
+    this.node(value);
     this.#sink.leave();
   }
 
   /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps stand here too. */
-  #merge(value: unknown): void {
+  #merge(value: ParsedNode | null): void {
     const sources = isSeq(value) ? value.items : [value];
     for (const source of sources) {
       const target = isAlias(source) ? this.#anchors.get(source.source) : source;
       if (!isMap(target) || this.#withinAlias) continue;
       this.#withinAlias = isAlias(source);
-      for (const pair of target.items) this.#pair(pair as Pair);
+      for (const pair of target.items) this.#pair(pair);
       this.#withinAlias = false;
     }
   }
 
-  #scalar(node: YamlScalar): Scalar {
-    const [from, to] = node.range ?? [0, 0];
+  #scalar(node: YamlScalar.Parsed): Scalar {
+    const [from, to] = node.range;
     switch (node.type) {
       case 'QUOTE_DOUBLE':
-        return { start: from + 1, end: this.#unquoted(from, to, '"'), escapes: 'backslash', type: 'string' };
+        return { start: from + 1, end: to - 1, escapes: 'backslash', type: 'string' };
       case 'QUOTE_SINGLE':
-        return {
-          start: from + 1,
-          end: this.#unquoted(from, to, "'"),
-          escapes: 'doubled-quote',
-          type: 'string',
-        };
+        return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
       case 'BLOCK_FOLDED':
       case 'BLOCK_LITERAL':
         return this.#block(from, to);
@@ -175,24 +151,20 @@ class Walk {
     }
   }
 
-  #unquoted(from: number, to: number, quote: string): number {
-    return to - 1 > from && this.#text[to - 1] === quote ? to - 1 : to;
-  }
-
   #block(from: number, to: number): Scalar {
     const header = this.#text.indexOf('\n', from);
-    const start = header < 0 || header >= to ? to : header + 1;
+    const start = header < 0 ? to : header + 1;
     const raw = this.#text.slice(start, to);
     const lead = raw.length - raw.trimStart().length;
     return {
-      start: Math.min(to, start + lead),
+      start: start + lead,
       end: Math.max(start + lead, start + raw.trimEnd().length),
       escapes: 'none',
       type: 'string',
     };
   }
 
-  #plain(node: YamlScalar, from: number, to: number): Scalar {
+  #plain(node: YamlScalar.Parsed, from: number, to: number): Scalar {
     const written = this.#text.slice(from, to);
     const tag = node.tag?.startsWith('!') ? node.tag : null;
     const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
