@@ -2,6 +2,25 @@ export const id = 711;
 export const ids = [711];
 export const modules = {
 
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+
+/***/ }),
+
 /***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,20 +107,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1112);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 
 
-/** The parser builds a tree of ten to twenty times the text; longer files are read line by line. */
-const LONGEST_PARSED = 4 << 20;
-/** Deeper nodes are passed over: the stack has an end, and nobody writes as deep. */
-const DEEPEST = 300;
+
 /** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
 const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 function readYaml(text, sink) {
-    if (text.length > LONGEST_PARSED) {
+    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz) {
         (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
         return;
     }
@@ -129,7 +146,7 @@ function parse(text) {
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
-        return 'it is nested too deeply to be parsed';
+        return _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 class Walk {
@@ -147,8 +164,8 @@ class Walk {
     node(node) {
         if (this.#withinAlias && ++this.#aliased > MOST_ALIASED)
             return;
-        if (this.#depth === DEEPEST) {
-            this.#sink.problem(0, 'it is nested too deeply to be read whole');
+        if (this.#depth === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+            this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
             return;
         }
         this.#depth++;

@@ -2,6 +2,25 @@ export const id = 72;
 export const ids = [72];
 export const modules = {
 
+/***/ 1112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+
+/***/ }),
+
 /***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -88,14 +107,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readToml: () => (/* binding */ readToml)
 /* harmony export */ });
 /* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1112);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 
 
-/** The parser builds a tree of many times the text; longer files are read line by line. */
-const LONGEST_PARSED = 4 << 20;
+
 /** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 function readToml(text, sink) {
-    const program = text.length > LONGEST_PARSED ? null : parse(text, sink);
+    const program = text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz ? null : parse(text, sink);
     if (program)
         new Walk(text, sink).table(program.body[0].body);
     else
@@ -109,7 +128,7 @@ function parse(text, sink) {
         if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
             sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
         else if (error instanceof RangeError)
-            sink.problem(0, 'it is nested too deeply to be parsed');
+            sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
         else
             throw error;
         return null;
@@ -118,6 +137,7 @@ function parse(text, sink) {
 class Walk {
     #text;
     #sink;
+    #depth = 0;
     constructor(text, sink) {
         this.#text = text;
         this.#sink = sink;
@@ -155,18 +175,24 @@ class Walk {
             this.#sink.enter(key?.name ?? '', from, to);
     }
     #content(node) {
-        if (node.type === 'TOMLInlineTable') {
+        if (this.#depth === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+            this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
+            return;
+        }
+        this.#depth++;
+        if (node.type === 'TOMLInlineTable')
             this.table(node.body);
-        }
-        else if (node.type === 'TOMLArray') {
-            for (const element of node.elements) {
-                this.#sink.item();
-                this.#content(element);
-                this.#sink.leave();
-            }
-        }
-        else {
+        else if (node.type === 'TOMLArray')
+            this.#array(node.elements);
+        else
             this.#sink.value(this.#scalar(node));
+        this.#depth--;
+    }
+    #array(elements) {
+        for (const element of elements) {
+            this.#sink.item();
+            this.#content(element);
+            this.#sink.leave();
         }
     }
     #scalar(node) {

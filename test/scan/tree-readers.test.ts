@@ -176,6 +176,24 @@ describe('TOML', () => {
     expect(toml(text)).toEqual(expected);
   });
 
+  it('reads three hundred levels, and goes on behind what stands deeper', () => {
+    const lists = (levels: number) => toml(`a = ${'['.repeat(levels - 1)}1${']'.repeat(levels - 1)}\nb = 2`);
+    const tables = (levels: number) =>
+      toml(`a = ${'{a = '.repeat(levels - 1)}1${'}'.repeat(levels - 1)}\nb = 2`);
+    const tooDeep = '! 0 it is nested too deeply to be read whole';
+    expect(lists(300)).toEqual([`a${'[0]'.repeat(299)} = 1 (other)`, 'b = 2 (other)']);
+    expect(lists(301)).toEqual([tooDeep, 'b = 2 (other)']);
+    expect(tables(300)).toEqual([`a${'.a'.repeat(299)} = 1 (other)`, 'b = 2 (other)']);
+    expect(tables(301)).toEqual([tooDeep, 'b = 2 (other)']);
+  });
+
+  it('says that a hundred thousand levels are too deep for the parser', () => {
+    expect(toml(`a = ${'['.repeat(100_000)}1${']'.repeat(100_000)}\nb = 2`).slice(0, 2)).toEqual([
+      '! 0 it is nested too deeply to be parsed',
+      expect.stringContaining('a = '),
+    ]);
+  });
+
   it('tells a mistake in lower case where it is, and reads the lines', () => {
     const [problem, ...lines] = toml('a = "b"\n= c\nd = "e"\n');
     expect(problem).toMatch(/^! 7 [a-z]/);

@@ -1,9 +1,7 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import type { Scalar, Sink } from '../sink.ts';
+import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
-
-/** The parser builds a tree of many times the text; longer files are read line by line. */
-const LONGEST_PARSED = 4 << 20;
 
 /** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 export function readToml(text: string, sink: Sink): void {
@@ -18,7 +16,7 @@ function parse(text: string, sink: Sink): AST.TOMLProgram | null {
   } catch (error) {
     if (error instanceof ParseError)
       sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
-    else if (error instanceof RangeError) sink.problem(0, 'it is nested too deeply to be parsed');
+    else if (error instanceof RangeError) sink.problem(0, TOO_DEEP_TO_PARSE);
     else throw error;
     return null;
   }
@@ -29,6 +27,7 @@ type Entry = AST.TOMLKeyValue | AST.TOMLTable;
 class Walk {
   readonly #text: string;
   readonly #sink: Sink;
+  #depth = 0;
 
   constructor(text: string, sink: Sink) {
     this.#text = text;
@@ -64,16 +63,22 @@ class Walk {
   }
 
   #content(node: AST.TOMLContentNode): void {
-    if (node.type === 'TOMLInlineTable') {
-      this.table(node.body);
-    } else if (node.type === 'TOMLArray') {
-      for (const element of node.elements) {
-        this.#sink.item();
-        this.#content(element);
-        this.#sink.leave();
-      }
-    } else {
-      this.#sink.value(this.#scalar(node));
+    if (this.#depth === DEEPEST) {
+      this.#sink.problem(0, TOO_DEEP_TO_READ);
+      return;
+    }
+    this.#depth++;
+    if (node.type === 'TOMLInlineTable') this.table(node.body);
+    else if (node.type === 'TOMLArray') this.#array(node.elements);
+    else this.#sink.value(this.#scalar(node));
+    this.#depth--;
+  }
+
+  #array(elements: readonly AST.TOMLContentNode[]): void {
+    for (const element of elements) {
+      this.#sink.item();
+      this.#content(element);
+      this.#sink.leave();
     }
   }
 

@@ -11,12 +11,9 @@ import {
   type Scalar as YamlScalar,
 } from 'yaml';
 import type { Scalar, Sink } from '../sink.ts';
+import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
 
-/** The parser builds a tree of ten to twenty times the text; longer files are read line by line. */
-const LONGEST_PARSED = 4 << 20;
-/** Deeper nodes are passed over: the stack has an end, and nobody writes as deep. */
-const DEEPEST = 300;
 /** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
 const MOST_ALIASED = 10_000;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
@@ -51,7 +48,7 @@ function parse(text: string): Document.Parsed[] {
 }
 
 function reason(message: string): string {
-  if (message.startsWith('Maximum call stack')) return 'it is nested too deeply to be parsed';
+  if (message.startsWith('Maximum call stack')) return TOO_DEEP_TO_PARSE;
   return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 
@@ -74,7 +71,7 @@ class Walk {
   node(node: ParsedNode | null): void {
     if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
     if (this.#depth === DEEPEST) {
-      this.#sink.problem(0, 'it is nested too deeply to be read whole');
+      this.#sink.problem(0, TOO_DEEP_TO_READ);
       return;
     }
     this.#depth++;
