@@ -2558,25 +2558,26 @@ class JsonStructure {
     }
     /** Whether what comes next is a key. */
     get wantsKey() {
-        return this.#open.at(-1) === 'object' && !this.#entered;
+        return this.#open.at(-1)?.container === 'object' && !this.#entered;
     }
     begin(container) {
         this.#enterItem();
-        this.#open.push(container);
+        this.#open.push({ container, entered: this.#entered });
         this.#entered = false;
         if (container === 'object')
             this.#sink.record();
     }
     end(container, offset) {
         this.separate();
-        if (this.#open.at(-1) !== container) {
+        const top = this.#open.at(-1);
+        if (top?.container !== container) {
             this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
             return;
         }
         this.#open.pop();
         if (container === 'object')
             this.#sink.endRecord();
-        this.#entered = this.#open.length > 0;
+        this.#entered = top.entered;
         this.separate();
     }
     key(name) {
@@ -2598,8 +2599,8 @@ class JsonStructure {
     finish(offset) {
         if (this.#open.length > 0)
             this.fail(offset, 'the file ends before everything that was opened is closed');
-        while (this.#open.length > 0)
-            this.end(this.#open.at(-1) ?? 'object', offset);
+        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
+            this.end(top.container, offset);
     }
     /** Says what is wrong, once. */
     fail(offset, message) {
@@ -2608,7 +2609,7 @@ class JsonStructure {
         this.#failed = true;
     }
     #enterItem() {
-        if (this.#open.at(-1) !== 'array' || this.#entered)
+        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
             return;
         this.#sink.item();
         this.#entered = true;

@@ -119,6 +119,17 @@ describe('a value in a value', () => {
     expect([1, 2, 3, 4].map(depth)).toEqual([1, 1, 1, 0]);
   });
 
+  it('that only looks like JSON changes nothing of what stands behind it', () => {
+    const text = `notion:\n  a: '{{ lookup("env", "NOTION") }}'\n  page: ${PAGE}\nnotion_page: ${OLD}\n`;
+    expect(found('a.yml', text)).toEqual([
+      `3:9 notion.page = ${PAGE} page`,
+      `4:14 notion_page = ${OLD} page`,
+    ]);
+    expect(found('a.yml', `notion_page_id: '{{ lookup("env", "X") }}'\n`)).toEqual([
+      '1:18 notion_page_id = {{ lookup("env", "X") }} page skipped:dynamic',
+    ]);
+  });
+
   it('at a Notion key is its JSON, or the value itself', () => {
     expect(keys({ notion_pages: JSON.stringify({ home: PAGE }) })).toEqual([
       `notion_pages.home = ${PAGE} page`,

@@ -97,6 +97,20 @@ describe('a mistake in JSON', () => {
     expect(json('{"a": "b\n, "c": "d"}')).toContain('a = b (backslash)');
   });
 
+  it.each([
+    ['{{"a": "b"}, "c": "d"}', ['a = b (backslash)', 'c = d (backslash)']],
+    ['{["a"], "c": "d"}', ['[0] = a (backslash)', 'c = d (backslash)']],
+    ['{"a":, "b": "c"}', ['b = c (backslash)']],
+    ['{"a": "b" "c": "d"}', ['a = b (backslash)', 'c = d (backslash)']],
+    ['["a" "b"]', ['[0] = a (backslash)', '[1] = b (backslash)']],
+    ['{"a": {"b": "c"', ['a.b = c (backslash)']],
+    ['{"a": [["b"', ['a[0][0] = b (backslash)']],
+  ])('leaves what it enters in %s', (text, expected) => {
+    const found = (lines: string[]) => lines.filter(line => !line.startsWith('!'));
+    expect(found(json(text))).toEqual(expected);
+    expect(found(json5(text))).toEqual(expected);
+  });
+
   it('has the text read once more as prose', () => {
     const id = 'x'.repeat(32);
     expect(json(`{"a": y, 'b': '${id}'}`)).toContain(`b = ${id}`);

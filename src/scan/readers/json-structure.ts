@@ -2,6 +2,12 @@ import type { Scalar, Sink } from '../sink.ts';
 
 type Container = 'object' | 'array';
 
+interface Open {
+  readonly container: Container;
+  /** A key or an item was entered for it, which ends with it. */
+  readonly entered: boolean;
+}
+
 /** What a key is called, and where its text stands. */
 export interface Name {
   readonly text: string;
@@ -15,7 +21,7 @@ export interface Name {
  */
 export class JsonStructure {
   readonly #sink: Sink;
-  readonly #open: Container[] = [];
+  readonly #open: Open[] = [];
   /** A key was entered whose value is still to come, or an item. */
   #entered = false;
   #failed = false;
@@ -31,25 +37,26 @@ export class JsonStructure {
 
   /** Whether what comes next is a key. */
   get wantsKey(): boolean {
-    return this.#open.at(-1) === 'object' && !this.#entered;
+    return this.#open.at(-1)?.container === 'object' && !this.#entered;
   }
 
   begin(container: Container): void {
     this.#enterItem();
-    this.#open.push(container);
+    this.#open.push({ container, entered: this.#entered });
     this.#entered = false;
     if (container === 'object') this.#sink.record();
   }
 
   end(container: Container, offset: number): void {
     this.separate();
-    if (this.#open.at(-1) !== container) {
+    const top = this.#open.at(-1);
+    if (top?.container !== container) {
       this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
       return;
     }
     this.#open.pop();
     if (container === 'object') this.#sink.endRecord();
-    this.#entered = this.#open.length > 0;
+    this.#entered = top.entered;
     this.separate();
   }
 
@@ -73,7 +80,7 @@ export class JsonStructure {
 
   finish(offset: number): void {
     if (this.#open.length > 0) this.fail(offset, 'the file ends before everything that was opened is closed');
-    while (this.#open.length > 0) this.end(this.#open.at(-1) ?? 'object', offset);
+    for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) this.end(top.container, offset);
   }
 
   /** Says what is wrong, once. */
@@ -83,7 +90,7 @@ export class JsonStructure {
   }
 
   #enterItem(): void {
-    if (this.#open.at(-1) !== 'array' || this.#entered) return;
+    if (this.#open.at(-1)?.container !== 'array' || this.#entered) return;
     this.#sink.item();
     this.#entered = true;
   }
