@@ -34,6 +34,7 @@ export function readWith(read: (text: string, sink: Sink) => void, text: string)
       items.pop();
     },
     value(scalar) {
+      if (scalar.end < scalar.start) lines.push('ends before it begins');
       const key = path.filter(part => part !== '{').join('');
       lines.push(
         `${key.replace(/^\./, '')} = ${show(text.slice(scalar.start, scalar.end))}${notesOn(scalar)}`,
