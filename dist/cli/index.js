@@ -4330,8 +4330,10 @@ class Collector {
         else
             this.#interpret(scalar);
     }
+    /** What is no JSON within a value was no mistake: it only looked like JSON. */
     problem(offset, message) {
-        this.#problem ??= { offset: this.#source.at(offset), message };
+        if (this.#depth === 0)
+            this.#problem ??= { offset, message };
     }
     /** Addresses in running text, wherever they stand; those inside a value read already count once. */
     prose() {

@@ -109,8 +109,9 @@ export class Collector implements Sink {
     else this.#interpret(scalar);
   }
 
+  /** What is no JSON within a value was no mistake: it only looked like JSON. */
   problem(offset: number, message: string): void {
-    this.#problem ??= { offset: this.#source.at(offset), message };
+    if (this.#depth === 0) this.#problem ??= { offset, message };
   }
 
   /** Addresses in running text, wherever they stand; those inside a value read already count once. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/scan/extract.ts';
 import { bare, DATABASE, found, OLD, PAGE, references, SOURCE } from '../support/read.ts';
 
 const page = bare(PAGE);
@@ -218,5 +219,21 @@ describe('a value without text', () => {
     expect(keys({ notion_page: 'tasks' })).toEqual(['notion_page = tasks page malformed:text']);
     expect(keys({ notion_page: true })).toEqual([]);
     expect(keys({ notion_page_id: 4711 })).toEqual(['notion_page_id = 4711 page malformed:digits']);
+  });
+});
+
+describe('a mistake in the syntax', () => {
+  const problems = (path: string, text: string) =>
+    extract({ file: path, path, text }, []).problems.map(({ line, message }) => `${line}: ${message}`);
+
+  it('is told with its line, and only the first', () => {
+    expect(problems('a.json', '{\n"notion_page_id": x,\n"b": y}')).toEqual(['2: unexpected “x”']);
+    expect(problems('a.json', '{}')).toEqual([]);
+  });
+
+  it('is none within a value, which may look like JSON and be a template or a test', () => {
+    expect(problems('a.yml', `notion_page_id: '{{ lookup("env", "X") }}'`)).toEqual([]);
+    expect(problems('.env', 'NOTION_CHECK=[ "$A" == "b" ]')).toEqual([]);
+    expect(problems('a.json', '{"a": "{{ notion \\"x\\" }}",\n"b": x}')).toEqual(['2: unexpected “x”']);
   });
 });
