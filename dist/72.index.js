@@ -157,22 +157,23 @@ class Walk {
     }
     /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
     #enter(entry) {
-        const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys.map(() => '');
-        let next = 0;
+        const keys = [...entry.key.keys];
+        const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys;
         for (const step of steps) {
-            if (typeof step === 'number')
-                this.#sink.item(step);
-            else
-                this.#key(entry.key.keys[next++]);
+            const key = typeof step === 'number' ? step : keys.shift();
+            if (typeof key === 'number')
+                this.#sink.item(key);
+            else if (key)
+                this.#key(key);
         }
         return steps.length;
     }
     #key(key) {
-        const [from, to] = key?.range ?? [0, 0];
-        if (key?.type === 'TOMLQuoted')
+        const [from, to] = key.range;
+        if (key.type === 'TOMLQuoted')
             this.#sink.enter(key.value, from + 1, to - 1);
         else
-            this.#sink.enter(key?.name ?? '', from, to);
+            this.#sink.enter(key.name, from, to);
     }
     #content(node) {
         if (this.#depth === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {

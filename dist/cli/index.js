@@ -3487,8 +3487,7 @@ function endOfLine(text, from) {
     return match ? match.index : text.length;
 }
 function afterLine(text, from) {
-    const end = endOfLine(text, from);
-    return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
@@ -3719,16 +3718,14 @@ const Kind = {
     Number: 11,
     End: 17,
 };
-/** What the library's scan errors mean, by their number. */
-const ERRORS = [
-    '',
-    'a comment is not closed',
-    'a string is not closed',
-    'a number is not complete',
-    'a \\u escape is not complete',
-    'an escape is not known',
-    'a string holds a control character',
-];
+/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
+const ERRORS = {
+    2: 'a string is not closed',
+    3: 'a number is not complete',
+    4: 'a \\u escape is not complete',
+    5: 'an escape is not known',
+    6: 'a string holds a control character',
+};
 const LONGEST_REREAD = 4 << 20;
 const LONGEST_EXCERPT = 20;
 /** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */

@@ -67,6 +67,5 @@ function endOfLine(text: string, from: number): number {
 }
 
 function afterLine(text: string, from: number): number {
-  const end = endOfLine(text, from);
-  return text[end] === '\r' && text[end + 1] === '\n' ? end + 2 : end + 1;
+  return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
 }

@@ -19,16 +19,14 @@ const Kind = {
   End: 17,
 } as const;
 
-/** What the library's scan errors mean, by their number. */
-const ERRORS: readonly string[] = [
-  '',
-  'a comment is not closed',
-  'a string is not closed',
-  'a number is not complete',
-  'a \\u escape is not complete',
-  'an escape is not known',
-  'a string holds a control character',
-];
+/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
+const ERRORS: Readonly<Record<number, string>> = {
+  2: 'a string is not closed',
+  3: 'a number is not complete',
+  4: 'a \\u escape is not complete',
+  5: 'an escape is not known',
+  6: 'a string holds a control character',
+};
 
 const LONGEST_REREAD = 4 << 20;
 const LONGEST_EXCERPT = 20;
