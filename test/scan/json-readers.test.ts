@@ -81,6 +81,7 @@ describe('a mistake in JSON', () => {
     ['{"a": b}', '! 6 unexpected “b”'],
     ['{"a": abcdefghijklmnopqrstuvwxyz}', '! 6 unexpected “abcdefghijklmnopqrst”'],
     ['{"a": "b}', '! 6 a string is not closed'],
+    ['{"a": "', '! 6 a string is not closed'],
     ['{"a": "b" /* c}', '! 15 the file ends before everything that was opened is closed'],
     ['{"a": 1.}', '! 6 a number is not complete'],
     ['{"a": "\\u00"}', '! 6 a \\u escape is not complete'],
@@ -94,6 +95,7 @@ describe('a mistake in JSON', () => {
     expect(json('{"a": ], "b": "c"}')).toEqual(['! 6 “]” closes nothing', 'b = c (backslash)']);
     expect(json('[}, "c"]')).toEqual(['! 1 “}” closes nothing', '[0] = c (backslash)']);
     expect(json('{"a": {"b": "c"')).toContain('a.b = c (backslash)');
+    expect(json('{"a": "')).toContain('a =  (backslash)');
     expect(json('{"a": "b\n, "c": "d"}')).toContain('a = b (backslash)');
   });
 
@@ -115,6 +117,9 @@ describe('a mistake in JSON', () => {
     const id = 'x'.repeat(32);
     expect(json(`{"a": y, 'b': '${id}'}`)).toContain(`b = ${id}`);
     expect(json(`{"a": "y", "b": "${id}"}`)).not.toContain(`b = ${id}`);
+    const long = `{"a": y, 'b': '${id}'} //`.padEnd(4 << 20, '/');
+    expect(json(long)).toContain(`b = ${id}`);
+    expect(json(`${long}/`)).not.toContain(`b = ${id}`);
   });
 });
 

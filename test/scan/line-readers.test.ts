@@ -32,6 +32,7 @@ describe('an environment file', () => {
     ['a="b"', 'a = b (backslash)'],
     ['a="b\\"c"', 'a = b\\\\\\"c (backslash)'],
     ['a="b\nc"', 'a = b\\nc (backslash)'],
+    ['a="b\\ c"', 'a = b\\\\ c (backslash)'],
     ["a='b'", 'a = b'],
     ["a='b\\'", 'a = b\\\\'],
     ['a=`b`', 'a = b'],
@@ -65,6 +66,15 @@ describe('an environment file', () => {
       'f = 6',
     ]);
     expect(readWith(readDotenv, 'a="1\nb=2')).toEqual(['a = \\"1', 'b = 2']);
+  });
+
+  it('has no value of more than 1 MiB over several lines', () => {
+    const longest = '"'.padEnd((1 << 20) - 1, '1\n');
+    expect(readWith(readDotenv, `a=${longest}"\nb=2`).map(line => line.slice(0, 5))).toEqual([
+      'a = 1',
+      'b = 2',
+    ]);
+    expect(readWith(readDotenv, `a=${longest} "\nb=2`)).toEqual(['a = \\"1', 'b = 2']);
   });
 });
 

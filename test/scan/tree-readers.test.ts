@@ -159,6 +159,9 @@ describe('TOML', () => {
     ['a = """\r\nb"""', ['a = b (backslash)']],
     ["a = '''\nb\n'''", ['a = b\\n']],
     ['a = """"""', ['a =  (backslash)']],
+    ['a = """b\nc"""', ['a = b\\nc (backslash)']],
+    ['a = "\\e\\x41"', ['a = \\\\e\\\\x41 (backslash)']],
+    ['a = {\n b = "c",\n}', ['a.b = c (backslash)']],
     ['a = 1', ['a = 1 (other)']],
     ['a = true', ['a = true (other)']],
     ['a = 2026-01-01', ['a = 2026-01-01 (other)']],
@@ -195,9 +198,17 @@ describe('TOML', () => {
   });
 
   it('tells a mistake in lower case where it is, and reads the lines', () => {
-    const [problem, ...lines] = toml('a = "b"\n= c\nd = "e"\n');
-    expect(problem).toMatch(/^! 7 [a-z]/);
-    expect(lines).toEqual(['a = b (backslash)', 'd = e (backslash)']);
+    expect(toml('a = "b"\n= c\nd = "e"\n')).toEqual([
+      '! 7 unexpected token',
+      'a = b (backslash)',
+      'd = e (backslash)',
+    ]);
+  });
+
+  it('reads what is longer than 4 MiB line by line', () => {
+    const text = 'a = ["b"]\n#'.padEnd(4 << 20, '#');
+    expect(toml(text)).toEqual(['a[0] = b (backslash)']);
+    expect(toml(`${text}#`)).toEqual(['a = [\\"b\\"]']);
   });
 });
 
