@@ -3663,14 +3663,15 @@ const STRING = [
     String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
     String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
 ].join('|');
+const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** What may stand in front of a slash that begins a regular expression and not a division. */
 const BEFORE_PATTERN = /[(,=:[!&|?{};]$|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings and signs; comments, numbers and regular expressions are left out. */
+/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
 function* tokens(text, comments) {
-    const piece = new RegExp(String.raw `(${COMMENTS[comments]})|(${STRING})|(${WORD})|(\d[\w.]*)|(${SIGN})|([\r\n]+)|[\s\S]`, 'guy');
+    const piece = new RegExp(String.raw `(${COMMENTS[comments]})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'guy');
     let line = true;
     let before = '';
     for (let match = piece.exec(text); match; match = piece.exec(text)) {
@@ -3694,7 +3695,10 @@ function* tokens(text, comments) {
             else
                 yield { kind: 'sign', start, end: start + sign.length, line };
         }
-        else if (number === undefined) {
+        else if (number !== undefined) {
+            yield { kind: 'number', start, end: start + number.length, line };
+        }
+        else {
             continue; // white space
         }
         before = whole.at(-1) ?? '';
@@ -3766,6 +3770,8 @@ class Reader {
         sink.record();
     }
     take(token) {
+        if (token.kind === 'number')
+            return;
         if (token.kind === 'string')
             this.#string(token);
         else if (token.kind === 'word')
@@ -4083,10 +4089,10 @@ function readText(text, { kind, start, end }, structure) {
         structure.key({ text: written, start, end });
     else if (kind === 'string')
         structure.value({ start, end, escapes: 'backslash', type: 'string' });
+    else if (kind === 'number' || LITERALS.has(written))
+        structure.value({ start, end, escapes: 'none', type: 'other' });
     else if (written === 'null')
         structure.value({ start, end, escapes: 'none', type: 'null' });
-    else if (LITERALS.has(written))
-        structure.value({ start, end, escapes: 'none', type: 'other' });
     else
         structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
 }
@@ -4110,8 +4116,9 @@ function readSign(text, { start, end }, structure) {
             structure.separate();
             break;
         case ':':
-        case '-':
+        case '-': // of a number, as are the others
         case '+':
+        case '.':
             break;
         default:
             structure.fail(start, `unexpected “${sign}”`);

@@ -36,6 +36,14 @@ describe('JSON and JSON5', () => {
 
   it('read numbers', () => {
     expect(json('{"a": 1, "b": -1.5e3}')).toEqual(['a = 1 (other)', 'b = -1.5e3 (other)']);
+    expect(json5('{"a": 1, "b": -1.5e-3, "c": 0x1F, "d": .5}')).toEqual([
+      'a = 1 (other)',
+      'b = 1.5e-3 (other)',
+      'c = 0x1F (other)',
+      'd = 5 (other)',
+    ]);
+    expect(json('[1, "a"]')).toEqual(['[0] = 1 (other)', '[1] = a (backslash)']);
+    expect(json5('[1, "a"]')).toEqual(['[0] = 1 (other)', '[1] = a (backslash)']);
     expect(json5('{"a": Infinity, "b": NaN, "c": -Infinity, "d": +NaN}')).toEqual([
       'a = Infinity (other)',
       'b = NaN (other)',

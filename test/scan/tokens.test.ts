@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Comments, tokens } from '../../src/scan/readers/tokens.ts';
 
-/** The tokens of a piece of code: words bare, strings in brackets, signs behind a colon, `^` at a line's start. */
+/** The tokens of a piece of code: words and numbers bare, strings in brackets, signs behind a colon, `^` at a line's start. */
 const cut = (code: string, comments: Comments = 'both') =>
   [...tokens(code, comments)].map(({ kind, start, end, line }) => {
     const text = code.slice(start, end);
@@ -56,9 +56,10 @@ describe('words', () => {
     ['a.b?.c::d->e', ['^a.b?.c::d->e']],
     ['$a @b _c', ['^$a', '@b', '_c']],
     ['é1 a_1$', ['^é1', 'a_1$']],
-    ['a.1', ['^a', ':.']],
+    ['a.1', ['^a', ':.', '1']],
     ['a. b', ['^a', ':.', 'b']],
-    ['1a 2.5 b', ['b']],
+    ['1a 2.5 b', ['^1a', '2.5', 'b']],
+    ['1e5 1.5E-3+1 1e+', ['^1e5', '1.5E-3', ':+', '1', '1e', ':+']],
     ['a-b', ['^a', ':-', 'b']],
   ])('are read from %j', (code, expected) => {
     expect(cut(code)).toEqual(expected);
@@ -89,7 +90,7 @@ describe('a regular expression', () => {
   it.each([
     ['a / b / c', ['^a', ':/', 'b', ':/', 'c']],
     ['(a) / b / c', ['^:(', 'a', ':)', ':/', 'b', ':/', 'c']],
-    ['1 / b / c', [':/', 'b', ':/', 'c']],
+    ['1 / b / c', ['^1', ':/', 'b', ':/', 'c']],
     ['= /a\\/"b/gi c', ['^:=', 'c']],
     ['= /[/"]/ c', ['^:=', 'c']],
     ['= /[\\]"/]/ c', ['^:=', 'c']],

@@ -62,6 +62,7 @@ class Reader {
   }
 
   take(token: Token): void {
+    if (token.kind === 'number') return;
     if (token.kind === 'string') this.#string(token);
     else if (token.kind === 'word') this.#word(token);
     else this.#sign(token);

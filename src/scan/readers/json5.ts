@@ -16,8 +16,9 @@ function readText(text: string, { kind, start, end }: Token, structure: JsonStru
   const written = text.slice(start, end);
   if (structure.wantsKey) structure.key({ text: written, start, end });
   else if (kind === 'string') structure.value({ start, end, escapes: 'backslash', type: 'string' });
+  else if (kind === 'number' || LITERALS.has(written))
+    structure.value({ start, end, escapes: 'none', type: 'other' });
   else if (written === 'null') structure.value({ start, end, escapes: 'none', type: 'null' });
-  else if (LITERALS.has(written)) structure.value({ start, end, escapes: 'none', type: 'other' });
   else structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
 }
 
@@ -42,8 +43,9 @@ function readSign(text: string, { start, end }: Token, structure: JsonStructure)
       structure.separate();
       break;
     case ':':
-    case '-':
+    case '-': // of a number, as are the others
     case '+':
+    case '.':
       break;
     default:
       structure.fail(start, `unexpected “${sign}”`);

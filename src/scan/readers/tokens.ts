@@ -1,6 +1,6 @@
 /** A piece of code. A string's offsets leave out its quotes. */
 export interface Token {
-  readonly kind: 'word' | 'string' | 'sign';
+  readonly kind: 'word' | 'string' | 'number' | 'sign';
   readonly start: number;
   readonly end: number;
   /** It is the first on its line. */
@@ -27,16 +27,17 @@ const STRING = [
   String.raw`"(?:\\[\s\S]|[^"\\\r\n])*"`,
   String.raw`'(?:\\[\s\S]|[^'\\\r\n])*'`,
 ].join('|');
+const NUMBER = String.raw`\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw`[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw`===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** What may stand in front of a slash that begins a regular expression and not a division. */
 const BEFORE_PATTERN = /[(,=:[!&|?{};]$|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
 
-/** Cuts code into words, strings and signs; comments, numbers and regular expressions are left out. */
+/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
 export function* tokens(text: string, comments: Comments): Generator<Token> {
   const piece = new RegExp(
-    String.raw`(${COMMENTS[comments]})|(${STRING})|(${WORD})|(\d[\w.]*)|(${SIGN})|([\r\n]+)|[\s\S]`,
+    String.raw`(${COMMENTS[comments]})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`,
     'guy',
   );
   let line = true;
@@ -55,7 +56,9 @@ export function* tokens(text: string, comments: Comments): Generator<Token> {
       const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
       if (pattern > 0) piece.lastIndex = start + pattern;
       else yield { kind: 'sign', start, end: start + sign.length, line };
-    } else if (number === undefined) {
+    } else if (number !== undefined) {
+      yield { kind: 'number', start, end: start + number.length, line };
+    } else {
       continue; // white space
     }
     before = whole.at(-1) ?? '';
