@@ -3582,10 +3582,10 @@ function readProse(text, sink) {
 const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
 /** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
 const WRAPPING = '"\'`*_)]';
-const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|eg|예|例)$/i;
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
 const LONGEST_KEY = 80;
 const MOST_WORDS = 4;
-const IDENTIFIER = /^\$?\w+[_.-]\w+/;
+const IDENTIFIER = /^\$?\w+[_.-]\w/;
 const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
 /** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
 const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
@@ -3629,13 +3629,13 @@ function keyBefore(text, separator) {
     const floor = Math.max(0, separator - LONGEST_KEY);
     while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
         end--;
-    while (end > floor && WRAPPING.includes(text[end - 1] ?? ''))
+    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
         end--;
     let start = end;
     let words = 0;
     while (words < MOST_WORDS) {
         let next = start;
-        while (next > floor && KEY_CHARACTER.test(text[next - 1] ?? ''))
+        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
             next--;
         if (next === start)
             break;
@@ -3643,14 +3643,14 @@ function keyBefore(text, separator) {
         words++;
         if (IDENTIFIER.test(text.slice(start, end)))
             break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text[start - 2] ?? ''))
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
             break;
         start--;
     }
-    while (start < end && /[\s.$-]/.test(text[start] ?? ''))
+    while (start < end && /[\s.$-]/.test(text.charAt(start)))
         start++;
     // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
-    if (start >= end || /[?&/#]|\$\{$/.test(text.slice(Math.max(0, start - 2), start)))
+    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
         return null;
     return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
 }
@@ -3660,10 +3660,9 @@ const RULER = /^[\s|:-]+$/;
 function readTables(text, sink) {
     const rows = [...text.matchAll(ROW)];
     let headings = [];
-    let last = -1;
+    let last = 0;
     for (const [i, row] of rows.entries()) {
-        const isNext = last >= 0 && /^\r?\n?$/.test(text.slice(last, row.index));
-        if (!isNext)
+        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
             headings = [];
         last = row.index + row[0].length;
         const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
@@ -3680,17 +3679,14 @@ function cellsOf(row, start) {
     let at = start;
     for (const part of row.split('|')) {
         const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + (text === '' ? 0 : part.indexOf(text)) });
+        cells.push({ text, start: at + part.indexOf(text) });
         at += part.length + 1;
     }
     return cells;
 }
 function readRow(headings, [first, ...others], sink) {
-    if (!first)
-        return;
-    const steps = [headings[0], first].filter(cell => cell !== undefined);
     for (const [i, cell] of others.entries()) {
-        const path = [...steps, headings[i + 1]].filter(step => step !== undefined);
+        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
         for (const step of path)
             sink.enter(step.text, step.start, step.start + step.text.length);
         sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
