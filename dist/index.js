@@ -3723,6 +3723,7 @@ function readCode(text, sink, comments) {
 }
 /** Names of what a file exports; they say nothing of the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
 /** Names before a bracket that make it no call. */
 const STATEMENTS = new Set([
     'if',
@@ -3817,49 +3818,39 @@ class Reader {
         const before = this.#previous;
         if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
             return false;
-        return before.kind !== 'sign' || /[)\]}]/.test(this.#text[before.start] ?? '');
+        return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
     }
     #sign(token) {
         const sign = this.#text.slice(token.start, token.end);
         const top = this.#top();
+        if (SEPARATORS.has(sign)) {
+            this.#separator(sign, top);
+            return;
+        }
+        this.#flush();
         switch (sign) {
-            case ':':
-            case '=>':
-            case '=':
-            case ':=':
-                this.#separator(sign, top);
-                break;
             case '(':
             case '[':
             case '{':
-                this.#flush();
                 this.#opens(sign, token);
                 break;
             case ')':
             case ']':
             case '}':
-                this.#flush();
                 this.#close();
                 break;
             case ',':
-                this.#flush();
                 this.#next(top);
                 break;
             case ';':
-                this.#flush();
                 code_frame_reset(top);
                 break;
             case '?':
-                this.#flush();
                 top.ternary++;
                 break;
             case '||':
             case '??':
-                this.#flush();
                 this.#fallback(top);
-                break;
-            default:
-                this.#flush();
         }
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */
@@ -3870,7 +3861,6 @@ class Reader {
     }
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
-            this.#flush();
             top.ternary--;
             return;
         }

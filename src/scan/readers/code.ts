@@ -16,6 +16,7 @@ export function readCode(text: string, sink: Sink, comments: Comments): void {
 
 /** Names of what a file exports; they say nothing of the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
 /** Names before a bracket that make it no call. */
 const STATEMENTS = new Set([
   'if',
@@ -107,50 +108,40 @@ class Reader {
   #beginsStatement(token: Token, top: Frame): boolean {
     const before = this.#previous;
     if (!token.line || !before || top.kind === 'call' || top.kind === 'array') return false;
-    return before.kind !== 'sign' || /[)\]}]/.test(this.#text[before.start] ?? '');
+    return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
   }
 
   #sign(token: Token): void {
     const sign = this.#text.slice(token.start, token.end);
     const top = this.#top();
+    if (SEPARATORS.has(sign)) {
+      this.#separator(sign, top);
+      return;
+    }
+    this.#flush();
     switch (sign) {
-      case ':':
-      case '=>':
-      case '=':
-      case ':=':
-        this.#separator(sign, top);
-        break;
       case '(':
       case '[':
       case '{':
-        this.#flush();
         this.#opens(sign, token);
         break;
       case ')':
       case ']':
       case '}':
-        this.#flush();
         this.#close();
         break;
       case ',':
-        this.#flush();
         this.#next(top);
         break;
       case ';':
-        this.#flush();
         reset(top);
         break;
       case '?':
-        this.#flush();
         top.ternary++;
         break;
       case '||':
       case '??':
-        this.#flush();
         this.#fallback(top);
-        break;
-      default:
-        this.#flush();
     }
   }
 
@@ -162,7 +153,6 @@ class Reader {
 
   #separator(sign: string, top: Frame): void {
     if (sign === ':' && top.ternary > 0) {
-      this.#flush();
       top.ternary--;
       return;
     }
