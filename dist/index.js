@@ -892,7 +892,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5120);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3884);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
@@ -1812,7 +1812,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 5120:
+/***/ 3884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3621,6 +3621,7 @@ function code_frame_frame(kind, steps = 0, context = []) {
         recent: [],
         lookups: [],
         isValueSeen: false,
+        isNextLine: false,
         ternary: 0,
     };
 }
@@ -3631,6 +3632,7 @@ function setKey(top, key) {
     top.recent = [];
     top.lookups = [];
     top.isValueSeen = false;
+    top.isNextLine = false;
 }
 /** Something new begins: nothing of what was seen speaks of it. */
 function code_frame_reset(top) {
@@ -3639,7 +3641,55 @@ function code_frame_reset(top) {
     top.recent = [];
     top.lookups = [];
     top.isValueSeen = false;
+    top.isNextLine = false;
     top.ternary = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/code-words.js
+/** Names of what a file exports; they say nothing of the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
+/** Names before a bracket that make it no call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words that stand in front of a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** What may name a lookup as the first argument of a call. An ID is longer. */
+const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
+/** Where the type arguments end that begin here, or 0 where none do. */
+function endOfTypes(text, start) {
+    TYPE_ARGUMENTS.lastIndex = start;
+    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.]+/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/tokens.js
@@ -3709,6 +3759,7 @@ function patternAt(text, start) {
 ;// CONCATENATED MODULE: ./lib/scan/readers/code.js
 
 
+
 /**
  * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
  * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
@@ -3721,37 +3772,6 @@ function readCode(text, sink, comments) {
         reader.take(token);
     reader.finish();
 }
-/** Names of what a file exports; they say nothing of the value. */
-const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
-const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
-const STATEMENTS = new Set([
-    'if',
-    'for',
-    'while',
-    'switch',
-    'catch',
-    'function',
-    'and',
-    'or',
-    'not',
-    'in',
-    'match',
-]);
-/** Words that stand in front of a name. */
-const DECLARATIONS = new Set([
-    'const',
-    'let',
-    'var',
-    'export',
-    'static',
-    'final',
-    'public',
-    'private',
-    'readonly',
-]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
 class Reader {
@@ -3759,6 +3779,9 @@ class Reader {
     #sink;
     #frames = [code_frame_frame('group')];
     #previous = null;
+    #beforePrevious = null;
+    /** Where type arguments end that are passed over. */
+    #typesEnd = 0;
     /** A string that is a value, unless a separator behind it makes it a key. */
     #pending = null;
     constructor(text, sink) {
@@ -3767,7 +3790,7 @@ class Reader {
         sink.record();
     }
     take(token) {
-        if (token.kind === 'number')
+        if (token.kind === 'number' || token.start < this.#typesEnd)
             return;
         if (token.kind === 'string')
             this.#string(token);
@@ -3775,6 +3798,7 @@ class Reader {
             this.#word(token);
         else
             this.#sign(token);
+        this.#beforePrevious = this.#previous;
         this.#previous = token;
     }
     finish() {
@@ -3791,6 +3815,7 @@ class Reader {
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
+        top.isNextLine ||= token.line;
         const name = this.#text.slice(token.start, token.end);
         if (DECLARATIONS.has(name))
             return;
@@ -3851,6 +3876,10 @@ class Reader {
             case '||':
             case '??':
                 this.#fallback(top);
+                break;
+            case '<':
+                if (top.isKeyOwn && !top.isValueSeen)
+                    this.#typesEnd = endOfTypes(this.#text, token.start);
         }
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */
@@ -3862,19 +3891,29 @@ class Reader {
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
             top.ternary--;
-            return;
+            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            if (top.isKeyOwn || !this.#isPrevious('?'))
+                return;
         }
         this.#pending = null;
-        const isTyped = sign === '=' && top.isKeyOwn && !top.isValueSeen && this.#previous?.kind === 'word';
-        if (isTyped && top.lookups.length > 0) {
-            // `name: Type = value` keeps its name.
+        if (sign === '=' && this.#isTyped(top)) {
+            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
             top.lookups = [];
             top.recent = [];
+            top.ternary = 0;
             return;
         }
         const candidate = top.recent.at(-1);
         if (candidate)
             setKey(top, candidate);
+    }
+    #isPrevious(sign) {
+        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+    }
+    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    #isTyped(top) {
+        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
     }
     #opens(sign, token) {
         const top = this.#top();
@@ -3992,13 +4031,6 @@ class Reader {
         }
         return 0;
     }
-}
-/** The name itself in `process.env.NAME` or `settings::NAME`. */
-function lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-function clean(name) {
-    return name.replace(/^[$@:.]+/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/ini.js

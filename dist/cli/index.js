@@ -702,7 +702,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1190);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2448);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5661);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2646);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7397);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9992);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3603);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1981);
@@ -2686,7 +2686,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 2646:
+/***/ 7397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4576,6 +4576,7 @@ function code_frame_frame(kind, steps = 0, context = []) {
         recent: [],
         lookups: [],
         isValueSeen: false,
+        isNextLine: false,
         ternary: 0,
     };
 }
@@ -4586,6 +4587,7 @@ function setKey(top, key) {
     top.recent = [];
     top.lookups = [];
     top.isValueSeen = false;
+    top.isNextLine = false;
 }
 /** Something new begins: nothing of what was seen speaks of it. */
 function code_frame_reset(top) {
@@ -4594,7 +4596,55 @@ function code_frame_reset(top) {
     top.recent = [];
     top.lookups = [];
     top.isValueSeen = false;
+    top.isNextLine = false;
     top.ternary = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/code-words.js
+/** Names of what a file exports; they say nothing of the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
+/** Names before a bracket that make it no call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words that stand in front of a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** What may name a lookup as the first argument of a call. An ID is longer. */
+const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
+/** Where the type arguments end that begin here, or 0 where none do. */
+function endOfTypes(text, start) {
+    TYPE_ARGUMENTS.lastIndex = start;
+    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.]+/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/tokens.js
@@ -4664,6 +4714,7 @@ function patternAt(text, start) {
 ;// CONCATENATED MODULE: ./lib/scan/readers/code.js
 
 
+
 /**
  * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
  * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
@@ -4676,37 +4727,6 @@ function readCode(text, sink, comments) {
         reader.take(token);
     reader.finish();
 }
-/** Names of what a file exports; they say nothing of the value. */
-const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
-const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
-const STATEMENTS = new Set([
-    'if',
-    'for',
-    'while',
-    'switch',
-    'catch',
-    'function',
-    'and',
-    'or',
-    'not',
-    'in',
-    'match',
-]);
-/** Words that stand in front of a name. */
-const DECLARATIONS = new Set([
-    'const',
-    'let',
-    'var',
-    'export',
-    'static',
-    'final',
-    'public',
-    'private',
-    'readonly',
-]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
 class Reader {
@@ -4714,6 +4734,9 @@ class Reader {
     #sink;
     #frames = [code_frame_frame('group')];
     #previous = null;
+    #beforePrevious = null;
+    /** Where type arguments end that are passed over. */
+    #typesEnd = 0;
     /** A string that is a value, unless a separator behind it makes it a key. */
     #pending = null;
     constructor(text, sink) {
@@ -4722,7 +4745,7 @@ class Reader {
         sink.record();
     }
     take(token) {
-        if (token.kind === 'number')
+        if (token.kind === 'number' || token.start < this.#typesEnd)
             return;
         if (token.kind === 'string')
             this.#string(token);
@@ -4730,6 +4753,7 @@ class Reader {
             this.#word(token);
         else
             this.#sign(token);
+        this.#beforePrevious = this.#previous;
         this.#previous = token;
     }
     finish() {
@@ -4746,6 +4770,7 @@ class Reader {
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
+        top.isNextLine ||= token.line;
         const name = this.#text.slice(token.start, token.end);
         if (DECLARATIONS.has(name))
             return;
@@ -4806,6 +4831,10 @@ class Reader {
             case '||':
             case '??':
                 this.#fallback(top);
+                break;
+            case '<':
+                if (top.isKeyOwn && !top.isValueSeen)
+                    this.#typesEnd = endOfTypes(this.#text, token.start);
         }
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */
@@ -4817,19 +4846,29 @@ class Reader {
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
             top.ternary--;
-            return;
+            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            if (top.isKeyOwn || !this.#isPrevious('?'))
+                return;
         }
         this.#pending = null;
-        const isTyped = sign === '=' && top.isKeyOwn && !top.isValueSeen && this.#previous?.kind === 'word';
-        if (isTyped && top.lookups.length > 0) {
-            // `name: Type = value` keeps its name.
+        if (sign === '=' && this.#isTyped(top)) {
+            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
             top.lookups = [];
             top.recent = [];
+            top.ternary = 0;
             return;
         }
         const candidate = top.recent.at(-1);
         if (candidate)
             setKey(top, candidate);
+    }
+    #isPrevious(sign) {
+        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+    }
+    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    #isTyped(top) {
+        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
     }
     #opens(sign, token) {
         const top = this.#top();
@@ -4947,13 +4986,6 @@ class Reader {
         }
         return 0;
     }
-}
-/** The name itself in `process.env.NAME` or `settings::NAME`. */
-function lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-function clean(name) {
-    return name.replace(/^[$@:.]+/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/ini.js

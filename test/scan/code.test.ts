@@ -73,6 +73,38 @@ const page = await notion.pages.retrieve("${page}");
   });
 });
 
+describe('types and blocks', () => {
+  it('keep the name in front of a type of any kind', () => {
+    const text = `const notionPageIds: string[] = ['${page}'];
+const notionPages: Record<string, string> = { home: '${page}' };
+let notionDatabaseId: string | undefined = '${DATABASE}';
+class X { notionViewId?: string = '${OLD}'; }
+`;
+    expect(found('x.ts', text)).toEqual([
+      `1:35 notionPageIds[0] = ${page} page`,
+      `2:54 notionPages.home = ${page} page`,
+      `3:45 notionDatabaseId = ${DATABASE} database`,
+      `4:36 notionViewId = ${OLD} view`,
+    ]);
+    expect(found('x.kt', `val notionPageId: String? = "${page}"\n`)).toHaveLength(1);
+  });
+
+  it('have names of their own for what begins a block of Python', () => {
+    const text = `class Settings(Base):
+    NOTION_PAGE_ID: Optional[str] = "${page}"
+def load():
+    notion_database_ids: list[str] = ["${DATABASE}"]
+if DEBUG:
+    NOTION_VIEW_ID = "${OLD}"
+`;
+    expect(found('settings.py', text)).toEqual([
+      `2:38 NOTION_PAGE_ID = ${page} page`,
+      `4:40 notion_database_ids[0] = ${DATABASE} database`,
+      `6:23 NOTION_VIEW_ID = ${OLD} view`,
+    ]);
+  });
+});
+
 describe('Python, PHP, Ruby and others', () => {
   it('reads Python', () => {
     const text = `"""NOTION_PAGE_ID = '${OLD}'"""

@@ -25,6 +25,8 @@ export interface Frame {
   /** Names under which a value is looked up before it falls back to a literal. */
   lookups: string[];
   isValueSeen: boolean;
+  /** A word stands on a line below the key. */
+  isNextLine: boolean;
   /** Conditional expressions whose colon is still to come. */
   ternary: number;
 }
@@ -40,6 +42,7 @@ export function frame(kind: Kind, steps = 0, context: readonly string[] = []): F
     recent: [],
     lookups: [],
     isValueSeen: false,
+    isNextLine: false,
     ternary: 0,
   };
 }
@@ -51,6 +54,7 @@ export function setKey(top: Frame, key: Named): void {
   top.recent = [];
   top.lookups = [];
   top.isValueSeen = false;
+  top.isNextLine = false;
 }
 
 /** Something new begins: nothing of what was seen speaks of it. */
@@ -60,5 +64,6 @@ export function reset(top: Frame): void {
   top.recent = [];
   top.lookups = [];
   top.isValueSeen = false;
+  top.isNextLine = false;
   top.ternary = 0;
 }

@@ -1,5 +1,15 @@
 import type { Sink } from '../sink.ts';
 import { type Frame, frame, reset, setKey } from './code-frame.ts';
+import {
+  clean,
+  DECLARATIONS,
+  endOfTypes,
+  LOOKED_UP,
+  lastPart,
+  NO_NAMES,
+  SEPARATORS,
+  STATEMENTS,
+} from './code-words.ts';
 import { type Comments, type Token, tokens } from './tokens.ts';
 
 /**
@@ -14,37 +24,6 @@ export function readCode(text: string, sink: Sink, comments: Comments): void {
   reader.finish();
 }
 
-/** Names of what a file exports; they say nothing of the value. */
-const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
-const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
-const STATEMENTS = new Set([
-  'if',
-  'for',
-  'while',
-  'switch',
-  'catch',
-  'function',
-  'and',
-  'or',
-  'not',
-  'in',
-  'match',
-]);
-/** Words that stand in front of a name. */
-const DECLARATIONS = new Set([
-  'const',
-  'let',
-  'var',
-  'export',
-  'static',
-  'final',
-  'public',
-  'private',
-  'readonly',
-]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
 
@@ -53,6 +32,9 @@ class Reader {
   readonly #sink: Sink;
   readonly #frames: Frame[] = [frame('group')];
   #previous: Token | null = null;
+  #beforePrevious: Token | null = null;
+  /** Where type arguments end that are passed over. */
+  #typesEnd = 0;
   /** A string that is a value, unless a separator behind it makes it a key. */
   #pending: Token | null = null;
 
@@ -63,10 +45,11 @@ class Reader {
   }
 
   take(token: Token): void {
-    if (token.kind === 'number') return;
+    if (token.kind === 'number' || token.start < this.#typesEnd) return;
     if (token.kind === 'string') this.#string(token);
     else if (token.kind === 'word') this.#word(token);
     else this.#sign(token);
+    this.#beforePrevious = this.#previous;
     this.#previous = token;
   }
 
@@ -84,6 +67,7 @@ class Reader {
     this.#flush();
     const top = this.#top();
     if (this.#beginsStatement(token, top)) reset(top);
+    top.isNextLine ||= token.line;
     const name = this.#text.slice(token.start, token.end);
     if (DECLARATIONS.has(name)) return;
     top.recent.push({ name, start: token.start, end: token.end });
@@ -142,6 +126,9 @@ class Reader {
       case '||':
       case '??':
         this.#fallback(top);
+        break;
+      case '<':
+        if (top.isKeyOwn && !top.isValueSeen) this.#typesEnd = endOfTypes(this.#text, token.start);
     }
   }
 
@@ -154,18 +141,29 @@ class Reader {
   #separator(sign: string, top: Frame): void {
     if (sign === ':' && top.ternary > 0) {
       top.ternary--;
-      return;
+      // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+      if (top.isKeyOwn || !this.#isPrevious('?')) return;
     }
     this.#pending = null;
-    const isTyped = sign === '=' && top.isKeyOwn && !top.isValueSeen && this.#previous?.kind === 'word';
-    if (isTyped && top.lookups.length > 0) {
-      // `name: Type = value` keeps its name.
+    if (sign === '=' && this.#isTyped(top)) {
+      // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
       top.lookups = [];
       top.recent = [];
+      top.ternary = 0;
       return;
     }
     const candidate = top.recent.at(-1);
     if (candidate) setKey(top, candidate);
+  }
+
+  #isPrevious(sign: string): boolean {
+    return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+  }
+
+  /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+  #isTyped(top: Frame): boolean {
+    const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+    return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
   }
 
   #opens(sign: string, token: Token): void {
@@ -274,13 +272,4 @@ class Reader {
     }
     return 0;
   }
-}
-
-/** The name itself in `process.env.NAME` or `settings::NAME`. */
-function lastPart(name: string): string {
-  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-
-function clean(name: string): string {
-  return name.replace(/^[$@:.]+/, '');
 }
