@@ -103,7 +103,7 @@ describe('a mistake in JSON', () => {
     expect(json('{"a": ], "b": "c"}')).toEqual(['! 6 “]” closes nothing', 'b = c (backslash)']);
     expect(json('[}, "c"]')).toEqual(['! 1 “}” closes nothing', '[0] = c (backslash)']);
     expect(json('{"a": {"b": "c"')).toContain('a.b = c (backslash)');
-    expect(json('{"a": "')).toContain('a =  (backslash)');
+    expect(json('{"a": "')).toEqual(['! 6 a string is not closed', 'a =  (backslash)']);
     expect(json('{"a": "b\n, "c": "d"}')).toContain('a = b (backslash)');
   });
 

@@ -34,6 +34,7 @@ describe('YAML', () => {
     ['a: >-\n\n  b\n', ['a = b']],
     ['a: |\n', ['a = ']],
     ['a: |', ['a = ']],
+    ['a: >\n\n  \nb: c', ['a = ', 'b = c']],
     ['!x b', [' = !x b']],
     ['!x |\n b', [' = b']],
     ['a: !<tag:yaml.org,2002:str> b', ['a = b']],
@@ -99,7 +100,7 @@ describe('YAML', () => {
 
   it.each([
     ['a: b: c\n', '! 3 nested mappings are not allowed in compact mappings'],
-    ['a: "\\u12\n"\n', '! 4 invalid escape sequence \\u12'],
+    ['a: "\\U12\n\n 345"', '! 4 invalid escape sequence \\U12'],
   ])('says of %j what is wrong', (text, expected) => {
     expect(yaml(text).filter(line => line.startsWith('!'))).toEqual([expected]);
   });
@@ -184,6 +185,7 @@ describe('TOML', () => {
     const tables = (levels: number) =>
       toml(`a = ${'{a = '.repeat(levels - 1)}1${'}'.repeat(levels - 1)}\nb = 2`);
     const tooDeep = '! 0 it is nested too deeply to be read whole';
+    expect(toml(`a = [${'1,'.repeat(400)}]`)).toHaveLength(400);
     expect(lists(300)).toEqual([`a${'[0]'.repeat(299)} = 1 (other)`, 'b = 2 (other)']);
     expect(lists(301)).toEqual([tooDeep, 'b = 2 (other)']);
     expect(tables(300)).toEqual([`a${'.a'.repeat(299)} = 1 (other)`, 'b = 2 (other)']);

@@ -12,7 +12,7 @@ export function readToml(text: string, sink: Sink): void {
 
 function parse(text: string, sink: Sink): AST.TOMLProgram | null {
   try {
-    return parseTOML(text, { tomlVersion: 'next' });
+    return parseTOML(text);
   } catch (error) {
     if (error instanceof ParseError)
       sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
