@@ -50,9 +50,9 @@ class Reader {
         this.#data = { start: this.#data?.start ?? start, end };
     }
     onattribend() {
-        const { start, end } = this.#attribute ?? { start: 0, end: 0 };
-        if (!this.#data)
+        if (!this.#attribute || !this.#data)
             return;
+        const { start, end } = this.#attribute;
         const name = this.#text.slice(start, end);
         const element = this.#open.at(-1);
         if (element && NAMING.has(name.toLowerCase()))
@@ -74,8 +74,9 @@ class Reader {
         if (name)
             this.#sink.leave();
     }
-    oncdata(start, end) {
-        this.ontext(start, end - 2);
+    /** @param behind how much of the end is no text: the brackets, where there are any */
+    oncdata(start, end, behind) {
+        this.ontext(start, end - behind);
     }
     onclosetag(start, end) {
         const tag = this.#text.slice(start, end);

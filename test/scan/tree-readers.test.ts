@@ -232,6 +232,9 @@ describe('XML', () => {
     ['<a><![CDATA[ b ]]></a>', ['a = b (entities)']],
     ['<?x a="b"?><!-- <a>b</a> --><!DOCTYPE a>', []],
     ['<a>\n</a>', []],
+    ['<a>b &amp; c</a>', ['a = b &amp; c (entities)']],
+    ['<style><b>c</b></style>', ['style.b = c (entities)']],
+    ['a<b>c</b>', [' = a (entities)', 'b = c (entities)']],
     ['', []],
   ])('reads %s', (text, expected) => {
     expect(xml(text)).toEqual(expected);
@@ -239,6 +242,8 @@ describe('XML', () => {
 
   it('tells of tags that aren’t closed, or close nothing', () => {
     expect(xml('<a><b>c</b>')).toEqual(['a.b = c (entities)', '! 11 <a> is not closed']);
+    expect(xml('<a>b')).toEqual(['a = b (entities)', '! 4 <a> is not closed']);
+    expect(xml('<a><![CDATA[bcd')).toEqual(['a = bcd (entities)', '! 15 <a> is not closed']);
     expect(xml('<a>b</c></a>')).toEqual(['a = b (entities)', '! 6 </c> closes nothing']);
     expect(xml('<a><b>c</a><d>e</d>')).toEqual(['a.b = c (entities)', 'd = e (entities)']);
   });

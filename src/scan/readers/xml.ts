@@ -57,8 +57,8 @@ class Reader {
   }
 
   onattribend(): void {
-    const { start, end } = this.#attribute ?? { start: 0, end: 0 };
-    if (!this.#data) return;
+    if (!this.#attribute || !this.#data) return;
+    const { start, end } = this.#attribute;
     const name = this.#text.slice(start, end);
     const element = this.#open.at(-1);
     if (element && NAMING.has(name.toLowerCase())) element.name ??= this.#data;
@@ -78,8 +78,9 @@ class Reader {
     if (name) this.#sink.leave();
   }
 
-  oncdata(start: number, end: number): void {
-    this.ontext(start, end - 2);
+  /** @param behind how much of the end is no text: the brackets, where there are any */
+  oncdata(start: number, end: number, behind: number): void {
+    this.ontext(start, end - behind);
   }
 
   onclosetag(start: number, end: number): void {
