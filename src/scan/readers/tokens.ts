@@ -31,7 +31,7 @@ const NUMBER = String.raw`\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw`[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw`===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** What may stand in front of a slash that begins a regular expression and not a division. */
-const BEFORE_PATTERN = /[(,=:[!&|?{};]$|^$/;
+const BEFORE_PATTERN = /[(,=:[!&|?{};]|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
 
 /** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
@@ -43,10 +43,9 @@ export function* tokens(text: string, comments: Comments): Generator<Token> {
   let line = true;
   let before = '';
   for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const [whole, comment, string, word, number, sign, newline] = match;
+    const [whole, , string, word, number, sign, newline] = match;
     const start = match.index;
     if (newline !== undefined) line = true;
-    if (comment !== undefined || newline !== undefined) continue;
     if (string !== undefined) {
       const quotes = /^("""|''')/.test(string) ? 3 : 1;
       yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
@@ -59,9 +58,9 @@ export function* tokens(text: string, comments: Comments): Generator<Token> {
     } else if (number !== undefined) {
       yield { kind: 'number', start, end: start + number.length, line };
     } else {
-      continue; // white space
+      continue; // comments and white space
     }
-    before = whole.at(-1) ?? '';
+    before = whole.slice(-1);
     line = false;
   }
 }
