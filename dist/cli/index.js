@@ -4418,7 +4418,7 @@ class Collector {
             const isLink = item.address && found.certainty === 'hint';
             if (isLink)
                 continue; // left to the search for addresses
-            const [start, end] = item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+            const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
             if (!found.latent || isTitled(item))
                 this.#add(start, end, item.reading, found);
             else if (item.reading.kind === 'id')
@@ -4494,13 +4494,13 @@ class Collector {
     }
     #key(under) {
         let key = '';
-        for (const { label } of this.#frames.slice(1)) {
+        for (const { label } of this.#frames) {
             if (typeof label === 'number')
                 key += `[${label}]`;
             else
                 key += key === '' ? label : `.${label}`;
         }
-        if (under === undefined || under === '')
+        if (under === undefined)
             return key;
         return key === '' ? under : `${key}.${under}`;
     }

@@ -200,8 +200,7 @@ export class Collector implements Sink {
       if (!counts(item, text, found, manner)) continue;
       const isLink = item.address && found.certainty === 'hint';
       if (isLink) continue; // left to the search for addresses
-      const [start, end] =
-        item.start === item.end && text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+      const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
       if (!found.latent || isTitled(item)) this.#add(start, end, item.reading, found);
       else if (item.reading.kind === 'id') this.#defer(start, end, item.reading.id, found.expected);
       counted = !found.latent || counted;
@@ -272,11 +271,11 @@ export class Collector implements Sink {
 
   #key(under?: string): string {
     let key = '';
-    for (const { label } of this.#frames.slice(1)) {
+    for (const { label } of this.#frames) {
       if (typeof label === 'number') key += `[${label}]`;
       else key += key === '' ? label : `.${label}`;
     }
-    if (under === undefined || under === '') return key;
+    if (under === undefined) return key;
     return key === '' ? under : `${key}.${under}`;
   }
 }

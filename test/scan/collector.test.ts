@@ -37,6 +37,7 @@ describe('an ID that is a key', () => {
     expect(keys({ pages: { [PAGE]: true } })).toEqual([]);
     expect(keys({ notion_page_tokens: { [PAGE]: true } })).toEqual([]);
     expect(json({ notion_pages: { [PAGE]: true } }, 'notion_pages.*: none')).toEqual([]);
+    expect(json({ notion_pages: { [PAGE]: OLD } }, 'notion_pages.*: none')).toEqual([]);
     expect(json({ pages: { [PAGE]: OLD } }, 'pages.*: user')[0]).toBe(`1:12 pages.${PAGE} = ${PAGE} user`);
   });
 
@@ -45,6 +46,24 @@ describe('an ID that is a key', () => {
     expect(keys({ notion: { a: { [OLD]: 1 } } })).toEqual([`notion.a.${OLD} = ${OLD} any`]);
     expect(keys({ notion: { a: { [foreign]: 1 } } })).toEqual([]);
     expect(keys({ notion_pages: { [foreign]: 1 } })).toEqual([`notion_pages.${foreign} = ${foreign} page`]);
+  });
+
+  it('where only Notion is named has no mistakes in its value', () => {
+    expect(keys({ notion: { a: { [OLD]: bare(OLD).slice(1) } } })).toEqual([`notion.a.${OLD} = ${OLD} any`]);
+  });
+
+  it('is none of its own where an answer of Notion’s is filed under it', () => {
+    const answer = {
+      object: 'page',
+      id: OLD,
+      created_time: '2026-01-01T00:00:00.000Z',
+      parent: { type: 'database_id', database_id: DATABASE },
+    };
+    expect(keys({ notion_pages: { [PAGE]: answer } })).toEqual([]);
+    expect(keys({ notion_pages: { [PAGE]: { value: answer } } })).toEqual([]);
+    expect(keys({ notion_pages: { [PAGE]: { a: { b: answer } } } })).toEqual([
+      `notion_pages.${PAGE} = ${PAGE} page`,
+    ]);
   });
 
   it.each(['notion_pages', 'notion_page_ids'])('at %s may have its name as its value, or no ID yet', key => {
@@ -74,6 +93,8 @@ describe('a key without the word “notion”', () => {
     ['a data source', `collection://${PAGE}`],
   ])('counts where %s names the same object', (_, text) => {
     expect(keys({ page_id: PAGE, text })[0]).toBe(`page_id = ${PAGE} page`);
+    expect(keys({ page_id: page, text })[0]).toBe(`page_id = ${page} page`);
+    expect(keys({ env: [`PAGE_ID=${PAGE}`], text })[0]).toBe(`env.PAGE_ID = ${PAGE} page`);
     expect(keys({ page_id: OLD, text })).toHaveLength(1);
   });
 
@@ -118,6 +139,9 @@ describe('a value in a value', () => {
       levels === 0 ? JSON.stringify({ notion_page_id: 'tasks' }) : JSON.stringify({ a: within(levels - 1) });
     const depth = (levels: number) => found('a.json', within(levels)).length;
     expect([1, 2, 3, 4].map(depth)).toEqual([1, 1, 1, 0]);
+    expect(keys({ a: Array(5).fill(within(0)) })).toHaveLength(5);
+    const link = (levels: number): string => (levels === 0 ? LINK : JSON.stringify({ a: link(levels - 1) }));
+    expect(keys(JSON.parse(link(6)))).toEqual([`a.a.a.a = ${LINK} any link`]);
   });
 
   it('that only looks like JSON changes nothing of what stands behind it', () => {
@@ -132,6 +156,9 @@ describe('a value in a value', () => {
   });
 
   it('at a Notion key is its JSON, or the value itself', () => {
+    expect(keys({ notion_page_id: '{"a": 1}' })).toEqual([
+      'notion_page_id = {\\"a\\": 1} page skipped:placeholder',
+    ]);
     expect(keys({ notion_pages: JSON.stringify({ home: PAGE }) })).toEqual([
       `notion_pages.home = ${PAGE} page`,
     ]);
@@ -152,6 +179,7 @@ describe('an address at any key', () => {
       `1:7 a = collection://${SOURCE} data_source link`,
     ]);
     expect(json({ notion_tasks: LINK })).toEqual([`1:18 notion_tasks = ${LINK} any link`]);
+    expect(keys({ a: { name: 'NOTION_PAGE_ID', value: PAGE } })).toEqual([`a.NOTION_PAGE_ID = ${PAGE} page`]);
     expect(json({ a: `${LINK} https://www.notion.so/${bare(OLD)}` })).toHaveLength(2);
   });
 
@@ -181,6 +209,13 @@ describe('a comment’s directive', () => {
     expect(yaml('a: tasks # notion-id-check: expect page\n')).toEqual(['1:4 a = tasks page malformed:text']);
     expect(yaml(`a: ${LINK} # notion-id-check: expect page\n`)).toEqual([`1:4 a = ${LINK} page`]);
     expect(yaml(`a: ${PAGE} # notion-id-check: expect any\n`)).toEqual([`1:4 a = ${PAGE} any`]);
+  });
+
+  it('expects nothing, or something of what was an answer of Notion’s', () => {
+    expect(yaml(`notion_page_id: ${PAGE} # notion-id-check: expect none\n`)).toEqual([]);
+    const answer = `object: page\nid: ${PAGE} # X\ncreated_time: 2026-01-01\nparent_id: ${OLD}\n`;
+    expect(yaml(answer)).toEqual([]);
+    expect(yaml(answer.replace('X', 'notion-id-check: expect page'))).toEqual([`2:5 id = ${PAGE} page`]);
   });
 
   it('leaves it to the key whether an address is malformed', () => {
@@ -218,6 +253,7 @@ describe('a value without text', () => {
   it('of another kind than a string is no word that was meant as an ID', () => {
     expect(keys({ notion_page: 'tasks' })).toEqual(['notion_page = tasks page malformed:text']);
     expect(keys({ notion_page: true })).toEqual([]);
+    expect(found('a.json5', '{notion_page: NaN}')).toEqual([]);
     expect(keys({ notion_page_id: 4711 })).toEqual(['notion_page_id = 4711 page malformed:digits']);
   });
 });
