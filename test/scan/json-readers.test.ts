@@ -113,6 +113,8 @@ describe('a mistake in JSON', () => {
     ['{"a":, "b": "c"}', ['b = c (backslash)']],
     ['{"a": "b" "c": "d"}', ['a = b (backslash)', 'c = d (backslash)']],
     ['["a" "b"]', ['[0] = a (backslash)', '[1] = b (backslash)']],
+    ['{"a": {"b":}, "c": "d"}', ['c = d (backslash)']],
+    ['{"a": {"b": "c"} "d": "e"}', ['a.b = c (backslash)', 'd = e (backslash)']],
     ['{"a": {"b": "c"', ['a.b = c (backslash)']],
     ['{"a": [["b"', ['a[0][0] = b (backslash)']],
   ])('leaves what it enters in %s', (text, expected) => {
