@@ -4743,14 +4743,16 @@ class Reader {
         sink.record();
     }
     take(token) {
-        if (token.kind === 'number' || token.start < this.#typesEnd)
+        if (token.start < this.#typesEnd)
             return;
         if (token.kind === 'string')
             this.#string(token);
         else if (token.kind === 'word')
             this.#word(token);
-        else
+        else if (token.kind === 'sign')
             this.#sign(token);
+        else
+            this.#flush();
         this.#beforePrevious = this.#previous;
         this.#previous = token;
     }
@@ -4831,8 +4833,7 @@ class Reader {
                 this.#fallback(top);
                 break;
             case '<':
-                if (top.isKeyOwn && !top.isValueSeen)
-                    this.#typesEnd = endOfTypes(this.#text, token.start);
+                this.#typesEnd = endOfTypes(this.#text, token.start);
         }
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */

@@ -57,6 +57,8 @@ describe('an assignment', () => {
     'a?: string = "b"',
     'a: Map<string, List<string>> = "b"',
     'a: Map<"x" | "y", z?> = "b"',
+    'a: Map<x, y>  = "b"',
+    'type a<x, y> = "b"',
     'a: Map<x,\n y> = "b"',
     'a: { x: string } = "b"',
   ])('keeps its name in front of a type: %j', text => {
@@ -88,6 +90,11 @@ describe('an assignment', () => {
     expect(code('a = "b"; "c"')).toEqual(['a = b', ' = c']);
     expect(code('a = x\n"b"')).toEqual([' = b']);
     expect(code('a = x; "b"')).toEqual([' = b']);
+    expect(code('a = 5\n"b"')).toEqual([' = b']);
+    expect(code('a = 5\nf("b c")')).toEqual(['f«» = b c (lookups f, in f, argument)']);
+    expect(code('a = "b" 5; "c"')).toEqual(['a = b', ' = c']);
+    expect(code('c ? "b" : "?d"')).toEqual([' = b', ' = ?d']);
+    expect(code('c ? "?b" : "d"')).toEqual([' = ?b', ' = d']);
     expect(code('a = "b"; c = "d"')).toEqual(['a = b', 'c = d']);
     expect(code('a = "b"\nc = "d"')).toEqual(['a = b', 'c = d']);
     expect(code('a = x ||\n"b"')).toEqual(['a = b (lookups x)']);
@@ -113,6 +120,7 @@ describe('entries', () => {
     ['locals {\n a = "b"\n}', ['a = b']],
     ['if (x) { a = "b" }', ['a = b']],
     ['{ a: "b", "c" }', ['a = b', ' = c']],
+    ['{ a: x || "b", "c" }', ['a = b (lookups x)', ' = c']],
     ['{ a: c ? "b" : "d", e: "f" }', ['a = b (lookups c)', 'a = d (lookups c)', 'e = f']],
     ['a = { b: "c"', ['a.b = c']],
     ['a: b: "c"', ['b = c']],

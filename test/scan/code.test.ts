@@ -96,11 +96,14 @@ def load():
     notion_database_ids: list[str] = ["${DATABASE}"]
 if DEBUG:
     NOTION_VIEW_ID = "${OLD}"
+TIMEOUT = 5
+notion_database("${OLD}")
 `;
     expect(found('settings.py', text)).toEqual([
       `2:38 NOTION_PAGE_ID = ${page} page`,
       `4:40 notion_database_ids[0] = ${DATABASE} database`,
       `6:23 NOTION_VIEW_ID = ${OLD} view`,
+      `8:18 notion_database = ${OLD} database`,
     ]);
   });
 });

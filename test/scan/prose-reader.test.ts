@@ -22,6 +22,7 @@ describe('prose', () => {
     [`a: [${ID}]`, 'a'],
     [`a: (${ID})`, 'a'],
     [`a: * ${ID}`, 'a'],
+    [`a: **${ID}`, 'a'],
     [`data source id: ${ID}`, 'data source id'],
     [`x data source id one: ${ID}`, 'data source id one'],
     [`export A_B=${ID}`, 'A_B'],

@@ -45,10 +45,11 @@ class Reader {
   }
 
   take(token: Token): void {
-    if (token.kind === 'number' || token.start < this.#typesEnd) return;
+    if (token.start < this.#typesEnd) return;
     if (token.kind === 'string') this.#string(token);
     else if (token.kind === 'word') this.#word(token);
-    else this.#sign(token);
+    else if (token.kind === 'sign') this.#sign(token);
+    else this.#flush();
     this.#beforePrevious = this.#previous;
     this.#previous = token;
   }
@@ -128,7 +129,7 @@ class Reader {
         this.#fallback(top);
         break;
       case '<':
-        if (top.isKeyOwn && !top.isValueSeen) this.#typesEnd = endOfTypes(this.#text, token.start);
+        this.#typesEnd = endOfTypes(this.#text, token.start);
     }
   }
 
