@@ -213,6 +213,7 @@ describe('a comment’s directive', () => {
 
   it('expects nothing, or something of what was an answer of Notion’s', () => {
     expect(yaml(`notion_page_id: ${PAGE} # notion-id-check: expect none\n`)).toEqual([]);
+    expect(yaml(`a: ${LINK} # notion-id-check: expect none\n`)).toEqual([]);
     const answer = `object: page\nid: ${PAGE} # X\ncreated_time: 2026-01-01\nparent_id: ${OLD}\n`;
     expect(yaml(answer)).toEqual([]);
     expect(yaml(answer.replace('X', 'notion-id-check: expect page'))).toEqual([`2:5 id = ${PAGE} page`]);
