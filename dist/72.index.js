@@ -176,7 +176,7 @@ class Walk {
             this.#sink.enter(key.name, from, to);
     }
     #content(node) {
-        if (this.#depth === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+        if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
             this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
             return;
         }

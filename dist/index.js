@@ -3713,7 +3713,7 @@ const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** What may stand in front of a slash that begins a regular expression and not a division. */
-const BEFORE_PATTERN = /[(,=:[!&|?{};]|^$/;
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
 /** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
 function* tokens(text, comments) {
@@ -3745,7 +3745,7 @@ function* tokens(text, comments) {
         else {
             continue; // comments and white space
         }
-        before = whole.slice(-1);
+        before = whole;
         line = false;
     }
 }
@@ -3794,10 +3794,8 @@ class Reader {
             this.#string(token);
         else if (token.kind === 'word')
             this.#word(token);
-        else if (token.kind === 'sign')
-            this.#sign(token);
         else
-            this.#flush();
+            this.#sign(token);
         this.#beforePrevious = this.#previous;
         this.#previous = token;
     }

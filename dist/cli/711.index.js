@@ -164,7 +164,7 @@ class Walk {
     node(node) {
         if (this.#withinAlias && ++this.#aliased > MOST_ALIASED)
             return;
-        if (this.#depth === _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+        if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
             this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
             return;
         }

@@ -95,6 +95,7 @@ describe('an assignment', () => {
     expect(code('a = "b" 5; "c"')).toEqual(['a = b', ' = c']);
     expect(code('c ? "b" : "?d"')).toEqual([' = b', ' = ?d']);
     expect(code('c ? "?b" : "d"')).toEqual([' = ?b', ' = d']);
+    expect(code('c ? f(x) : "d"')).toEqual([' = d']);
     expect(code('a = "b"; c = "d"')).toEqual(['a = b', 'c = d']);
     expect(code('a = "b"\nc = "d"')).toEqual(['a = b', 'c = d']);
     expect(code('a = x ||\n"b"')).toEqual(['a = b (lookups x)']);

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Comments, tokens } from '../../src/scan/readers/tokens.ts';
 
-/** The tokens of a piece of code: words and numbers bare, strings in brackets, signs behind a colon, `^` at a line's start. */
+/** How tokens of a kind are shown: words bare, numbers behind `#`, signs behind a colon, strings in brackets. */
+const SHOWN = {
+  word: (text: string) => text,
+  number: (text: string) => `#${text}`,
+  sign: (text: string) => `:${text}`,
+  string: (text: string) => `[${text}]`,
+};
+
+/** The tokens of a piece of code, those at a line's start behind `^`. */
 const cut = (code: string, comments: Comments = 'both') =>
   [...tokens(code, comments)].map(({ kind, start, end, line }) => {
-    const text = code.slice(start, end);
-    const shown = kind === 'string' ? `[${text}]` : kind === 'sign' ? `:${text}` : text;
-    return (line ? '^' : '') + shown;
+    return (line ? '^' : '') + SHOWN[kind](code.slice(start, end));
   });
 
 describe('comments', () => {
@@ -57,10 +63,10 @@ describe('words', () => {
     ['a.b?.c::d->e', ['^a.b?.c::d->e']],
     ['$a @b _c', ['^$a', '@b', '_c']],
     ['é1 a_1$', ['^é1', 'a_1$']],
-    ['a.1', ['^a', ':.', '1']],
+    ['a.1', ['^a', ':.', '#1']],
     ['a. b', ['^a', ':.', 'b']],
-    ['1a 2.5 b', ['^1a', '2.5', 'b']],
-    ['1e5 1.5E-3+1 1e+', ['^1e5', '1.5E-3', ':+', '1', '1e', ':+']],
+    ['1a 2.5 b', ['^#1a', '#2.5', 'b']],
+    ['1e5 1.5E-3+1 1e+', ['^#1e5', '#1.5E-3', ':+', '#1', '#1e', ':+']],
     ['a-b', ['^a', ':-', 'b']],
   ])('are read from %j', (code, expected) => {
     expect(cut(code)).toEqual(expected);
@@ -77,7 +83,7 @@ describe('signs', () => {
 });
 
 describe('a regular expression', () => {
-  it.each(['', 'x = ', '(', '[', 'a, ', 'a: ', 'a ? ', '{', '}', ';', '!', '&& ', '|| '])(
+  it.each(['', 'x = ', '(', '[', 'a, ', 'a: ', 'a ? ', '{', '}', ';', '!', '&& ', '|| ', 'a => ', 'return '])(
     'may follow %j',
     before => {
       const plain = cut(`${before}y`).slice(0, -1);
@@ -91,7 +97,11 @@ describe('a regular expression', () => {
   it.each([
     ['a / b / c', ['^a', ':/', 'b', ':/', 'c']],
     ['(a) / b / c', ['^:(', 'a', ':)', ':/', 'b', ':/', 'c']],
-    ['1 / b / c', ['^1', ':/', 'b', ':/', 'c']],
+    ['1 / b / c', ['^#1', ':/', 'b', ':/', 'c']],
+    ['"=" / b / c', ['^[=]', ':/', 'b', ':/', 'c']],
+    ['a?.b / c / d', ['^a?.b', ':/', 'c', ':/', 'd']],
+    ['x.return / b / c', ['^x.return', ':/', 'b', ':/', 'c']],
+    ['a > / b / c', ['^a', ':>', ':/', 'b', ':/', 'c']],
     ['= /a\\/"b/gi c', ['^:=', 'c']],
     ['= /[/"]/ c', ['^:=', 'c']],
     ['= /[\\]"/]/ c', ['^:=', 'c']],

@@ -48,8 +48,7 @@ class Reader {
     if (token.start < this.#typesEnd) return;
     if (token.kind === 'string') this.#string(token);
     else if (token.kind === 'word') this.#word(token);
-    else if (token.kind === 'sign') this.#sign(token);
-    else this.#flush();
+    else this.#sign(token);
     this.#beforePrevious = this.#previous;
     this.#previous = token;
   }

@@ -31,7 +31,7 @@ const NUMBER = String.raw`\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw`[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw`===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
 /** What may stand in front of a slash that begins a regular expression and not a division. */
-const BEFORE_PATTERN = /[(,=:[!&|?{};]|^$/;
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
 
 /** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
@@ -60,7 +60,7 @@ export function* tokens(text: string, comments: Comments): Generator<Token> {
     } else {
       continue; // comments and white space
     }
-    before = whole.slice(-1);
+    before = whole;
     line = false;
   }
 }

@@ -64,7 +64,7 @@ class Walk {
   }
 
   #content(node: AST.TOMLContentNode): void {
-    if (this.#depth === DEEPEST) {
+    if (this.#depth >= DEEPEST) {
       this.#sink.problem(0, TOO_DEEP_TO_READ);
       return;
     }

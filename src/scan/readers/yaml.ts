@@ -70,7 +70,7 @@ class Walk {
   /** Reads a node with all that is in it: a document's contents, to begin with. */
   node(node: ParsedNode | null): void {
     if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
-    if (this.#depth === DEEPEST) {
+    if (this.#depth >= DEEPEST) {
       this.#sink.problem(0, TOO_DEEP_TO_READ);
       return;
     }
