@@ -3435,12 +3435,16 @@ class Collector {
             return;
         this.#links(decoded.text, at);
     }
-    #classify({ lookups, context }, raw) {
+    #classify({ lookups, context, isInStatement }, raw) {
         const { scope, idAfter } = this.#top();
         if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
             return null;
         const found = scope.classify(lookups, context);
-        if (idAfter === null || found === null || found === 'none' || found.declared)
+        if (found === null || found === 'none' || found.declared)
+            return found;
+        if (isInStatement)
+            return { ...found, certainty: 'hint' };
+        if (idAfter === null)
             return found;
         // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
         return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
@@ -3881,7 +3885,7 @@ class Reader {
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */
     #fallback(top) {
-        const looked = top.recent.at(-1);
+        const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
         if (!top.key && looked)
             setKey(top, { ...looked, name: lastPart(looked.name) });
     }
@@ -3946,15 +3950,19 @@ class Reader {
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        this.#frames.push(code_frame_frame('object', steps, top.context));
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
         this.#sink.record();
         top.recent = [];
+    }
+    /** `(…) => {`, `function name(…) {`, `if (…) {` */
+    #isBody() {
+        return this.#isPrevious('=>') || this.#isPrevious(')');
     }
     #close() {
         if (this.#frames.length === 1)
             return;
         const closed = this.#frames.pop();
-        if (closed.kind === 'object')
+        if (closed.kind === 'object' || closed.kind === 'body')
             this.#sink.endRecord();
         for (let i = 0; i < closed.steps; i++)
             this.#sink.leave();
@@ -4011,9 +4019,14 @@ class Reader {
             lookups: top.lookups,
             context: top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
+            isInStatement: steps === 0 && this.#isStatement(),
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
+    }
+    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
+    #isStatement() {
+        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
     }
     /** Enters what the value that begins here is called; returns how many steps that took. */
     #enter(top) {

@@ -174,11 +174,13 @@ export class Collector implements Sink {
     this.#links(decoded.text, at);
   }
 
-  #classify({ lookups, context }: Scalar, raw: string): KeyClass | 'none' | null {
+  #classify({ lookups, context, isInStatement }: Scalar, raw: string): KeyClass | 'none' | null {
     const { scope, idAfter } = this.#top();
     if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context)) return null;
     const found = scope.classify(lookups, context);
-    if (idAfter === null || found === null || found === 'none' || found.declared) return found;
+    if (found === null || found === 'none' || found.declared) return found;
+    if (isInStatement) return { ...found, certainty: 'hint' };
+    if (idAfter === null) return found;
     // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
     return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
   }

@@ -13,6 +13,8 @@ export interface Scalar {
   readonly context?: readonly string[];
   /** It is an argument of a call, which may be anything: `NOTION_PAGE_ID.indexOf(",")`. */
   readonly isArgument?: boolean;
+  /** It stands in a block of statements, under no name of its own: `if (path === "/tasks") {`. */
+  readonly isInStatement?: boolean;
 }
 
 /**

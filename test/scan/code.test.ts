@@ -106,6 +106,23 @@ notion_database("${OLD}")
       `8:18 notion_database = ${OLD} database`,
     ]);
   });
+
+  it('a function’s body says nothing of what the function is called after', () => {
+    const text = `export const NotionPage: React.FC<Props> = ({ site }) => {
+  if (router.asPath === '/about-${page}' || id == '${OLD}') {
+    const pageId = '${page}';
+    go('/about-${page}');
+  }
+  return '/about-${page}';
+};
+const notionPageIds = () => ({ home: '${PAGE}' });
+`;
+    expect(found('page.tsx', text)).toEqual([
+      `2:77 NotionPage = ${OLD} page`,
+      `3:21 NotionPage.pageId = ${page} page`,
+      `8:39 notionPageIds[0].home = ${PAGE} page`,
+    ]);
+  });
 });
 
 describe('Python, PHP, Ruby and others', () => {

@@ -5,7 +5,8 @@ export interface Named {
   readonly end: number;
 }
 
-export type Kind = 'object' | 'array' | 'call' | 'index' | 'group';
+/** A `body` is a block of statements, in braces as an `object` is. */
+export type Kind = 'object' | 'body' | 'array' | 'call' | 'index' | 'group';
 
 /** What is known within one pair of brackets. */
 export interface Frame {

@@ -134,7 +134,7 @@ class Reader {
 
   /** `a || "literal"` without a key: the value is called after what is looked up. */
   #fallback(top: Frame): void {
-    const looked = top.recent.at(-1);
+    const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
     if (!top.key && looked) setKey(top, { ...looked, name: lastPart(looked.name) });
   }
 
@@ -196,15 +196,20 @@ class Reader {
       for (const { name, start, end } of top.recent) this.#sink.enter(name, start, end);
       steps += top.recent.length;
     }
-    this.#frames.push(frame('object', steps, top.context));
+    this.#frames.push(frame(this.#isBody() ? 'body' : 'object', steps, top.context));
     this.#sink.record();
     top.recent = [];
+  }
+
+  /** `(…) => {`, `function name(…) {`, `if (…) {` */
+  #isBody(): boolean {
+    return this.#isPrevious('=>') || this.#isPrevious(')');
   }
 
   #close(): void {
     if (this.#frames.length === 1) return;
     const closed = this.#frames.pop() as Frame;
-    if (closed.kind === 'object') this.#sink.endRecord();
+    if (closed.kind === 'object' || closed.kind === 'body') this.#sink.endRecord();
     for (let i = 0; i < closed.steps; i++) this.#sink.leave();
     const top = this.#top();
     if (closed.kind !== 'index') {
@@ -255,8 +260,14 @@ class Reader {
       lookups: top.lookups,
       context: top.context,
       isArgument: top.kind === 'call' && !top.isKeyOwn,
+      isInStatement: steps === 0 && this.#isStatement(),
     });
     for (let i = 0; i < steps; i++) this.#sink.leave();
+  }
+
+  /** What a function does with a string that it gives no name has nothing to do with the function's own. */
+  #isStatement(): boolean {
+    return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
   }
 
   /** Enters what the value that begins here is called; returns how many steps that took. */
