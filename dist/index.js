@@ -2537,84 +2537,6 @@ function afterLine(text, from) {
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./lib/scan/readers/json-structure.js
-/**
- * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
- * nothing behind a mistake is lost.
- */
-class JsonStructure {
-    #sink;
-    #open = [];
-    /** A key was entered whose value is still to come, or an item. */
-    #entered = false;
-    #failed = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Something was no JSON. */
-    get failed() {
-        return this.#failed;
-    }
-    /** Whether what comes next is a key. */
-    get wantsKey() {
-        return this.#open.at(-1)?.container === 'object' && !this.#entered;
-    }
-    begin(container) {
-        this.#enterItem();
-        this.#open.push({ container, entered: this.#entered });
-        this.#entered = false;
-        if (container === 'object')
-            this.#sink.record();
-    }
-    end(container, offset) {
-        this.separate();
-        const top = this.#open.at(-1);
-        if (top?.container !== container) {
-            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
-            return;
-        }
-        this.#open.pop();
-        if (container === 'object')
-            this.#sink.endRecord();
-        this.#entered = top.entered;
-        this.separate();
-    }
-    key(name) {
-        this.#sink.enter(name.text, name.start, name.end);
-        this.#entered = true;
-    }
-    value(scalar) {
-        this.#enterItem();
-        this.#sink.value(scalar);
-        this.separate();
-    }
-    /** A comma, or the end of a value. */
-    separate() {
-        if (!this.#entered)
-            return;
-        this.#sink.leave();
-        this.#entered = false;
-    }
-    finish(offset) {
-        if (this.#open.length > 0)
-            this.fail(offset, 'the file ends before everything that was opened is closed');
-        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
-            this.end(top.container, offset);
-    }
-    /** Says what is wrong, once. */
-    fail(offset, message) {
-        if (!this.#failed)
-            this.#sink.problem(offset, message);
-        this.#failed = true;
-    }
-    #enterItem() {
-        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
-            return;
-        this.#sink.item();
-        this.#entered = true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/readers/prose.js
 /**
  * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
@@ -2740,8 +2662,88 @@ function readRow(headings, [first, ...others], sink) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/json.js
+;// CONCATENATED MODULE: ./lib/scan/readers/json-structure.js
 
+/** Longer texts that are broken are read once. */
+const LONGEST_REREAD = 4 << 20;
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1)?.container === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push({ container, entered: this.#entered });
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        const top = this.#open.at(-1);
+        if (top?.container !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = top.entered;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
+    finish(text) {
+        const offset = text.length;
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
+            this.end(top.container, offset);
+        if (this.#failed && offset <= LONGEST_REREAD)
+            readProse(text, this.#sink);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/scan/readers/json.js
 
 
 /** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
@@ -2767,7 +2769,6 @@ const ERRORS = {
     5: 'an escape is not known',
     6: 'a string holds a control character',
 };
-const LONGEST_REREAD = 4 << 20;
 const LONGEST_EXCERPT = 20;
 /** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
 function readJson(text, sink) {
@@ -2817,10 +2818,7 @@ function readJson(text, sink) {
                 structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
         }
     }
-    structure.finish(text.length);
-    // What isn't written as JSON is still read for keys and values; what both find counts once.
-    if (structure.failed && text.length <= LONGEST_REREAD)
-        readProse(text, sink);
+    structure.finish(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/embedded.js
@@ -4109,7 +4107,7 @@ function readJson5(text, sink) {
         else
             readText(text, token, structure);
     }
-    structure.finish(text.length);
+    structure.finish(text);
 }
 function readText(text, { kind, start, end }, structure) {
     const written = text.slice(start, end);

@@ -175,6 +175,12 @@ describe('JSON', () => {
     ]);
   });
 
+  it('JSON5 with a mistake is read for keys and values all the same', () => {
+    expect(found('a.json5', `{ list: [1, 2\n  notionPageId: '${PAGE}',\n}\n`)).toEqual([
+      `2:18 notionPageId = ${PAGE} page`,
+    ]);
+  });
+
   it('may be JSON Lines, or JSON5', () => {
     expect(found('notion.jsonl', `{"page_id":"${PAGE}"}\n{"page_id":"${OLD}"}\n`)).toEqual([
       `1:13 page_id = ${PAGE} page`,

@@ -1,4 +1,5 @@
 import type { Scalar, Sink } from '../sink.ts';
+import { readProse } from './prose.ts';
 
 type Container = 'object' | 'array';
 
@@ -7,6 +8,9 @@ interface Open {
   /** A key or an item was entered for it, which ends with it. */
   readonly entered: boolean;
 }
+
+/** Longer texts that are broken are read once. */
+const LONGEST_REREAD = 4 << 20;
 
 /** What a key is called, and where its text stands. */
 export interface Name {
@@ -28,11 +32,6 @@ export class JsonStructure {
 
   constructor(sink: Sink) {
     this.#sink = sink;
-  }
-
-  /** Something was no JSON. */
-  get failed(): boolean {
-    return this.#failed;
   }
 
   /** Whether what comes next is a key. */
@@ -78,9 +77,12 @@ export class JsonStructure {
     this.#entered = false;
   }
 
-  finish(offset: number): void {
+  /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
+  finish(text: string): void {
+    const offset = text.length;
     if (this.#open.length > 0) this.fail(offset, 'the file ends before everything that was opened is closed');
     for (let top = this.#open.at(-1); top; top = this.#open.at(-1)) this.end(top.container, offset);
+    if (this.#failed && offset <= LONGEST_REREAD) readProse(text, this.#sink);
   }
 
   /** Says what is wrong, once. */

@@ -1,7 +1,6 @@
 import { createScanner } from 'jsonc-parser/lib/umd/impl/scanner.js';
 import type { Sink } from '../sink.ts';
 import { JsonStructure } from './json-structure.ts';
-import { readProse } from './prose.ts';
 
 /** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
 const Kind = {
@@ -28,7 +27,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   6: 'a string holds a control character',
 };
 
-const LONGEST_REREAD = 4 << 20;
 const LONGEST_EXCERPT = 20;
 
 /** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
@@ -76,7 +74,5 @@ export function readJson(text: string, sink: Sink): void {
         structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
     }
   }
-  structure.finish(text.length);
-  // What isn't written as JSON is still read for keys and values; what both find counts once.
-  if (structure.failed && text.length <= LONGEST_REREAD) readProse(text, sink);
+  structure.finish(text);
 }

@@ -9,7 +9,7 @@ export function readJson5(text: string, sink: Sink): void {
     if (token.kind === 'sign') readSign(text, token, structure);
     else readText(text, token, structure);
   }
-  structure.finish(text.length);
+  structure.finish(text);
 }
 
 function readText(text: string, { kind, start, end }: Token, structure: JsonStructure): void {
