@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { runAction } from '../runner/run-action.ts';
+import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
+import { notion, run, workspace } from './world.ts';
+
+const PAGES = {
+  workspace: {
+    objects: [
+      { type: 'page', id: PAGE, title: 'Home' },
+      { type: 'database', id: DATABASE, title: 'Tasks' },
+    ],
+  },
+} as const;
+
+describe('wrong settings', () => {
+  const refuse = async (inputs: Record<string, string>, files = {}) => {
+    const result = await runAction({ workspace: workspace(files), inputs: { verify: 'never', ...inputs } });
+    expect(result.exitCode).toBe(1);
+    expect(result.stderr).toBe('');
+    expect(result.outputs).toEqual({});
+    return result.annotations;
+  };
+
+  it('name the input, what was given and what is allowed, all at once', async () => {
+    const annotations = await refuse({
+      scope: 'everything',
+      'fail-on': 'eror',
+      'working-directory': 'nowhere',
+    });
+    expect(annotations.map(({ message }) => message)).toEqual([
+      'input `scope` is “everything”; allowed are auto, introduced, all.',
+      'input `fail-on` is “eror”; allowed are error, warning, notice, never. Did you mean “error”?',
+    ]);
+  });
+
+  it.each([
+    ['nowhere', /“nowhere”, which is not there/],
+    ['a.json', /“a.json”, which is a file/],
+    ['..', /outside of the workspace/],
+    ['/', /outside of the workspace/],
+  ])('working-directory %s', async (folder, message) => {
+    const [annotation] = await refuse({ 'working-directory': folder }, { 'a.json': '{}' });
+    expect(annotation?.message).toMatch(message);
+  });
+
+  it('stand at the line of the config file', async () => {
+    const annotations = await refuse(
+      {},
+      { '.github/notion-id-check.yml': 'files:\n  - a\nexpct:\n  A: page\n' },
+    );
+    expect(annotations).toMatchObject([
+      {
+        file: '.github/notion-id-check.yml',
+        line: 3,
+        message: expect.stringContaining('Did you mean “expect”?'),
+      },
+    ]);
+  });
+
+  it('are a config file that is named and missing, or lies elsewhere', async () => {
+    expect((await refuse({ config: 'notion.yml' }))[0]?.message).toMatch(
+      /The config file notion.yml is not there/,
+    );
+    expect((await refuse({ config: '../notion.yml' }))[0]?.message).toMatch(/outside of the workspace/);
+  });
+});
+
+describe('the config file', () => {
+  it('names files, keys, what to ignore and how serious rules are', async () => {
+    const folder = workspace({
+      '.github/notion-id-check.yml': `files: ["**/*.txt", "conf/*.json"]
+exclude: ["conf/skip.json"]
+expect:
+  TASKS: database
+  "conf/*.json#**": page
+ignore:
+  - id: ${bare(OLD)}
+  - files: old/**
+rules:
+  not-found: notice
+  malformed: warning
+`,
+      'a.txt': `TASKS=${DATABASE}\nNOTION_PAGE_ID=${OLD}\n`,
+      'conf/a.json': JSON.stringify({ anything: PAGE, other: 'nonsense' }),
+      'conf/skip.json': JSON.stringify({ anything: OLD }),
+      'old/a.txt': `NOTION_PAGE_ID=${PAGE}\n`,
+      'b.json': JSON.stringify({ notionPageId: PAGE }),
+    });
+    const { told, report, exitCode } = await run(folder, await notion(PAGES));
+    expect(told).toEqual([
+      'a.txt:1 TASKS = ok',
+      'a.txt:2 NOTION_PAGE_ID = skipped (ignored)',
+      'conf/a.json:1 anything = ok',
+      'conf/a.json:1 other = malformed',
+      'old/a.txt:1 NOTION_PAGE_ID = skipped (ignored)',
+    ]);
+    expect(report.references[3]).toMatchObject({ rule: 'malformed', severity: 'warning' });
+    expect(exitCode).toBe(0);
+  });
+
+  it('gives way to the inputs', async () => {
+    const folder = workspace({
+      '.github/notion-id-check.yml': 'files: ["a.json"]\nexpect:\n  X: database\n',
+      'a.json': '{}',
+      'b.json': JSON.stringify({ X: PAGE }),
+    });
+    const { told } = await run(folder, await notion(PAGES), {
+      inputs: { files: 'b.json', expect: 'X: page' },
+    });
+    expect(told).toEqual(['b.json:1 X = ok']);
+  });
+});
