@@ -123,6 +123,20 @@ const notionPageIds = () => ({ home: '${PAGE}' });
       `8:39 notionPageIds[0].home = ${PAGE} page`,
     ]);
   });
+
+  it('a function’s body has names of its own, and a set or an object is no body', () => {
+    const short = page.slice(1);
+    expect(
+      found('page.js', `NotionPage = function (site) { go('/about-${page}'), '/about-${page}' };`),
+    ).toEqual([]);
+    expect(found('page.js', `NotionPage = () => { const notionPageId = '${short}'; };`)).toEqual([
+      `1:44 NotionPage.notionPageId = ${short} page malformed:digits`,
+    ]);
+    expect(found('settings.py', `NOTION_PAGE_IDS = {"${short}", "${OLD}"}\n`)).toEqual([
+      `1:21 NOTION_PAGE_IDS = ${short} page malformed:digits`,
+      `1:${26 + short.length - 1} NOTION_PAGE_IDS = ${OLD} page`,
+    ]);
+  });
 });
 
 describe('Python, PHP, Ruby and others', () => {
