@@ -21,14 +21,13 @@ export const modules = {
  * @param isNamed whether a path is among those that the globs name
  */
 function walkNamed(root, globs, isNamed) {
-    const prefixes = globs
-        .filter(glob => !glob.startsWith('!'))
-        .map(glob => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(glob.replace(/^\.\//, '')));
+    const naming = globs.filter(glob => !glob.startsWith('!'));
+    const prefixes = naming.map(glob => picomatch__WEBPACK_IMPORTED_MODULE_2__.scan(glob.replace(/^\.\//, '')));
     const isPruned = (name, folder) => {
         const whole = `${folder}${name}/`;
         if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
             return true;
-        return (0,_default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverFolder */ .fj)(name) && !globs.some(glob => glob.split('/').includes(name));
+        return (0,_default_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isNeverFolder */ .fj)(name) && !naming.some(glob => glob.split('/').includes(name));
     };
     const found = [];
     const prune = { folder: isPruned, repositories: false };

@@ -14,9 +14,8 @@ export function walkNamed(
   globs: readonly string[],
   isNamed: (path: string) => boolean,
 ): Discovery {
-  const prefixes = globs
-    .filter(glob => !glob.startsWith('!'))
-    .map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
+  const naming = globs.filter(glob => !glob.startsWith('!'));
+  const prefixes = naming.map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
   const isPruned = (name: string, folder: string) => {
     const whole = `${folder}${name}/`;
     if (
@@ -25,7 +24,7 @@ export function walkNamed(
       )
     )
       return true;
-    return isNeverFolder(name) && !globs.some(glob => glob.split('/').includes(name));
+    return isNeverFolder(name) && !naming.some(glob => glob.split('/').includes(name));
   };
   const found: string[] = [];
   const prune: Prune = { folder: isPruned, repositories: false };

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { askGit } from '../../src/git/tracked.ts';
 import { type Folders, RealFolders, Workspace } from '../../src/scan/folders.ts';
 import { FileReader } from '../../src/scan/read.ts';
 import { scan } from '../../src/scan/scan.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository, temporaryFolder } from '../change/repositories.ts';
+import { treeOf } from './tree.ts';
 
 /** A workspace with a folder, a link to it, a link out of it, and the same below a link. */
 function linked(): { workspace: string; outside: string } {
@@ -74,14 +74,6 @@ it('a scan reads nothing behind a link to a folder, not even where git tracks fi
   for (const name of ['linked', 'inner']) rmSync(join(folder, name), { recursive: true });
   symlinkSync(elsewhere.folder, join(folder, 'linked'));
   symlinkSync(join(folder, 'kept'), join(folder, 'inner'));
-  const tree = {
-    root: folder,
-    workspace: folder,
-    prefix: '',
-    askGit: askGit(null, new AbortController().signal),
-    except: [],
-    only: null,
-  };
-  const found = await scan(tree, await settingsOf({}, { files: [], expectations: [] }));
+  const found = await scan(treeOf(folder), await settingsOf({}, { files: [], expectations: [] }));
   expect(found).toEqual({ files: ['kept/a.json'], references: [], problems: [] });
 });

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { askGit } from '../../src/git/tracked.ts';
 import { Helpers, MANY } from '../../src/scan/helpers.ts';
 import { Prefilter } from '../../src/scan/prefilter.ts';
 import { LARGEST_FILE } from '../../src/scan/read.ts';
@@ -12,6 +11,7 @@ import { parseExpectations } from '../../src/settings/expect.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { DATABASE, PAGE } from '../support/read.ts';
+import { treeOf } from './tree.ts';
 
 const SETTINGS = await settingsOf(
   {},
@@ -60,15 +60,6 @@ function mixedTree(above: string): string {
   mkdirSync(at('a/folder.json'));
   return repository.folder;
 }
-
-const treeOf = (root: string) => ({
-  root,
-  workspace: root,
-  prefix: '',
-  askGit: askGit(null, new AbortController().signal),
-  except: ['a/expected.yml'],
-  only: null,
-});
 
 /** Scans with so many threads beside this one, which have started before. */
 async function scanned(root: string, threads: number) {

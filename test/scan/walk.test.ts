@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DefaultWalk } from '../../src/scan/default-walk.ts';
+import { walkNamed } from '../../src/scan/named-walk.ts';
+import { type Prune, Walk } from '../../src/scan/walk.ts';
+import { type Files, TestRepository } from '../change/repositories.ts';
+
+const NOTHING: Prune = { folder: () => false, repositories: false };
+const FOREVER = Number.POSITIVE_INFINITY;
+
+function folderWith(files: Files): string {
+  const tree = new TestRepository();
+  tree.write(files);
+  return tree.folder;
+}
+
+/** Empty files by these names. */
+const empty = (...names: string[]): Files => Object.fromEntries(names.map(name => [name, '']));
+
+function walked(root: string, prune: Partial<Prune> = {}, folders: readonly string[] = ['']) {
+  const taken: string[] = [];
+  const walk = new Walk(root, folders, { ...NOTHING, ...prune }, name => taken.push(name));
+  walk.step(FOREVER);
+  return { taken: taken.sort(), refused: walk.refused, waiting: walk.waiting };
+}
+
+describe('a walk', () => {
+  it('gives every file below its root, and links as they stand, without following them', () => {
+    const root = folderWith(empty('a.json', 'b/c.json', 'b/d/e'));
+    symlinkSync('a.json', join(root, 'to-a-file'));
+    symlinkSync('..', join(root, 'b/to-a-folder'));
+    symlinkSync('nowhere', join(root, 'to-nothing'));
+    const taken = ['a.json', 'b/c.json', 'b/d/e', 'b/to-a-folder', 'to-a-file', 'to-nothing'];
+    expect(walked(root)).toEqual({ taken, refused: [], waiting: [] });
+    expect(walked(`${root}/`).taken).toEqual(taken);
+  });
+
+  it('passes over pipes, which would never end', () => {
+    const root = folderWith(empty('a.json'));
+    execFileSync('mkfifo', [join(root, 'pipe.json')]);
+    expect(walked(root).taken).toEqual(['a.json']);
+  });
+
+  it('begins in the folders that it is given', () => {
+    const root = folderWith(empty('a.json', 'b/c.json', 'd/e/f.json'));
+    expect(walked(root, {}, ['b/', 'd/e/']).taken).toEqual(['b/c.json', 'd/e/f.json']);
+  });
+
+  it('goes into no folder that is pruned, by its name and the folder that it is in', () => {
+    const root = folderWith(empty('x/a.json', 'y/x/a.json', 'y/z/a.json'));
+    const asked: string[] = [];
+    const folder = (name: string, parent: string) => {
+      asked.push(`${parent}|${name}`);
+      return parent === 'y/' && name === 'x';
+    };
+    expect(walked(root, { folder }).taken).toEqual(['x/a.json', 'y/z/a.json']);
+    expect(asked.sort()).toEqual(['y/|x', 'y/|z', '|x', '|y']);
+  });
+
+  it('leaves out repositories below its root where it is told to, submodules and work trees too', () => {
+    const root = folderWith(
+      empty('.git/HEAD', 'a.json', 'clone/.git/HEAD', 'clone/b.json', 'sub/module/.git', 'sub/module/c.json'),
+    );
+    expect(walked(root, { repositories: true }).taken).toEqual(['.git/HEAD', 'a.json']);
+    expect(walked(root).taken).toContain('clone/b.json');
+  });
+
+  it('says which folders can’t be listed, and goes on', () => {
+    const root = folderWith(empty('a.json', 'b/c.json'));
+    expect(walked(root, {}, ['a.json/', 'b/', 'gone/'])).toEqual({
+      taken: ['b/c.json'],
+      refused: [
+        { path: 'gone/', why: 'the folder can’t be listed (ENOENT)' },
+        { path: 'a.json/', why: 'the folder can’t be listed (ENOTDIR)' },
+      ],
+      waiting: [],
+    });
+    expect(walked(join(root, 'gone')).refused).toEqual([
+      { path: '.', why: 'the folder can’t be listed (ENOENT)' },
+    ]);
+    expect(walked('/\0').refused[0]?.why).toBe('the folder can’t be listed (ERR_INVALID_ARG_VALUE)');
+  });
+
+  it('looks at the clock after every sixteen folders, and goes on later where it stopped', () => {
+    const names = Array.from({ length: 40 }, (_, i) => `${i}/a.json`);
+    const root = folderWith(empty(...names));
+    const taken: string[] = [];
+    const folders = names.map(name => name.replace('a.json', ''));
+    const walk = new Walk(root, folders, NOTHING, name => taken.push(name));
+    const left: number[] = [];
+    while (walk.waiting.length > 0) {
+      walk.step(-1);
+      left.push(walk.waiting.length);
+    }
+    expect(left).toEqual([24, 8, 0]);
+    expect(taken.sort()).toEqual(names.sort());
+    const unhurried = new Walk(root, folders, NOTHING, () => {});
+    unhurried.step(60_000);
+    expect(unhurried.waiting).toEqual([]);
+  });
+});
+
+describe('a walk by default', () => {
+  const defaultWalk = (root: string, ...ignored: string[]) =>
+    new DefaultWalk(root, { folders: [''], ignored: new Set(ignored) });
+
+  it('finds what is scanned by default, outside of folders that never are and of other repositories', () => {
+    const root = folderWith(
+      empty(
+        'a.json',
+        'a.md',
+        'src/.env.local',
+        'vendor/b.json',
+        'src/node_modules/c.json',
+        'x/.git',
+        'x/d.json',
+      ),
+    );
+    const walk = defaultWalk(root);
+    expect(walk.waiting).toEqual(['']);
+    walk.step(FOREVER);
+    expect(walk.waiting).toEqual([]);
+    expect(walk.walked).toEqual({ found: ['a.json', 'src/.env.local'], refused: [] });
+  });
+
+  it('leaves out ignored folders: of a name anywhere, and at a path from the root', () => {
+    const root = folderWith(
+      empty('logs/a.json', 'b/logs/a.json', 'tmp/a.json', 'b/tmp/a.json', 'b/c/a.json', 'c/a.json'),
+    );
+    const walk = defaultWalk(root, 'logs', '/tmp', '/b/c');
+    walk.step(FOREVER);
+    expect(walk.walked.found.toSorted()).toEqual(['b/tmp/a.json', 'c/a.json']);
+  });
+
+  it('says which folders can’t be listed', () => {
+    const walk = defaultWalk('/nonexistent');
+    walk.step(FOREVER);
+    expect(walk.walked.refused).toEqual([{ path: '.', why: 'the folder can’t be listed (ENOENT)' }]);
+  });
+});
+
+describe('a walk by globs', () => {
+  const FILES = ['top', 'a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'vendor/5', 'a/vendor/6', 'my-vendor/7'];
+
+  /** The files in the folders that globs lead to. */
+  function led(...globs: string[]): readonly string[] {
+    return walkNamed(folderWith(empty(...FILES)), globs, () => true).paths.toSorted();
+  }
+
+  it('goes to the folders that one of them leads to, and to those below', () => {
+    expect(led('*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'my-vendor/7', 'top']);
+    expect(led('a/b/*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'top']);
+    expect(led('./a/b/c/*.json', 'ab/*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'top']);
+    expect(led('top')).toEqual(['top']);
+    expect(led('x./a/*')).toEqual(['top']);
+  });
+
+  it('goes nowhere for what one of them takes out again', () => {
+    expect(led('ab/*', '!a/b/*')).toEqual(['ab/4', 'top']);
+  });
+
+  it('goes to folders of other people’s code where one of them spells their name out', () => {
+    expect(led('vendor/*')).toEqual(['top', 'vendor/5']);
+    expect(led('**/vendor/*')).toEqual(FILES.toSorted());
+    expect(led('**/my-vendor/*')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'my-vendor/7', 'top']);
+  });
+
+  it('goes to none of them because a glob takes some out again', () => {
+    expect(led('**', '!a/vendor/**')).toEqual(['a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'my-vendor/7', 'top']);
+  });
+
+  it('finds what is named, and says which folders can’t be listed', () => {
+    const root = folderWith(empty(...FILES));
+    expect(walkNamed(root, ['**'], name => name.endsWith('4')).paths).toEqual(['ab/4']);
+    expect(walkNamed('/nonexistent', ['**'], () => true)).toEqual({
+      paths: [],
+      refused: [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }],
+    });
+  });
+});
