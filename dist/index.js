@@ -4227,7 +4227,8 @@ const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_requ
 const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).readXml);
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
-const BY_ENDING = {
+/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
+const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
     json: JSON_,
     jsonc: JSON_,
@@ -4268,7 +4269,7 @@ const BY_ENDING = {
      prisma proto zig vue svelte astro css scss less`
         .split(/\s+/)
         .map(ending => [ending, code('slashes')])),
-};
+}));
 const BY_NAME = [
     [/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i, DOTENV],
     [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
@@ -4282,7 +4283,7 @@ function formatOf(path) {
     const byName = BY_NAME.find(([pattern]) => pattern.test(name));
     if (byName)
         return byName[1];
-    return BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? TEXT;
+    return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
 /** Loads every reader, for those who read files without waiting in between. */
 async function loadAllFormats() {

@@ -63,52 +63,55 @@ const XML = lazily(async () => (await import('./readers/xml.ts')).readXml);
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
 
-const BY_ENDING: Readonly<Record<string, Format>> = {
-  env: DOTENV,
-  json: JSON_,
-  jsonc: JSON_,
-  jsonl: JSON_,
-  ndjson: JSON_,
-  ipynb: JSON_,
-  webmanifest: JSON_,
-  'code-workspace': JSON_,
-  json5: { ...CONFIG, read: readJson5 },
-  yml: YAML,
-  yaml: YAML,
-  toml: TOML,
-  ini: { ...CONFIG, read: readIni },
-  cfg: { ...CONFIG, read: readIni },
-  conf: { ...CONFIG, read: readIni },
-  properties: { ...CONFIG, read: readProperties },
-  tf: code('both', false),
-  tfvars: code('both', false),
-  hcl: code('both', false),
-  xml: XML,
-  plist: XML,
-  csproj: XML,
-  props: XML,
-  sh: SHELL,
-  bash: SHELL,
-  zsh: SHELL,
-  fish: SHELL,
-  mk: SHELL,
-  ps1: code('hash'),
-  psd1: code('hash'),
-  bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-  cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-  php: code('both'),
-  sql: code('dashes'),
-  lua: code('dashes'),
-  ...Object.fromEntries(
-    'py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')] as const),
-  ),
-  ...Object.fromEntries(
-    `js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
+const BY_ENDING: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    env: DOTENV,
+    json: JSON_,
+    jsonc: JSON_,
+    jsonl: JSON_,
+    ndjson: JSON_,
+    ipynb: JSON_,
+    webmanifest: JSON_,
+    'code-workspace': JSON_,
+    json5: { ...CONFIG, read: readJson5 },
+    yml: YAML,
+    yaml: YAML,
+    toml: TOML,
+    ini: { ...CONFIG, read: readIni },
+    cfg: { ...CONFIG, read: readIni },
+    conf: { ...CONFIG, read: readIni },
+    properties: { ...CONFIG, read: readProperties },
+    tf: code('both', false),
+    tfvars: code('both', false),
+    hcl: code('both', false),
+    xml: XML,
+    plist: XML,
+    csproj: XML,
+    props: XML,
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    fish: SHELL,
+    mk: SHELL,
+    ps1: code('hash'),
+    psd1: code('hash'),
+    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    php: code('both'),
+    sql: code('dashes'),
+    lua: code('dashes'),
+    ...Object.fromEntries(
+      'py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')] as const),
+    ),
+    ...Object.fromEntries(
+      `js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
      prisma proto zig vue svelte astro css scss less`
-      .split(/\s+/)
-      .map(ending => [ending, code('slashes')] as const),
-  ),
-};
+        .split(/\s+/)
+        .map(ending => [ending, code('slashes')] as const),
+    ),
+  }),
+);
 
 const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i, DOTENV],
@@ -123,7 +126,7 @@ export function formatOf(path: string): Format {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
   const byName = BY_NAME.find(([pattern]) => pattern.test(name));
   if (byName) return byName[1];
-  return BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? TEXT;
+  return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
 
 /** Loads every reader, for those who read files without waiting in between. */
