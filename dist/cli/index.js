@@ -5225,10 +5225,17 @@ const BY_ENDING = new Map(Object.entries({
         .split(/\s+/)
         .map(ending => [ending, code('slashes')])),
 }));
+/** Names that say what a file is, unless an ending says more: `env.json` and `.env.ts`, `Makefile.toml`. */
 const BY_NAME = [
-    [/^\.?env(?:\.|$)|^\.dev\.vars|^\.envrc$|\.env(?:\.[\w-]+)?$/i, DOTENV],
+    [
+        /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
+        DOTENV,
+    ],
     [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
-    [/^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile|\.gitlab-ci\.sh)/i, SHELL],
+    [
+        /^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile)(?!.*\.(?:json[c5]?|ya?ml|toml|xml)$)/is,
+        SHELL,
+    ],
     [/^(?:Jenkinsfile)$/, code('slashes')],
     [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
 ];

@@ -7,13 +7,14 @@ const words = (text: string) => text.trim().split(/\s+/);
 /** Files by what they are read like. */
 const LIKE: Readonly<Record<string, string>> = {
   '.env': `a/.env .env.local env env.local .ENV prod.env prod.env.local-2 .dev.vars .dev.vars.local .envrc
-    .env.json .env.example prod.env.dist`,
+    .env.sh .env.de-AT .env.example prod.env.dist`,
   'a.json': `a.jsonc a.jsonl a.ndjson a.ipynb a.webmanifest a.code-workspace a.JSON a.json.example a.json.SAMPLE
-    a.json.template a.json.dist environment.json prod.env.d.json .envrc.json x.env/a.json`,
-  'a.yml': 'a.yaml b.c/a.yml a.config.yml',
-  'a.toml': 'b.toml',
-  'a.xml': 'a.plist a.csproj a.props',
-  'a.sh': `a.bash a.zsh a.fish a.mk Dockerfile Dockerfile.dev Containerfile Makefile GNUmakefile Justfile Procfile
+    a.json.template a.json.dist environment.json prod.env.d.json .envrc.json x.env/a.json
+    dockerfiles.json Containerfile.jsonc env.json .env.json prod.env.json .dev.vars.JSON .env.jsonc`,
+  'a.yml': 'a.yaml b.c/a.yml a.config.yml env.yml .env.yaml procfile.yml dockerfiles.prod.yaml',
+  'a.toml': 'b.toml env.toml Makefile.toml',
+  'a.xml': 'a.plist a.csproj a.props Justfile.xml env.xml',
+  'a.sh': `a.bash a.zsh a.fish a.mk Dockerfile Dockerfile.dev Dockerfile.py Dockerfile-json Containerfile Makefile GNUmakefile Justfile Procfile
     makefile .gitlab-ci.sh`,
   'README.md': `a.txt a a.envelope environment example a.json.examples my.Dockerfile .dev.var
     .envrcs Jenkinsfile.old OldJenkinsfile Gemfile.lock MyGemfile gemfile`,
@@ -47,12 +48,17 @@ function commentsOf(file: string): string {
     .join(' ');
 }
 
+it('finds an ID in JSON that is called after an environment, and no fault in it', () => {
+  for (const file of ['env.json', '.env.json'])
+    expect(found(file, `{\n  "notionPageId": "${PAGE}",\n}`)).toEqual([`2:20 notionPageId = ${PAGE} page`]);
+});
+
 describe('code has comments behind', () => {
   it.each([
     ['#', 'a.ps1 a.psd1 a.py a.pyi a.rb a.r a.pl a.ex a.exs a.nix a.gd a.cr a.jl a.coffee'],
-    ['#', 'Gemfile Rakefile Vagrantfile Brewfile'],
+    ['#', 'env.py env.rb Gemfile Rakefile Vagrantfile Brewfile'],
     ['// --', 'a.sql a.lua'],
-    ['# //', 'a.php a.tf a.tfvars a.hcl'],
+    ['# //', 'env.php a.php a.tf a.tfvars a.hcl'],
     [
       '//',
       'a.js a.mjs a.cjs a.jsx a.ts a.mts a.cts a.tsx a.java a.kt a.kts a.go a.rs a.c a.h a.cc a.cpp a.hpp a.cs',
@@ -62,7 +68,7 @@ describe('code has comments behind', () => {
       'a.swift a.dart a.scala a.groovy a.gradle a.gs a.bicep a.prisma a.proto a.zig a.vue a.svelte a.astro',
     ],
     ['//', 'a.css a.scss a.less Jenkinsfile a.config.js a.config.mjs a.config.cjs a.config.ts a.config.mts'],
-    ['//', 'a.config.cts a.CONFIG.TS'],
+    ['//', 'a.config.cts a.CONFIG.TS env.ts .env.mjs env.d.ts env.js env.cts env.go'],
   ])('%s in %s', (marks, files) => {
     for (const file of words(files)) expect(commentsOf(file), file).toBe(marks);
   });
