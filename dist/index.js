@@ -2152,6 +2152,7 @@ async function byDefault(root, askGit, helpers) {
         git = files;
         return files;
     });
+    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
     await (0,turn/* turn */.wC)(); // git is started
     const ignored = plainlyIgnored(root);
     const walk = new DefaultWalk(root, { folders: [''], ignored });

@@ -63,6 +63,7 @@ async function byDefault(root: string, askGit: AskGit, helpers: Helpers): Promis
     git = files;
     return files;
   });
+  asked.catch(() => {}); // thrown where it is waited for, which may be later than Node waits
   await turn(); // git is started
   const ignored = plainlyIgnored(root);
   const walk = new DefaultWalk(root, { folders: [''], ignored });
