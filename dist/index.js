@@ -892,7 +892,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1409);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3884);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4137);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4614);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7671);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2640);
@@ -1812,7 +1812,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 3884:
+/***/ 4137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1961,15 +1961,73 @@ var judge = __nccwpck_require__(1860);
 var report_remarks = __nccwpck_require__(6763);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(2782);
+// EXTERNAL MODULE: ./lib/scan/default-files.js
+var default_files = __nccwpck_require__(5978);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/scan/default-files.js
-var default_files = __nccwpck_require__(5978);
+;// CONCATENATED MODULE: ./lib/scan/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_.join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/** A byte order mark may stand in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+function patternsOf(folder) {
+    const file = external_node_path_.join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
+
 // EXTERNAL MODULE: ./lib/scan/walk.js
 var walk = __nccwpck_require__(9488);
 ;// CONCATENATED MODULE: ./lib/scan/default-walk.js
+
 
 
 /** Looks for the files that are scanned by default, whether git ignores them or not. */
@@ -1978,8 +2036,10 @@ class DefaultWalk {
     #walk;
     /** @param root absolute path */
     constructor(root, { folders, ignored }) {
+        const exceptions = new Exceptions(root);
+        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
-            folder: (name, parent) => (0,default_files/* isNeverFolder */.fj)(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+            folder: (name, parent) => (0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent),
             // Another repository, not part of this one.
             repositories: true,
         };
@@ -2121,7 +2181,6 @@ class Thread {
 
 
 
-
 /** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
 const GLANCE = 1;
 /**
@@ -2182,32 +2241,6 @@ function early(git, here, elsewhere) {
         return { paths, refused: [...here.refused, ...there.refused] };
     };
     return { early: tracked, all: all() };
-}
-/**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
- */
-function plainlyIgnored(root) {
-    const lines = readIfThere(external_node_path_.join(root, '.gitignore')).split(/\r?\n/);
-    if (lines.some(line => line.startsWith('!')))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-function readIfThere(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
 }
 async function byGlobs(root, { files, scans }) {
     const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572));

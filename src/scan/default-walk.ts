@@ -1,11 +1,15 @@
 import { isDefaultPath, isNeverFolder } from './default-files.ts';
+import { Exceptions } from './gitignore.ts';
 import { type Refused, Walk } from './walk.ts';
 
 /** What is to be walked, as another thread takes it. */
 export interface DefaultWalkOrder {
   /** Where to begin; see `Walk`. */
   readonly folders: readonly string[];
-  /** Folders that git is known to ignore: names of folders anywhere, and paths from the root with a `/` in front. */
+  /**
+   * Folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root with a `/` in
+   * front. Another one further down may except them.
+   */
   readonly ignored: ReadonlySet<string>;
 }
 
@@ -21,9 +25,11 @@ export class DefaultWalk {
 
   /** @param root absolute path */
   constructor(root: string, { folders, ignored }: DefaultWalkOrder) {
+    const exceptions = new Exceptions(root);
+    const isIgnored = (name: string, parent: string) =>
+      (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
     const prune = {
-      folder: (name: string, parent: string) =>
-        isNeverFolder(name) || ignored.has(name) || ignored.has(`/${parent}${name}`),
+      folder: (name: string, parent: string) => isNeverFolder(name) || isIgnored(name, parent),
       // Another repository, not part of this one.
       repositories: true,
     };

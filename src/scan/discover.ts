@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { AskGit, GitFiles } from '../git/tracked.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk, type Walked } from './default-walk.ts';
+import { plainlyIgnored } from './gitignore.ts';
 import { type Helpers, MANY } from './helpers.ts';
 import { turn } from './turn.ts';
 import type { Refused } from './walk.ts';
@@ -92,34 +91,6 @@ function early(git: GitFiles, here: Walked, elsewhere: Promise<Walked>): Discove
     return { paths, refused: [...here.refused, ...there.refused] };
   };
   return { early: tracked, all: all() };
-}
-
-/**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
- */
-function plainlyIgnored(root: string): ReadonlySet<string> {
-  const lines = readIfThere(path.join(root, '.gitignore')).split(/\r?\n/);
-  if (lines.some(line => line.startsWith('!'))) return new Set();
-  return new Set(
-    lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])),
-  );
-}
-
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern: string): string {
-  if (pattern.startsWith('/')) return pattern;
-  return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-
-function readIfThere(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return '';
-  }
 }
 
 async function byGlobs(root: string, { files, scans }: Settings): Promise<Discovery> {

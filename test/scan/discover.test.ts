@@ -57,6 +57,21 @@ describe('the files found', () => {
     expect(await found(repository.folder)).toEqual(['ignored/kept.json', 'sub/y.json']);
   });
 
+  it('are those that a .gitignore further down takes out of what the root’s names plainly', async () => {
+    const repository = TestRepository.create();
+    repository.write({
+      '.gitignore': 'logs/\na/b/\n',
+      'logs/x.json': '{}',
+      'sub/.gitignore': '!logs/\n',
+      'sub/logs/x.json': '{}',
+      'sub/deep/logs/x.json': '{}',
+      'other/logs/x.json': '{}',
+      'a/.gitignore': '\ufeff!b/\n',
+      'a/b/x.json': '{}',
+    });
+    expect(await found(repository.folder)).toEqual(['a/b/x.json', 'sub/deep/logs/x.json', 'sub/logs/x.json']);
+  });
+
   it('are those below a folder, by git’s rules for the whole repository', async () => {
     const repository = TestRepository.create();
     repository.write({
