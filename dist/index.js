@@ -4260,7 +4260,7 @@ const YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_requ
 const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(72)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9072))).readToml);
 const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2523))).readXml);
 const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
+const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
 /** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,

@@ -61,7 +61,7 @@ const YAML = lazily(async () => (await import('./readers/yaml.ts')).readYaml);
 const TOML = lazily(async () => (await import('./readers/toml.ts')).readToml);
 const XML = lazily(async () => (await import('./readers/xml.ts')).readXml);
 const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$(?![\s\S]))/g);
+const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
 
 /** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(

@@ -7,16 +7,16 @@ const words = (text: string) => text.trim().split(/\s+/);
 /** Files by what they are read like. */
 const LIKE: Readonly<Record<string, string>> = {
   '.env': `a/.env .env.local env env.local .ENV prod.env prod.env.local-2 .dev.vars .dev.vars.local .envrc
-    .env.sh .env.de-AT .env.example prod.env.dist`,
+    .env.sh .env.de-AT .env.a.b.c prod.env.local-2 .env.example prod.env.dist`,
   'a.json': `a.jsonc a.jsonl a.ndjson a.ipynb a.webmanifest a.code-workspace a.JSON a.json.example a.json.SAMPLE
     a.json.template a.json.dist environment.json prod.env.d.json .envrc.json x.env/a.json
     dockerfiles.json Containerfile.jsonc env.json .env.json prod.env.json .dev.vars.JSON .env.jsonc`,
   'a.yml': 'a.yaml b.c/a.yml a.config.yml env.yml .env.yaml procfile.yml dockerfiles.prod.yaml',
   'a.toml': 'b.toml env.toml Makefile.toml',
   'a.xml': 'a.plist a.csproj a.props Justfile.xml env.xml',
-  'a.sh': `a.bash a.zsh a.fish a.mk Dockerfile Dockerfile.dev Dockerfile.py Dockerfile-json Containerfile Makefile GNUmakefile Justfile Procfile
+  'a.sh': `a.bash a.zsh a.fish a.mk Dockerfile Dockerfile.dev Dockerfile.py Dockerfile-json src/Dockerfile Containerfile Makefile GNUmakefile Justfile Procfile
     makefile .gitlab-ci.sh`,
-  'README.md': `a.txt a a.envelope environment example a.json.examples my.Dockerfile .dev.var
+  'README.md': `a.txt a a.envelope myenv.local my.env.a.b a.sample.old Dockerfiles/a environment example a.json.examples my.Dockerfile .dev.var
     .envrcs Jenkinsfile.old OldJenkinsfile Gemfile.lock MyGemfile gemfile`,
 };
 
