@@ -96,6 +96,12 @@ function patternsOf(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/scan/error-code.js
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/turn.js
 /** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
 const SLICE = 6;
@@ -111,6 +117,7 @@ function turn() {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/walk.js
+
 
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
@@ -163,10 +170,9 @@ class Walk {
             return (0,external_node_fs_namespaceObject.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
-            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
             this.refused.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${code})`,
+                why: `the folder can’t be listed (${codeOf(error)})`,
             });
             return [];
         }
@@ -354,6 +360,7 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 const LARGEST_FILE = 64 << 20;
 /** Read at one time; most files are smaller. */
@@ -507,11 +514,8 @@ function tooLarge(size) {
         why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
     };
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
 function mebibytes(bytes) {
-    return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+    return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
 function decodeFile(bytes) {

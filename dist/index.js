@@ -2191,8 +2191,9 @@ const GLANCE = 1;
  * @param helpers take a large walk over
  */
 async function discover(root, settings, askGit, helpers) {
-    const kept = (names) => settings.exclude.length === 0 ? names : names.filter(settings.scans);
-    const { early, all } = settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, settings));
+    const { files, exclude, scans } = settings;
+    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
+    const { early, all } = files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, files, scans));
     return {
         early: kept(early),
         all: all.then(({ paths, refused }) => ({
@@ -2242,9 +2243,9 @@ function early(git, here, elsewhere) {
     };
     return { early: tracked, all: all() };
 }
-async function byGlobs(root, { files, scans }) {
+async function byGlobs(root, globs, scans) {
     const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572));
-    return walkNamed(root, files ?? [], scans);
+    return walkNamed(root, globs, scans);
 }
 
 // EXTERNAL MODULE: ./lib/id/redact.js
@@ -8695,6 +8696,20 @@ function isBelowNever(path) {
 
 /***/ }),
 
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 5024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8786,7 +8801,9 @@ function isFolder(folder) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1173);
 /* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5024);
+
 
 
 
@@ -8831,7 +8848,7 @@ class FileReader {
             return withFile(file, read);
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
@@ -8853,7 +8870,7 @@ class FileReader {
             return withFile(target, read);
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
             if (code === 'ENOENT')
                 return { kind: 'refused', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
@@ -8944,11 +8961,8 @@ function tooLarge(size) {
         why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
     };
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
 function mebibytes(bytes) {
-    return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+    return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
 function decodeFile(bytes) {
@@ -9007,7 +9021,9 @@ function turn() {
 /* harmony export */   q: () => (/* binding */ Walk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1173);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
+
 
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
@@ -9060,10 +9076,9 @@ class Walk {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
-            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
             this.refused.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${code})`,
+                why: `the folder can’t be listed (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
             });
             return [];
         }

@@ -1831,6 +1831,20 @@ function isBelowNever(path) {
 
 /***/ }),
 
+/***/ 1173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 5024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1929,9 +1943,12 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/scan/error-code.js
+var error_code = __nccwpck_require__(1173);
 // EXTERNAL MODULE: ./lib/scan/folders.js
 var scan_folders = __nccwpck_require__(5024);
 ;// CONCATENATED MODULE: ./lib/scan/read.js
+
 
 
 
@@ -1976,7 +1993,7 @@ class FileReader {
             return withFile(file, read);
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,error_code/* codeOf */.$)(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
@@ -1998,7 +2015,7 @@ class FileReader {
             return withFile(target, read);
         }
         catch (error) {
-            const code = codeOf(error);
+            const code = (0,error_code/* codeOf */.$)(error);
             if (code === 'ENOENT')
                 return { kind: 'refused', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
@@ -2089,11 +2106,8 @@ function tooLarge(size) {
         why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
     };
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
 function mebibytes(bytes) {
-    return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+    return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
 function decodeFile(bytes) {
@@ -2152,7 +2166,9 @@ function turn() {
 /* harmony export */   q: () => (/* binding */ Walk)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1173);
 /* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8434);
+
 
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
@@ -2205,10 +2221,9 @@ class Walk {
             return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
-            const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
             this.refused.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${code})`,
+                why: `the folder can’t be listed (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
             });
             return [];
         }
@@ -3146,8 +3161,9 @@ const GLANCE = 1;
  * @param helpers take a large walk over
  */
 async function discover(root, settings, askGit, helpers) {
-    const kept = (names) => settings.exclude.length === 0 ? names : names.filter(settings.scans);
-    const { early, all } = settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, settings));
+    const { files, exclude, scans } = settings;
+    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
+    const { early, all } = files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, files, scans));
     return {
         early: kept(early),
         all: all.then(({ paths, refused }) => ({
@@ -3197,9 +3213,9 @@ function early(git, here, elsewhere) {
     };
     return { early: tracked, all: all() };
 }
-async function byGlobs(root, { files, scans }) {
+async function byGlobs(root, globs, scans) {
     const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572));
-    return walkNamed(root, files ?? [], scans);
+    return walkNamed(root, globs, scans);
 }
 
 // EXTERNAL MODULE: ./lib/id/redact.js

@@ -38,10 +38,10 @@ export async function discover(
   askGit: AskGit,
   helpers: Helpers,
 ): Promise<Discovering> {
-  const kept = (names: readonly string[]) =>
-    settings.exclude.length === 0 ? names : names.filter(settings.scans);
+  const { files, exclude, scans } = settings;
+  const kept = (names: readonly string[]) => (exclude.length === 0 ? names : names.filter(scans));
   const { early, all } =
-    settings.files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, settings));
+    files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, files, scans));
   return {
     early: kept(early),
     all: all.then(({ paths, refused }) => ({
@@ -93,7 +93,7 @@ function early(git: GitFiles, here: Walked, elsewhere: Promise<Walked>): Discove
   return { early: tracked, all: all() };
 }
 
-async function byGlobs(root: string, { files, scans }: Settings): Promise<Discovery> {
+async function byGlobs(root: string, globs: readonly string[], scans: Settings['scans']): Promise<Discovery> {
   const { walkNamed } = await import('./named-walk.ts');
-  return walkNamed(root, files ?? [], scans);
+  return walkNamed(root, globs, scans);
 }

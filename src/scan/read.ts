@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { codeOf } from './error-code.ts';
 import { type Folders, LEAVES, type Refusal, Workspace } from './folders.ts';
 import type { Traces } from './prefilter.ts';
 
@@ -164,12 +165,8 @@ function tooLarge(size: number): FileBytes {
   };
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
 function mebibytes(bytes: number): string {
-  return `${(bytes / (1 << 20)).toFixed(bytes < 10 << 20 ? 1 : 0)} MiB`;
+  return `${Math.round(bytes / (1 << 20))} MiB`;
 }
 
 /** A file's text, with how its bytes were read. */

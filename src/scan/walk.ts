@@ -1,4 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
+import { codeOf } from './error-code.ts';
 import { now } from './turn.ts';
 
 /** A folder that could not be listed, relative to the root of the scan. */
@@ -65,10 +66,9 @@ export class Walk {
     try {
       return readdirSync(this.#root + folder, { withFileTypes: true });
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
       this.refused.push({
         path: folder === '' ? '.' : folder,
-        why: `the folder can’t be listed (${code})`,
+        why: `the folder can’t be listed (${codeOf(error)})`,
       });
       return [];
     }

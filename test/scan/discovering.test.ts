@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { discover } from '../../src/scan/discover.ts';
 import { Helpers, MANY } from '../../src/scan/helpers.ts';
 import { Prefilter } from '../../src/scan/prefilter.ts';
@@ -95,6 +96,28 @@ describe('discovering files', () => {
       const found = await discovered({}, { tracked, root: '/nonexistent' });
       expect([found.paths, found.refused]).toEqual([tracked ?? [], refused]);
     }
+  });
+
+  it('says so of each of them, in the order of their names', async () => {
+    const tree = new TestRepository();
+    const names = [5, 1, 4, 2, 6, 3];
+    // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
+    for (const name of names) mkdirSync(Buffer.from(`${tree.folder}/${name}\xff`, 'latin1'));
+    const { refused } = await discovered({}, { tracked: [], root: tree.folder });
+    expect(refused.map(({ path }) => path)).toEqual(names.toSorted().map(name => `${name}\ufffd/`));
+  });
+
+  it('fails where asking git does, though nobody waits for it yet', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', listen);
+    onTestFinished(() => void process.off('unhandledRejection', listen));
+    const { folder } = new TestRepository();
+    const settings = await settingsOf({}, { files: [], expectations: [] });
+    const failing = () => Promise.reject(new Error('stopped'));
+    const discovering = discover(folder, settings, failing, new WatchedHelpers(folder));
+    await expect(discovering).rejects.toThrow('stopped');
+    expect(unhandled).toEqual([]);
   });
 
   it('hands the rest of the walk over once git tracks many files', async () => {

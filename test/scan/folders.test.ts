@@ -56,6 +56,27 @@ describe('real folders', () => {
     ]);
   });
 
+  it('leave it to reading to say what else is wrong', () => {
+    const { workspace } = linked();
+    const name = join(workspace, 'x'.repeat(300));
+    const folders = new RealFolders(workspace);
+    expect(folders.refusal(name)).toBeNull();
+    expect(new FileReader(workspace, folders).read(join(name, 'a.json'))).toEqual({
+      kind: 'refused',
+      why: 'it can’t be read (ENAMETOOLONG)',
+    });
+  });
+
+  it('are asked about once each', () => {
+    const { workspace } = linked();
+    const folders = new RealFolders(workspace);
+    const names = ['real/deep', 'inner', 'nowhere'];
+    const before = refusals(folders, workspace, names);
+    rmSync(join(workspace, 'real'), { recursive: true });
+    mkdirSync(join(workspace, 'nowhere'));
+    expect(refusals(folders, workspace, names)).toEqual(before);
+  });
+
   it('may stand above the root, for files that somebody named', () => {
     const { workspace } = linked();
     const folders = new RealFolders(join(workspace, 'real/deep'));

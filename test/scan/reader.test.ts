@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Traces } from '../../src/scan/prefilter.ts';
@@ -65,6 +65,7 @@ describe('a reader', () => {
   it('says what else kept a file from being read', () => {
     const { read } = readerIn(temporaryFolder());
     expect(read('x'.repeat(300))).toBe('it can’t be read (ENAMETOOLONG)');
+    expect(read(`\ufffd${'x'.repeat(300)}`)).toBe('it can’t be read (ENAMETOOLONG)');
   });
 
   it('gets nothing out of a pipe, and doesn’t wait for anybody to write to it', () => {
@@ -111,6 +112,25 @@ describe('a reader', () => {
     expect(readerIn(workspace).read('linked/b.json')).toBe('it is a symbolic link that leaves the workspace');
   });
 
+  it('closes every file that it opens, whatever comes of it', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'a.json');
+    writeFileSync(file, '{}');
+    mkdirSync(join(folder, 'folder.json'));
+    symlinkSync('a.json', join(folder, 'link.json'));
+    const lowestFree = () => {
+      const descriptor = openSync(file, 'r');
+      closeSync(descriptor);
+      return descriptor;
+    };
+    const { read, sift } = readerIn(folder);
+    const before = lowestFree();
+    for (let i = 0; i < 20; i++) {
+      for (const look of [read, sift]) ['a.json', 'link.json', 'folder.json', 'gone.json'].forEach(look);
+    }
+    expect(lowestFree()).toBeLessThan(before + 20);
+  });
+
   it('reads files up to a limit, which a search for traces has too', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'large.json');
@@ -121,6 +141,9 @@ describe('a reader', () => {
     };
     sized(LARGEST_FILE + 1);
     expect(read('large.json')).toBe('it is 64 MiB large; files up to 64 MiB are read');
+    expect(sift('large.json')).toBe(read('large.json'));
+    writeFileSync(file, '');
+    truncateSync(file, LARGEST_FILE + 1);
     expect(sift('large.json')).toBe(read('large.json'));
     sized(LARGEST_FILE * 1.5);
     expect(read('large.json')).toBe('it is 96 MiB large; files up to 64 MiB are read');
