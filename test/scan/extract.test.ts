@@ -33,6 +33,12 @@ describe('what is found in a file', () => {
     expect(found('a.json', `{"home": "${PAGE}"}`, 'api/a.json#home: page')).toHaveLength(0);
   });
 
+  it('is an address in prose wherever it stands, in configuration only as a value', () => {
+    const link = `https://www.notion.so/${PAGE.replaceAll('-', '')}`;
+    expect(found('README.md', `See ${link} there.\n`)).toEqual([expect.stringContaining('1:5 ')]);
+    expect(found('a.json', `{"notion": "${link}"} // ${link}`)).toEqual([expect.stringContaining('1:13 ')]);
+  });
+
   it('shows no secret: the same one is told by its fingerprint', () => {
     const token = 'ntn_12345678901abcdefghijklmnopqrstuvwxyzABCDEFGH';
     const [reference] = extracted('a.json', `{"notionPageId": " ${token} "}`).references;

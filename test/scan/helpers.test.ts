@@ -64,6 +64,7 @@ describe('helpers', () => {
     await withHelpers(root, 2, async helpers => {
       expect(threads()).toBe(before);
       helpers.prepare();
+      await expect.poll(threads).toBe(before + 2);
       helpers.prepare();
       await helpers.read(Share.of(['a/a.json']));
       expect(threads()).toBe(before + 2);
@@ -82,8 +83,21 @@ describe('helpers', () => {
   it('that end early keep nobody waiting, then or later', async () => {
     const root = folder();
     const order = { folders: FOLDERS, ignored: new Set<string>() };
-    const walkTwice = async (helpers: Helpers) => [await helpers.walk(order), await helpers.walk(order)];
+    const walkTwice = async (helpers: Helpers) => {
+      const first = await helpers.walk(order);
+      await helpers.end();
+      return [first, await helpers.walk(order)];
+    };
     const walked = await withHelpers(root, 2, walkTwice, join(root, 'not-there'));
     for (const { found } of walked) expect(found).toHaveLength(FOLDERS.length + 1);
+  });
+
+  it('that are ended keep nobody waiting for what they were at', async () => {
+    const share = Share.of(FOLDERS);
+    await withHelpers(folder(), 2, async helpers => {
+      const reading = helpers.read(share);
+      await helpers.end();
+      await expect(reading).resolves.toBeUndefined();
+    });
   });
 });

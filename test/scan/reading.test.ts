@@ -9,9 +9,9 @@ import { BATCH, type Share, STATE } from '../../src/scan/share.ts';
 import { turn } from '../../src/scan/turn.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
-import { PAGE } from '../support/read.ts';
 import { treeOf } from './tree.ts';
 
+const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
 const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
 const WITH_ID = `{"notionPageId": "${PAGE}"}`;
 
@@ -124,6 +124,18 @@ describe('reading with other threads', () => {
     expect(helpers.shares).toEqual([]);
     await reading.read(Array.from({ length: MANY }, (_, i) => `gone/too/${i}.json`));
     expect(helpers.shares.length).toBe(1);
+  });
+
+  it('waits for readers that have to be loaded, whoever picked a file', async () => {
+    const files = { 'a.yml': `notion_page_id: ${PAGE}`, 'b.toml': `notion_page_id = "${PAGE}"` };
+    const { reading, known } = readingOf(files, async share => {
+      if (share.names.includes('a.yml')) return;
+      for (let { from, to } = share.take(); from < to; { from, to } = share.take());
+    });
+    await reading.read([...many([]).slice(1), 'a.yml']);
+    expect(known('a.yml')).toBe(1);
+    await reading.read([...Array.from({ length: MANY }, (_, i) => `gone/too/${i}.json`), 'b.toml']);
+    expect(known('b.toml')).toBe(1);
   });
 
   it('believes them that a file holds nothing or is gone, and reads itself what they picked', async () => {

@@ -117,7 +117,11 @@ describe('a scan that somebody narrowed down', () => {
       return null;
     };
     const only = { files: ['c/4.txt', 'a/1.json', 'nowhere.json'], folders: [] };
-    expect((await scanned(root, { only, askGit })).files).toEqual(['a/1.json', 'c/4.txt']);
+    expect(shown(await scanned(root, { only, askGit }))).toEqual({
+      files: ['a/1.json', 'c/4.txt'],
+      references: [],
+      problems: [],
+    });
     expect(asked).toEqual([]);
   });
 
@@ -165,7 +169,7 @@ describe('a scanner of single files', () => {
       (await ignoring.scan(file, Buffer.from(json(id)))).references.map(summaryOf)[0]?.split(' page').at(-1);
     expect(await found('a.json', PAGE)).toBe(' skipped:ignored');
     expect(await found('a.json', PAGE.toUpperCase())).toBe(' skipped:ignored');
-    expect(await found('a.json', ` ${PAGE},`)).toBe(' skipped:ignored');
+    expect(await found('a.json', `'${PAGE}'`)).toBe(' skipped:ignored');
     expect(await found('a.json', DATABASE)).toBe('');
     expect(await found('a.json', 'tasks')).toBe(' malformed:text');
     expect(await found('test/a.json', 'tasks')).toBe(' skipped:ignored');
