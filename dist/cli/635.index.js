@@ -185,16 +185,16 @@ function readBlock(body, block) {
 function isInTrash(body) {
     return body['in_trash'] === true || (body['in_trash'] === undefined && body['archived'] === true);
 }
-const PARENT_TYPES = {
-    page_id: 'page',
-    database_id: 'database',
-    data_source_id: 'data_source',
-    block_id: 'block',
-};
+const PARENT_TYPES = new Map([
+    ['page_id', 'page'],
+    ['database_id', 'database'],
+    ['data_source_id', 'data_source'],
+    ['block_id', 'block'],
+]);
 function readParent(value) {
     const parent = asJson(value);
     const key = asText(parent?.['type']) ?? '';
-    const type = PARENT_TYPES[key];
+    const type = PARENT_TYPES.get(key);
     const id = asId(parent?.[key]);
     return type && id ? { type, id } : null;
 }

@@ -2101,14 +2101,11 @@ function withFile(file, read) {
     }
 }
 function tooLarge(size) {
-    return {
-        kind: 'refused',
-        why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
-    };
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
-function mebibytes(bytes) {
-    return `${Math.round(bytes / (1 << 20))} MiB`;
-}
+const MEBIBYTE = 1 << 20;
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
 function decodeFile(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)

@@ -121,17 +121,17 @@ function isInTrash(body: Json): boolean {
   return body['in_trash'] === true || (body['in_trash'] === undefined && body['archived'] === true);
 }
 
-const PARENT_TYPES: Readonly<Record<string, ObjectType>> = {
-  page_id: 'page',
-  database_id: 'database',
-  data_source_id: 'data_source',
-  block_id: 'block',
-};
+const PARENT_TYPES: ReadonlyMap<string, ObjectType> = new Map([
+  ['page_id', 'page'],
+  ['database_id', 'database'],
+  ['data_source_id', 'data_source'],
+  ['block_id', 'block'],
+]);
 
 function readParent(value: unknown): Parent | null {
   const parent = asJson(value);
   const key = asText(parent?.['type']) ?? '';
-  const type = PARENT_TYPES[key];
+  const type = PARENT_TYPES.get(key);
   const id = asId(parent?.[key]);
   return type && id ? { type, id } : null;
 }

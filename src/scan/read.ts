@@ -159,15 +159,12 @@ function withFile<Outcome>(file: string, read: (descriptor: number) => Outcome):
 }
 
 function tooLarge(size: number): FileBytes {
-  return {
-    kind: 'refused',
-    why: `it is ${mebibytes(size)} large; files up to ${mebibytes(LARGEST_FILE)} are read`,
-  };
+  const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+  const most = LARGEST_FILE / MEBIBYTE;
+  return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 
-function mebibytes(bytes: number): string {
-  return `${Math.round(bytes / (1 << 20))} MiB`;
-}
+const MEBIBYTE = 1 << 20;
 
 /** A file's text, with how its bytes were read. */
 export type FileText =

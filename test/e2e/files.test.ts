@@ -132,7 +132,7 @@ describe('bad files', () => {
     const { told, report } = await run(folder, null);
     expect(told).toHaveLength(1);
     expect(report.problems).toEqual([
-      { file: 'large.json', line: null, message: 'it is 64 MiB large; files up to 64 MiB are read' },
+      { file: 'large.json', line: null, message: 'it is over 64 MiB large; files up to 64 MiB are read' },
     ]);
   });
 });

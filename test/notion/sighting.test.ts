@@ -122,6 +122,11 @@ describe('what an object belongs to', () => {
     expect(parent).toEqual({ type: 'data_source', id: SOURCE });
   });
 
+  it('is told of nothing by a parent of a type that isn’t known', () => {
+    for (const type of ['workspace', 'constructor', 'toString'])
+      expect(read('page', { parent: { type, [type]: DATABASE } }).parent).toBeNull();
+  });
+
   it('is told of a data source by its parent, and is never a data source', () => {
     const { object } = read('data_source', { parent: both });
     expect(object).toMatchObject({ databaseId: DATABASE, dataSourceId: null });
