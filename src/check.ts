@@ -52,12 +52,12 @@ const UNASKED: Verification = {
  * Values in, a value out; only the tree, the base and `verify` touch the world.
  */
 export async function check(order: Check): Promise<Report> {
-  const [found, base, former] = await Promise.all([
+  const [found, compared, former] = await Promise.all([
     scan(order.tree, order.settings),
-    order.base,
+    comparisonOf(order),
     order.former,
   ]);
-  const change = await changeOf(order, base, found.references);
+  const change = changeOf(compared, found.references);
   const { added } = change;
   const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
   const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -78,27 +78,38 @@ interface Change {
   readonly remarks: readonly Remark[];
 }
 
-async function changeOf(
-  { tree, settings }: Check,
-  base: Base | null,
-  head: readonly Reference[],
-): Promise<Change> {
-  if (base === null) return { added: null, compared: null, remarks: [] };
-  if (base.kind === 'unknown') return everything(base);
+/** A base, with the references that it has in the files that the change touches. */
+interface Before {
+  readonly kind: 'known';
+  readonly base: KnownBase;
+  readonly references: readonly Reference[];
+}
+
+/** What the files are compared with; it is read while they are scanned. */
+async function comparisonOf({ tree, settings, base: coming }: Check): Promise<Before | UnknownBase | null> {
+  const base = await coming;
+  if (base?.kind !== 'known') return base;
   try {
-    const before = await referencesOf(base, tree, settings);
-    const added = introduced(
-      head.filter(({ file }) => base.changed.has(file)),
-      before,
-    );
-    return { added, compared: { base: base.commit, how: base.how }, remarks: [] };
+    return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
   } catch (error) {
     if (!(error instanceof BaseUnavailable)) throw error;
-    return everything({ why: error.message, whatToDo: error.whatToDo });
+    return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
   }
 }
 
-function everything({ why, whatToDo }: Pick<UnknownBase, 'why' | 'whatToDo'>): Change {
+function changeOf(before: Before | UnknownBase | null, head: readonly Reference[]): Change {
+  if (before === null) return { added: null, compared: null, remarks: [] };
+  if (before.kind === 'unknown') return everything(before);
+  const { base, references } = before;
+  const changed = head.filter(({ file }) => base.changed.has(file));
+  return {
+    added: introduced(changed, references),
+    compared: { base: base.commit, how: base.how },
+    remarks: [],
+  };
+}
+
+function everything({ why, whatToDo }: UnknownBase): Change {
   return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
 }
 

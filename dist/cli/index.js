@@ -6113,12 +6113,12 @@ const UNASKED = {
  * Values in, a value out; only the tree, the base and `verify` touch the world.
  */
 async function check(order) {
-    const [found, base, former] = await Promise.all([
+    const [found, compared, former] = await Promise.all([
         scan(order.tree, order.settings),
-        order.base,
+        comparisonOf(order),
         order.former,
     ]);
-    const change = await changeOf(order, base, found.references);
+    const change = changeOf(compared, found.references);
     const { added } = change;
     const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
     const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -6132,21 +6132,32 @@ async function check(order) {
         remarks.push(...(await weakening(order, former, found)));
     return report(order, found, findings, verification, remarks, change.compared);
 }
-async function changeOf({ tree, settings }, base, head) {
-    if (base === null)
-        return { added: null, compared: null, remarks: [] };
-    if (base.kind === 'unknown')
-        return everything(base);
+/** What the files are compared with; it is read while they are scanned. */
+async function comparisonOf({ tree, settings, base: coming }) {
+    const base = await coming;
+    if (base?.kind !== 'known')
+        return base;
     try {
-        const before = await referencesOf(base, tree, settings);
-        const added = introduced(head.filter(({ file }) => base.changed.has(file)), before);
-        return { added, compared: { base: base.commit, how: base.how }, remarks: [] };
+        return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
     }
     catch (error) {
         if (!(error instanceof unavailable/* BaseUnavailable */.G))
             throw error;
-        return everything({ why: error.message, whatToDo: error.whatToDo });
+        return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
+}
+function changeOf(before, head) {
+    if (before === null)
+        return { added: null, compared: null, remarks: [] };
+    if (before.kind === 'unknown')
+        return everything(before);
+    const { base, references } = before;
+    const changed = head.filter(({ file }) => base.changed.has(file));
+    return {
+        added: introduced(changed, references),
+        compared: { base: base.commit, how: base.how },
+        remarks: [],
+    };
 }
 function everything({ why, whatToDo }) {
     return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
