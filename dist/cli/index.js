@@ -914,6 +914,8 @@ class Git {
     #environment;
     #signal;
     #settings = [];
+    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    isPartial = false;
     constructor(program, { top, trust, signal }) {
         this.top = top;
         this.#program = program;
@@ -970,18 +972,23 @@ async function openGit(request) {
     if (!program)
         return null;
     const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
     if (!listed.ok)
         return git;
-    const names = new Set(listed.stdout
+    // Each is a key, a line feed and a value; a key alone is true (git-config).
+    const entries = listed.stdout
         .toString('utf8')
         .split('\0')
-        .flatMap(key => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
+        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
+    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
+    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
     git.override([...names]
         .filter(name => !name.includes('='))
         .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
     return git;
 }
+const PROMISOR = 'remote.origin.promisor';
+const NO = /^(?:false|no|off|0+)$/i;
 function statusOf(code) {
     return typeof code === 'number' ? code : null;
 }

@@ -73,9 +73,7 @@ async function listTree(git: Git, args: readonly string[]): Promise<WantedBlob[]
  * one, as git itself does before a checkout; where it fails, the single requests remain.
  */
 async function prefetch(git: Git, wanted: readonly WantedBlob[]): Promise<void> {
-  if (wanted.length === 0) return;
-  const promisor = await git.run(['config', '--type=bool', '--get', 'remote.origin.promisor']);
-  if (!promisor.ok || promisor.stdout.toString('utf8').trim() !== 'true') return;
+  if (wanted.length === 0 || !git.isPartial) return;
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
   await git.run(
     ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'],

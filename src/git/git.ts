@@ -60,6 +60,8 @@ export class Git {
   readonly #environment: NodeJS.ProcessEnv;
   readonly #signal: AbortSignal;
   #settings: readonly string[] = [];
+  /** Whether the clone is partial: git fetches what it lacks from its remote. */
+  isPartial = false;
 
   constructor(program: string, { top, trust, signal }: GitRequest) {
     this.top = top;
@@ -126,14 +128,15 @@ export async function openGit(request: GitRequest): Promise<Git | null> {
   const program = await findGitProgram(process.env, request.top);
   if (!program) return null;
   const git = new Git(program, request);
-  const listed = await git.run(['config', '-z', '--name-only', '--get-regexp', '^filter\\.']);
+  const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
   if (!listed.ok) return git;
-  const names = new Set(
-    listed.stdout
-      .toString('utf8')
-      .split('\0')
-      .flatMap(key => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []),
-  );
+  // Each is a key, a line feed and a value; a key alone is true (git-config).
+  const entries = listed.stdout
+    .toString('utf8')
+    .split('\0')
+    .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
+  git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
+  const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
   git.override(
     [...names]
       .filter(name => !name.includes('='))
@@ -141,6 +144,9 @@ export async function openGit(request: GitRequest): Promise<Git | null> {
   );
   return git;
 }
+
+const PROMISOR = 'remote.origin.promisor';
+const NO = /^(?:false|no|off|0+)$/i;
 
 function statusOf(code: unknown): number | null {
   return typeof code === 'number' ? code : null;
