@@ -157,10 +157,10 @@ class Walk {
     }
     /** Enters the keys of an entry, with the numbers of the tables of arrays, and says how many steps that were. */
     #enter(entry) {
-        const keys = [...entry.key.keys];
+        const keys = entry.key.keys.values();
         const steps = entry.type === 'TOMLTable' ? entry.resolvedKey : entry.key.keys;
         for (const step of steps) {
-            const key = typeof step === 'number' ? step : keys.shift();
+            const key = typeof step === 'number' ? step : keys.next().value;
             if (typeof key === 'number')
                 this.#sink.item(key);
             else if (key)
