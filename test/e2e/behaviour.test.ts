@@ -1,15 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
-import { notion, run, workspace } from './world.ts';
-
-const PAGES = {
-  workspace: {
-    objects: [
-      { type: 'page', id: PAGE, title: 'Home' },
-      { type: 'database', id: DATABASE, title: 'Tasks' },
-    ],
-  },
-} as const;
+import { bare, OLD, PAGE } from '../support/read.ts';
+import { notion, PAGES, run, workspace } from './world.ts';
 
 describe('a good repository', () => {
   it('passes', async () => {

@@ -2,17 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../runner/run-action.ts';
-import { DATABASE, PAGE } from '../support/read.ts';
-import { notion, run, workspace } from './world.ts';
-
-const PAGES = {
-  workspace: {
-    objects: [
-      { type: 'page', id: PAGE, title: 'Home' },
-      { type: 'database', id: DATABASE, title: 'Tasks' },
-    ],
-  },
-} as const;
+import { PAGE } from '../support/read.ts';
+import { notion, PAGES, run, workspace } from './world.ts';
 
 describe('hostile names, keys and values', () => {
   const SHOTS = [

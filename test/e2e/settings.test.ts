@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runAction } from '../runner/run-action.ts';
 import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
-import { notion, run, workspace } from './world.ts';
-
-const PAGES = {
-  workspace: {
-    objects: [
-      { type: 'page', id: PAGE, title: 'Home' },
-      { type: 'database', id: DATABASE, title: 'Tasks' },
-    ],
-  },
-} as const;
+import { notion, PAGES, run, workspace } from './world.ts';
 
 describe('wrong settings', () => {
   const refuse = async (inputs: Record<string, string>, files = {}) => {

@@ -17,9 +17,20 @@ import { NotionServer, type ServerDescription } from '../notion/server.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import type { StepResult } from '../runner/model.ts';
 import { runAction, type Step } from '../runner/run-action.ts';
+import { DATABASE, PAGE } from '../support/read.ts';
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
 export const TOKEN = DEFAULT_TOKEN;
+
+/** A workspace with a page and a database. */
+export const PAGES = {
+  workspace: {
+    objects: [
+      { type: 'page', id: PAGE, title: 'Home' },
+      { type: 'database', id: DATABASE, title: 'Tasks' },
+    ],
+  },
+} as const;
 
 /** A reference as the JSON report has it. */
 export interface ReportedReference {
