@@ -69,10 +69,15 @@ it('never takes “may not see” for “has none”', async () => {
   const shas = scenario();
   const clone = checkOut(shas.origin, shas.head);
   rmSync(join(clone.folder, '.git'), { recursive: true });
-  expect(await read(clone, shas)).toMatchObject({ kind: 'unknown', why: expect.stringContaining(CONFIG) });
+  expect(await read(clone, shas)).toMatchObject({
+    kind: 'unknown',
+    why: expect.stringContaining(CONFIG),
+    whatToDo: 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.',
+  });
   const { remote } = await loopback({});
   expect(await read(clone, shas, { remote })).toMatchObject({
     kind: 'unknown',
     why: 'GitHub answered 404: Not Found',
+    whatToDo: 'Leave “github-token” as it is.',
   });
 });

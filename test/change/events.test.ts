@@ -58,6 +58,22 @@ it('compares a new branch with its merge base with the default branch, at any de
   }
 });
 
+it('says what to set where a new branch’s merge base can’t be found', async () => {
+  const origin = TestRepository.create();
+  origin.commit({ 'a.json': '1' });
+  origin.branch('feature/new');
+  const after = origin.commit({ 'b.json': '1' });
+  origin.checkout('main');
+  const push = event('push', pushPayload({ before: ZEROS, after, ref: 'refs/heads/feature/new' }));
+  const clone = checkOut(origin, after);
+  clone.git('remote', 'remove', 'origin');
+  expect(await baseOf(clone, push)).toMatchObject({
+    kind: 'unknown',
+    why: expect.stringContaining('the merge base of the new branch and the default branch can’t be found'),
+    whatToDo: 'Set “fetch-depth: 0” on actions/checkout.',
+  });
+});
+
 it.each(['sha1', 'sha256'] as const)('calls everything new on a new default branch (%s)', async format => {
   const origin = TestRepository.create(format);
   const after = origin.commit({ 'a.json': '1', 'b/c.json': '2' });
@@ -106,6 +122,7 @@ it.each(['schedule', 'workflow_dispatch', 'issue_comment', ''])(
     expect(await baseOf(repository, event(name, {}))).toMatchObject({
       kind: 'unknown',
       why: expect.stringContaining(`“${name}”`),
+      whatToDo: 'Set “scope: all”, or run the check on pull_request, merge_group or push.',
     });
   },
 );

@@ -171,6 +171,10 @@ it('says that git takes too much, is cancelled, or isn’t there', async () => {
   const cancelled = await findBase({ ...request, signal: AbortSignal.abort() });
   expect(cancelled).toMatchObject({ kind: 'unknown', why: expect.stringContaining('the run was cancelled') });
   setVariable('PATH', temporaryFolder());
-  expect(await baseSince(clone, 'HEAD')).toMatchObject({ kind: 'unknown', why: 'there is no git to ask' });
+  expect(await baseSince(clone, 'HEAD')).toEqual({
+    kind: 'unknown',
+    why: 'there is no git to ask',
+    whatToDo: 'Install git, or put it on the PATH.',
+  });
   expect(await baseOf(clone, event)).toMatchObject({ kind: 'unknown' });
 });

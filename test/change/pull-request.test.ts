@@ -146,7 +146,11 @@ describe('a checkout of something else', () => {
     const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');
     for (const commit of [base, stale]) {
       const answer = await baseOf(checkOut(origin, commit), event);
-      expect(answer).toMatchObject({ kind: 'unknown', why: expect.stringContaining('base branch') });
+      expect(answer).toMatchObject({
+        kind: 'unknown',
+        why: expect.stringContaining('base branch'),
+        whatToDo: 'Let the checkout step check out the pull request: its merge commit or its head.',
+      });
     }
   });
 
@@ -157,6 +161,8 @@ describe('a checkout of something else', () => {
     expect(answer).toMatchObject({
       kind: 'unknown',
       why: expect.stringContaining('not those of the pull request'),
+      whatToDo:
+        'Let the checkout step check out the pull request: its merge commit (the default) or its head.',
     });
   });
 

@@ -2,7 +2,6 @@ import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MOST_REMOTE_FILES } from '../../src/change/remote-base.ts';
-import { BaseUnavailable } from '../../src/change/unavailable.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { loopback } from '../github/loopback.ts';
 import { mergeGroupPayload, pushPayload } from '../github/payloads.ts';
@@ -148,7 +147,12 @@ describe('what GitHub’s API can’t tell', () => {
       actor: '',
     });
     const answer = known(await baseOf(withoutGit(origin, headSha), group, { remote }));
-    await expect(contents(answer, names)).rejects.toThrow(BaseUnavailable);
+    await expect(contents(answer, names)).rejects.toMatchObject({
+      name: 'BaseUnavailable',
+      message: `${MOST_REMOTE_FILES + 1} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`,
+      whatToDo: expect.stringContaining('persist-credentials: true'),
+    });
+    expect(Object.keys(await contents(answer, names.slice(1)))).toHaveLength(MOST_REMOTE_FILES);
     expect(Object.keys(await contents(answer, names.slice(0, 20)))).toEqual(names.slice(0, 20));
   });
 

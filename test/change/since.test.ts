@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { checkOut, TestRepository, temporaryFolder } from './repositories.ts';
@@ -57,11 +57,26 @@ it.each(['nothing', '--output=written', '-h', 'HEAD:a.json', 'HEAD\nHEAD', '@{-1
     const answer = await baseSince(repository, revision);
     expect(answer).toMatchObject({
       kind: 'unknown',
-      why: expect.stringContaining('git knows no commit by the name of'),
+      why: `git knows no commit by the name of “${revision}”`,
+      whatToDo: 'Check its spelling. In a shallow clone, fetch the commit first.',
     });
     expect(existsSync(join(repository.folder, 'written'))).toBe(false);
   },
 );
+
+it('says which earlier contents a clone lacks, and what to set', async () => {
+  const repository = TestRepository.create();
+  repository.commit({ 'a.json': '1', 'b.json': '2' });
+  const lost = repository.git('rev-parse', 'HEAD:a.json').trim();
+  repository.commit({ 'a.json': '3', 'b.json': '4' });
+  rmSync(join(repository.folder, '.git/objects', lost.slice(0, 2), lost.slice(2)));
+  const answer = await baseSince(repository, 'HEAD~1');
+  expect(await contents(answer, ['b.json'])).toEqual({ 'b.json': '2' });
+  await expect(contents(answer, ['b.json', 'a.json'])).rejects.toMatchObject({
+    message: 'git doesn’t have the earlier contents of “a.json” (missing)',
+    whatToDo: 'Check that the checkout is complete, or set its “fetch-depth: 0”.',
+  });
+});
 
 it('never fetches: a revision that a shallow clone lacks is unknown', async () => {
   const origin = TestRepository.create();
@@ -77,7 +92,11 @@ it('never fetches: a revision that a shallow clone lacks is unknown', async () =
 it('says that a folder is in no repository', async () => {
   const folder = temporaryFolder();
   const answer = await baseSince(new TestRepository(folder), 'HEAD');
-  expect(answer).toMatchObject({ kind: 'unknown', why: `“${folder}” is in no git repository` });
+  expect(answer).toEqual({
+    kind: 'unknown',
+    why: `“${folder}” is in no git repository`,
+    whatToDo: 'Run the command inside a git repository.',
+  });
 });
 
 it('reads what didn’t change, too, and leaves out what isn’t there', async () => {

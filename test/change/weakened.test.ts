@@ -72,3 +72,27 @@ it('names the rules that weigh less, not those that weigh more', () => {
     { rule: 'in-trash', from: 'warning', to: 'off' },
   ]);
 });
+
+it('takes a placeholder in the place of an ID for no exception', () => {
+  const placeholder = effect([reference(1, { reading: { kind: 'skipped', reason: 'placeholder' } })]);
+  expect(hows(effect([reference(1)]), placeholder)).toEqual([]);
+  const wider = reference(1, { expected: ['page', 'user'] });
+  expect(hows(effect([reference(1)]), effect([wider]))).toEqual(['1 widened']);
+});
+
+it('tells more types from wider ones', () => {
+  const former = effect([reference(1, { expected: ['page', 'block'] })]);
+  expect(hows(former, effect([reference(1, { expected: ['page', 'user', 'view'] })]))).toEqual([]);
+  expect(hows(former, effect([reference(1, { expected: ['page', 'block', 'view'] })]))).toEqual([
+    '1 widened',
+  ]);
+});
+
+it('names the rules that weigh less, of those that weighed something', () => {
+  const rules = (malformed: 'error' | 'off', placeholder: 'notice' | 'off') =>
+    effect([], { rules: { ...DEFAULT_SEVERITY, malformed, placeholder } });
+  expect(weakened(rules('error', 'off'), rules('off', 'off')).rules).toEqual([
+    { rule: 'malformed', from: 'error', to: 'off' },
+  ]);
+  expect(weakened(rules('off', 'off'), rules('error', 'notice')).rules).toEqual([]);
+});
