@@ -240,8 +240,8 @@ function expectFault(pattern, types) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7784);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
 
 
 class KeyPatternError extends Error {
@@ -256,7 +256,7 @@ function parseKeyPattern(source) {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
@@ -281,7 +281,7 @@ function tokenize(keys) {
         else if (match[0] === '*')
             tokens.push({ kind: 'some' });
         else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
     }
     return tokens;
 }

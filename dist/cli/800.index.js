@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4791);
-/* harmony import */ var _key_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8885);
-/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9636);
+/* harmony import */ var _key_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8885);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9636);
 
 
 
@@ -52,10 +52,10 @@ function parseExpectations(text, name) {
         try {
             const types = JSON.parse(JSON.stringify(value));
             const names = (Array.isArray(types) ? types : [types]).map(String);
-            expectations.push({ pattern: (0,_key_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parseKeyPattern */ .j)(String(key)), types: (0,_types_js__WEBPACK_IMPORTED_MODULE_2__/* .readTypes */ ._F)(names) });
+            expectations.push({ pattern: (0,_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyPattern */ .j)(String(key)), types: (0,_types_js__WEBPACK_IMPORTED_MODULE_3__/* .readTypes */ ._F)(names) });
         }
         catch (error) {
-            if (!(error instanceof _key_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .KeyPatternError */ .g) && !(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_2__/* .TypeNameError */ .E3))
+            if (!(error instanceof _key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyPatternError */ .g) && !(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TypeNameError */ .E3))
                 throw error;
             faults.push(fault(offset, error.message));
         }
@@ -75,8 +75,8 @@ function parseExpectations(text, name) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7784);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7784);
 
 
 class KeyPatternError extends Error {
@@ -91,7 +91,7 @@ function parseKeyPattern(source) {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true });
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1__(glob, { dot: true });
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
@@ -116,7 +116,7 @@ function tokenize(keys) {
         else if (match[0] === '*')
             tokens.push({ kind: 'some' });
         else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
     }
     return tokens;
 }

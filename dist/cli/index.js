@@ -2420,6 +2420,8 @@ function readTypes(names) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4282);
+
 /**
  * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
  */
@@ -2429,7 +2431,14 @@ const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views
 /** Longer words are nobody's compound of the short ones above. */
 const LONGEST_COMPOUND = 40;
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const WORD = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[\p{Ll}\p{M}]+\d*|\p{Lu}\d*|[\p{Lo}\p{Lm}\p{M}]+|\d+\p{Ll}*/gu;
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+    String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
+    String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
+    String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
+    String.raw `[\p{Lu}]\d*`,
+    String.raw `[\p{Lo}\p{Lm}\p{M}]+`,
+    String.raw `\d+[\p{Ll}]*`,
+].join('|'), 'g');
 /**
  * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
  *
@@ -2437,7 +2446,7 @@ const WORD = /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\d*|\p{Lu}?[\p{Ll}\p{M}]+\d
  */
 function wordsOf(text) {
     const words = [];
-    for (const [match] of text.matchAll(WORD)) {
+    for (const [match] of text.matchAll(wordPattern(text))) {
         const word = match.toLowerCase();
         if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
             words.push(...(word.match(COMPOUND_PART) ?? []));
@@ -3341,7 +3350,10 @@ function targetOf(url, expected) {
 
 // EXTERNAL MODULE: ./lib/settings/words.js
 var settings_words = __nccwpck_require__(7784);
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(4282);
 ;// CONCATENATED MODULE: ./lib/scan/placeholder.js
+
 
 /** Words that invite the reader to put something else in their place, or name something made up. */
 const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
@@ -3388,6 +3400,8 @@ function isSequence(value) {
     // A short word may have such letters by chance: `oops`.
     return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
+/** Two words. */
+const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
 function isWording(value) {
     const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
     // Another host's address, a path or a mailbox is what it is.
@@ -3401,9 +3415,9 @@ function isWording(value) {
     // A constant's name, a sentence, or another script than an ID's.
     if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
         return true;
-    if (!/\d/.test(value) && /\p{L}\s+\p{L}/u.test(value))
+    if (!/\d/.test(value) && sentence(value).test(value))
         return true;
-    return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/counting.js
@@ -3477,8 +3491,9 @@ function touches(inOrder, { start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/dotenv.js
+
 /** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const ASSIGNMENT = /[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.-]*)\1[ \t]*(?:=|:[ \t])[ \t]*/uy;
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
 const QUOTED = {
     '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
     "'": { pattern: /'[^']*'/y, escapes: 'none' },
@@ -3496,12 +3511,13 @@ const LONGEST_QUOTED = 1 << 20;
  * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 function readDotenv(text, sink) {
+    const assignment = assignmentPattern(text);
     for (let at = 0; at < text.length;)
-        at = readLine(text, at, sink);
+        at = readLine(text, at, assignment, sink);
 }
-function readLine(text, at, sink) {
-    ASSIGNMENT.lastIndex = at;
-    const assignment = ASSIGNMENT.exec(text);
+function readLine(text, at, pattern, sink) {
+    pattern.lastIndex = at;
+    const assignment = pattern.exec(text);
     if (!assignment)
         return afterLine(text, at);
     const name = assignment[2] ?? '';
@@ -3834,7 +3850,7 @@ function readJson(text, sink) {
 
 
 
-const embedded_ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
@@ -3844,7 +3860,7 @@ function readEmbedded(text) {
     if (isJson(text)) {
         return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
     }
-    if (!/[\r\n]/.test(text) && embedded_ASSIGNMENT.test(text)) {
+    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
         return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
@@ -3886,7 +3902,7 @@ class Siblings {
     see(key, text, { start, end }) {
         const folded = key.toLowerCase();
         const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /\p{L}/u.test(written))
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
             this.#name ??= written;
         if (key === 'object')
             this.#isApiObject ||= API_OBJECTS.test(written);
@@ -4704,15 +4720,10 @@ function clean(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/readers/tokens.js
+
 const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
 const HASH = String.raw `#(?!\{)[^\r\n]*`;
 const tokens_DASHES = String.raw `--[^\r\n]*`;
-const COMMENTS = {
-    slashes: SLASHES,
-    hash: HASH,
-    both: `${SLASHES}|${HASH}`,
-    dashes: `${tokens_DASHES}|${SLASHES}`,
-};
 const STRING = [
     String.raw `"""[\s\S]*?"""`,
     String.raw `'''[\s\S]*?'''`,
@@ -4723,12 +4734,19 @@ const STRING = [
 const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
+const PIECE = {
+    slashes: pieceOf(SLASHES),
+    hash: pieceOf(HASH),
+    both: pieceOf(`${SLASHES}|${HASH}`),
+    dashes: pieceOf(`${tokens_DASHES}|${SLASHES}`),
+};
 /** What may stand in front of a slash that begins a regular expression and not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
 /** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
 function* tokens(text, comments) {
-    const piece = new RegExp(String.raw `(${COMMENTS[comments]})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'guy');
+    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
     let line = true;
     let before = '';
     for (let match = piece.exec(text); match; match = piece.exec(text)) {
@@ -7021,6 +7039,50 @@ const hash_require = (0,external_node_module_namespaceObject.createRequire)(impo
 function startHash(algorithm) {
     const { createHash } = hash_require('node:crypto');
     return createHash(algorithm);
+}
+
+
+/***/ }),
+
+/***/ 4282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isAscii),
+/* harmony export */   J: () => (/* binding */ letterPattern)
+/* harmony export */ });
+/** Whether Unicode has nothing to say about a text. */
+function isAscii(text) {
+    return /^[\0-\x7f]*$/.test(text);
+}
+/** What is left of Unicode's categories within ASCII, as parts of a class. */
+const WITHIN_ASCII = {
+    '\\p{L}': 'A-Za-z',
+    '\\p{Lu}': 'A-Z',
+    '\\p{Ll}': 'a-z',
+    '\\p{N}': '0-9',
+    '\\p{Lo}': '',
+    '\\p{Lm}': '',
+    '\\p{M}': '',
+};
+/**
+ * A pattern about letters of any script, of which each text gets the cheapest: Node takes a millisecond or two to
+ * make tables of Unicode's categories, and most texts are ASCII.
+ *
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) stand in classes alone: `[\p{L}_]`
+ * @param flags without `u`
+ */
+function letterPattern(source, flags = '') {
+    let ascii = null;
+    let unicode = null;
+    return text => {
+        if (isAscii(text)) {
+            ascii ??= new RegExp(source.replace(/\\p\{\w+\}/g, category => WITHIN_ASCII[category] ?? ''), flags);
+            return ascii;
+        }
+        unicode ??= new RegExp(source, `${flags}u`);
+        return unicode;
+    };
 }
 
 

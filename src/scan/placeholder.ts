@@ -1,4 +1,5 @@
 import { wordsOf } from '../settings/words.ts';
+import { isAscii, letterPattern } from '../text/letters.ts';
 
 /** Words that invite the reader to put something else in their place, or name something made up. */
 const INVITATIONS = new Set(
@@ -60,6 +61,9 @@ function isSequence(value: string): boolean {
   return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
 }
 
+/** Two words. */
+const sentence = letterPattern(String.raw`[\p{L}]\s+[\p{L}]`);
+
 function isWording(value: string): boolean {
   const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
   // Another host's address, a path or a mailbox is what it is.
@@ -69,6 +73,6 @@ function isWording(value: string): boolean {
   if (words.some(word => INVITATIONS.has(word) || NAMES.has(word))) return true;
   // A constant's name, a sentence, or another script than an ID's.
   if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value)) return true;
-  if (!/\d/.test(value) && /\p{L}\s+\p{L}/u.test(value)) return true;
-  return /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+  if (!/\d/.test(value) && sentence(value).test(value)) return true;
+  return !isAscii(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }

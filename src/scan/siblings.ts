@@ -37,7 +37,7 @@ export class Siblings {
   see(key: string, text: string, { start, end }: Scalar): boolean {
     const folded = key.toLowerCase();
     const written = end - start <= 100 ? text.slice(start, end) : '';
-    if (NAME_KEYS.has(folded) && NAME.test(written) && /\p{L}/u.test(written)) this.#name ??= written;
+    if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written)) this.#name ??= written;
     if (key === 'object') this.#isApiObject ||= API_OBJECTS.test(written);
     else if (key === 'parent_table') this.#isApiObject ||= TABLES.test(written);
     else if (key === 'id') this.#hasId ||= parseId(written) !== null;

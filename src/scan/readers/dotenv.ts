@@ -1,9 +1,12 @@
+import { letterPattern } from '../../text/letters.ts';
 import type { Escapes } from '../../text/source.ts';
 import type { Sink } from '../sink.ts';
 
 /** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const ASSIGNMENT =
-  /[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.-]*)\1[ \t]*(?:=|:[ \t])[ \t]*/uy;
+const assignmentPattern = letterPattern(
+  String.raw`[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`,
+  'y',
+);
 const QUOTED: Readonly<Record<string, { pattern: RegExp; escapes: Escapes }>> = {
   '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
   "'": { pattern: /'[^']*'/y, escapes: 'none' },
@@ -22,12 +25,13 @@ const LONGEST_QUOTED = 1 << 20;
  * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 export function readDotenv(text: string, sink: Sink): void {
-  for (let at = 0; at < text.length; ) at = readLine(text, at, sink);
+  const assignment = assignmentPattern(text);
+  for (let at = 0; at < text.length; ) at = readLine(text, at, assignment, sink);
 }
 
-function readLine(text: string, at: number, sink: Sink): number {
-  ASSIGNMENT.lastIndex = at;
-  const assignment = ASSIGNMENT.exec(text);
+function readLine(text: string, at: number, pattern: RegExp, sink: Sink): number {
+  pattern.lastIndex = at;
+  const assignment = pattern.exec(text);
   if (!assignment) return afterLine(text, at);
   const name = assignment[2] ?? '';
   const nameStart = at + assignment[0].indexOf(name);

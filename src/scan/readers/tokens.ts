@@ -1,3 +1,5 @@
+import { letterPattern } from '../../text/letters.ts';
+
 /** A piece of code. A string's offsets leave out its quotes. */
 export interface Token {
   readonly kind: 'word' | 'string' | 'number' | 'sign';
@@ -13,13 +15,6 @@ export type Comments = 'slashes' | 'hash' | 'both' | 'dashes';
 const SLASHES = String.raw`\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
 const HASH = String.raw`#(?!\{)[^\r\n]*`;
 const DASHES = String.raw`--[^\r\n]*`;
-const COMMENTS: Readonly<Record<Comments, string>> = {
-  slashes: SLASHES,
-  hash: HASH,
-  both: `${SLASHES}|${HASH}`,
-  dashes: `${DASHES}|${SLASHES}`,
-};
-
 const STRING = [
   String.raw`"""[\s\S]*?"""`,
   String.raw`'''[\s\S]*?'''`,
@@ -30,16 +25,21 @@ const STRING = [
 const NUMBER = String.raw`\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw`[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw`===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+const pieceOf = (comment: string) =>
+  letterPattern(String.raw`(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
+const PIECE: Readonly<Record<Comments, (text: string) => RegExp>> = {
+  slashes: pieceOf(SLASHES),
+  hash: pieceOf(HASH),
+  both: pieceOf(`${SLASHES}|${HASH}`),
+  dashes: pieceOf(`${DASHES}|${SLASHES}`),
+};
 /** What may stand in front of a slash that begins a regular expression and not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
 const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
 
 /** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
 export function* tokens(text: string, comments: Comments): Generator<Token> {
-  const piece = new RegExp(
-    String.raw`(${COMMENTS[comments]})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`,
-    'guy',
-  );
+  const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
   let line = true;
   let before = '';
   for (let match = piece.exec(text); match; match = piece.exec(text)) {

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isAscii, letterPattern } from '../../src/text/letters.ts';
+
+const SOURCE = String.raw`[\p{Lu}]+(?![\p{Ll}])|[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}]+|[\p{L}_][\p{L}\p{N}_]*|[^\s\p{L}\p{N}]`;
+
+describe('a pattern about letters', () => {
+  it('finds in any text what Unicode has it find', () => {
+    const pattern = letterPattern(SOURCE, 'g');
+    const unit = fc.oneof(
+      fc.string({ unit: 'binary-ascii', maxLength: 1 }),
+      fc.constantFrom('a', 'B', '_', '7', 'é', 'Ж', '漢', '\u0301', 'ʰ', '²', '’', '😀'),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit }), text => {
+        expect([...text.matchAll(pattern(text))]).toEqual([...text.matchAll(new RegExp(SOURCE, 'gu'))]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the same one for texts of one kind', () => {
+    const pattern = letterPattern('[\\p{L}]', 'y');
+    expect(pattern('a')).toBe(pattern('b'));
+    expect(pattern('é')).toBe(pattern('ü'));
+    expect([pattern('a'), pattern('é')]).toEqual([/[A-Za-z]/y, /[\p{L}]/uy]);
+  });
+});
+
+it('a text is ASCII where all of it is', () => {
+  expect(['', 'a\0\x7f\n', 'a\n\x80', 'é', 'a\u2028b'].map(isAscii)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
