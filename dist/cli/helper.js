@@ -284,39 +284,120 @@ function isFolder(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+;// CONCATENATED MODULE: ./lib/scan/byte-search-code.js
+/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
+const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
+
+;// CONCATENATED MODULE: ./lib/scan/byte-search.js
+
+/** Bytes that are looked through at one time. */
+const WINDOW = 64 << 10;
 /**
- * What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. Spelt
- * out in both cases: the engine searches for that twice as fast as it ignores case (docs/performance.md).
+ * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
+ * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
+ * (`--jitless`), a word may be anywhere.
  */
+class ByteSearch {
+    /** Where bytes are put to be looked through. */
+    window;
+    #code;
+    /** @param words of one letter or more */
+    constructor(words) {
+        this.#code = Code.load(words);
+        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
+    }
+    /** Whether one of the words may stand in the first bytes of the window. */
+    finds(length) {
+        return this.#code?.finds(length) ?? true;
+    }
+}
+/** `byte-search.wat` with its memory: the window, and the words behind it. */
+class Code {
+    window;
+    #functions;
+    #words;
+    /** What words beyond ASCII look like in bytes depends on more than their case. */
+    #wordsBeyondAscii;
+    constructor(words) {
+        const within = words.filter(isAscii).map(word => word.toLowerCase());
+        const written = Buffer.from(within.join(''), 'latin1');
+        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
+        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
+        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
+        this.window = Buffer.from(memory.buffer, 0, WINDOW);
+        written.copy(Buffer.from(memory.buffer, WINDOW));
+        let end = WINDOW;
+        this.#words = within.map(({ length }) => {
+            end += length;
+            return { at: end - length, length };
+        });
+        this.#wordsBeyondAscii = within.length < words.length;
+    }
+    /** Null where it can't be run. */
+    static load(words) {
+        try {
+            return new Code(words);
+        }
+        catch {
+            return null;
+        }
+    }
+    finds(length) {
+        const { holds, goesBeyondAscii } = this.#functions;
+        for (const word of this.#words)
+            if (holds?.(word.at, word.length, length))
+                return true;
+        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
+    }
+}
+function isAscii(word) {
+    return /^[\0-\x7f]+$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./lib/scan/prefilter.js
+
+/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
 const WORDS = (/* unused pure expression or super */ null && (['notion', 'collection://', 'view://']));
 /** The beginning of a longer one tells as much. */
 const LONGEST_WORD = 64;
 /** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
 class Traces {
-    #source;
-    #pattern;
+    /** As another thread takes them. */
+    words;
     /** Bytes of the longest of them. */
     longest;
-    constructor({ source, longest }) {
-        this.#source = source;
-        this.#pattern = new RegExp(source);
-        this.longest = longest;
+    #search = null;
+    constructor(words) {
+        this.words = words;
+        this.longest = Math.max(...words.map(word => word.length));
     }
-    static of(words) {
-        const longest = Math.max(...words.map(word => word.length));
-        return new Traces({ source: words.map(eitherCase).join('|'), longest });
+    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
+    get window() {
+        return this.#loaded.window;
     }
-    get data() {
-        return { source: this.#source, longest: this.longest };
+    /** Whether a part of a file, in the window, may hold one. @param length bytes */
+    mayBeInPart(length) {
+        return this.#loaded.finds(length);
     }
-    /** Whether a file that begins so may hold one: UTF-16 can't be searched as bytes. */
-    mayBeIn(start) {
-        return isUtf16(start) || this.areIn(start);
+    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
+    mayBeInStart(length) {
+        return isUtf16(this.window, length) || this.mayBeInPart(length);
     }
-    /** Whether a part of a file holds one. */
-    areIn(part) {
-        return this.#pattern.test(part.toString('latin1'));
+    /** Whether a whole file may hold one. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.copy(this.window)))
+            return true;
+        // One may lie across two parts.
+        for (let start = 0; start + WINDOW < bytes.length;) {
+            start += WINDOW - this.longest + 1;
+            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
+                return true;
+        }
+        return false;
+    }
+    get #loaded() {
+        this.#search ??= new ByteSearch(this.words);
+        return this.#search;
     }
 }
 /**
@@ -330,7 +411,7 @@ class Prefilter {
         const counting = expectations.filter(({ types }) => types !== 'none');
         // A pattern matches nothing in a file that lacks one of its words: look for the rarest, likely the longest.
         const words = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0]?.slice(0, LONGEST_WORD) ?? []);
-        this.traces = Traces.of([...WORDS, ...words]);
+        this.traces = new Traces([...WORDS, ...words]);
         this.#all = counting.filter(({ pattern }) => pattern.literals.length === 0);
     }
     /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
@@ -343,14 +424,8 @@ class Prefilter {
     }
 }
 /** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start) {
-    return start[0] !== undefined && start[0] >= 0xfe;
-}
-/** Words hold letters and digits alone; those beyond ASCII stand in the bytes as something else. */
-function eitherCase(word) {
-    if (/[^\u0000-\u007f]/.test(word))
-        return '[\\u0080-\\u00ff]';
-    return word.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+function isUtf16(start, length) {
+    return length > 0 && (start[0] ?? 0) >= 0xfe;
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -361,10 +436,9 @@ const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 
+
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 const LARGEST_FILE = 64 << 20;
-/** Read at one time; most files are smaller. */
-const CHUNK = 64 << 10;
 /** Windows has no such flags; there, links are found by their target. */
 const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
 /**
@@ -374,7 +448,7 @@ const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_no
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(CHUNK);
+    #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
     /**
      * @param workspace absolute path; nothing outside of it is read
      * @param folders narrows down which folders in it files are read in
@@ -436,68 +510,57 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = this.#readStart(descriptor);
-        if (length < CHUNK)
-            return this.#bytes(length);
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < WINDOW)
+            return { kind: 'bytes', bytes: start };
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        return size > LARGEST_FILE ? tooLarge(size) : this.#bytes(this.#readRest(descriptor, length, size));
+        return size > LARGEST_FILE ? tooLarge(size) : { kind: 'bytes', bytes: readRest(descriptor, start, size) };
     }
+    /** Most files end here: opened, read once, closed. */
     #sift(descriptor, traces) {
-        const length = this.#readStart(descriptor);
-        const start = this.#bytes(length);
-        if (length < CHUNK)
-            return traces.mayBeIn(start.bytes) ? start : { kind: 'nothing' };
+        const { window } = traces;
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, window, 0, WINDOW, 0);
+        const may = traces.mayBeInStart(length);
+        if (length < WINDOW)
+            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
         const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
             return tooLarge(size);
-        if (!traces.mayBeIn(start.bytes) && !this.#areInRest(descriptor, length, traces))
-            return { kind: 'nothing' };
-        return this.#readAll(descriptor);
+        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
     }
-    #bytes(length) {
-        return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+}
+const NOTHING = { kind: 'nothing' };
+/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
+function mayBeInRest(descriptor, traces) {
+    const { window, longest } = traces;
+    const kept = longest - 1;
+    for (let position = WINDOW;;) {
+        window.copyWithin(0, WINDOW - kept, WINDOW);
+        const length = kept + fill(descriptor, window.subarray(kept), position);
+        if (traces.mayBeInPart(length))
+            return true;
+        if (length < WINDOW)
+            return false;
+        position += length - kept;
     }
-    /** Most files end here: opened, read once, closed. */
-    #readStart(descriptor) {
-        // What a large file needed is not kept.
-        if (this.#buffer.length > CHUNK)
-            this.#buffer = Buffer.allocUnsafeSlow(CHUNK);
-        return (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, CHUNK, 0);
+}
+/** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+function readRest(descriptor, start, size) {
+    const whole = Buffer.allocUnsafeSlow(Math.max(size, start.length));
+    start.copy(whole);
+    return whole.subarray(0, start.length + fill(descriptor, whole.subarray(start.length), start.length));
+}
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
     }
-    /** Looks through what follows the start of a file; a trace may lie across two parts of it. */
-    #areInRest(descriptor, already, traces) {
-        const kept = traces.longest - 1;
-        for (let position = already;;) {
-            this.#buffer.copyWithin(0, CHUNK - kept, CHUNK);
-            let length = kept;
-            while (length < CHUNK) {
-                const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, length, CHUNK - length, position);
-                if (read === 0)
-                    break;
-                length += read;
-                position += read;
-            }
-            if (traces.areIn(this.#buffer.subarray(0, length)))
-                return true;
-            if (length < CHUNK)
-                return false;
-        }
-    }
-    #readRest(descriptor, already, size) {
-        if (size > this.#buffer.length) {
-            const larger = Buffer.allocUnsafeSlow(size);
-            this.#buffer.copy(larger, 0, 0, already);
-            this.#buffer = larger;
-        }
-        let length = already;
-        while (length < this.#buffer.length) {
-            const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, length, this.#buffer.length - length, length);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return length;
-    }
+    return length;
 }
 function withFile(file, read) {
     const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
@@ -604,9 +667,9 @@ class Share {
 
 
 /** A thread that lists folders and reads files for the main one, and tells it which are worth a look. */
-function help({ root, workspace, traces: data }) {
+function help({ root, workspace, words }) {
     const reader = new FileReader(workspace, new RealFolders(root));
-    const traces = new Traces(data);
+    const traces = new Traces(words);
     external_node_worker_threads_namespaceObject.parentPort?.on('message', (task) => {
         external_node_worker_threads_namespaceObject.parentPort?.postMessage(task.kind === 'walk' ? walk(root, task.order) : read(new Share(task.files)));
     });

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DefaultWalk, type DefaultWalkOrder, type Walked } from './default-walk.ts';
 import { RealFolders } from './folders.ts';
-import { Traces, type TracesAsData } from './prefilter.ts';
+import { Traces } from './prefilter.ts';
 import { FileReader } from './read.ts';
 import { Share, type SharedFiles, STATE } from './share.ts';
 
@@ -9,7 +9,8 @@ import { Share, type SharedFiles, STATE } from './share.ts';
 export interface HelperData {
   readonly root: string;
   readonly workspace: string;
-  readonly traces: TracesAsData;
+  /** The words of the traces. */
+  readonly words: readonly string[];
 }
 
 /** What a helper is asked to do. Each is answered once it is done: a walk with what was found, reading with null. */
@@ -18,9 +19,9 @@ export type Task =
   | { readonly kind: 'read'; readonly files: SharedFiles };
 
 /** A thread that lists folders and reads files for the main one, and tells it which are worth a look. */
-function help({ root, workspace, traces: data }: HelperData): void {
+function help({ root, workspace, words }: HelperData): void {
   const reader = new FileReader(workspace, new RealFolders(root));
-  const traces = new Traces(data);
+  const traces = new Traces(words);
   parentPort?.on('message', (task: Task) => {
     parentPort?.postMessage(task.kind === 'walk' ? walk(root, task.order) : read(new Share(task.files)));
   });

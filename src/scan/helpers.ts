@@ -34,7 +34,7 @@ export class Helpers {
     traces: Traces,
     most: number = Math.min(availableParallelism() - 1, MOST),
   ) {
-    this.#data = { root, workspace, traces: traces.data };
+    this.#data = { root, workspace, words: traces.words };
     this.#most = most;
   }
 

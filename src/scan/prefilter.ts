@@ -1,50 +1,54 @@
+import { ByteSearch, WINDOW } from './byte-search.ts';
 import type { Expectation } from './keys.ts';
 
-/**
- * What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. Spelt
- * out in both cases: the engine searches for that twice as fast as it ignores case (docs/performance.md).
- */
+/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
 const WORDS = ['notion', 'collection://', 'view://'];
 
 /** The beginning of a longer one tells as much. */
 const LONGEST_WORD = 64;
 
-/** Traces as another thread takes them. */
-export interface TracesAsData {
-  readonly source: string;
-  readonly longest: number;
-}
-
 /** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
 export class Traces {
-  readonly #source: string;
-  readonly #pattern: RegExp;
+  /** As another thread takes them. */
+  readonly words: readonly string[];
   /** Bytes of the longest of them. */
   readonly longest: number;
+  #search: ByteSearch | null = null;
 
-  constructor({ source, longest }: TracesAsData) {
-    this.#source = source;
-    this.#pattern = new RegExp(source);
-    this.longest = longest;
+  constructor(words: readonly string[]) {
+    this.words = words;
+    this.longest = Math.max(...words.map(word => word.length));
   }
 
-  static of(words: readonly string[]): Traces {
-    const longest = Math.max(...words.map(word => word.length));
-    return new Traces({ source: words.map(eitherCase).join('|'), longest });
+  /** Where bytes are put to be looked through: `WINDOW` of them at most. */
+  get window(): Buffer {
+    return this.#loaded.window;
   }
 
-  get data(): TracesAsData {
-    return { source: this.#source, longest: this.longest };
+  /** Whether a part of a file, in the window, may hold one. @param length bytes */
+  mayBeInPart(length: number): boolean {
+    return this.#loaded.finds(length);
   }
 
-  /** Whether a file that begins so may hold one: UTF-16 can't be searched as bytes. */
-  mayBeIn(start: Buffer): boolean {
-    return isUtf16(start) || this.areIn(start);
+  /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
+  mayBeInStart(length: number): boolean {
+    return isUtf16(this.window, length) || this.mayBeInPart(length);
   }
 
-  /** Whether a part of a file holds one. */
-  areIn(part: Buffer): boolean {
-    return this.#pattern.test(part.toString('latin1'));
+  /** Whether a whole file may hold one. */
+  mayBeIn(bytes: Buffer): boolean {
+    if (this.mayBeInStart(bytes.copy(this.window))) return true;
+    // One may lie across two parts.
+    for (let start = 0; start + WINDOW < bytes.length; ) {
+      start += WINDOW - this.longest + 1;
+      if (this.mayBeInPart(bytes.copy(this.window, 0, start))) return true;
+    }
+    return false;
+  }
+
+  get #loaded(): ByteSearch {
+    this.#search ??= new ByteSearch(this.words);
+    return this.#search;
   }
 }
 
@@ -63,7 +67,7 @@ export class Prefilter {
       ({ pattern }) =>
         pattern.literals.toSorted((a, b) => b.length - a.length)[0]?.slice(0, LONGEST_WORD) ?? [],
     );
-    this.traces = Traces.of([...WORDS, ...words]);
+    this.traces = new Traces([...WORDS, ...words]);
     this.#all = counting.filter(({ pattern }) => pattern.literals.length === 0);
   }
 
@@ -79,12 +83,6 @@ export class Prefilter {
 }
 
 /** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start: Buffer): boolean {
-  return start[0] !== undefined && start[0] >= 0xfe;
-}
-
-/** Words hold letters and digits alone; those beyond ASCII stand in the bytes as something else. */
-function eitherCase(word: string): string {
-  if (/[^\u0000-\u007f]/.test(word)) return '[\\u0080-\\u00ff]';
-  return word.replace(/[a-z]/g, letter => `[${letter}${letter.toUpperCase()}]`);
+function isUtf16(start: Buffer, length: number): boolean {
+  return length > 0 && (start[0] ?? 0) >= 0xfe;
 }

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { WINDOW } from './byte-search.ts';
 import { codeOf } from './error-code.ts';
 import { type Folders, LEAVES, type Refusal, Workspace } from './folders.ts';
 import type { Traces } from './prefilter.ts';
@@ -17,8 +18,6 @@ export type FileBytes =
 /** What looking through a file for traces gave: `nothing` where it holds none, else what reading gave. */
 export type SiftedBytes = FileBytes | { readonly kind: 'nothing' };
 
-/** Read at one time; most files are smaller. */
-const CHUNK = 64 << 10;
 /** Windows has no such flags; there, links are found by their target. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
@@ -29,7 +28,7 @@ const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NO
 export class FileReader {
   readonly #workspace: Workspace;
   readonly #folders: Folders;
-  #buffer = Buffer.allocUnsafeSlow(CHUNK);
+  readonly #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
 
   /**
    * @param workspace absolute path; nothing outside of it is read
@@ -88,65 +87,56 @@ export class FileReader {
   }
 
   #readAll(descriptor: number): FileBytes {
-    const length = this.#readStart(descriptor);
-    if (length < CHUNK) return this.#bytes(length);
+    const length = readSync(descriptor, this.#buffer, 0, WINDOW, 0);
+    const start = this.#buffer.subarray(0, length);
+    if (length < WINDOW) return { kind: 'bytes', bytes: start };
     const { size } = fstatSync(descriptor);
-    return size > LARGEST_FILE ? tooLarge(size) : this.#bytes(this.#readRest(descriptor, length, size));
-  }
-
-  #sift(descriptor: number, traces: Traces): SiftedBytes {
-    const length = this.#readStart(descriptor);
-    const start = this.#bytes(length);
-    if (length < CHUNK) return traces.mayBeIn(start.bytes) ? start : { kind: 'nothing' };
-    const { size } = fstatSync(descriptor);
-    if (size > LARGEST_FILE) return tooLarge(size);
-    if (!traces.mayBeIn(start.bytes) && !this.#areInRest(descriptor, length, traces))
-      return { kind: 'nothing' };
-    return this.#readAll(descriptor);
-  }
-
-  #bytes(length: number): { kind: 'bytes'; bytes: Buffer } {
-    return { kind: 'bytes', bytes: this.#buffer.subarray(0, length) };
+    return size > LARGEST_FILE ? tooLarge(size) : { kind: 'bytes', bytes: readRest(descriptor, start, size) };
   }
 
   /** Most files end here: opened, read once, closed. */
-  #readStart(descriptor: number): number {
-    // What a large file needed is not kept.
-    if (this.#buffer.length > CHUNK) this.#buffer = Buffer.allocUnsafeSlow(CHUNK);
-    return readSync(descriptor, this.#buffer, 0, CHUNK, 0);
+  #sift(descriptor: number, traces: Traces): SiftedBytes {
+    const { window } = traces;
+    const length = readSync(descriptor, window, 0, WINDOW, 0);
+    const may = traces.mayBeInStart(length);
+    if (length < WINDOW) return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+    const { size } = fstatSync(descriptor);
+    if (size > LARGEST_FILE) return tooLarge(size);
+    return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
   }
+}
 
-  /** Looks through what follows the start of a file; a trace may lie across two parts of it. */
-  #areInRest(descriptor: number, already: number, traces: Traces): boolean {
-    const kept = traces.longest - 1;
-    for (let position = already; ; ) {
-      this.#buffer.copyWithin(0, CHUNK - kept, CHUNK);
-      let length = kept;
-      while (length < CHUNK) {
-        const read = readSync(descriptor, this.#buffer, length, CHUNK - length, position);
-        if (read === 0) break;
-        length += read;
-        position += read;
-      }
-      if (traces.areIn(this.#buffer.subarray(0, length))) return true;
-      if (length < CHUNK) return false;
-    }
-  }
+const NOTHING = { kind: 'nothing' } as const;
 
-  #readRest(descriptor: number, already: number, size: number): number {
-    if (size > this.#buffer.length) {
-      const larger = Buffer.allocUnsafeSlow(size);
-      this.#buffer.copy(larger, 0, 0, already);
-      this.#buffer = larger;
-    }
-    let length = already;
-    while (length < this.#buffer.length) {
-      const read = readSync(descriptor, this.#buffer, length, this.#buffer.length - length, length);
-      if (read === 0) break;
-      length += read;
-    }
-    return length;
+/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
+function mayBeInRest(descriptor: number, traces: Traces): boolean {
+  const { window, longest } = traces;
+  const kept = longest - 1;
+  for (let position = WINDOW; ; ) {
+    window.copyWithin(0, WINDOW - kept, WINDOW);
+    const length = kept + fill(descriptor, window.subarray(kept), position);
+    if (traces.mayBeInPart(length)) return true;
+    if (length < WINDOW) return false;
+    position += length - kept;
   }
+}
+
+/** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+function readRest(descriptor: number, start: Buffer, size: number): Buffer {
+  const whole = Buffer.allocUnsafeSlow(Math.max(size, start.length));
+  start.copy(whole);
+  return whole.subarray(0, start.length + fill(descriptor, whole.subarray(start.length), start.length));
+}
+
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor: number, buffer: Buffer, position: number): number {
+  let length = 0;
+  while (length < buffer.length) {
+    const read = readSync(descriptor, buffer, length, buffer.length - length, position + length);
+    if (read === 0) break;
+    length += read;
+  }
+  return length;
 }
 
 function withFile<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WINDOW } from '../../src/scan/byte-search.ts';
 import { Prefilter, Traces } from '../../src/scan/prefilter.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
@@ -77,14 +78,14 @@ describe('an expectation', () => {
 
 describe('traces', () => {
   it('know the length of the longest', () => {
-    expect(Traces.of(['ab', 'abcd', 'a']).longest).toBe(4);
+    expect(new Traces(['ab', 'abcd', 'a']).longest).toBe(4);
     expect(filter().traces.longest).toBe('collection://'.length);
   });
 
   it('are the same in another thread', () => {
-    const traces = new Traces(Traces.of(['ab', 'c1']).data);
+    const traces = new Traces(new Traces(['ab', 'c1']).words);
     expect(traces.longest).toBe(2);
-    expect(['xAbx', 'C1', 'a b', 'c'].map(text => traces.areIn(Buffer.from(text)))).toEqual([
+    expect(['xAbx', 'C1', 'a b', 'c'].map(text => traces.mayBeIn(Buffer.from(text)))).toEqual([
       true,
       true,
       false,
@@ -93,9 +94,19 @@ describe('traces', () => {
   });
 
   it('may be in UTF-16, though none is seen', () => {
+    const traces = new Traces(['ab']);
     const start = Buffer.from([0xff, 0xfe]);
-    expect(Traces.of(['ab']).mayBeIn(start)).toBe(true);
-    expect(Traces.of(['ab']).areIn(start)).toBe(false);
-    expect(Traces.of(['ab']).mayBeIn(Buffer.from('xab'))).toBe(true);
+    expect(traces.mayBeIn(start)).toBe(true);
+    expect(traces.mayBeInStart(start.copy(traces.window))).toBe(true);
+    expect(traces.mayBeInPart(start.copy(traces.window))).toBe(false);
+  });
+
+  it('are found wherever they stand in bytes of any length', () => {
+    const traces = new Traces(['notion', 'view://']);
+    for (const length of [0, 1, WINDOW - 6, WINDOW - 3, WINDOW, WINDOW + 1, 2 * WINDOW - 9, 3 * WINDOW]) {
+      const before = Buffer.alloc(length, 'notio ');
+      expect(traces.mayBeIn(before), String(length)).toBe(false);
+      expect(traces.mayBeIn(Buffer.concat([before, Buffer.from('.View://')])), String(length)).toBe(true);
+    }
   });
 });

@@ -6,7 +6,7 @@ import { Traces } from '../../src/scan/prefilter.ts';
 import { FileReader } from '../../src/scan/read.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 
-const TRACES = Traces.of(['notion', 'collection://', 'view://']);
+const TRACES = new Traces(['notion', 'collection://', 'view://']);
 /** What a reader takes in at one time; the interesting places are around its multiples. */
 const CHUNK = 64 << 10;
 

@@ -6,7 +6,7 @@ import { Traces } from '../../src/scan/prefilter.ts';
 import { decodeFile, type Encoding, FileReader, type FileText, LARGEST_FILE } from '../../src/scan/read.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 
-const TRACES = Traces.of(['notion', 'view://']);
+const TRACES = new Traces(['notion', 'view://']);
 const CHUNK = 64 << 10;
 
 /** A reader for a folder, told by names in it; bytes are shown as text. */
