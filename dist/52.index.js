@@ -1,6 +1,7 @@
-export const id = 52;
-export const ids = [52];
-export const modules = {
+"use strict";
+exports.id = 52;
+exports.ids = [52];
+exports.modules = {
 
 /***/ 5052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2529,3 +2530,4 @@ class Tokenizer {
 /***/ })
 
 };
+;

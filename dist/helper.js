@@ -1,8 +1,43 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	// The require scope
+/******/ 	var __nccwpck_require__ = {};
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/************************************************************************/
 var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+const external_node_worker_threads_namespaceObject = require("node:worker_threads");
 ;// CONCATENATED MODULE: ./lib/scan/default-files.js
 /** The files that are scanned when nobody says which: environment files and configuration, by their names. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
@@ -36,9 +71,10 @@ function isBelowNever(path) {
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
 ;// CONCATENATED MODULE: ./lib/scan/gitignore.js
 
 
@@ -68,7 +104,7 @@ class Exceptions {
         if (known !== undefined)
             return known;
         const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_namespaceObject.join(this.#root, folder)).some(isException);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
         this.#known.set(folder, may);
         return may;
     }
@@ -85,7 +121,7 @@ function pruned(pattern) {
 }
 /** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
 function patternsOf(folder) {
-    const file = external_node_path_namespaceObject.join(folder, '.gitignore');
+    const file = external_node_path_default().join(folder, '.gitignore');
     try {
         if (!(0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
             return [];
@@ -247,8 +283,8 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        const relative = external_node_path_namespaceObject.relative(this.#real, target);
-        return relative !== '..' && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
+        const relative = external_node_path_default().relative(this.#real, target);
+        return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
     }
 }
 const GONE = { kind: 'gone' };
@@ -269,7 +305,7 @@ class RealFolders {
         const known = this.#known.get(folder);
         if (known !== undefined)
             return known;
-        const parent = external_node_path_namespaceObject.dirname(folder);
+        const parent = external_node_path_default().dirname(folder);
         const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
         this.#known.set(folder, isReal);
         return isReal;
@@ -429,7 +465,7 @@ function isUtf16(start, length) {
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+const external_node_buffer_namespaceObject = require("node:buffer");
 ;// CONCATENATED MODULE: ./lib/scan/read.js
 
 
@@ -466,7 +502,7 @@ class FileReader {
         return this.#open(file, descriptor => this.#sift(descriptor, traces));
     }
     #open(file, read) {
-        const refusal = this.#folders.refusal(external_node_path_namespaceObject.dirname(file));
+        const refusal = this.#folders.refusal(external_node_path_default().dirname(file));
         if (refusal)
             return refusal;
         if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
@@ -696,3 +732,6 @@ function walk(root, order) {
 }
 help(external_node_worker_threads_namespaceObject.workerData);
 
+module.exports = __webpack_exports__;
+/******/ })()
+;

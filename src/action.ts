@@ -67,10 +67,11 @@ const NOTHING_FOUND = { warn: 'warning', error: 'error', ignore: null } as const
 
 const step = new Step(process.env);
 step.maskTokens();
+// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
+process.exitCode = 1;
 try {
   process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
 } catch (error) {
   if (error instanceof SettingsError) refuse(step, error);
   else apologize(step, error);
-  process.exitCode = 1;
 }

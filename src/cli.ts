@@ -33,13 +33,17 @@ async function main(): Promise<number> {
   }
 }
 
+// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
+process.exitCode = EXIT.refused;
+let status: number = EXIT.clean;
 // Who reads us may stop reading (`| head`): that is no failure of ours.
 process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit();
+  if ('code' in error && error.code === 'EPIPE') process.exit(status);
   fail(error);
 });
 try {
-  process.exitCode = await main();
+  status = await main();
+  process.exitCode = status;
 } catch (error) {
   fail(error);
 }

@@ -1,6 +1,7 @@
-export const id = 342;
-export const ids = [342];
-export const modules = {
+"use strict";
+exports.id = 342;
+exports.ids = [342];
+exports.modules = {
 
 /***/ 9711:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
@@ -3714,3 +3715,4 @@ module.exports = /*#__PURE__*/JSON.parse('{"name":"@notionhq/client","version":"
 /***/ })
 
 };
+;

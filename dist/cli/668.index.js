@@ -1,6 +1,7 @@
-export const id = 668;
-export const ids = [668];
-export const modules = {
+"use strict";
+exports.id = 668;
+exports.ids = [668];
+exports.modules = {
 
 /***/ 4668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -473,3 +474,4 @@ function stringWidth(input, options = {}) {
 /***/ })
 
 };
+;

@@ -1,10 +1,10 @@
 import type { Hash } from 'node:crypto';
 import { createRequire } from 'node:module';
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 
 /** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
 export function startHash(algorithm: 'sha1' | 'sha256'): Hash {
-  const { createHash }: typeof import('node:crypto') = require('node:crypto');
+  const { createHash }: typeof import('node:crypto') = load('node:crypto');
   return createHash(algorithm);
 }

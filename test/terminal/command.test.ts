@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { EXAMPLES, exampleWorkspace, notion, TOKEN, workspace } from '../e2e/world.ts';
+import { runAction } from '../runner/run-action.ts';
 import { bare, OLD, PAGE } from '../support/read.ts';
 import { command } from './command.ts';
 
@@ -13,6 +14,12 @@ const WORKSPACE = { workspace: { objects: [{ type: 'page', id: PAGE, title: 'Hom
 async function asked(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const server = await notion(WORKSPACE);
   return command(folder, [...args, '--notion-api-url', server.url.href], { NOTION_TOKEN: TOKEN, ...env });
+}
+
+/** What keeps a run waiting for a turn that never comes, with nothing else left to do. */
+function stalled(): Record<string, string> {
+  const folder = workspace({ 'stall.cjs': 'globalThis.setImmediate = () => {};' }, false);
+  return { NODE_OPTIONS: `--require ${path.join(folder, 'stall.cjs')}` };
 }
 
 describe('the exit status', () => {
@@ -56,6 +63,17 @@ describe('the exit status', () => {
     expect(rejected.status).toBe(2);
     expect(rejected.stdout).toContain('Notion rejected the token (401)');
   });
+
+  it('is never 0 where Node finds nothing left to wait for before anything came of it', async () => {
+    const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
+    expect((await command(folder, ['--offline'], stalled())).status).toBe(2);
+    const { exitCode } = await runAction({
+      workspace: folder,
+      inputs: { verify: 'never' },
+      env: stalled(),
+    });
+    expect(exitCode).toBe(1);
+  });
 });
 
 describe('results', () => {
@@ -67,6 +85,14 @@ describe('results', () => {
     expect(status).toBe(0);
     const quiet = await command(folder, ['--quiet']);
     expect([quiet.stdout, quiet.stderr]).toEqual(['', '']);
+  });
+
+  it('are the same where Node has no WebAssembly', async () => {
+    const folder = exampleWorkspace();
+    const args = ['--offline', '--format', 'json'];
+    const without = await command(folder, args, { NODE_OPTIONS: '--jitless' });
+    expect(without).toEqual(await command(folder, args));
+    expect(JSON.parse(without.stdout).references.length).toBeGreaterThan(10);
   });
 
   it('may go to a file', async () => {
