@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/temporary.ts',
     // Real git, servers and child processes: slower than a unit, and two cores have to do.
     testTimeout: 30_000,
     hookTimeout: 60_000,

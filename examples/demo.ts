@@ -3,7 +3,7 @@
  * against a Notion server on this machine. Prints the step's log and annotations, and writes the job summary.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,7 @@ for (const { status, reason } of report.references) {
 }
 console.log(byStatus);
 
+for (const folder of [workspace, step.temp]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'summary.md'), step.summary ?? '');
 writeFileSync(path.join(out, 'summary.html'), gitHubPage(step.summary ?? '', 'Job summary'));
