@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * The tests that a mutant is tried against: those that run the sources in this process. What runs `dist/` in child
- * processes or threads can't see a mutant, and what takes long would run thousands of times.
+ * processes can't see a mutant, and what takes long would run thousands of times.
  * `ROOMS` leaves out folders whose tests say nothing of what is mutated.
  */
 export default defineConfig({
@@ -11,7 +11,7 @@ export default defineConfig({
       `test/${process.env['ROOMS'] ?? '{change,id,notion,scan,settings}'}/**/*.test.ts`,
       'test/judge.test.ts',
     ],
-    exclude: ['properties', 'scaling', 'threads'].map(name => `test/scan/${name}.test.ts`),
+    exclude: ['properties', 'scaling'].map(name => `test/scan/${name}.test.ts`),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@actions\//] } },

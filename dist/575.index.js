@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _default_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3455);
+/* harmony import */ var _default_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5836);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5843);
 
 
@@ -33,7 +33,7 @@ function walkNamed(root, globs, isNamed) {
     };
     const found = [];
     const prune = { folder: isPruned, repositories: false };
-    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .Walk */ .q(root, [''], prune, name => {
+    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .Walk */ .q(root, prune, name => {
         if (isNamed(name))
             found.push(name);
     });

@@ -1,6 +1,6 @@
-/** Builds `dist/`: TypeScript to `lib/`, then one bundle for the action, one for the command, one for their threads. */
+/** Builds `dist/`: TypeScript to `lib/`, then one bundle for the action, one for the command. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { licencesOf } from './licenses.mjs';
@@ -23,8 +23,6 @@ run('typescript/bin/tsc', '-p', 'tsconfig.json');
 // Bundles load faster as CommonJS, which is what ncc makes where no package says `module`.
 writeFileSync(path.join(root, 'lib/package.json'), '{}\n');
 // None is minified: they are to be read by whoever pins them, and start sooner so.
-const statistics = [bundle('action', 'dist'), bundle('cli', 'dist/cli'), bundle('scan/helper', 'lib/helper')];
-for (const folder of ['dist', 'dist/cli'])
-  copyFileSync(path.join(root, 'lib/helper/index.js'), path.join(root, folder, 'helper.js'));
+const statistics = [bundle('action', 'dist'), bundle('cli', 'dist/cli')];
 writeFileSync(path.join(root, 'dist/package.json'), '{ "type": "commonjs" }\n');
 writeFileSync(path.join(root, 'dist/licenses.txt'), licencesOf(...statistics));

@@ -33,7 +33,7 @@ function walkNamed(root, globs, isNamed) {
     };
     const found = [];
     const prune = { folder: isPruned, repositories: false };
-    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .Walk */ .q(root, [''], prune, name => {
+    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_1__/* .Walk */ .q(root, prune, name => {
         if (isNamed(name))
             found.push(name);
     });

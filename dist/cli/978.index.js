@@ -3,7 +3,7 @@ exports.id = 978;
 exports.ids = [978];
 exports.modules = {
 
-/***/ 1597:
+/***/ 3978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

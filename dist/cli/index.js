@@ -36,7 +36,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3978);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7042);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -1341,13 +1341,19 @@ class Workspace {
 const GONE = { kind: 'gone' };
 /**
  * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once.
+ * Each is asked about once, and none that a walk has been through.
  */
 class RealFolders {
     #known;
+    #root;
     /** @param root absolute path, its links resolved */
     constructor(root) {
+        this.#root = root;
         this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
     }
     refusal(folder) {
         return this.#isReal(folder) ? null : GONE;
@@ -1582,7 +1588,7 @@ function read_text(content, encoding, note = null) {
 /* harmony export */   tB: () => (/* binding */ now),
 /* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
 /** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
 function now() {
@@ -1618,30 +1624,26 @@ class Walk {
     #root;
     #prune;
     #take;
-    #waiting;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
     /**
      * @param root absolute path
-     * @param folders where to begin: empty for the root, else paths that end in `/`
      * @param take is given every file, relative to the root
      */
-    constructor(root, folders, prune, take) {
+    constructor(root, prune, take) {
         this.#root = root.endsWith('/') ? root : `${root}/`;
         this.#prune = prune;
         this.#take = take;
-        this.#waiting = [...folders];
     }
-    /** The folders that are still to be listed. */
-    get waiting() {
-        return this.#waiting;
-    }
-    /** Goes on for so many milliseconds. */
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
         const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
         for (let listed = 0; this.#waiting.length > 0; listed++) {
             if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
-                return;
+                return true;
             this.#list(this.#waiting.pop() ?? '');
         }
+        return false;
     }
     #list(folder) {
         const entries = this.#entriesOf(folder);
@@ -2162,7 +2164,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 3978:
+/***/ 7042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2467,149 +2469,46 @@ var walk = __nccwpck_require__(5843);
 class DefaultWalk {
     #found = [];
     #walk;
-    /** @param root absolute path */
-    constructor(root, { folders, ignored }) {
+    /**
+     * @param root absolute path
+     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
+     *   with a `/` in front. Another one further down may except them.
+     * @param real is told of the folders that the walk goes through
+     */
+    constructor(root, ignored, real) {
         const exceptions = new Exceptions(root);
         const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
-            folder: (name, parent) => (0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent),
+            folder: (name, parent) => {
+                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                    return true;
+                real.add(parent + name);
+                return false;
+            },
             // Another repository, not part of this one.
             repositories: true,
         };
-        this.#walk = new walk/* Walk */.q(root, folders, prune, name => {
+        this.#walk = new walk/* Walk */.q(root, prune, name => {
             if ((0,default_files/* isDefaultPath */.R2)(name))
                 this.#found.push(name);
         });
     }
-    get waiting() {
-        return this.#walk.waiting;
-    }
     /** What was found so far. */
-    get walked() {
-        return { found: this.#found, refused: this.#walk.refused };
+    get found() {
+        return this.#found;
     }
-    /** Goes on for so many milliseconds. */
+    get refused() {
+        return this.#walk.refused;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
-        this.#walk.step(milliseconds);
+        return this.#walk.step(milliseconds);
     }
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ./lib/scan/turn.js
 var turn = __nccwpck_require__(3425);
-;// CONCATENATED MODULE: ./lib/scan/helpers.js
-
-
-
-
-
-/** Starting a thread costs as much as reading two thousand files. */
-const MANY = 4000;
-/** More threads than these wait for the disk and for each other. */
-const MOST = 3;
-/** Beside this module, in the sources as in the bundles. */
-const ENTRY = external_node_path_default().join(external_node_path_default().dirname((0,external_node_url_namespaceObject.fileURLToPath)(require("url").pathToFileURL(__filename).href)), `helper${external_node_path_default().extname((0,external_node_url_namespaceObject.fileURLToPath)(require("url").pathToFileURL(__filename).href))}`);
-/**
- * Threads that list folders and read files while this one looks into those that matter. None is started before it is
- * needed, and whatever one of them can't do, this one does.
- */
-class Helpers {
-    #data;
-    #most;
-    #threads = null;
-    /** @param most threads beside this one */
-    constructor({ root, workspace }, traces, most = Math.min((0,external_node_os_namespaceObject.availableParallelism)() - 1, MOST)) {
-        this.#data = { root, workspace, words: traces.words };
-        this.#most = most;
-    }
-    /** Starts the threads, for work that is likely to come. */
-    prepare() {
-        void this.#start();
-    }
-    /** Finishes a walk. */
-    async walk({ folders, ignored }) {
-        const threads = await this.#start();
-        const parts = threads.map((_, part) => folders.filter((_, i) => i % threads.length === part));
-        if (threads.length === 0)
-            parts.push([...folders]);
-        const walked = await Promise.all(parts.map(async (part, i) => {
-            const order = { folders: part, ignored };
-            const answer = await threads[i]?.ask({ kind: 'walk', order });
-            return answer ?? this.#walkHere(order);
-        }));
-        return {
-            found: walked.flatMap(({ found }) => found),
-            refused: walked.flatMap(({ refused }) => refused),
-        };
-    }
-    /** Lets the threads read files with this one, until none is left that nobody has taken. */
-    async read(share) {
-        const threads = await this.#start();
-        await Promise.all(threads.map(thread => thread.ask({ kind: 'read', files: share.shared })));
-    }
-    /** Ends the threads, whatever they are at. */
-    async end() {
-        const threads = (await this.#threads) ?? [];
-        await Promise.all(threads.map(thread => thread.end()));
-    }
-    #start() {
-        this.#threads ??= Promise.all(Array.from({ length: this.#most }, () => Thread.start(this.#data))).then(threads => threads.filter(thread => thread !== null));
-        return this.#threads;
-    }
-    async #walkHere(order) {
-        const walk = new DefaultWalk(this.#data.root, order);
-        while (walk.waiting.length > 0) {
-            walk.step(turn/* SLICE */.$9);
-            await (0,turn/* turn */.wC)();
-        }
-        return walk.walked;
-    }
-}
-/** A thread that answers in the order in which it is asked. */
-class Thread {
-    #worker;
-    #asked = [];
-    #hasEnded = false;
-    constructor(worker) {
-        this.#worker = worker;
-        worker.on('message', (answer) => this.#asked.shift()?.(answer));
-        worker.on('error', () => this.#giveUp());
-        worker.on('exit', () => this.#giveUp());
-    }
-    /** Null where none can be started. Nothing of our environment is any business of it: it holds the tokens. */
-    static async start(workerData) {
-        const { Worker } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23)); // few trees are large enough
-        try {
-            return new Thread(new Worker(ENTRY, { workerData, env: {}, execArgv: [] }));
-        }
-        catch {
-            return null;
-        }
-    }
-    /** What a walk found; null for reading, and where the thread has ended. */
-    ask(task) {
-        return new Promise(resolve => {
-            if (this.#hasEnded)
-                return resolve(null);
-            this.#asked.push(resolve);
-            this.#worker.postMessage(task);
-        });
-    }
-    async end() {
-        await this.#worker.terminate();
-    }
-    #giveUp() {
-        this.#hasEnded = true;
-        for (const resolve of this.#asked.splice(0))
-            resolve(null);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/discover.js
-
 
 
 
@@ -2621,12 +2520,12 @@ const GLANCE = 1;
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
  *
  * @param root absolute path of the folder to scan
- * @param helpers take a large walk over
+ * @param real is told of the folders that are gone through
  */
-async function discover(root, settings, askGit, helpers) {
+async function discover(root, settings, askGit, real) {
     const { files, exclude, scans } = settings;
     const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, files, scans));
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
     return {
         early: kept(early),
         all: all.then(({ paths, refused }) => ({
@@ -2638,41 +2537,26 @@ async function discover(root, settings, askGit, helpers) {
 function atOnce(discovery) {
     return { early: [], all: Promise.resolve(discovery) };
 }
-async function byDefault(root, askGit, helpers) {
+async function byDefault(root, askGit, real) {
     // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
-    let git;
-    const asked = askGit(root).then(files => {
-        git = files;
-        return files;
-    });
+    const asked = askGit(root);
     asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
     await (0,turn/* turn */.wC)(); // git is started
-    const ignored = plainlyIgnored(root);
-    const walk = new DefaultWalk(root, { folders: [''], ignored });
-    while (walk.waiting.length > 0) {
-        walk.step(GLANCE);
+    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+    while (walk.step(GLANCE))
         await (0,turn/* turn */.wC)();
-        if (walk.walked.found.length > MANY / 2)
-            helpers.prepare();
-        if (git && git.tracked.length >= MANY) {
-            return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
-        }
-    }
-    const known = await asked;
-    if (known === null)
-        return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
-    return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+    const git = await asked;
+    return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, here, elsewhere) {
-    const tracked = git.tracked.filter(default_files/* isDefaultPath */.R2);
+function early(git, { found, refused }) {
+    const walked = new Set(found); // to ask a set is quicker than to look at the name
+    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
     const all = async () => {
-        const there = await elsewhere;
         const known = new Set(tracked);
-        const untracked = [...here.found, ...there.found].filter(name => !known.has(name));
+        const untracked = found.filter(name => !known.has(name));
         const without = await git.ignored(untracked);
-        const paths = [...known, ...untracked.filter(name => !without.has(name))];
-        return { paths, refused: [...here.refused, ...there.refused] };
+        return { paths: [...tracked, ...untracked.filter(name => !without.has(name))], refused };
     };
     return { early: tracked, all: all() };
 }
@@ -4634,9 +4518,9 @@ function readSign(text, { start, end }, structure) {
  * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
  * a value that a backslash continues on the next line.
  */
-const properties_ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
+const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(properties_ENTRY)) {
+    for (const match of text.matchAll(ENTRY)) {
         const key = match[1] ?? '';
         const value = match[2] ?? '';
         const keyStart = match.index + match[0].indexOf(key);
@@ -5191,6 +5075,8 @@ function finish(raw, file, text, lines) {
     return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
 }
 
+// EXTERNAL MODULE: ./lib/scan/folders.js
+var folders = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./lib/scan/byte-search.js + 1 modules
 var byte_search = __nccwpck_require__(5791);
 ;// CONCATENATED MODULE: ./lib/scan/prefilter.js
@@ -5201,13 +5087,12 @@ const WORDS = ['notion', 'collection://', 'view://'];
 const LONGEST_WORD = 64;
 /** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
 class Traces {
-    /** As another thread takes them. */
-    words;
     /** Bytes of the longest of them. */
     longest;
+    #words;
     #search = null;
     constructor(words) {
-        this.words = words;
+        this.#words = words;
         this.longest = Math.max(...words.map(word => word.length));
     }
     /** Where bytes are put to be looked through: `WINDOW` of them at most. */
@@ -5235,7 +5120,7 @@ class Traces {
         return false;
     }
     get #loaded() {
-        this.#search ??= new byte_search/* ByteSearch */.d(this.words);
+        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
         return this.#search;
     }
 }
@@ -5269,89 +5154,21 @@ function isUtf16(start, length) {
 
 // EXTERNAL MODULE: ./lib/scan/read.js + 1 modules
 var scan_read = __nccwpck_require__(8724);
-// EXTERNAL MODULE: ./lib/scan/folders.js
-var folders = __nccwpck_require__(8785);
-;// CONCATENATED MODULE: ./lib/scan/share.js
-/** What is known of a file, a byte for each. */
-const STATE = {
-    unknown: 0,
-    /** It was read, and holds nothing. */
-    nothing: 1,
-    /** It may hold a reference, or couldn't be read: for the main thread to look at. */
-    candidate: 2,
-    /** It is not there, or it is a folder. */
-    gone: 3,
-    /** The main thread knows of it. */
-    done: 4,
-};
-/** Files taken at one time. */
-const BATCH = 32;
-/**
- * One thread's view of the files that all of them read. Each takes a batch that nobody has taken yet, until there is
- * none left.
- */
-class Share {
-    names;
-    #shared;
-    #next;
-    #states;
-    constructor(shared, names = shared.names.split('\0')) {
-        this.#shared = shared;
-        this.names = names;
-        this.#next = new Int32Array(shared.next);
-        this.#states = new Uint8Array(shared.states);
-    }
-    static of(names) {
-        const shared = {
-            names: names.join('\0'),
-            next: new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT),
-            states: new SharedArrayBuffer(names.length),
-        };
-        return new Share(shared, names);
-    }
-    /** To be handed to other threads. */
-    get shared() {
-        return this.#shared;
-    }
-    /** The next files that nobody has taken, by their numbers; empty once all are taken. */
-    take() {
-        const from = Math.min(Atomics.add(this.#next, 0, BATCH), this.names.length);
-        return { from, to: Math.min(from + BATCH, this.names.length) };
-    }
-    /** The number of a file in some state, from one number on, or -1. */
-    find(state, from) {
-        return this.#states.indexOf(state, from);
-    }
-    get(file) {
-        return Atomics.load(this.#states, file);
-    }
-    set(file, state) {
-        Atomics.store(this.#states, file, state);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/scan/reading.js
 
 
-
-
-
-/**
- * Reads files and scans those that may hold something; many of them together with other threads. These only pick:
- * whatever comes of a file, this thread has read it.
- */
+/** Reads files, and scans those that may hold something. */
 class Reading {
     #tree;
     #scanner;
-    #helpers;
     #reader;
     /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
     #read = new Map();
-    constructor(tree, scanner, helpers) {
+    /** @param real the folders of the tree in which files are read */
+    constructor(tree, scanner, real) {
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#helpers = helpers;
-        this.#reader = new scan_read/* FileReader */.qg(tree.workspace, new folders/* RealFolders */.OT(tree.root));
+        this.#reader = new scan_read/* FileReader */.qg(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -5365,73 +5182,18 @@ class Reading {
     /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
     async read(paths) {
         const excepted = new Set(this.#tree.except);
-        const names = paths.filter(path => !this.#read.has(path) && !excepted.has(this.#tree.prefix + path));
-        if (names.length < MANY)
-            await this.#readAlone(names);
-        else
-            await this.#readTogether(names);
-    }
-    async #readAlone(names) {
         let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
-        for (const name of names) {
-            const bytes = this.#look(name);
+        for (const path of paths) {
+            if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
+                continue;
+            const bytes = this.#look(path);
             if (bytes)
-                await this.#scan(name, bytes);
+                this.#read.set(path, await this.#scanner.scan(path, bytes));
             if ((0,turn/* now */.tB)() < end)
                 continue;
             await (0,turn/* turn */.wC)();
             end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         }
-    }
-    async #readTogether(names) {
-        const share = Share.of(names);
-        names.forEach((name, file) => {
-            if (this.#scanner.passesByName(name))
-                share.set(file, STATE.candidate);
-        });
-        await Promise.all([this.#helpers.read(share), this.#readShare(share)]);
-        // What the others picked last, and what one of them had taken that ended early.
-        for (let file = 0; file < names.length; file++) {
-            const scanning = this.#settle(share, file);
-            if (scanning)
-                await scanning;
-        }
-    }
-    async #readShare(share) {
-        let end = 0;
-        for (let { from, to } = share.take(); from < to; { from, to } = share.take()) {
-            for (let file = from; file < to; file++) {
-                const scanning = this.#settle(share, file);
-                if (scanning)
-                    await scanning;
-            }
-            if ((0,turn/* now */.tB)() < end)
-                continue;
-            // Only this thread can look into what the others picked: that comes first.
-            for (let file = share.find(STATE.candidate, 0); file >= 0; file = share.find(STATE.candidate, file + 1)) {
-                await this.#settle(share, file);
-            }
-            await (0,turn/* turn */.wC)();
-            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
-        }
-    }
-    /** Makes sure that what a file holds is known. A promise for each of thousands of files would show. */
-    #settle(share, file) {
-        const name = share.names[file];
-        if (name === undefined)
-            return null;
-        const state = share.get(file);
-        share.set(file, STATE.done);
-        if (state === STATE.nothing)
-            this.#read.set(name, null);
-        else if (state === STATE.gone)
-            this.#read.set(name, 'gone');
-        else if (state !== STATE.done) {
-            const bytes = this.#look(name);
-            if (bytes)
-                return this.#scan(name, bytes);
-        }
-        return null;
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
     #look(name) {
@@ -5458,9 +5220,6 @@ class Reading {
                 return read.bytes;
         }
     }
-    async #scan(name, bytes) {
-        this.#read.set(name, await this.#scanner.scan(name, bytes));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/scan.js
@@ -5473,21 +5232,12 @@ class Reading {
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 async function scan(tree, settings) {
-    return scanWith(new Helpers(tree, new Prefilter(settings.expectations).traces), tree, settings);
-}
-/** The same, with the help of given threads, which end with it. */
-async function scanWith(helpers, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
-    try {
-        const reading = new Reading(tree, scanner, helpers);
-        const { early, all } = await discoverOnly(tree, settings, helpers);
-        const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
-        await reading.read(paths);
-        return gather(tree, reading, paths, refused);
-    }
-    finally {
-        await helpers.end();
-    }
+    const real = new folders/* RealFolders */.OT(tree.root);
+    const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
+    const { early, all } = await discoverOnly(tree, settings, real);
+    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+    await reading.read(paths);
+    return gather(tree, reading, paths, refused);
 }
 function gather({ prefix }, reading, paths, refused) {
     const files = [];
@@ -5511,12 +5261,12 @@ function gather({ prefix }, reading, paths, refused) {
     }
     return { files, references, problems };
 }
-async function discoverOnly(tree, settings, helpers) {
+async function discoverOnly(tree, settings, real) {
     const { root, askGit, only } = tree;
     if (only?.folders.length === 0) {
         return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
     }
-    const { early, all } = await discover(root, settings, askGit, helpers);
+    const { early, all } = await discover(root, settings, askGit, real);
     if (!only)
         return { early, all };
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
@@ -6367,7 +6117,7 @@ async function runCheck(given, console) {
         await fix(tree, settings, top, note);
     const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
     const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
-    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1597)); // loads while files are read
+    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
     const progress = new ProgressLine(stderr);
     const report = await check({
         tree,
@@ -7431,14 +7181,6 @@ module.exports = require("node:util");
 
 /***/ }),
 
-/***/ 5919:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:worker_threads");
-
-/***/ }),
-
 /***/ 932:
 /***/ ((module) => {
 
@@ -7564,36 +7306,6 @@ module.exports = require("process");
 /******/ 				() => (module);
 /******/ 			__nccwpck_require__.d(getter, { a: getter });
 /******/ 			return getter;
-/******/ 		};
-/******/ 	})();
-/******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -1,9 +1,9 @@
 import type { AskGit, GitFiles } from '../git/tracked.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isDefaultPath } from './default-files.ts';
-import { DefaultWalk, type Walked } from './default-walk.ts';
+import { DefaultWalk } from './default-walk.ts';
+import type { RealFolders } from './folders.ts';
 import { plainlyIgnored } from './gitignore.ts';
-import { type Helpers, MANY } from './helpers.ts';
 import { turn } from './turn.ts';
 import type { Refused } from './walk.ts';
 
@@ -19,7 +19,7 @@ export interface Discovery {
 
 /** The files to scan, as they become known. */
 export interface Discovering {
-  /** Files that are to be scanned in any case, where there are many: reading them needn't wait for the rest. */
+  /** Files that are to be scanned in any case: reading them needn't wait for what git says of the rest. */
   readonly early: readonly string[];
   /** All files, the early ones too. */
   readonly all: Promise<Discovery>;
@@ -30,18 +30,18 @@ export interface Discovering {
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
  *
  * @param root absolute path of the folder to scan
- * @param helpers take a large walk over
+ * @param real is told of the folders that are gone through
  */
 export async function discover(
   root: string,
   settings: Settings,
   askGit: AskGit,
-  helpers: Helpers,
+  real: RealFolders,
 ): Promise<Discovering> {
   const { files, exclude, scans } = settings;
   const kept = (names: readonly string[]) => (exclude.length === 0 ? names : names.filter(scans));
   const { early, all } =
-    files === null ? await byDefault(root, askGit, helpers) : atOnce(await byGlobs(root, files, scans));
+    files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
   return {
     early: kept(early),
     all: all.then(({ paths, refused }) => ({
@@ -55,40 +55,26 @@ function atOnce(discovery: Discovery): Discovering {
   return { early: [], all: Promise.resolve(discovery) };
 }
 
-async function byDefault(root: string, askGit: AskGit, helpers: Helpers): Promise<Discovering> {
+async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Discovering> {
   // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
-  let git: GitFiles | null | undefined;
-  const asked = askGit(root).then(files => {
-    git = files;
-    return files;
-  });
+  const asked = askGit(root);
   asked.catch(() => {}); // thrown where it is waited for, which may be later than Node waits
   await turn(); // git is started
-  const ignored = plainlyIgnored(root);
-  const walk = new DefaultWalk(root, { folders: [''], ignored });
-  while (walk.waiting.length > 0) {
-    walk.step(GLANCE);
-    await turn();
-    if (walk.walked.found.length > MANY / 2) helpers.prepare();
-    if (git && git.tracked.length >= MANY) {
-      return early(git, walk.walked, helpers.walk({ folders: walk.waiting, ignored }));
-    }
-  }
-  const known = await asked;
-  if (known === null) return atOnce({ paths: walk.walked.found, refused: walk.walked.refused });
-  return early(known, walk.walked, Promise.resolve({ found: [], refused: [] }));
+  const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+  while (walk.step(GLANCE)) await turn();
+  const git = await asked;
+  return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
 }
 
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git: GitFiles, here: Walked, elsewhere: Promise<Walked>): Discovering {
-  const tracked = git.tracked.filter(isDefaultPath);
+function early(git: GitFiles, { found, refused }: DefaultWalk): Discovering {
+  const walked = new Set(found); // to ask a set is quicker than to look at the name
+  const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
   const all = async () => {
-    const there = await elsewhere;
     const known = new Set(tracked);
-    const untracked = [...here.found, ...there.found].filter(name => !known.has(name));
+    const untracked = found.filter(name => !known.has(name));
     const without = await git.ignored(untracked);
-    const paths = [...known, ...untracked.filter(name => !without.has(name))];
-    return { paths, refused: [...here.refused, ...there.refused] };
+    return { paths: [...tracked, ...untracked.filter(name => !without.has(name))], refused };
   };
   return { early: tracked, all: all() };
 }

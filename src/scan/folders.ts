@@ -53,14 +53,21 @@ const GONE: Refusal = { kind: 'gone' };
 
 /**
  * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once.
+ * Each is asked about once, and none that a walk has been through.
  */
 export class RealFolders implements Folders {
   readonly #known: Map<string, boolean>;
+  readonly #root: string;
 
   /** @param root absolute path, its links resolved */
   constructor(root: string) {
+    this.#root = root;
     this.#known = new Map([[root, true]]);
+  }
+
+  /** Notes that a folder was come by through no link. @param folder relative to the root */
+  add(folder: string): void {
+    this.#known.set(`${this.#root}/${folder}`, true);
   }
 
   refusal(folder: string): Refusal | null {

@@ -28,7 +28,7 @@ export function walkNamed(
   };
   const found: string[] = [];
   const prune: Prune = { folder: isPruned, repositories: false };
-  const walk = new Walk(root, [''], prune, name => {
+  const walk = new Walk(root, prune, name => {
     if (isNamed(name)) found.push(name);
   });
   walk.step(Number.POSITIVE_INFINITY);

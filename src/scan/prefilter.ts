@@ -9,14 +9,13 @@ const LONGEST_WORD = 64;
 
 /** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
 export class Traces {
-  /** As another thread takes them. */
-  readonly words: readonly string[];
   /** Bytes of the longest of them. */
   readonly longest: number;
+  readonly #words: readonly string[];
   #search: ByteSearch | null = null;
 
   constructor(words: readonly string[]) {
-    this.words = words;
+    this.#words = words;
     this.longest = Math.max(...words.map(word => word.length));
   }
 
@@ -47,7 +46,7 @@ export class Traces {
   }
 
   get #loaded(): ByteSearch {
-    this.#search ??= new ByteSearch(this.words);
+    this.#search ??= new ByteSearch(this.#words);
     return this.#search;
   }
 }

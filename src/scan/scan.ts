@@ -3,8 +3,8 @@ import type { Problem, Reference } from '../model.ts';
 import type { Settings } from '../settings/settings.ts';
 import { type Discovering, discover } from './discover.ts';
 import { extract } from './extract.ts';
+import { RealFolders } from './folders.ts';
 import { formatOf } from './formats.ts';
-import { Helpers } from './helpers.ts';
 import { Prefilter, type Traces } from './prefilter.ts';
 import { decodeFile } from './read.ts';
 import { type Found, Reading } from './reading.ts';
@@ -41,21 +41,12 @@ export interface Scan {
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 export async function scan(tree: Tree, settings: Settings): Promise<Scan> {
-  return scanWith(new Helpers(tree, new Prefilter(settings.expectations).traces), tree, settings);
-}
-
-/** The same, with the help of given threads, which end with it. */
-export async function scanWith(helpers: Helpers, tree: Tree, settings: Settings): Promise<Scan> {
-  const scanner = new Scanner(settings, tree.prefix);
-  try {
-    const reading = new Reading(tree, scanner, helpers);
-    const { early, all } = await discoverOnly(tree, settings, helpers);
-    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
-    await reading.read(paths);
-    return gather(tree, reading, paths, refused);
-  } finally {
-    await helpers.end();
-  }
+  const real = new RealFolders(tree.root);
+  const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
+  const { early, all } = await discoverOnly(tree, settings, real);
+  const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+  await reading.read(paths);
+  return gather(tree, reading, paths, refused);
 }
 
 function gather(
@@ -82,12 +73,12 @@ function gather(
   return { files, references, problems };
 }
 
-async function discoverOnly(tree: Tree, settings: Settings, helpers: Helpers): Promise<Discovering> {
+async function discoverOnly(tree: Tree, settings: Settings, real: RealFolders): Promise<Discovering> {
   const { root, askGit, only } = tree;
   if (only?.folders.length === 0) {
     return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
   }
-  const { early, all } = await discover(root, settings, askGit, helpers);
+  const { early, all } = await discover(root, settings, askGit, real);
   if (!only) return { early, all };
   const isBelow = (name: string) =>
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));

@@ -1,4 +1,4 @@
-/** How long to work before whoever waits gets a turn: git's answer, another thread's, a signal. Milliseconds. */
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 export const SLICE = 6;
 
 /** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */

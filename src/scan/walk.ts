@@ -22,32 +22,27 @@ export class Walk {
   readonly #root: string;
   readonly #prune: Prune;
   readonly #take: (name: string) => void;
-  readonly #waiting: string[];
+  /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+  readonly #waiting = [''];
 
   /**
    * @param root absolute path
-   * @param folders where to begin: empty for the root, else paths that end in `/`
    * @param take is given every file, relative to the root
    */
-  constructor(root: string, folders: readonly string[], prune: Prune, take: (name: string) => void) {
+  constructor(root: string, prune: Prune, take: (name: string) => void) {
     this.#root = root.endsWith('/') ? root : `${root}/`;
     this.#prune = prune;
     this.#take = take;
-    this.#waiting = [...folders];
   }
 
-  /** The folders that are still to be listed. */
-  get waiting(): readonly string[] {
-    return this.#waiting;
-  }
-
-  /** Goes on for so many milliseconds. */
-  step(milliseconds: number): void {
+  /** Goes on for so many milliseconds. @returns whether anything is left to do */
+  step(milliseconds: number): boolean {
     const end = now() + milliseconds;
     for (let listed = 0; this.#waiting.length > 0; listed++) {
-      if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end) return;
+      if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end) return true;
       this.#list(this.#waiting.pop() ?? '');
     }
+    return false;
   }
 
   #list(folder: string): void {

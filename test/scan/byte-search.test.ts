@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { byteSearchCode } from '../../scripts/assemble.ts';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ByteSearch, WINDOW } from '../../src/scan/byte-search.ts';
 
 /** Whether words are found in what is put into the window. */
@@ -57,13 +55,15 @@ describe('a search in bytes', () => {
     expect(finds(['notion'], 'ü')).toBe(false);
   });
 
+  it('takes a word for anywhere where Node has no WebAssembly', () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const search = new ByteSearch(['notion']);
+    expect([search.window.length, search.finds(3)]).toEqual([WINDOW, true]);
+  });
+
   it('holds more words than fit in a page of memory', () => {
     const words = Array.from({ length: 3000 }, (_, i) => `${String(i).padStart(4, '0')}${'x'.repeat(40)}`);
     expect([finds(words, words.at(-1) ?? ''), finds(words, `3000${'x'.repeat(40)}`)]).toEqual([true, false]);
   });
-});
-
-it('runs what its source is assembled to', async () => {
-  const written = readFileSync(new URL('../../src/scan/byte-search-code.ts', import.meta.url), 'utf8');
-  expect(written).toBe(await byteSearchCode());
 });

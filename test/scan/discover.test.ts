@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { askGit } from '../../src/git/tracked.ts';
 import { discover } from '../../src/scan/discover.ts';
-import { Helpers } from '../../src/scan/helpers.ts';
-import { Prefilter } from '../../src/scan/prefilter.ts';
+import { RealFolders } from '../../src/scan/folders.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 
 async function found(folder: string, globs: readonly string[] = [], workspace: string | null = null) {
   const settings = await settingsOf({}, { files: globs, expectations: [] });
-  const helpers = new Helpers({ root: folder, workspace: folder }, new Prefilter([]).traces);
   const asking = askGit(workspace, new AbortController().signal);
-  const { all } = await discover(folder, settings, asking, helpers);
+  const { all } = await discover(folder, settings, asking, new RealFolders(folder));
   return (await all).paths;
 }
 

@@ -1,30 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { discover } from '../../src/scan/discover.ts';
-import { Helpers, MANY } from '../../src/scan/helpers.ts';
-import { Prefilter } from '../../src/scan/prefilter.ts';
+import { RealFolders } from '../../src/scan/folders.ts';
 import type { ConfigFile } from '../../src/settings/schema.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
-
-/** What is written down of a walk that goes on elsewhere; with no thread, it goes on here. */
-class WatchedHelpers extends Helpers {
-  readonly asked: string[] = [];
-
-  constructor(root: string) {
-    super({ root, workspace: root }, new Prefilter([]).traces, 0);
-  }
-
-  override prepare(): void {
-    this.asked.push('prepare');
-    super.prepare();
-  }
-
-  override walk(order: Parameters<Helpers['walk']>[0]): ReturnType<Helpers['walk']> {
-    this.asked.push('walk');
-    return super.walk(order);
-  }
-}
 
 interface Known {
   /** Null for no git. */
@@ -34,7 +14,7 @@ interface Known {
   readonly root?: string;
 }
 
-/** What is found in a folder where git answers so, and what git and the helpers were asked about. */
+/** What is found in a folder where git answers so, and what git was asked about. */
 async function discovered(files: Files, { tracked, ignored = [], config = {}, root }: Known) {
   const tree = new TestRepository();
   tree.write(files);
@@ -46,10 +26,10 @@ async function discovered(files: Files, { tracked, ignored = [], config = {}, ro
       return new Set(ignored);
     },
   };
-  const helpers = new WatchedHelpers(root ?? tree.folder);
+  const folder = root ?? tree.folder;
   const settings = await settingsOf(config, { files: [], expectations: [] });
-  const { early, all } = await discover(root ?? tree.folder, settings, async () => git, helpers);
-  return { early, ...(await all), askedOf: askedOf.toSorted(), askedHelpers: helpers.asked };
+  const { early, all } = await discover(folder, settings, async () => git, new RealFolders(folder));
+  return { early, ...(await all), askedOf: askedOf.toSorted() };
 }
 
 describe('discovering files', () => {
@@ -69,7 +49,6 @@ describe('discovering files', () => {
       paths: ['gone.json', 'logs/tracked.json', 'new.json', 'tracked.json'],
       refused: [],
       askedOf: ['a.tmp.json', 'new.json'],
-      askedHelpers: [],
     });
   });
 
@@ -100,11 +79,13 @@ describe('discovering files', () => {
 
   it('says so of each of them, in the order of their names', async () => {
     const tree = new TestRepository();
-    const names = [5, 1, 4, 2, 6, 3];
+    tree.write({ 'b/a.json': '' });
     // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
-    for (const name of names) mkdirSync(Buffer.from(`${tree.folder}/${name}\xff`, 'latin1'));
+    for (const name of ['c', 'b/2', 'b-', 'b/1', 'a'])
+      mkdirSync(Buffer.from(`${tree.folder}/${name}\xff`, 'latin1'));
     const { refused } = await discovered({}, { tracked: [], root: tree.folder });
-    expect(refused.map(({ path }) => path)).toEqual(names.toSorted().map(name => `${name}\ufffd/`));
+    const names = ['a', 'b-', 'b/1', 'b/2', 'c'];
+    expect(refused.map(({ path }) => path)).toEqual(names.map(name => `${name}\ufffd/`));
   });
 
   it('fails where asking git does, though nobody waits for it yet', async () => {
@@ -115,26 +96,8 @@ describe('discovering files', () => {
     const { folder } = new TestRepository();
     const settings = await settingsOf({}, { files: [], expectations: [] });
     const failing = () => Promise.reject(new Error('stopped'));
-    const discovering = discover(folder, settings, failing, new WatchedHelpers(folder));
+    const discovering = discover(folder, settings, failing, new RealFolders(folder));
     await expect(discovering).rejects.toThrow('stopped');
     expect(unhandled).toEqual([]);
-  });
-
-  it('hands the rest of the walk over once git tracks many files', async () => {
-    const tracked = Array.from({ length: MANY }, (_, i) => `gone/${i}.json`);
-    const files = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`${i}/new.json`, '']));
-    const found = await discovered(files, { tracked });
-    expect(found.early).toEqual(tracked);
-    expect(found.paths).toEqual([...tracked, ...Object.keys(files)].sort());
-    expect(found.askedOf.length).toBe(100);
-    expect(found.askedHelpers).toEqual(['walk']);
-    expect((await discovered(files, { tracked: tracked.slice(1) })).askedHelpers).toEqual([]);
-  });
-
-  it('has other threads started once many files are found', async () => {
-    const files = (count: number) =>
-      Object.fromEntries(Array.from({ length: count }, (_, i) => [`${i}.json`, '']));
-    expect((await discovered(files(MANY / 2), { tracked: [] })).askedHelpers).toEqual([]);
-    expect((await discovered(files(MANY / 2 + 1), { tracked: [] })).askedHelpers).toEqual(['prepare']);
   });
 });

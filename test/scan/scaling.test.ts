@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askGit } from '../../src/git/tracked.ts';
-import { Helpers, MANY } from '../../src/scan/helpers.ts';
-import { Prefilter } from '../../src/scan/prefilter.ts';
-import { scanWith } from '../../src/scan/scan.ts';
+import { scan } from '../../src/scan/scan.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { PAGE } from '../support/read.ts';
 
 const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
-/** Enough for threads, in both trees. */
-const FILES = MANY + 100;
+const FILES = 4000;
 
 const above = realpathSync(mkdtempSync(path.join(tmpdir(), 'notion-id-check-')));
 
@@ -38,24 +35,23 @@ afterAll(() => {
 });
 
 /** Microseconds of all threads: what else the machine does is left out. */
-async function work(name: string, threads: number): Promise<number> {
+async function work(name: string): Promise<number> {
   const root = path.join(above, name);
   const before = process.cpuUsage();
-  const helpers = new Helpers({ root, workspace: root }, new Prefilter([]).traces, threads);
   const ask = askGit(null, new AbortController().signal);
   const tree = { root, workspace: root, prefix: '', askGit: ask, except: [], only: null };
-  const { files } = await scanWith(helpers, tree, SETTINGS);
+  const { files } = await scan(tree, SETTINGS);
   const { user, system } = process.cpuUsage(before);
   expect(files.length).toBe(name === 'single' ? FILES : 2 * FILES);
   return user + system;
 }
 
-it.each([0, 1])('takes work in proportion to the number of files, with %i more threads', async threads => {
+it('takes work in proportion to the number of files', async () => {
   const single: number[] = [];
   const double: number[] = [];
   for (let run = 0; run < 6; run++) {
-    single.push(await work('single', threads));
-    double.push(await work('double', threads));
+    single.push(await work('single'));
+    double.push(await work('double'));
   }
   expect(Math.min(...double) / Math.min(...single)).toBeLessThan(2.5);
 });

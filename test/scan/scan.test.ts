@@ -1,9 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Helpers } from '../../src/scan/helpers.ts';
-import { Prefilter } from '../../src/scan/prefilter.ts';
-import { type Scan, Scanner, scan, scanWith, type Tree } from '../../src/scan/scan.ts';
+import { type Scan, Scanner, scan, type Tree } from '../../src/scan/scan.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 import type { ConfigFile } from '../../src/settings/schema.ts';
 import { settingsOf } from '../../src/settings/settings.ts';
@@ -89,18 +87,6 @@ describe('a scan', () => {
   it('reads a file by a name that every object has, as text', async () => {
     const root = repository({ 'a.constructor': `notion_page_id: ${PAGE}` });
     expect(shown(await scanned(root, {}, { files: ['**'] })).references).toEqual([`a.constructor ${PAGE}`]);
-  });
-
-  it('ends the threads that help it, even where it fails', async () => {
-    const root = repository({ 'a.json': '{}' });
-    const ports = () => process.getActiveResourcesInfo().filter(name => name === 'MessagePort').length;
-    const before = ports();
-    const helpers = new Helpers({ root, workspace: root }, new Prefilter([]).traces, 1);
-    await helpers.walk({ folders: [''], ignored: new Set() });
-    expect(ports()).toBeGreaterThan(before);
-    const failing = treeOf(root, { askGit: () => Promise.reject(new Error('stopped')) });
-    await expect(scanWith(helpers, failing, await settings())).rejects.toThrow('stopped');
-    expect(ports()).toBe(before);
   });
 });
 

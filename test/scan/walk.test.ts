@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DefaultWalk } from '../../src/scan/default-walk.ts';
+import { RealFolders } from '../../src/scan/folders.ts';
 import { walkNamed } from '../../src/scan/named-walk.ts';
 import { type Prune, Walk } from '../../src/scan/walk.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
@@ -19,11 +20,11 @@ function folderWith(files: Files): string {
 /** Empty files by these names. */
 const empty = (...names: string[]): Files => Object.fromEntries(names.map(name => [name, '']));
 
-function walked(root: string, prune: Partial<Prune> = {}, folders: readonly string[] = ['']) {
+function walked(root: string, prune: Partial<Prune> = {}) {
   const taken: string[] = [];
-  const walk = new Walk(root, folders, { ...NOTHING, ...prune }, name => taken.push(name));
-  walk.step(FOREVER);
-  return { taken: taken.sort(), refused: walk.refused, waiting: walk.waiting };
+  const walk = new Walk(root, { ...NOTHING, ...prune }, name => taken.push(name));
+  expect(walk.step(FOREVER)).toBe(false);
+  return { taken: taken.sort(), refused: walk.refused };
 }
 
 describe('a walk', () => {
@@ -33,7 +34,7 @@ describe('a walk', () => {
     symlinkSync('..', join(root, 'b/to-a-folder'));
     symlinkSync('nowhere', join(root, 'to-nothing'));
     const taken = ['a.json', 'b/c.json', 'b/d/e', 'b/to-a-folder', 'to-a-file', 'to-nothing'];
-    expect(walked(root)).toEqual({ taken, refused: [], waiting: [] });
+    expect(walked(root)).toEqual({ taken, refused: [] });
     expect(walked(`${root}/`).taken).toEqual(taken);
   });
 
@@ -41,11 +42,6 @@ describe('a walk', () => {
     const root = folderWith(empty('a.json'));
     execFileSync('mkfifo', [join(root, 'pipe.json')]);
     expect(walked(root).taken).toEqual(['a.json']);
-  });
-
-  it('begins in the folders that it is given', () => {
-    const root = folderWith(empty('a.json', 'b/c.json', 'd/e/f.json'));
-    expect(walked(root, {}, ['b/', 'd/e/']).taken).toEqual(['b/c.json', 'd/e/f.json']);
   });
 
   it('goes into no folder that is pruned, by its name and the folder that it is in', () => {
@@ -69,42 +65,42 @@ describe('a walk', () => {
 
   it('says which folders can’t be listed, and goes on', () => {
     const root = folderWith(empty('a.json', 'b/c.json'));
-    expect(walked(root, {}, ['a.json/', 'b/', 'gone/'])).toEqual({
-      taken: ['b/c.json'],
+    // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
+    for (const name of ['x', 'b/y']) mkdirSync(Buffer.from(`${root}/${name}\xff`, 'latin1'));
+    expect(walked(root)).toEqual({
+      taken: ['a.json', 'b/c.json'],
       refused: [
-        { path: 'gone/', why: 'the folder can’t be listed (ENOENT)' },
-        { path: 'a.json/', why: 'the folder can’t be listed (ENOTDIR)' },
+        { path: 'x\ufffd/', why: 'the folder can’t be listed (ENOENT)' },
+        { path: 'b/y\ufffd/', why: 'the folder can’t be listed (ENOENT)' },
       ],
-      waiting: [],
     });
     expect(walked(join(root, 'gone')).refused).toEqual([
       { path: '.', why: 'the folder can’t be listed (ENOENT)' },
+    ]);
+    expect(walked(join(root, 'a.json')).refused).toEqual([
+      { path: '.', why: 'the folder can’t be listed (ENOTDIR)' },
     ]);
     expect(walked('/\0').refused[0]?.why).toBe('the folder can’t be listed (ERR_INVALID_ARG_VALUE)');
   });
 
   it('looks at the clock after every sixteen folders, and goes on later where it stopped', () => {
-    const names = Array.from({ length: 40 }, (_, i) => `${i}/a.json`);
+    const names = Array.from({ length: 39 }, (_, i) => `${i}/a.json`);
     const root = folderWith(empty(...names));
     const taken: string[] = [];
-    const folders = names.map(name => name.replace('a.json', ''));
-    const walk = new Walk(root, folders, NOTHING, name => taken.push(name));
-    const left: number[] = [];
-    while (walk.waiting.length > 0) {
-      walk.step(-1);
-      left.push(walk.waiting.length);
-    }
-    expect(left).toEqual([24, 8, 0]);
+    const walk = new Walk(root, NOTHING, name => taken.push(name));
+    const listed: number[] = []; // the root, and fifteen more; sixteen; the last eight
+    while (walk.step(-1)) listed.push(taken.length);
+    expect([...listed, taken.length]).toEqual([15, 31, 39]);
     expect(taken.sort()).toEqual(names.sort());
-    const unhurried = new Walk(root, folders, NOTHING, () => {});
-    unhurried.step(60_000);
-    expect(unhurried.waiting).toEqual([]);
+    expect(walk.step(-1)).toBe(false);
+    const unhurried = new Walk(root, NOTHING, () => {});
+    expect(unhurried.step(60_000)).toBe(false);
   });
 });
 
 describe('a walk by default', () => {
   const defaultWalk = (root: string, ...ignored: string[]) =>
-    new DefaultWalk(root, { folders: [''], ignored: new Set(ignored) });
+    new DefaultWalk(root, new Set(ignored), new RealFolders(root));
 
   it('finds what is scanned by default, outside of folders that never are and of other repositories', () => {
     const root = folderWith(
@@ -119,10 +115,17 @@ describe('a walk by default', () => {
       ),
     );
     const walk = defaultWalk(root);
-    expect(walk.waiting).toEqual(['']);
-    walk.step(FOREVER);
-    expect(walk.waiting).toEqual([]);
-    expect(walk.walked).toEqual({ found: ['a.json', 'src/.env.local'], refused: [] });
+    expect(walk.step(FOREVER)).toBe(false);
+    expect([walk.found, walk.refused]).toEqual([['a.json', 'src/.env.local'], []]);
+  });
+
+  it('tells which folders it went through, so that nobody asks whether they are links', () => {
+    const root = folderWith(empty('a/b/c.json', 'vendor/d.json', 'logs/e.json'));
+    const real = new RealFolders(root);
+    new DefaultWalk(root, new Set(['logs']), real).step(FOREVER);
+    for (const folder of ['a', 'vendor', 'logs']) rmSync(join(root, folder), { recursive: true });
+    const refusals = ['a', 'a/b', 'vendor', 'logs'].map(name => real.refusal(join(root, name))?.kind ?? null);
+    expect(refusals).toEqual([null, null, 'gone', 'gone']);
   });
 
   it('leaves out ignored folders: of a name anywhere, and at a path from the root', () => {
@@ -131,13 +134,13 @@ describe('a walk by default', () => {
     );
     const walk = defaultWalk(root, 'logs', '/tmp', '/b/c');
     walk.step(FOREVER);
-    expect(walk.walked.found.toSorted()).toEqual(['b/tmp/a.json', 'c/a.json']);
+    expect(walk.found.toSorted()).toEqual(['b/tmp/a.json', 'c/a.json']);
   });
 
   it('says which folders can’t be listed', () => {
     const walk = defaultWalk('/nonexistent');
     walk.step(FOREVER);
-    expect(walk.walked.refused).toEqual([{ path: '.', why: 'the folder can’t be listed (ENOENT)' }]);
+    expect(walk.refused).toEqual([{ path: '.', why: 'the folder can’t be listed (ENOENT)' }]);
   });
 });
 
