@@ -71,10 +71,10 @@ function early(git: GitFiles, { found, refused }: DefaultWalk): Discovering {
   const walked = new Set(found); // to ask a set is quicker than to look at the name
   const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
   const all = async () => {
-    const known = new Set(tracked);
+    const known = new Set(tracked); // git lists a file that is in conflict more than once
     const untracked = found.filter(name => !known.has(name));
     const without = await git.ignored(untracked);
-    return { paths: [...tracked, ...untracked.filter(name => !without.has(name))], refused };
+    return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
   };
   return { early: tracked, all: all() };
 }

@@ -99,6 +99,18 @@ describe('the files found', () => {
     expect(await found(repository.folder)).toEqual(['a.json', 'b.json']);
   });
 
+  it('are each there once, in conflict too', async () => {
+    const repository = TestRepository.create();
+    repository.commit({ 'a.json': '{}' });
+    repository.branch('other');
+    repository.commit({ 'a.json': '{"here": 1}' });
+    repository.checkout('main');
+    repository.commit({ 'a.json': '{"there": 1}' });
+    expect(() => repository.git('merge', 'other')).toThrow();
+    expect(repository.git('ls-files', '--cached').trim().split('\n')).toEqual(['a.json', 'a.json', 'a.json']);
+    expect(await found(repository.folder)).toEqual(['a.json']);
+  });
+
   it('with globs are what they match, ignored or not, in the order of their names', async () => {
     const repository = TestRepository.create();
     repository.write({
