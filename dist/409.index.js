@@ -23,6 +23,8 @@ var id = __webpack_require__(3707);
 var model = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __webpack_require__(2152);
+// EXTERNAL MODULE: ./lib/text/without-environment.js
+var without_environment = __webpack_require__(5054);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var error = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
@@ -65,6 +67,7 @@ var suggest = __webpack_require__(298);
 
 
 
+
 /** The largest config file anybody writes by hand, generously. */
 const LARGEST_CONFIG = 1 << 20;
 /**
@@ -76,7 +79,7 @@ const LARGEST_CONFIG = 1 << 20;
 function parseConfig(text, file) {
     const lines = new yaml_dist/* LineCounter */.HN();
     // Its warnings would go to the log as they are.
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    const document = (0,without_environment/* withoutEnvironment */._)(() => (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
     const lineAt = (offset) => lines.linePos(offset).line;
     if (document.errors.length > 0) {
         throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)));
@@ -327,6 +330,33 @@ function advance(token, words, from, next) {
     for (let to = from; to < words.length; to++) {
         if (!token.wholeSteps || words[to]?.last)
             next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */ });
+/**
+ * Does something that takes no time of its own to wait, with no variable to be seen in the environment.
+ *
+ * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
+ * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
+ * secret in it into a log. Asking takes as long as reading the token.
+ */
+function withoutEnvironment(work) {
+    const { env } = process;
+    process.env = {};
+    try {
+        return work();
+    }
+    finally {
+        process.env = env;
     }
 }
 

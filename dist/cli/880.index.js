@@ -108,8 +108,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5939);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1972);
+
 
 
 
@@ -137,13 +139,13 @@ function readYaml(text, sink) {
 }
 /** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
 function parse(text) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+    return (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
         schema: 'failsafe',
         resolveKnownTags: false,
         uniqueKeys: false,
         strict: false,
         prettyErrors: false,
-    });
+    }));
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
@@ -268,6 +270,33 @@ class Walk {
             return { start: from, end: to, escapes: 'none', type: 'null' };
         const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
         return { start: from, end: to, escapes: 'none', type: isOther ? 'other' : 'string' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */ });
+/**
+ * Does something that takes no time of its own to wait, with no variable to be seen in the environment.
+ *
+ * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
+ * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
+ * secret in it into a log. Asking takes as long as reading the token.
+ */
+function withoutEnvironment(work) {
+    const { env } = process;
+    process.env = {};
+    try {
+        return work();
+    }
+    finally {
+        process.env = env;
     }
 }
 

@@ -13,6 +13,7 @@ import {
 import { parseId } from '../id/id.ts';
 import { RULES, SEVERITIES } from '../model.ts';
 import { shorten } from '../text/visible.ts';
+import { withoutEnvironment } from '../text/without-environment.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { faultOfGlob } from './globs.ts';
 import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
@@ -32,7 +33,9 @@ export const LARGEST_CONFIG = 1 << 20;
 export function parseConfig(text: string, file: string): ConfigFile {
   const lines = new LineCounter();
   // Its warnings would go to the log as they are.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = withoutEnvironment(() =>
+    parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+  );
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     throw new SettingsError(

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Expectation } from '../scan/keys.ts';
+import { withoutEnvironment } from '../text/without-environment.ts';
 import { SettingsError } from './error.ts';
 import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
 import { readTypes, TypeNameError } from './types.ts';
@@ -14,7 +15,9 @@ export function parseExpectations(text: string, name: string): Expectation[] {
   // YAML takes a leading star for an alias; nobody means one here.
   const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
   const lines = new LineCounter();
-  const document = parseDocument(quoted, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+  const document = withoutEnvironment(() =>
+    parseDocument(quoted, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
+  );
   const fault = (offset: number, message: string) => ({
     file: null,
     line: null,

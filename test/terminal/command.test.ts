@@ -87,6 +87,17 @@ describe('results', () => {
     expect([quiet.stdout, quiet.stderr]).toEqual(['', '']);
   });
 
+  it('are the same where variables are set that the YAML parser would print all that it reads for', async () => {
+    const folder = workspace({
+      '.github/notion-id-check.yml': 'expect:\n  tasks: page\n',
+      'a.yml': `notion_page_id: ${PAGE}\n`,
+    });
+    const args = ['--offline', '--format', 'json', '--expect', 'notes: page'];
+    const talkative = await command(folder, args, { LOG_TOKENS: '1', LOG_STREAM: '1' });
+    expect(talkative).toEqual(await command(folder, args));
+    expect(JSON.parse(talkative.stdout).references.length).toBe(1);
+  });
+
   it('are the same where Node has no WebAssembly', async () => {
     const folder = exampleWorkspace();
     const args = ['--offline', '--format', 'json'];
