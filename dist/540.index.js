@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __webpack_require__(3707);
 // EXTERNAL MODULE: ./lib/scan/default-files.js
-var default_files = __webpack_require__(5836);
+var default_files = __webpack_require__(3455);
 // EXTERNAL MODULE: ./lib/settings/key-pattern.js
 var key_pattern = __webpack_require__(8692);
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js

@@ -8,7 +8,7 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3455);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6185);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(873);
@@ -938,7 +938,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 3455:
+/***/ 5440:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1089,7 +1089,7 @@ var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./lib/scan/default-files.js
-var default_files = __nccwpck_require__(5836);
+var default_files = __nccwpck_require__(3455);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3205,6 +3205,267 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/scan/readers/limits.js
+var limits = __nccwpck_require__(5939);
+// EXTERNAL MODULE: ./lib/scan/readers/yaml-scalar.js
+var yaml_scalar = __nccwpck_require__(5021);
+;// CONCATENATED MODULE: ./lib/scan/readers/plain-yaml.js
+
+
+/**
+ * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
+ * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and most runs need to
+ * load nothing more for YAML (docs/performance.md).
+ *
+ * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
+ */
+function readPlainYaml(text, sink) {
+    const finds = findsIn(text);
+    for (const find of finds ?? [])
+        tell(sink, find);
+    return finds !== null;
+}
+/** Whether a text can be read here. */
+function isPlainYaml(text) {
+    return findsIn(text) !== null;
+}
+function findsIn(text) {
+    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
+        return null;
+    const reader = new PlainYaml(text);
+    return reader.documents() ? reader.finds : null;
+}
+function tell(sink, find) {
+    if (find.kind === 'enter')
+        sink.enter(find.name, find.start, find.end);
+    else if (find.kind === 'value')
+        sink.value(find.scalar);
+    else
+        sink[find.kind]();
+}
+/** Tabs, line breaks other than a line feed, and what nobody sees. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /[^\s\-?:,[\]{}#&*!|>'"%@`][^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may stand behind a value, and behind the space that follows a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    finds = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            // What is left is another document, or out of line; an empty document is something to the library.
+            if (this.#column < 0 || !this.#node(this.#column) || this.#column >= 0)
+                return false;
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.finds.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#below(column) : this.#item(column, own)))
+                return false;
+            this.finds.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** What stands behind a dash, in a column of its own. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.finds.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.finds.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.finds.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.finds.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** What stands below a key; a list may begin in the column of the key itself. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    #below(column) {
+        return this.#deeper(column, this.#endLine());
+    }
+    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.finds.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.finds.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.finds.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.finds.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.finds.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let own = 0;
+        let emptied = 0;
+        for (let end = from; end < this.#text.length; this.#at = end) {
+            SPACES.lastIndex = end + 1;
+            SPACES.test(this.#text);
+            const indent = SPACES.lastIndex - end - 1;
+            end = this.#endOfLine(SPACES.lastIndex);
+            if (SPACES.lastIndex === end) {
+                if (own === 0)
+                    emptied = Math.max(emptied, indent);
+                continue;
+            }
+            if (indent <= column)
+                break;
+            if (own === 0)
+                own = indent;
+            if (indent < own || emptied > own)
+                return null;
+        }
+        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, this.#at);
+    }
+    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/scan/readers/properties.js
 
 /**
@@ -3245,6 +3506,7 @@ function enterDotted(key, start, length, sink) {
 
 
 
+
 const CONFIG = { load: null, lenient: false, prose: false, blank: null };
 /** A reader that comes with a large parser: most runs need none of them. */
 function lazily(load) {
@@ -3276,7 +3538,19 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880))).readYaml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880))).readYaml);
+/** Most of it needs no parser that is loaded first. */
+const YAML = {
+    ...CONFIG,
+    load: async (text) => {
+        if (!isPlainYaml(text))
+            await ANY_YAML.load();
+    },
+    read: (text, sink) => {
+        if (!readPlainYaml(text, sink))
+            ANY_YAML.read(text, sink);
+    },
+};
 const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299))).readToml);
 const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4054))).readXml);
 const SHELL = prose(HASH_LINES);
@@ -3348,7 +3622,7 @@ function formatOf(path) {
 }
 /** Loads every reader, for those who read files without waiting in between. */
 async function loadAllFormats() {
-    await Promise.all([YAML, TOML, XML].map(({ load }) => load?.()));
+    await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
 }
 
 ;// CONCATENATED MODULE: ./lib/scan/file-name.js
@@ -4001,9 +4275,9 @@ class Scanner {
     async scan(file, bytes) {
         const shown = this.#prefix + file;
         const decoded = (0,read/* decodeFile */.JG)(bytes); // at once: the buffer is used again
-        await formatOf(file).load?.();
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+        await formatOf(file).load?.(decoded.text);
         const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
@@ -4985,7 +5259,7 @@ function fault(file, what) {
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/scan/default-files.js
-var default_files = __nccwpck_require__(5836);
+var default_files = __nccwpck_require__(3455);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
 
@@ -7699,7 +7973,7 @@ function isAscii(word) {
 
 /***/ }),
 
-/***/ 5836:
+/***/ 3455:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8031,6 +8305,52 @@ function utf16(bytes, encoding) {
 }
 function text(content, encoding, note = null) {
     return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 5939:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ blockScalar),
+/* harmony export */   d: () => (/* binding */ plainScalar)
+/* harmony export */ });
+/** An unquoted value of YAML that stands at the offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
 }
 
 

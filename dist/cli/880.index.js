@@ -3,25 +3,6 @@ exports.id = 880;
 exports.ids = [880];
 exports.modules = {
 
-/***/ 5939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
-/* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
-
-
-/***/ }),
-
 /***/ 1972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -111,6 +92,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5939);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1972);
+/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5021);
+
 
 
 
@@ -242,34 +225,23 @@ class Walk {
                 return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
-                return this.#block(from, to);
+                return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .blockScalar */ .M)(this.#text, this.#behindHeader(from, to), to);
             default:
                 return this.#plain(node, from, to);
         }
     }
-    #block(from, to) {
+    /** Where the text of a block begins. */
+    #behindHeader(from, to) {
         const header = this.#text.indexOf('\n', from);
-        const start = header < 0 ? to : header + 1;
-        const raw = this.#text.slice(start, to);
-        const lead = raw.length - raw.trimStart().length;
-        return {
-            start: start + lead,
-            end: Math.max(start + lead, start + raw.trimEnd().length),
-            escapes: 'none',
-            type: 'string',
-        };
+        return header < 0 ? to : header + 1;
     }
     #plain(node, from, to) {
-        const written = this.#text.slice(from, to);
         const tag = node.tag?.startsWith('!') ? node.tag : null;
         const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
         // `!secret name` and its like are looked up: the tag is part of what is written.
         if (tagged >= 0)
             return { start: tagged, end: to, escapes: 'none', type: 'string' };
-        if (/^(?:~|null|Null|NULL|)$/.test(written))
-            return { start: from, end: to, escapes: 'none', type: 'null' };
-        const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-        return { start: from, end: to, escapes: 'none', type: isOther ? 'other' : 'string' };
+        return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .plainScalar */ .d)(this.#text, from, to);
     }
 }
 

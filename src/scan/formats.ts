@@ -3,6 +3,7 @@ import { readDotenv } from './readers/dotenv.ts';
 import { readIni } from './readers/ini.ts';
 import { readJson } from './readers/json.ts';
 import { readJson5 } from './readers/json5.ts';
+import { isPlainYaml, readPlainYaml } from './readers/plain-yaml.ts';
 import { readProperties } from './readers/properties.ts';
 import { readProse } from './readers/prose.ts';
 import type { Comments } from './readers/tokens.ts';
@@ -13,8 +14,8 @@ type Read = (text: string, sink: Sink) => void;
 /** How a kind of file is read. */
 export interface Format {
   readonly read: Read;
-  /** Loads the reader with its parser, where that is large; before the first `read`. */
-  readonly load: (() => Promise<void>) | null;
+  /** Loads what reading a text takes, where that is large; before the text is read. */
+  readonly load: ((text: string) => Promise<void>) | null;
   /** Code and prose: a value at a Notion key may be anything, so only what was meant as an ID is reported. */
   readonly lenient: boolean;
   /** Addresses count in all of the text, not only in its values. */
@@ -26,7 +27,7 @@ export interface Format {
 const CONFIG = { load: null, lenient: false, prose: false, blank: null };
 
 /** A reader that comes with a large parser: most runs need none of them. */
-function lazily(load: () => Promise<Read>): Format {
+function lazily(load: () => Promise<Read>): Format & { load: () => Promise<void> } {
   let loaded: Read | null = null;
   return {
     ...CONFIG,
@@ -57,7 +58,17 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
 const DOTENV: Format = { ...CONFIG, read: readDotenv };
 const JSON_: Format = { ...CONFIG, read: readJson };
-const YAML = lazily(async () => (await import('./readers/yaml.ts')).readYaml);
+const ANY_YAML = lazily(async () => (await import('./readers/yaml.ts')).readYaml);
+/** Most of it needs no parser that is loaded first. */
+const YAML: Format = {
+  ...CONFIG,
+  load: async text => {
+    if (!isPlainYaml(text)) await ANY_YAML.load();
+  },
+  read: (text, sink) => {
+    if (!readPlainYaml(text, sink)) ANY_YAML.read(text, sink);
+  },
+};
 const TOML = lazily(async () => (await import('./readers/toml.ts')).readToml);
 const XML = lazily(async () => (await import('./readers/xml.ts')).readXml);
 const SHELL = prose(HASH_LINES);
@@ -138,5 +149,5 @@ export function formatOf(path: string): Format {
 
 /** Loads every reader, for those who read files without waiting in between. */
 export async function loadAllFormats(): Promise<void> {
-  await Promise.all([YAML, TOML, XML].map(({ load }) => load?.()));
+  await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
 }

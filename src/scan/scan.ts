@@ -127,9 +127,9 @@ export class Scanner {
   async scan(file: string, bytes: Buffer): Promise<Found> {
     const shown = this.#prefix + file;
     const decoded = decodeFile(bytes); // at once: the buffer is used again
-    await formatOf(file).load?.();
     if (decoded.kind === 'binary')
       return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+    await formatOf(file).load?.(decoded.text);
     const { references, problems } = extract(
       { file: shown, path: file, text: decoded.text },
       this.#settings.expectations,

@@ -14,6 +14,7 @@ import { withoutEnvironment } from '../../text/without-environment.ts';
 import type { Scalar, Sink } from '../sink.ts';
 import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
+import { blockScalar, plainScalar } from './yaml-scalar.ts';
 
 /** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
 const MOST_ALIASED = 10_000;
@@ -145,34 +146,23 @@ class Walk {
         return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
       case 'BLOCK_FOLDED':
       case 'BLOCK_LITERAL':
-        return this.#block(from, to);
+        return blockScalar(this.#text, this.#behindHeader(from, to), to);
       default:
         return this.#plain(node, from, to);
     }
   }
 
-  #block(from: number, to: number): Scalar {
+  /** Where the text of a block begins. */
+  #behindHeader(from: number, to: number): number {
     const header = this.#text.indexOf('\n', from);
-    const start = header < 0 ? to : header + 1;
-    const raw = this.#text.slice(start, to);
-    const lead = raw.length - raw.trimStart().length;
-    return {
-      start: start + lead,
-      end: Math.max(start + lead, start + raw.trimEnd().length),
-      escapes: 'none',
-      type: 'string',
-    };
+    return header < 0 ? to : header + 1;
   }
 
   #plain(node: YamlScalar.Parsed, from: number, to: number): Scalar {
-    const written = this.#text.slice(from, to);
     const tag = node.tag?.startsWith('!') ? node.tag : null;
     const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
     // `!secret name` and its like are looked up: the tag is part of what is written.
     if (tagged >= 0) return { start: tagged, end: to, escapes: 'none', type: 'string' };
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-      return { start: from, end: to, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start: from, end: to, escapes: 'none', type: isOther ? 'other' : 'string' };
+    return plainScalar(this.#text, from, to);
   }
 }
