@@ -8156,6 +8156,8 @@ class FileReader {
     #workspace;
     #folders;
     #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
     /**
      * @param workspace absolute path; nothing outside of it is read
      * @param folders narrows down which folders in it files are read in
@@ -8222,7 +8224,18 @@ class FileReader {
         if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        return size > LARGEST_FILE ? tooLarge(size) : { kind: 'bytes', bytes: readRest(descriptor, start, size) };
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
     }
     /** Most files end here: opened, read once, closed. */
     #sift(descriptor, traces) {
@@ -8251,12 +8264,6 @@ function mayBeInRest(descriptor, traces) {
             return false;
         position += length - kept;
     }
-}
-/** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-function readRest(descriptor, start, size) {
-    const whole = Buffer.allocUnsafeSlow(Math.max(size, start.length));
-    start.copy(whole);
-    return whole.subarray(0, start.length + fill(descriptor, whole.subarray(start.length), start.length));
 }
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor, buffer, position) {

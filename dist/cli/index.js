@@ -1425,6 +1425,8 @@ class FileReader {
     #workspace;
     #folders;
     #buffer = Buffer.allocUnsafeSlow(byte_search/* WINDOW */.j); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
     /**
      * @param workspace absolute path; nothing outside of it is read
      * @param folders narrows down which folders in it files are read in
@@ -1491,7 +1493,18 @@ class FileReader {
         if (length < byte_search/* WINDOW */.j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        return size > LARGEST_FILE ? tooLarge(size) : { kind: 'bytes', bytes: readRest(descriptor, start, size) };
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
     }
     /** Most files end here: opened, read once, closed. */
     #sift(descriptor, traces) {
@@ -1520,12 +1533,6 @@ function mayBeInRest(descriptor, traces) {
             return false;
         position += length - kept;
     }
-}
-/** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-function readRest(descriptor, start, size) {
-    const whole = Buffer.allocUnsafeSlow(Math.max(size, start.length));
-    start.copy(whole);
-    return whole.subarray(0, start.length + fill(descriptor, whole.subarray(start.length), start.length));
 }
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor, buffer, position) {

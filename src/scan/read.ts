@@ -29,6 +29,8 @@ export class FileReader {
   readonly #workspace: Workspace;
   readonly #folders: Folders;
   readonly #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
+  /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+  #large = Buffer.alloc(0);
 
   /**
    * @param workspace absolute path; nothing outside of it is read
@@ -91,7 +93,18 @@ export class FileReader {
     const start = this.#buffer.subarray(0, length);
     if (length < WINDOW) return { kind: 'bytes', bytes: start };
     const { size } = fstatSync(descriptor);
-    return size > LARGEST_FILE ? tooLarge(size) : { kind: 'bytes', bytes: readRest(descriptor, start, size) };
+    return size > LARGEST_FILE
+      ? tooLarge(size)
+      : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+  }
+
+  /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+  #rest(descriptor: number, start: Buffer, size: number): Buffer {
+    const length = Math.max(size, start.length);
+    if (this.#large.length < length) this.#large = Buffer.allocUnsafeSlow(length);
+    start.copy(this.#large);
+    const rest = this.#large.subarray(start.length, length);
+    return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
   }
 
   /** Most files end here: opened, read once, closed. */
@@ -119,13 +132,6 @@ function mayBeInRest(descriptor: number, traces: Traces): boolean {
     if (length < WINDOW) return false;
     position += length - kept;
   }
-}
-
-/** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-function readRest(descriptor: number, start: Buffer, size: number): Buffer {
-  const whole = Buffer.allocUnsafeSlow(Math.max(size, start.length));
-  start.copy(whole);
-  return whole.subarray(0, start.length + fill(descriptor, whole.subarray(start.length), start.length));
 }
 
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
