@@ -3256,7 +3256,7 @@ const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
 const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
 const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
 /** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /[^\s\-?:,[\]{}#&*!|>'"%@`][^\n,[\]{}#:]*/y;
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
 const LIST_BEGINS = /\[ */y;
 const COMMA = / *, */y;
 const LIST_ENDS = / *\]/y;
