@@ -13,7 +13,7 @@ const run = (script, ...args) =>
 /** Bundles one entry, and gives the file that says what went into it. */
 function bundle(entry, folder) {
   const statistics = path.join(root, `lib/${path.basename(entry)}.statistics.json`);
-  const args = ['build', `lib/${entry}.js`, '-o', folder, '--stats-out', statistics, '-q'];
+  const args = ['build', `lib/${entry}.js`, '-o', folder, '--stats-out', statistics, '--no-cache', '-q'];
   run('@vercel/ncc/dist/ncc/cli.js', ...args);
   return statistics;
 }
