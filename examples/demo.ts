@@ -41,9 +41,8 @@ for (const { level, file, line, col, title } of step.annotations)
 heading('Outputs');
 console.log(step.outputs);
 heading('References by status');
-const report: { references: { status: string; reason: string | null }[] } = JSON.parse(
-  readFileSync(step.outputs['report'] ?? '', 'utf8'),
-);
+const written = readFileSync(step.outputs['report'] ?? '', 'utf8');
+const report: { references: { status: string; reason: string | null }[] } = JSON.parse(written);
 const byStatus: Record<string, number> = {};
 for (const { status, reason } of report.references) {
   const name = reason === null ? status : `${status} (${reason})`;
@@ -53,10 +52,12 @@ console.log(byStatus);
 
 for (const folder of [workspace, step.temp]) rmSync(folder, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
+writeFileSync(path.join(out, 'report.json'), written);
 writeFileSync(path.join(out, 'summary.md'), step.summary ?? '');
 writeFileSync(path.join(out, 'summary.html'), gitHubPage(step.summary ?? '', 'Job summary'));
 heading('The job summary');
 console.log(`Markdown: ${path.relative(process.cwd(), path.join(out, 'summary.md'))}`);
+console.log(`Report:   ${path.relative(process.cwd(), path.join(out, 'report.json'))}`);
 console.log(`To open:  ${path.relative(process.cwd(), path.join(out, 'summary.html'))}`);
 console.log(
   `\nThe step ${step.exitCode === 0 ? 'passed' : 'failed'}, as it should: the example has one of every problem.`,
