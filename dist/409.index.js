@@ -23,8 +23,6 @@ var id = __webpack_require__(3707);
 var model = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __webpack_require__(2152);
-// EXTERNAL MODULE: ./lib/text/without-environment.js
-var without_environment = __webpack_require__(5054);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var error = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
@@ -55,6 +53,8 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/settings/suggest.js
 var suggest = __webpack_require__(298);
+// EXTERNAL MODULE: ./lib/settings/yaml-document.js
+var yaml_document = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
 
 
@@ -77,9 +77,7 @@ const LARGEST_CONFIG = 1 << 20;
  * @throws SettingsError with every mistake found, each with its line
  */
 function parseConfig(text, file) {
-    const lines = new yaml_dist/* LineCounter */.HN();
-    // Its warnings would go to the log as they are.
-    const document = (0,without_environment/* withoutEnvironment */._)(() => (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    const { document, lines } = (0,yaml_document/* parseYaml */.h)(text);
     const lineAt = (offset) => lines.linePos(offset).line;
     if (document.errors.length > 0) {
         throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)));
@@ -336,6 +334,26 @@ function advance(token, words, from, next) {
 
 /***/ }),
 
+/***/ 3593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+
+
+/** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    return { document, lines };
+}
+
+
+/***/ }),
+
 /***/ 5054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -343,11 +361,11 @@ function advance(token, words, from, next) {
 /* harmony export */   _: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
 /**
- * Does something that takes no time of its own to wait, with no variable to be seen in the environment.
+ * Does something, without waiting in between, with no variable to be seen in the environment.
  *
  * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
  * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
- * secret in it into a log. Asking takes as long as reading the token.
+ * secret in it into a log. Asking is slow, too.
  */
 function withoutEnvironment(work) {
     const { env } = process;

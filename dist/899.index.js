@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseExpectations: () => (/* binding */ parseExpectations)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5054);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
 /* harmony import */ var _key_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3593);
 
 
 
@@ -29,8 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 function parseExpectations(text, name) {
     // YAML takes a leading star for an alias; nobody means one here.
     const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(quoted, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
     const fault = (offset, message) => ({
         file: null,
         line: null,
@@ -170,6 +169,26 @@ function advance(token, words, from, next) {
 
 /***/ }),
 
+/***/ 3593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+
+
+/** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    return { document, lines };
+}
+
+
+/***/ }),
+
 /***/ 5054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -177,11 +196,11 @@ function advance(token, words, from, next) {
 /* harmony export */   _: () => (/* binding */ withoutEnvironment)
 /* harmony export */ });
 /**
- * Does something that takes no time of its own to wait, with no variable to be seen in the environment.
+ * Does something, without waiting in between, with no variable to be seen in the environment.
  *
  * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
  * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
- * secret in it into a log. Asking takes as long as reading the token.
+ * secret in it into a log. Asking is slow, too.
  */
 function withoutEnvironment(work) {
     const { env } = process;

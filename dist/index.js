@@ -3214,8 +3214,8 @@ var yaml_scalar = __nccwpck_require__(5021);
 
 /**
  * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and most runs need to
- * load nothing more for YAML (docs/performance.md).
+ * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
+ * most runs need to load nothing more for YAML (docs/performance.md).
  *
  * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
  */
@@ -3282,9 +3282,12 @@ class PlainYaml {
         while (this.#at < this.#text.length) {
             if (this.#take(DOCUMENT) !== null)
                 this.#nextLine();
-            // What is left is another document, or out of line; an empty document is something to the library.
-            if (this.#column < 0 || !this.#node(this.#column) || this.#column >= 0)
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
                 return false;
+            if (this.#column >= 0)
+                return false; // out of line with what it stands below
         }
         return true;
     }
@@ -3300,7 +3303,7 @@ class PlainYaml {
         do {
             this.finds.push({ kind: 'item' });
             const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#below(column) : this.#item(column, own)))
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
                 return false;
             this.finds.push({ kind: 'leave' });
         } while (this.#column === column && this.#is(DASH));
@@ -3333,9 +3336,6 @@ class PlainYaml {
         if (this.#column === column && this.#is(DASH))
             return this.#list(column);
         return this.#deeper(column, empty);
-    }
-    #below(column) {
-        return this.#deeper(column, this.#endLine());
     }
     /** What is indented further, or nothing. @param empty the offset that nothing stands at */
     #deeper(column, empty) {
@@ -3404,26 +3404,27 @@ class PlainYaml {
         if (this.#take(BEHIND_VALUE) === null)
             return null;
         const from = this.#at;
-        let own = 0;
-        let emptied = 0;
-        for (let end = from; end < this.#text.length; this.#at = end) {
-            SPACES.lastIndex = end + 1;
-            SPACES.test(this.#text);
-            const indent = SPACES.lastIndex - end - 1;
-            end = this.#endOfLine(SPACES.lastIndex);
-            if (SPACES.lastIndex === end) {
-                if (own === 0)
-                    emptied = Math.max(emptied, indent);
-                continue;
-            }
-            if (indent <= column)
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
                 break;
-            if (own === 0)
+            if (!isEmpty && own === 0)
                 own = indent;
-            if (indent < own || emptied > own)
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
                 return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
         }
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, this.#at);
+        this.#at = end;
+        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
     }
     /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
     #endLine() {
@@ -7900,11 +7901,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ WINDOW)
 });
 
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/scan/byte-search-code.js
 /** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
 const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
 
 ;// CONCATENATED MODULE: ./lib/scan/byte-search.js
+
 
 /** Bytes that are looked through at one time. */
 const WINDOW = 64 << 10;
@@ -7935,7 +7939,7 @@ class Code {
     /** What words beyond ASCII look like in bytes depends on more than their case. */
     #wordsBeyondAscii;
     constructor(words) {
-        const within = words.filter(isAscii).map(word => word.toLowerCase());
+        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
         const written = Buffer.from(within.join(''), 'latin1');
         const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
         const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
@@ -7965,9 +7969,6 @@ class Code {
                 return true;
         return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
     }
-}
-function isAscii(word) {
-    return /^[\0-\x7f]+$/.test(word);
 }
 
 
@@ -8135,9 +8136,9 @@ function isFolder(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5791);
+/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5791);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8238);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8785);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8785);
 
 
 
@@ -8155,7 +8156,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -8163,7 +8164,7 @@ class FileReader {
      * @param folders narrows down which folders in it files are read in
      */
     constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
         this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
@@ -8179,7 +8180,7 @@ class FileReader {
         if (refusal)
             return refusal;
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
+            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
@@ -8202,7 +8203,7 @@ class FileReader {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
@@ -8219,9 +8220,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -8240,9 +8241,9 @@ class FileReader {
     /** Most files end here: opened, read once, closed. */
     #sift(descriptor, traces) {
         const { window } = traces;
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
         const may = traces.mayBeInStart(length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
             return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
@@ -8255,12 +8256,12 @@ const NOTHING = { kind: 'nothing' };
 function mayBeInRest(descriptor, traces) {
     const { window, longest } = traces;
     const kept = longest - 1;
-    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j;;) {
-        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j);
+    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j;;) {
+        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j);
         const length = kept + fill(descriptor, window.subarray(kept), position);
         if (traces.mayBeInPart(length))
             return true;
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
             return false;
         position += length - kept;
     }
@@ -8969,8 +8970,8 @@ const WITHIN_ASCII = {
     '\\p{M}': '',
 };
 /**
- * A pattern about letters of any script, of which each text gets the cheapest: Node takes a millisecond or two to
- * make tables of Unicode's categories, and most texts are ASCII.
+ * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
+ * takes Node a while, and most texts are ASCII.
  *
  * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) stand in classes alone: `[\p{L}_]`
  * @param flags without `u`

@@ -1160,11 +1160,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   j: () => (/* binding */ WINDOW)
 });
 
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/scan/byte-search-code.js
 /** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
 const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
 
 ;// CONCATENATED MODULE: ./lib/scan/byte-search.js
+
 
 /** Bytes that are looked through at one time. */
 const WINDOW = 64 << 10;
@@ -1195,7 +1198,7 @@ class Code {
     /** What words beyond ASCII look like in bytes depends on more than their case. */
     #wordsBeyondAscii;
     constructor(words) {
-        const within = words.filter(isAscii).map(word => word.toLowerCase());
+        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
         const written = Buffer.from(within.join(''), 'latin1');
         const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
         const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
@@ -1225,9 +1228,6 @@ class Code {
                 return true;
         return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
     }
-}
-function isAscii(word) {
-    return /^[\0-\x7f]+$/.test(word);
 }
 
 
@@ -4574,8 +4574,8 @@ var yaml_scalar = __nccwpck_require__(5021);
 
 /**
  * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and most runs need to
- * load nothing more for YAML (docs/performance.md).
+ * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
+ * most runs need to load nothing more for YAML (docs/performance.md).
  *
  * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
  */
@@ -4642,9 +4642,12 @@ class PlainYaml {
         while (this.#at < this.#text.length) {
             if (this.#take(DOCUMENT) !== null)
                 this.#nextLine();
-            // What is left is another document, or out of line; an empty document is something to the library.
-            if (this.#column < 0 || !this.#node(this.#column) || this.#column >= 0)
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
                 return false;
+            if (this.#column >= 0)
+                return false; // out of line with what it stands below
         }
         return true;
     }
@@ -4660,7 +4663,7 @@ class PlainYaml {
         do {
             this.finds.push({ kind: 'item' });
             const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#below(column) : this.#item(column, own)))
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
                 return false;
             this.finds.push({ kind: 'leave' });
         } while (this.#column === column && this.#is(DASH));
@@ -4693,9 +4696,6 @@ class PlainYaml {
         if (this.#column === column && this.#is(DASH))
             return this.#list(column);
         return this.#deeper(column, empty);
-    }
-    #below(column) {
-        return this.#deeper(column, this.#endLine());
     }
     /** What is indented further, or nothing. @param empty the offset that nothing stands at */
     #deeper(column, empty) {
@@ -4764,26 +4764,27 @@ class PlainYaml {
         if (this.#take(BEHIND_VALUE) === null)
             return null;
         const from = this.#at;
-        let own = 0;
-        let emptied = 0;
-        for (let end = from; end < this.#text.length; this.#at = end) {
-            SPACES.lastIndex = end + 1;
-            SPACES.test(this.#text);
-            const indent = SPACES.lastIndex - end - 1;
-            end = this.#endOfLine(SPACES.lastIndex);
-            if (SPACES.lastIndex === end) {
-                if (own === 0)
-                    emptied = Math.max(emptied, indent);
-                continue;
-            }
-            if (indent <= column)
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
                 break;
-            if (own === 0)
+            if (!isEmpty && own === 0)
                 own = indent;
-            if (indent < own || emptied > own)
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
                 return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
         }
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, this.#at);
+        this.#at = end;
+        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
     }
     /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
     #endLine() {
@@ -6603,8 +6604,8 @@ const WITHIN_ASCII = {
     '\\p{M}': '',
 };
 /**
- * A pattern about letters of any script, of which each text gets the cheapest: Node takes a millisecond or two to
- * make tables of Unicode's categories, and most texts are ASCII.
+ * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
+ * takes Node a while, and most texts are ASCII.
  *
  * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) stand in classes alone: `[\p{L}_]`
  * @param flags without `u`

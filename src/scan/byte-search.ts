@@ -1,3 +1,4 @@
+import { isAscii } from '../text/letters.ts';
 import { BYTE_SEARCH_CODE } from './byte-search-code.ts';
 
 /** Bytes that are looked through at one time. */
@@ -69,8 +70,4 @@ class Code {
     for (const word of this.#words) if (holds?.(word.at, word.length, length)) return true;
     return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
   }
-}
-
-function isAscii(word: string): boolean {
-  return /^[\0-\x7f]+$/.test(word);
 }

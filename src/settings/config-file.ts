@@ -1,25 +1,15 @@
 import * as v from 'valibot';
-import {
-  type Document,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-} from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { parseId } from '../id/id.ts';
 import { RULES, SEVERITIES } from '../model.ts';
 import { shorten } from '../text/visible.ts';
-import { withoutEnvironment } from '../text/without-environment.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { faultOfGlob } from './globs.ts';
 import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
 import { type ConfigFile, ConfigSchema } from './schema.ts';
 import { didYouMean } from './suggest.ts';
 import { EXPECTABLE, readTypes, TypeNameError } from './types.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /** The largest config file anybody writes by hand, generously. */
 export const LARGEST_CONFIG = 1 << 20;
@@ -31,11 +21,7 @@ export const LARGEST_CONFIG = 1 << 20;
  * @throws SettingsError with every mistake found, each with its line
  */
 export function parseConfig(text: string, file: string): ConfigFile {
-  const lines = new LineCounter();
-  // Its warnings would go to the log as they are.
-  const document = withoutEnvironment(() =>
-    parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
-  );
+  const { document, lines } = parseYaml(text);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
     throw new SettingsError(

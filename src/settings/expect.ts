@@ -1,9 +1,9 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Expectation } from '../scan/keys.ts';
-import { withoutEnvironment } from '../text/without-environment.ts';
 import { SettingsError } from './error.ts';
 import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
 import { readTypes, TypeNameError } from './types.ts';
+import { parseYaml } from './yaml-document.ts';
 
 /**
  * Reads lines of `key pattern: type`.
@@ -14,10 +14,7 @@ import { readTypes, TypeNameError } from './types.ts';
 export function parseExpectations(text: string, name: string): Expectation[] {
   // YAML takes a leading star for an alias; nobody means one here.
   const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
-  const lines = new LineCounter();
-  const document = withoutEnvironment(() =>
-    parseDocument(quoted, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
-  );
+  const { document, lines } = parseYaml(quoted);
   const fault = (offset: number, message: string) => ({
     file: null,
     line: null,

@@ -4,8 +4,8 @@ import { blockScalar, plainScalar } from './yaml-scalar.ts';
 
 /**
  * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and most runs need to
- * load nothing more for YAML (docs/performance.md).
+ * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
+ * most runs need to load nothing more for YAML (docs/performance.md).
  *
  * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
  */
@@ -81,8 +81,9 @@ class PlainYaml {
     this.#nextLine();
     while (this.#at < this.#text.length) {
       if (this.#take(DOCUMENT) !== null) this.#nextLine();
-      // What is left is another document, or out of line; an empty document is something to the library.
-      if (this.#column < 0 || !this.#node(this.#column) || this.#column >= 0) return false;
+      if (this.#column < 0) return false; // an empty document has a value of its own to the library
+      if (!this.#node(this.#column)) return false;
+      if (this.#column >= 0) return false; // out of line with what it stands below
     }
     return true;
   }
@@ -99,7 +100,8 @@ class PlainYaml {
     do {
       this.finds.push({ kind: 'item' });
       const own = column + (this.#take(DASH)?.[0].length ?? 0);
-      if (!(this.#is(BEHIND_SPACE) ? this.#below(column) : this.#item(column, own))) return false;
+      if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+        return false;
       this.finds.push({ kind: 'leave' });
     } while (this.#column === column && this.#is(DASH));
     return this.#column <= column;
@@ -131,10 +133,6 @@ class PlainYaml {
     const empty = this.#endLine();
     if (this.#column === column && this.#is(DASH)) return this.#list(column);
     return this.#deeper(column, empty);
-  }
-
-  #below(column: number): boolean {
-    return this.#deeper(column, this.#endLine());
   }
 
   /** What is indented further, or nothing. @param empty the offset that nothing stands at */
@@ -205,22 +203,23 @@ class PlainYaml {
     this.#take(BLOCK);
     if (this.#take(BEHIND_VALUE) === null) return null;
     const from = this.#at;
-    let own = 0;
-    let emptied = 0;
-    for (let end = from; end < this.#text.length; this.#at = end) {
-      SPACES.lastIndex = end + 1;
-      SPACES.test(this.#text);
-      const indent = SPACES.lastIndex - end - 1;
-      end = this.#endOfLine(SPACES.lastIndex);
-      if (SPACES.lastIndex === end) {
-        if (own === 0) emptied = Math.max(emptied, indent);
-        continue;
-      }
-      if (indent <= column) break;
-      if (own === 0) own = indent;
-      if (indent < own || emptied > own) return null;
+    let end = from; // of the last line that belongs to it
+    let own = 0; // its indentation, once a line has text
+    let widest = 0; // the most spaces of the empty lines before
+    while (this.#at < this.#text.length) {
+      const start = ++this.#at;
+      this.#take(SPACES);
+      const indent = this.#at - start;
+      const isEmpty = this.#at === this.#endOfLine(this.#at);
+      if (!isEmpty && indent <= column) break;
+      if (!isEmpty && own === 0) own = indent;
+      if (own === 0) widest = Math.max(widest, indent);
+      else if (!isEmpty && (indent < own || widest > own)) return null;
+      this.#at = this.#endOfLine(this.#at);
+      end = this.#at;
     }
-    return own === 0 ? null : blockScalar(this.#text, from, this.#at);
+    this.#at = end;
+    return own === 0 ? null : blockScalar(this.#text, from, end);
   }
 
   /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
