@@ -6,8 +6,11 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'vitest.mutation.config.ts', related: true },
   mutate: [
-    'src/scan/**/*.ts',
-    '!src/scan/byte-search-code.ts',
+    'src/files/**/*.ts',
+    'src/formats/**/*.ts',
+    'src/keys/**/*.ts',
+    'src/references/**/*.ts',
+    '!src/files/byte-search-code.ts',
     'src/notion/**/*.ts',
     'src/change/**/*.ts',
     'src/judge.ts',

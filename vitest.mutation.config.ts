@@ -8,10 +8,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      `test/${process.env['ROOMS'] ?? '{change,id,notion,scan,settings}'}/**/*.test.ts`,
+      `test/${process.env['ROOMS'] ?? '{change,files,formats,id,keys,notion,references,settings}'}/**/*.test.ts`,
       'test/judge.test.ts',
     ],
-    exclude: ['properties', 'scaling'].map(name => `test/scan/${name}.test.ts`),
+    exclude: ['test/references/properties.test.ts', 'test/files/scaling.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     server: { deps: { inline: [/@actions\//] } },

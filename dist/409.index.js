@@ -3,6 +3,105 @@ exports.id = 409;
 exports.ids = [409];
 exports.modules = {
 
+/***/ 705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2140);
+
+
+class KeyPatternError extends Error {
+}
+/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
+function parseKeyPattern(source) {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile: file => matchesFile(file),
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -19,25 +118,27 @@ var dist = __webpack_require__(7934);
 var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id = __webpack_require__(3707);
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __webpack_require__(5785);
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __webpack_require__(9056);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __webpack_require__(2152);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var error = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
 var globs = __webpack_require__(6979);
-// EXTERNAL MODULE: ./lib/settings/key-pattern.js
-var key_pattern = __webpack_require__(8692);
-// EXTERNAL MODULE: ./lib/settings/types.js
-var settings_types = __webpack_require__(7377);
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
 
 
 
 /** The shape of the config file. The JSON Schema that editors use is generated from it. */
 const glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
-const type = dist/* pipe */.FsL(dist/* picklist */.KIO(settings_types/* EXPECTABLE */.cD), dist/* description */.h_('A type of Notion object, “any” of them, or “none”.'));
+const type = dist/* pipe */.FsL(dist/* picklist */.KIO(expected_types/* EXPECTABLE */.cD), dist/* description */.h_('A type of Notion object, “any” of them, or “none”.'));
 const Ignore = dist/* pipe */.FsL(dist/* strictObject */.rej({
     id: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('A Notion ID, with or without dashes.'))),
     files: dist/* optional */.lqM(dist/* pipe */.FsL(glob, dist/* description */.h_('A glob, relative to the root of the scan.'))),
@@ -51,8 +152,6 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(model/* RULES */.y0.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.oC, 'off']))]))), dist/* description */.h_('The severity of a rule’s findings.'))),
 }), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
 
-// EXTERNAL MODULE: ./lib/settings/suggest.js
-var suggest = __webpack_require__(298);
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
 var yaml_document = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
@@ -163,9 +262,9 @@ function describe(issue, path) {
     const found = nameOf(issue.input);
     if (path[0] === 'expect' && path.length > 1) {
         const given = Array.isArray(issue.input) ? issue.input : [issue.input];
-        const wrong = given.find(type => !settings_types/* EXPECTABLE */.cD.some(known => known === type));
-        const word = typeof wrong === 'string' ? (0,suggest/* didYouMean */.a)(wrong, settings_types/* EXPECTABLE */.cD) : '';
-        return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${settings_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
+        const wrong = given.find(type => !expected_types/* EXPECTABLE */.cD.some(known => known === type));
+        const word = typeof wrong === 'string' ? (0,suggest/* didYouMean */.a)(wrong, expected_types/* EXPECTABLE */.cD) : '';
+        return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
     }
     if (path[0] === 'rules' && path.length > 1) {
         const severities = [...model/* SEVERITIES */.oC, 'off'];
@@ -222,112 +321,13 @@ function* meaningFaults(config) {
 function expectFault(pattern, types) {
     try {
         (0,key_pattern/* parseKeyPattern */.j)(pattern);
-        (0,settings_types/* readTypes */._F)(typeof types === 'string' ? [types] : types);
+        (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types);
         return null;
     }
     catch (error) {
-        if (error instanceof key_pattern/* KeyPatternError */.g || error instanceof settings_types/* TypeNameError */.E3)
+        if (error instanceof key_pattern/* KeyPatternError */.g || error instanceof expected_types/* TypeNameError */.E3)
             return `in “expect”: ${error.message}`;
         throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8692:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ KeyPatternError),
-/* harmony export */   j: () => (/* binding */ parseKeyPattern)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5281);
-
-
-class KeyPatternError extends Error {
-}
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-function parseKeyPattern(source) {
-    const hash = source.indexOf('#');
-    const glob = hash < 0 ? null : source.slice(0, hash).trim();
-    const keys = hash < 0 ? source : source.slice(hash + 1);
-    const tokens = tokenize(keys);
-    if (tokens.length === 0)
-        throw new KeyPatternError(`“${source}” names no key`);
-    if (glob === '')
-        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
-    return {
-        source,
-        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile: file => matchesFile(file),
-        matchesKey: path => {
-            const named = path.filter(step => step !== 'item');
-            const key = named.at(-1);
-            if (key && matches(tokens, flatten([key])))
-                return true;
-            if (matches(tokens, flatten(named)))
-                return true;
-            return named.length < path.length && matches(tokens, flatten(path));
-        },
-    };
-}
-function tokenize(keys) {
-    const tokens = [];
-    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
-    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
-        if (match[0].startsWith('**'))
-            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
-        else if (match[0] === '*')
-            tokens.push({ kind: 'some' });
-        else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
-    }
-    return tokens;
-}
-/** The item of a list has no words of its own; a star may stand for it. */
-const ITEM = '\u0000item';
-function flatten(path) {
-    return path.flatMap((step, index) => {
-        const words = step === 'item' ? [ITEM] : step;
-        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
-    });
-}
-/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
-function matches(tokens, words) {
-    if (words.length === 0)
-        return false;
-    let reach = new Array(words.length + 1).fill(false);
-    reach[0] = true;
-    for (const token of tokens) {
-        const next = new Array(words.length + 1).fill(false);
-        for (let from = 0; from <= words.length; from++) {
-            if (reach[from])
-                advance(token, words, from, next);
-        }
-        reach = next;
-    }
-    return reach[words.length] === true;
-}
-function advance(token, words, from, next) {
-    if (token.kind === 'word') {
-        if (words[from]?.word === token.word)
-            next[from + 1] = true;
-        return;
-    }
-    if (token.kind === 'some') {
-        const step = words[from]?.step;
-        for (let to = from; to < words.length && words[to]?.step === step; to++)
-            next[to + 1] = true;
-        return;
-    }
-    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
-    for (let to = from; to < words.length; to++) {
-        if (!token.wholeSteps || words[to]?.last)
-            next[to + 1] = true;
     }
 }
 

@@ -8,7 +8,7 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5440);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2128);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6185);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(873);
@@ -938,7 +938,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 5440:
+/***/ 2128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1084,18 +1084,14 @@ function weakenedRules(former, present) {
 
 // EXTERNAL MODULE: ./lib/judge.js
 var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/report/remarks.js
-var report_remarks = __nccwpck_require__(2766);
-// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9884);
-// EXTERNAL MODULE: ./lib/scan/default-files.js
-var default_files = __nccwpck_require__(3455);
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./lib/scan/gitignore.js
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
 
 
 /**
@@ -1152,9 +1148,9 @@ function patternsOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/walk.js
-var walk = __nccwpck_require__(5843);
-;// CONCATENATED MODULE: ./lib/scan/default-walk.js
+// EXTERNAL MODULE: ./lib/files/walk.js
+var walk = __nccwpck_require__(5339);
+;// CONCATENATED MODULE: ./lib/files/default-walk.js
 
 
 
@@ -1199,9 +1195,9 @@ class DefaultWalk {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/turn.js
-var turn = __nccwpck_require__(3425);
-;// CONCATENATED MODULE: ./lib/scan/discover.js
+// EXTERNAL MODULE: ./lib/files/turn.js
+var turn = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./lib/files/discover.js
 
 
 
@@ -1209,14 +1205,14 @@ var turn = __nccwpck_require__(3425);
 /** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
 const GLANCE = 1;
 /**
- * Finds the files that the settings name. Without globs: the built-in ones, except what git ignores. With globs:
+ * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
  *
  * @param root absolute path of the folder to scan
  * @param real is told of the folders that are gone through
  */
-async function discover(root, settings, askGit, real) {
-    const { files, exclude, scans } = settings;
+async function discover(root, selection, askGit, real) {
+    const { files, exclude, scans } = selection;
     const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
     const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
     return {
@@ -1254,1416 +1250,91 @@ function early(git, { found, refused }) {
     return { early: tracked, all: all() };
 }
 async function byGlobs(root, globs, scans) {
-    const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1575));
+    const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
     return walkNamed(root, globs, scans);
 }
 
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var hash = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./lib/text/source.js
-var source = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./lib/id/url.js
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/files/byte-search.js + 1 modules
+var byte_search = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-/**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
- */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
-/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
-const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
-function findNotionUrls(text) {
-    if (!/notion\.|collection:|view:/i.test(text))
-        return [];
-    const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
-        if (url)
-            found.push(url);
+/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** The beginning of a longer one tells as much. */
+const LONGEST_WORD = 64;
+/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
+class Traces {
+    /** Bytes of the longest of them. */
+    longest;
+    #words;
+    #search = null;
+    constructor(words) {
+        this.#words = words;
+        this.longest = Math.max(...words.map(word => word.length));
     }
-    return found;
-}
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
-    if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
-            return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
+    get window() {
+        return this.#loaded.window;
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
-    if (!parts)
-        return null;
-    const path = parts[2] ?? '';
-    const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
-        return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
-    const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
-    return {
-        ...none,
-        pathId: named.id,
-        brokenDigits: named.broken,
-        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
-        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
-    };
-}
-function idOfPath(segments, pathStart) {
-    let broken = null;
-    let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
-        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
-        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
-        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
-        if (id)
-            return { id, broken: null };
-        const digits = bareTail?.[1]?.length ?? 0;
-        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
-            broken = { start: end - digits, end };
-        end -= segment.length + 1;
+    /** Whether a part of a file, in the window, may hold one. @param length bytes */
+    mayBeInPart(length) {
+        return this.#loaded.finds(length);
     }
-    return { id: null, broken };
-}
-/**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
- */
-function targetOf(url, expected) {
-    const only = expected.length === 1 ? expected[0] : null;
-    if (only === 'view' && url.viewId)
-        return { id: url.viewId, type: 'view' };
-    if (only === 'block' && url.blockId)
-        return { id: url.blockId, type: 'block' };
-    if (only === 'page' && url.peekId)
-        return { id: url.peekId, type: 'page' };
-    if (url.dataSourceId)
-        return { id: url.dataSourceId, type: 'data_source' };
-    if (url.pathId)
-        return { id: url.pathId, type: null };
-    if (url.brokenDigits)
-        return null;
-    if (url.peekId)
-        return { id: url.peekId, type: 'page' };
-    if (url.viewId)
-        return { id: url.viewId, type: 'view' };
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/settings/words.js
-var settings_words = __nccwpck_require__(5281);
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/scan/placeholder.js
-
-
-/** Words that invite the reader to put something else in their place, or name something made up. */
-const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
-   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
-   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
-/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
-const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
-const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
-/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
-const SEQUENCE = 0.6;
-const SHORT = 6;
-/** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
-/**
- * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
- */
-function isPlaceholder(text) {
-    const value = text.slice(0, LONGEST).trim();
-    return isFiller(value) || isSequence(value) || isWording(value);
-}
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
-function asksForId(text) {
-    const value = text.slice(0, LONGEST).trim();
-    return isFiller(value) || (0,settings_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
-}
-function isFiller(value) {
-    return (/\.\.\.|…/.test(value) ||
-        /([xX*•#_.?-])\1{3,}/.test(value) ||
-        /^(.)\1{1,}$/su.test(value) ||
-        /^[-–—_.?*•]+$/.test(value) ||
-        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
-}
-function isSequence(value) {
-    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
-        return false;
-    let steps = 0;
-    for (let i = 1; i < value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-        if (step === 0 || step === 1)
-            steps++;
+    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
+    mayBeInStart(length) {
+        return isUtf16(this.window, length) || this.mayBeInPart(length);
     }
-    // A short word may have such letters by chance: `oops`.
-    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
-}
-/** Two words. */
-const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
-function isWording(value) {
-    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
-    // Another host's address, a path or a mailbox is what it is.
-    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
-        return false;
-    const words = (0,settings_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
-    if (words.some(word => DENIALS.has(word)))
-        return false;
-    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
-        return true;
-    // A constant's name, a sentence, or another script than an ID's.
-    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
-        return true;
-    if (!/\d/.test(value) && sentence(value).test(value))
-        return true;
-    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/counting.js
-
-
-/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
-function counts({ reading, attempt, start, end }, text, found, manner) {
-    if (reading.kind === 'id')
-        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
-    if (found.certainty === 'hint')
-        return false;
-    if (found.latent)
-        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped') {
-        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
-        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
-    }
-    // Text may hold any address of Notion's, and nobody meant an ID.
-    if (manner.lenient)
-        return attempt && reading.fault.code !== 'url-without-id';
-    if (attempt)
-        return true;
-    if (found.certainty === 'sure')
-        return true;
-    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
-}
-/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
-function isTitled({ reading }) {
-    return reading.kind === 'malformed' && reading.fault.code === 'slug';
-}
-/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
-function isPlainWord(text) {
-    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
-}
-/** An address that the words in front of it call an example. */
-function isExample(text, at) {
-    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
-}
-
-;// CONCATENATED MODULE: ./lib/scan/overlaps.js
-/**
- * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
- * at the same place the one found first.
- */
-function withoutOverlaps(found) {
-    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
-    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
-    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
-    return [...keys, ...apart].sort((a, b) => a.start - b.start);
-}
-function onePerPlace(inOrder) {
-    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
-}
-/** Whether one of the references, which are in order, shares text with the other. */
-function touches(inOrder, { start, end }) {
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((inOrder[middle]?.start ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = inOrder[low - 1];
-    const after = inOrder[low];
-    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/readers/dotenv.js
-
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
-/** The longest value that may span lines. */
-const LONGEST_QUOTED = 1 << 20;
-/**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
- *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
- */
-function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
-}
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
-}
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
-var impl_scanner = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./lib/scan/readers/prose.js
-/**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
- * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
- */
-function readProse(text, sink) {
-    readPairs(text, sink);
-    readTables(text, sink);
-}
-const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
-/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
-const WRAPPING = '"\'`*_)]';
-const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
-const LONGEST_KEY = 80;
-const MOST_WORDS = 4;
-const IDENTIFIER = /^\$?\w+[_.-]\w/;
-const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
-/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
-const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
-function readPairs(text, sink) {
-    // One of its own: a value may hold prose that is read before this goes on.
-    const separator = /[:=]/g;
-    for (let match = separator.exec(text); match; match = separator.exec(text)) {
-        const { index } = match;
-        if (text.startsWith('//', index + 1))
-            continue; // an address
-        BEFORE_VALUE.lastIndex = index + 1;
-        BEFORE_VALUE.test(text);
-        const value = valueAt(text, BEFORE_VALUE.lastIndex);
-        if (!value)
-            continue;
-        // What a bare value holds is part of it; within quotes there may be pairs again.
-        if (!value.isQuoted)
-            separator.lastIndex = value.end;
-        const key = keyBefore(text, index);
-        if (!key)
-            continue;
-        sink.enter(text.slice(key.start, key.end), key.start, key.end);
-        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
-        sink.leave();
-    }
-}
-function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
-    if (quoted)
-        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
-    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
-    BARE.lastIndex = from + opening;
-    const bare = BARE.exec(text);
-    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
-}
-/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
-function keyBefore(text, separator) {
-    let end = separator;
-    const floor = Math.max(0, separator - LONGEST_KEY);
-    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
-        end--;
-    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
-        end--;
-    let start = end;
-    let words = 0;
-    while (words < MOST_WORDS) {
-        let next = start;
-        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
-            next--;
-        if (next === start)
-            break;
-        start = next;
-        words++;
-        if (IDENTIFIER.test(text.slice(start, end)))
-            break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
-            break;
-        start--;
-    }
-    while (start < end && /[\s.$-]/.test(text.charAt(start)))
-        start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
-    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
-        return null;
-    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
-}
-const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
-const RULER = /^[\s|:-]+$/;
-/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
-function readTables(text, sink) {
-    const rows = [...text.matchAll(ROW)];
-    let headings = [];
-    let last = 0;
-    for (const [i, row] of rows.entries()) {
-        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
-            headings = [];
-        last = row.index + row[0].length;
-        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
-        if (RULER.test(row[1] ?? ''))
-            continue;
-        if (RULER.test(rows[i + 1]?.[1] ?? ''))
-            headings = cells;
-        else
-            readRow(headings, cells, sink);
-    }
-}
-function cellsOf(row, start) {
-    const cells = [];
-    let at = start;
-    for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
-        at += part.length + 1;
-    }
-    return cells;
-}
-function readRow(headings, [first, ...others], sink) {
-    for (const [i, cell] of others.entries()) {
-        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
-        for (const step of path)
-            sink.enter(step.text, step.start, step.start + step.text.length);
-        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
-        for (const _ of path)
-            sink.leave();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/scan/readers/json-structure.js
-
-/** Longer texts that are broken are read once. */
-const LONGEST_REREAD = 4 << 20;
-/**
- * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
- * nothing behind a mistake is lost.
- */
-class JsonStructure {
-    #sink;
-    #open = [];
-    /** A key was entered whose value is still to come, or an item. */
-    #entered = false;
-    #failed = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes next is a key. */
-    get wantsKey() {
-        return this.#open.at(-1)?.container === 'object' && !this.#entered;
-    }
-    begin(container) {
-        this.#enterItem();
-        this.#open.push({ container, entered: this.#entered });
-        this.#entered = false;
-        if (container === 'object')
-            this.#sink.record();
-    }
-    end(container, offset) {
-        this.separate();
-        const top = this.#open.at(-1);
-        if (top?.container !== container) {
-            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
-            return;
+    /** Whether a whole file may hold one. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.copy(this.window)))
+            return true;
+        // One may lie across two parts.
+        for (let start = 0; start + byte_search/* WINDOW */.j < bytes.length;) {
+            start += byte_search/* WINDOW */.j - this.longest + 1;
+            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
+                return true;
         }
-        this.#open.pop();
-        if (container === 'object')
-            this.#sink.endRecord();
-        this.#entered = top.entered;
-        this.separate();
+        return false;
     }
-    key(name) {
-        this.#sink.enter(name.text, name.start, name.end);
-        this.#entered = true;
-    }
-    value(scalar) {
-        this.#enterItem();
-        this.#sink.value(scalar);
-        this.separate();
-    }
-    /** A comma, or the end of a value. */
-    separate() {
-        if (!this.#entered)
-            return;
-        this.#sink.leave();
-        this.#entered = false;
-    }
-    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
-    finish(text) {
-        const offset = text.length;
-        if (this.#open.length > 0)
-            this.fail(offset, 'the file ends before everything that was opened is closed');
-        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
-            this.end(top.container, offset);
-        if (this.#failed && offset <= LONGEST_REREAD)
-            readProse(text, this.#sink);
-    }
-    /** Says what is wrong, once. */
-    fail(offset, message) {
-        if (!this.#failed)
-            this.#sink.problem(offset, message);
-        this.#failed = true;
-    }
-    #enterItem() {
-        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
-            return;
-        this.#sink.item();
-        this.#entered = true;
+    get #loaded() {
+        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
+        return this.#search;
     }
 }
-
-;// CONCATENATED MODULE: ./lib/scan/readers/json.js
-
-
-/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
-const Kind = {
-    OpenBrace: 1,
-    CloseBrace: 2,
-    OpenBracket: 3,
-    CloseBracket: 4,
-    Comma: 5,
-    Colon: 6,
-    Null: 7,
-    True: 8,
-    False: 9,
-    String: 10,
-    Number: 11,
-    End: 17,
-};
-/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
-const ERRORS = {
-    2: 'a string is not closed',
-    3: 'a number is not complete',
-    4: 'a \\u escape is not complete',
-    5: 'an escape is not known',
-    6: 'a string holds a control character',
-};
-const LONGEST_EXCERPT = 20;
-/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
-function readJson(text, sink) {
-    const structure = new JsonStructure(sink);
-    const scanner = (0,impl_scanner.createScanner)(text, true);
-    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
-        const start = scanner.getTokenOffset();
-        const end = start + scanner.getTokenLength();
-        const error = scanner.getTokenError();
-        if (error !== 0)
-            structure.fail(start, ERRORS[error] ?? 'a token is broken');
-        switch (kind) {
-            case Kind.OpenBrace:
-                structure.begin('object');
-                break;
-            case Kind.OpenBracket:
-                structure.begin('array');
-                break;
-            case Kind.CloseBrace:
-                structure.end('object', start);
-                break;
-            case Kind.CloseBracket:
-                structure.end('array', start);
-                break;
-            case Kind.String: {
-                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
-                if (structure.wantsKey)
-                    structure.key({ ...inner, text: scanner.getTokenValue() });
-                else
-                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
-                break;
-            }
-            case Kind.Null:
-                structure.value({ start, end, escapes: 'none', type: 'null' });
-                break;
-            case Kind.Number:
-            case Kind.True:
-            case Kind.False:
-                structure.value({ start, end, escapes: 'none', type: 'other' });
-                break;
-            case Kind.Comma:
-                structure.separate();
-                break;
-            case Kind.Colon:
-                break;
-            default:
-                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
-        }
-    }
-    structure.finish(text);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/readers/embedded.js
-
-
-
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
-/** Whether a value is written like an object or a list of JSON. */
-function isJson(text) {
-    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
-}
-/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
-function readEmbedded(text) {
-    if (isJson(text)) {
-        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
-    }
-    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
-    }
-    if (/notion/i.test(text) && /[=:]/.test(text)) {
-        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/siblings.js
-
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
-/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
-const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
-/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
-const TABLES = /^(?:block|collection|space|team)$/;
-/** Fields that the API alone writes. */
-const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
-/** What the keys that stand side by side in one map say of each other. */
-class Siblings {
-    #name = null;
-    #isApiObject = false;
-    #hasId = false;
-    #hasApiField = false;
-    /** The name that one of them gives to the value beside it. */
-    get name() {
-        return this.#name;
-    }
+/**
+ * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
+ * is the whole cost of a scan.
+ */
+class Prefilter {
+    traces;
+    #isAlwaysRead;
     /**
-     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
-     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
-    get isAnswer() {
-        return this.#isApiObject && this.#hasId && this.#hasApiField;
+    constructor(literals, isAlwaysRead) {
+        this.traces = new Traces([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
     }
-    /** Notes a value; true where another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        if (key === 'object')
-            this.#isApiObject ||= API_OBJECTS.test(written);
-        else if (key === 'parent_table')
-            this.#isApiObject ||= TABLES.test(written);
-        else if (key === 'id')
-            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
-        else
-            this.#hasApiField ||= API_FIELDS.test(key);
-        return VALUE_KEYS.has(folded);
+    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.traces.mayBeIn(bytes);
+    }
+}
+/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
+function isUtf16(start, length) {
+    return length > 0 && (start[0] ?? 0) >= 0xfe;
 }
 
-;// CONCATENATED MODULE: ./lib/id/diagnose.js
-
-/** Characters that nobody sees. Names as in the Unicode character database. */
-const INVISIBLE = new Map([
-    ['\u00a0', 'no-break space'],
-    ['\u00ad', 'soft hyphen'],
-    ['\u180e', 'Mongolian vowel separator'],
-    ['\u200b', 'zero-width space'],
-    ['\u200c', 'zero-width non-joiner'],
-    ['\u200d', 'zero-width joiner'],
-    ['\u200e', 'left-to-right mark'],
-    ['\u200f', 'right-to-left mark'],
-    ['\u202a', 'left-to-right embedding'],
-    ['\u202b', 'right-to-left embedding'],
-    ['\u202c', 'pop directional formatting'],
-    ['\u202d', 'left-to-right override'],
-    ['\u202e', 'right-to-left override'],
-    ['\u202f', 'narrow no-break space'],
-    ['\u2007', 'figure space'],
-    ['\u2060', 'word joiner'],
-    ['\u2066', 'left-to-right isolate'],
-    ['\u2067', 'right-to-left isolate'],
-    ['\u2068', 'first strong isolate'],
-    ['\u2069', 'pop directional isolate'],
-    ['\u3000', 'ideographic space'],
-    ['\ufeff', 'byte order mark'],
-]);
-/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
-const SAME_LOOK = new Map([
-    ['а', 'a'],
-    ['А', 'a'],
-    ['α', 'a'],
-    ['Α', 'a'],
-    ['с', 'c'],
-    ['С', 'c'],
-    ['ϲ', 'c'],
-    ['е', 'e'],
-    ['Е', 'e'],
-    ['Ε', 'e'],
-    ['В', 'b'],
-    ['Β', 'b'],
-    ['ԁ', 'd'],
-    ['Ϝ', 'f'],
-]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
-const MISREAD = new Map([
-    ['o', '0'],
-    ['O', '0'],
-    ['О', '0'],
-    ['о', '0'],
-    ['l', '1'],
-    ['I', '1'],
-    ['i', '1'],
-    ['|', '1'],
-    ['S', '5'],
-    ['s', '5'],
-    ['Z', '2'],
-    ['z', '2'],
-]);
-const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
-const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
-const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
-const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
-/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
-const HASHES = new Set([40, 56, 64, 96, 128]);
-/** Digits within which a value may still be a mistyped ID. */
-const diagnose_NEARLY = { least: 24, most: 40 };
-/** Wrong characters up to which a value may still be a mistyped ID. */
-const FEW = 4;
-/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
-/**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
- */
-function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
-    return (invisible(value) ??
-        wrapped(value) ??
-        regrouped(value) ??
-        sameLook(value) ??
-        followed(value) ??
-        preceded(value) ??
-        counted(value) ??
-        mistyped(value) ??
-        other(value));
-}
-function meant(fault, id, description) {
-    return { fault, id, fix: { replacement: id, description }, attempt: true };
-}
-function invisible(value) {
-    const characters = [...value];
-    const at = characters.findIndex(character => INVISIBLE.has(character));
-    if (at < 0)
-        return null;
-    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
-    const id = (0,id_id/* parseId */.Fg)(characters
-        .filter(character => !INVISIBLE.has(character))
-        .join('')
-        .trim());
-    if (!id)
-        return null;
-    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
-}
-function wrapped(value) {
-    const inner = value.replace(diagnose_WRAPPING, '');
-    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
-    if (!id)
-        return null;
-    const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
-}
-function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
-}
-function sameLook(value) {
-    const characters = [...value];
-    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
-    const at = characters.findIndex((character, i) => character !== latin[i]);
-    if (at < 0)
-        return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
-    if (!id)
-        return null;
-    const character = characters[at] ?? '';
-    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
-    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
-}
-function followed(value) {
-    const match = LEADING_ID.exec(value);
-    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
-    const tail = match?.[2] ?? '';
-    if (!id || tail === '')
-        return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
-        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
-    }
-    const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
-    return { fault, id, fix: null, attempt: true };
-}
-function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
-    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
-    if (!id || (query.length > 0 && /\s/.test(value)))
-        return null;
-    const slug = match?.[1] ?? '';
-    const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
-}
-function counted(value) {
-    const digits = value.replace(DASHES, '');
-    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
-        return null;
-    const count = digits.length;
-    if (HASHES.has(count))
-        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
-    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
-    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
-}
-function mistyped(value) {
-    const bare = value.replace(DASHES, '');
-    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
-        return null;
-    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
-    if (wrong.length === 0 || wrong.length > FEW)
-        return null;
-    const character = wrong[0] ?? '';
-    const position = [...value].indexOf(character) + 1;
-    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
-    const fault = digit && [...bare].length === 32
-        ? { code: 'look-alike', character, position, meant: digit }
-        : { code: 'not-hex', character, position, others: wrong.length - 1 };
-    return { fault, id: null, fix: null, attempt: true };
-}
-const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
-function other(value) {
-    const nothing = { id: null, fix: null, attempt: false };
-    const trimmed = value.trim();
-    if (NULL_LITERAL.test(trimmed))
-        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
-    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
-    if (url)
-        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
-    return { fault: { code: 'text' }, ...nothing };
-}
-
-;// CONCATENATED MODULE: ./lib/scan/dynamic.js
-/**
- * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
- */
-const NOTATIONS = [
-    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
-    /\$[A-Za-z_]/, // shell, make
-    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
-    /#\{/, // Ruby, Octopus Deploy
-    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
-    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
-    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
-    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
-    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
-    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
-    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
-    /^!\w/, // CloudFormation, Home Assistant
-];
-/** No lookup is longer; what follows is not looked at. */
-const dynamic_LONGEST = 2_000;
-/** Whether the text is, or contains, something that only has a value when the program runs. */
-function isDynamic(text) {
-    const value = text.slice(0, dynamic_LONGEST).trim();
-    return NOTATIONS.some(notation => notation.test(value));
-}
-const DEFAULTS = [
-    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
-    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
-    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
-    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
-];
-/** Where the literal default of a lookup stands in its text, if it has one. */
-function defaultOf(text) {
-    const value = text.slice(0, dynamic_LONGEST);
-    for (const notation of DEFAULTS) {
-        const range = notation.exec(value)?.indices?.[1];
-        if (range && range[1] > range[0])
-            return { start: range[0], end: range[1] };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/scan/value.js
-
-
-
-
-
-/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
-const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
-/**
- * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * stands in their place. Never empty, whatever the text.
- */
-function readValue(text, wanted) {
-    const start = text.length - text.trimStart().length;
-    const end = Math.max(start, text.trimEnd().length);
-    const value = text.slice(start, end);
-    if (value === '')
-        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
-    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
-    if (padded && (0,id_id/* parseId */.Fg)(value))
-        return [malformed(0, text.length, text)];
-    return shift(readTrimmed(value, wanted), start);
-}
-function readTrimmed(value, wanted) {
-    const single = readSingle(value);
-    if (single)
-        return [single];
-    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
-    if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
-    if (isDynamic(value))
-        return readLookup(value, wanted);
-    const list = readList(value, wanted);
-    if (list)
-        return list;
-    if (isPlaceholder(value) && !diagnose(value).attempt) {
-        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
-    }
-    return [malformed(0, value.length, value)];
-}
-/** The value as a whole is an ID or a token. */
-function readSingle(value) {
-    const id = (0,id_id/* parseId */.Fg)(value);
-    if (id) {
-        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
-        return { ...plain(0, value.length, reading), attempt: true };
-    }
-    const token = TOKEN.exec(value);
-    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
-        return null;
-    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
-}
-function value_readAddress(url, wanted) {
-    const place = { start: url.start, end: url.end, address: true, attempt: true };
-    const target = targetOf(url, wanted.expected);
-    if (!target) {
-        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
-        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
-        return { ...place, type: null, reading };
-    }
-    const { id, type } = target;
-    if ((0,id_id/* isSample */.RN)(id))
-        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
-    if (!wanted.saysId)
-        return { ...place, type, reading: { kind: 'id', id } };
-    const fix = { replacement: id, description: 'Keep the ID of the address.' };
-    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
-}
-/** A lookup counts by its literal default, if it has one. */
-function readLookup(value, wanted) {
-    const fallback = defaultOf(value);
-    if (fallback) {
-        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
-        if (items.length > 0)
-            return shift(items, fallback.start);
-    }
-    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
-}
-/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
-function readList(value, wanted) {
-    const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
-    if (paired.every(item => item === null))
-        return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
-        return null;
-    return parts.flatMap((part, i) => {
-        const item = paired[i];
-        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
-        return shift(inner, part.start);
-    });
-}
-function split(value) {
-    const parts = [];
-    let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
-        if (separator.index > start)
-            parts.push({ start, end: separator.index });
-        start = separator.index + separator[0].length;
-    }
-    if (start < value.length)
-        parts.push({ start, end: value.length });
-    return parts;
-}
-/** An ID, or `label:id`, `id:label`, `label=id`. */
-function readPair(part) {
-    const whole = readSingle(part);
-    if (whole)
-        return whole;
-    let start = 0;
-    let found = null;
-    for (const piece of part.split(/[:=]/)) {
-        if (/[?#&]/.test(piece))
-            return null;
-        const item = readSingle(piece);
-        if (item && found)
-            return null;
-        if (item)
-            found = { ...item, start, end: start + piece.length };
-        start += piece.length + 1;
-    }
-    return found;
-}
-function plain(start, end, reading) {
-    return { start, end, reading, address: false, type: null, attempt: false };
-}
-function malformed(start, end, text) {
-    const [address] = findNotionUrls(text);
-    if (address) {
-        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
-        return { start, end, reading, address: true, type: null, attempt: true };
-    }
-    const { fault, id, fix, attempt } = diagnose(text);
-    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
-}
-function shift(items, by) {
-    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
-}
-
-;// CONCATENATED MODULE: ./lib/scan/collector.js
-
-
-
-
-
-
-
-
-const LINKISH = /notion|collection:|view:/i;
-/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
-const SHORTEST_ID = 32;
-/** Strings in strings in strings: nobody writes deeper. */
-const DEEPEST_EMBEDDING = 3;
-/**
- * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
- * address is one anywhere.
- */
-class Collector {
-    #found = [];
-    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
-    #latent = [];
-    #frames;
-    #maps = [];
-    #directiveAt;
-    #source;
-    #depth = 0;
-    #lenient;
-    #problem = null;
-    /**
-     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
-     */
-    constructor(text, scope, lenient, directiveAt) {
-        this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
-        this.#lenient = lenient;
-        this.#directiveAt = directiveAt;
-    }
-    enter(name, start, end) {
-        const top = this.#top();
-        const id = (0,id_id/* parseId */.Fg)(name);
-        const idAfter = id && this.#found.length;
-        if (id)
-            this.#keyIsId(id, top.scope.item().classify(), start, end);
-        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
-    }
-    item(index) {
-        const top = this.#top();
-        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
-    }
-    leave() {
-        if (this.#frames.length > 1)
-            this.#frames.pop();
-    }
-    record() {
-        this.#maps.push({
-            siblings: new Siblings(),
-            deferred: [],
-            found: this.#found.length,
-            latent: this.#latent.length,
-        });
-    }
-    endRecord() {
-        const map = this.#maps.pop();
-        if (!map)
-            return;
-        const { siblings, deferred } = map;
-        if (siblings.isAnswer) {
-            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
-            const within = this.#found.splice(filed?.idAfter ?? map.found);
-            this.#found.push(...within.filter(({ declared }) => declared));
-            this.#latent.length = map.latent;
-            return;
-        }
-        const current = this.#source;
-        for (const { scalar, source } of deferred) {
-            this.#source = source;
-            if (siblings.name === null)
-                this.#within(['value'], () => this.#interpret(scalar));
-            else
-                this.#asNamed(siblings.name, () => this.#interpret(scalar));
-        }
-        this.#source = current;
-    }
-    value(scalar) {
-        const map = this.#maps.at(-1);
-        const { label } = this.#top();
-        const isOfMap = map && typeof label === 'string';
-        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
-            map.deferred.push({ scalar, source: this.#source });
-        else
-            this.#interpret(scalar);
-    }
-    /** What is no JSON within a value was no mistake: it only looked like JSON. */
-    problem(offset, message) {
-        if (this.#depth === 0)
-            this.#problem ??= { offset, message };
-    }
-    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
-    prose() {
-        this.#links(this.#source.text, unit => unit);
-    }
-    /** Everything found, in the order of the file. */
-    finish() {
-        const named = new Set();
-        for (const url of findNotionUrls(this.#source.text)) {
-            for (const id of [url.pathId, url.dataSourceId, url.viewId])
-                if (id)
-                    named.add(id);
-        }
-        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
-        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
-    }
-    #top() {
-        return this.#frames.at(-1);
-    }
-    #within(names, work) {
-        for (const name of names)
-            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
-        work();
-        this.#frames.length -= names.length;
-    }
-    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
-    #asNamed(name, work) {
-        const top = this.#top();
-        const isItem = typeof top.label === 'number';
-        if (isItem)
-            this.#frames.pop();
-        this.#within([name], work);
-        if (isItem)
-            this.#frames.push(top);
-    }
-    #keyIsId(id, found, start, end) {
-        if (found === 'none' || found === null || found.latent)
-            return;
-        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
-            return;
-        this.#add(start, end, { kind: 'id', id }, found, id);
-    }
-    #interpret(scalar) {
-        const raw = this.#source.text.slice(scalar.start, scalar.end);
-        const directive = this.#directiveAt(this.#source.at(scalar.start));
-        const declared = directive?.kind === 'expect' ? directive.types : null;
-        const found = declared === null
-            ? this.#classify(scalar, raw)
-            : declared === 'none'
-                ? 'none'
-                : this.#declared(declared);
-        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
-            return;
-        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
-        const at = (unit) => scalar.start + decoded.at(unit);
-        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
-            return;
-        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
-            return;
-        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
-            return;
-        this.#links(decoded.text, at);
-    }
-    #classify({ lookups, context, isInStatement }, raw) {
-        const { scope, idAfter } = this.#top();
-        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
-            return null;
-        const found = scope.classify(lookups, context);
-        if (found === null || found === 'none' || found.declared)
-            return found;
-        if (isInStatement)
-            return { ...found, certainty: 'hint' };
-        if (idAfter === null)
-            return found;
-        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
-        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
-    }
-    #declared(types) {
-        const own = this.#top().scope.classify();
-        const saysId = own !== null && own !== 'none' && own.saysId;
-        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
-    }
-    /** Reads a value at a Notion key. False where nothing in it counts. */
-    #read(text, scalar, found, at) {
-        let counted = false;
-        const manner = {
-            isString: scalar.type === 'string',
-            lenient: this.#lenient || scalar.isArgument === true,
-        };
-        for (const item of readValue(text, found)) {
-            if (!counts(item, text, found, manner))
-                continue;
-            const isLink = item.address && found.certainty === 'hint';
-            if (isLink)
-                continue; // left to the search for addresses
-            const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-            if (!found.latent || isTitled(item))
-                this.#add(start, end, item.reading, found);
-            else if (item.reading.kind === 'id')
-                this.#defer(start, end, item.reading.id, found.expected);
-            counted = !found.latent || counted;
-        }
-        return counted;
-    }
-    #embedded(text, at) {
-        if (this.#depth >= DEEPEST_EMBEDDING)
-            return false;
-        const read = readEmbedded(text);
-        if (!read)
-            return false;
-        const before = this.#found.length;
-        const outer = { source: this.#source, lenient: this.#lenient };
-        this.#source = { text, at: unit => outer.source.at(at(unit)) };
-        this.#lenient ||= !read.strict;
-        this.#depth++;
-        const top = this.#top();
-        const isItem = typeof top.label === 'number' && read.named;
-        if (isItem)
-            this.#frames.pop();
-        read.into(this);
-        if (isItem)
-            this.#frames.push(top);
-        this.#depth--;
-        this.#lenient = outer.lenient;
-        this.#source = outer.source;
-        return this.#found.length > before && read.whole;
-    }
-    #links(text, at) {
-        if (!LINKISH.test(text))
-            return;
-        for (const url of findNotionUrls(text)) {
-            if (isExample(text, url.start))
-                continue;
-            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
-            if (!item?.attempt || item.reading.kind === 'skipped')
-                continue;
-            const isBroken = item.reading.kind === 'malformed';
-            if (isBroken && !url.brokenDigits)
-                continue;
-            this.#add(at(url.start), at(url.end), item.reading, {
-                expected: item.type ? [item.type] : [],
-                link: true,
-            });
-        }
-    }
-    #add(start, end, reading, found, under) {
-        const from = this.#source.at(start);
-        const ignored = this.#directiveAt(from)?.kind === 'ignore';
-        this.#found.push({
-            start: from,
-            end: this.#source.at(end),
-            key: this.#key(under),
-            expected: found.expected,
-            origin: found.link ? 'link' : 'key',
-            declared: found.declared === true,
-            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
-        });
-    }
-    #defer(start, end, id, expected) {
-        const place = { start: this.#source.at(start), end: this.#source.at(end) };
-        this.#latent.push({
-            ...place,
-            key: this.#key(),
-            expected,
-            origin: 'key',
-            declared: false,
-            reading: { kind: 'id', id },
-        });
-    }
-    #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
-        }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/settings/suggest.js
-var suggest = __nccwpck_require__(298);
-// EXTERNAL MODULE: ./lib/settings/types.js
-var types = __nccwpck_require__(7377);
-;// CONCATENATED MODULE: ./lib/scan/directives.js
-
-
-const MARK = 'notion-id-check:';
-/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
-/** How far in front of the directive its comment may start. */
-const NEAR = 80;
-/** How much behind the mark is looked at. */
-const directives_LONGEST = 200;
-/** What ends a line, or a comment in it. */
-const END = /(?:[\r\n]|\*\/|-->).*/s;
-/**
- * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
- */
-function findDirectives(text, lines) {
-    const byLine = new Map();
-    const problems = [];
-    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-        const { line, column } = lines().at(at);
-        const lineStart = at - column + 1;
-        const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
-        if (!comment)
-            continue;
-        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
-        const words = text
-            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
-            .replace(END, '')
-            .trim();
-        try {
-            byLine.set(alone ? line + 1 : line, readDirective(words));
-        }
-        catch (error) {
-            if (!(error instanceof types/* TypeNameError */.E3))
-                throw error;
-            problems.push({ line, message: error.message });
-        }
-    }
-    return { byLine, problems };
-}
-function readDirective(words) {
-    const [name = '', ...rest] = words.split(/\s/);
-    if (/^ignore\b/.test(name))
-        return { kind: 'ignore' };
-    if (name === 'expect') {
-        const list = rest.join(' ').split(/[\s,|]/);
-        return { kind: 'expect', types: (0,types/* readTypes */._F)(list.filter(word => word !== '')) };
-    }
-    const known = ['ignore', 'expect'];
-    throw new types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/scan/readers/code-frame.js
+// EXTERNAL MODULE: ./lib/files/reader.js
+var reader = __nccwpck_require__(5469);
+;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 function code_frame_frame(kind, steps = 0, context = []) {
     return {
         kind,
@@ -2699,7 +1370,7 @@ function code_frame_reset(top) {
     top.ternary = 0;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/code-words.js
+;// CONCATENATED MODULE: ./lib/formats/code-words.js
 /** Names of what a file exports; they say nothing of the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 const SEPARATORS = new Set([':', '=>', '=', ':=']);
@@ -2746,11 +1417,13 @@ function clean(name) {
     return name.replace(/^[$@:.]+/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/tokens.js
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
 const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
 const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const tokens_DASHES = String.raw `--[^\r\n]*`;
+const DASHES = String.raw `--[^\r\n]*`;
 const STRING = [
     String.raw `"""[\s\S]*?"""`,
     String.raw `'''[\s\S]*?'''`,
@@ -2766,7 +1439,7 @@ const PIECE = {
     slashes: pieceOf(SLASHES),
     hash: pieceOf(HASH),
     both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${tokens_DASHES}|${SLASHES}`),
+    dashes: pieceOf(`${DASHES}|${SLASHES}`),
 };
 /** What may stand in front of a slash that begins a regular expression and not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
@@ -2810,7 +1483,7 @@ function patternAt(text, start) {
     return PATTERN.exec(text)?.[0].length ?? 0;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/code.js
+;// CONCATENATED MODULE: ./lib/formats/code.js
 
 
 
@@ -3095,7 +1768,77 @@ class Reader {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/ini.js
+;// CONCATENATED MODULE: ./lib/formats/dotenv.js
+
+/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
+const QUOTED = {
+    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
+    "'": { pattern: /'[^']*'/y, escapes: 'none' },
+    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
+};
+/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
+const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+/** The longest value that may span lines. */
+const LONGEST_QUOTED = 1 << 20;
+/**
+ * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
+ * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ *
+ * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
+ * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ */
+function readDotenv(text, sink) {
+    const assignment = assignmentPattern(text);
+    for (let at = 0; at < text.length;)
+        at = readLine(text, at, assignment, sink);
+}
+function readLine(text, at, pattern, sink) {
+    pattern.lastIndex = at;
+    const assignment = pattern.exec(text);
+    if (!assignment)
+        return afterLine(text, at);
+    const name = assignment[2] ?? '';
+    const nameStart = at + assignment[0].indexOf(name);
+    const start = at + assignment[0].length;
+    sink.enter(name, nameStart, nameStart + name.length);
+    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
+    sink.leave();
+    return afterLine(text, end);
+}
+function readQuoted(text, start, sink) {
+    const quoted = QUOTED[text[start] ?? ''];
+    if (!quoted)
+        return null;
+    quoted.pattern.lastIndex = start;
+    const match = quoted.pattern.exec(text);
+    if (!match || match[0].length > LONGEST_QUOTED)
+        return null;
+    const end = start + match[0].length;
+    REST_OF_QUOTED.lastIndex = end;
+    if (!REST_OF_QUOTED.test(text))
+        return null;
+    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
+    return end;
+}
+function readUnquoted(text, start, sink) {
+    const line = text.slice(start, endOfLine(text, start));
+    const comment = /^#|[ \t]#/.exec(line);
+    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+    return start + line.length;
+}
+function endOfLine(text, from) {
+    const ending = /[\r\n]/g;
+    ending.lastIndex = from;
+    const match = ending.exec(text);
+    return match ? match.index : text.length;
+}
+function afterLine(text, from) {
+    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
+}
+
+;// CONCATENATED MODULE: ./lib/formats/ini.js
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
 /** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
 function readIni(text, sink) {
@@ -3149,7 +1892,293 @@ function uncommented(value) {
     return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/json5.js
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
+var impl_scanner = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./lib/formats/prose.js
+/**
+ * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+function readProse(text, sink) {
+    readPairs(text, sink);
+    readTables(text, sink);
+}
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+function readPairs(text, sink) {
+    // One of its own: a value may hold prose that is read before this goes on.
+    const separator = /[:=]/g;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const { index } = match;
+        if (text.startsWith('//', index + 1))
+            continue; // an address
+        BEFORE_VALUE.lastIndex = index + 1;
+        BEFORE_VALUE.test(text);
+        const value = valueAt(text, BEFORE_VALUE.lastIndex);
+        if (!value)
+            continue;
+        // What a bare value holds is part of it; within quotes there may be pairs again.
+        if (!value.isQuoted)
+            separator.lastIndex = value.end;
+        const key = keyBefore(text, index);
+        if (!key)
+            continue;
+        sink.enter(text.slice(key.start, key.end), key.start, key.end);
+        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+        sink.leave();
+    }
+}
+function valueAt(text, from) {
+    prose_QUOTED.lastIndex = from;
+    const quoted = prose_QUOTED.exec(text);
+    if (quoted)
+        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+    BARE.lastIndex = from + opening;
+    const bare = BARE.exec(text);
+    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text, separator) {
+    let end = separator;
+    const floor = Math.max(0, separator - LONGEST_KEY);
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    let words = 0;
+    while (words < MOST_WORDS) {
+        let next = start;
+        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
+            next--;
+        if (next === start)
+            break;
+        start = next;
+        words++;
+        if (IDENTIFIER.test(text.slice(start, end)))
+            break; // `export NOTION_PAGE_ID`: the name is the last word
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
+            break;
+        start--;
+    }
+    while (start < end && /[\s.$-]/.test(text.charAt(start)))
+        start++;
+    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
+    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text, sink) {
+    const rows = [...text.matchAll(ROW)];
+    let headings = [];
+    let last = 0;
+    for (const [i, row] of rows.entries()) {
+        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
+            headings = [];
+        last = row.index + row[0].length;
+        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+        if (RULER.test(row[1] ?? ''))
+            continue;
+        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+            headings = cells;
+        else
+            readRow(headings, cells, sink);
+    }
+}
+function cellsOf(row, start) {
+    const cells = [];
+    let at = start;
+    for (const part of row.split('|')) {
+        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
+        cells.push({ text, start: at + part.indexOf(text) });
+        at += part.length + 1;
+    }
+    return cells;
+}
+function readRow(headings, [first, ...others], sink) {
+    for (const [i, cell] of others.entries()) {
+        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
+        for (const step of path)
+            sink.enter(step.text, step.start, step.start + step.text.length);
+        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+        for (const _ of path)
+            sink.leave();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-structure.js
+
+/** Longer texts that are broken are read once. */
+const LONGEST_REREAD = 4 << 20;
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1)?.container === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push({ container, entered: this.#entered });
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        const top = this.#open.at(-1);
+        if (top?.container !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = top.entered;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
+    finish(text) {
+        const offset = text.length;
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
+            this.end(top.container, offset);
+        if (this.#failed && offset <= LONGEST_REREAD)
+            readProse(text, this.#sink);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json.js
+
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+    OpenBrace: 1,
+    CloseBrace: 2,
+    OpenBracket: 3,
+    CloseBracket: 4,
+    Comma: 5,
+    Colon: 6,
+    Null: 7,
+    True: 8,
+    False: 9,
+    String: 10,
+    Number: 11,
+    End: 17,
+};
+/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
+const ERRORS = {
+    2: 'a string is not closed',
+    3: 'a number is not complete',
+    4: 'a \\u escape is not complete',
+    5: 'an escape is not known',
+    6: 'a string holds a control character',
+};
+const LONGEST_EXCERPT = 20;
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+function readJson(text, sink) {
+    const structure = new JsonStructure(sink);
+    const scanner = (0,impl_scanner.createScanner)(text, true);
+    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        const end = start + scanner.getTokenLength();
+        const error = scanner.getTokenError();
+        if (error !== 0)
+            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        switch (kind) {
+            case Kind.OpenBrace:
+                structure.begin('object');
+                break;
+            case Kind.OpenBracket:
+                structure.begin('array');
+                break;
+            case Kind.CloseBrace:
+                structure.end('object', start);
+                break;
+            case Kind.CloseBracket:
+                structure.end('array', start);
+                break;
+            case Kind.String: {
+                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+                if (structure.wantsKey)
+                    structure.key({ ...inner, text: scanner.getTokenValue() });
+                else
+                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+                break;
+            }
+            case Kind.Null:
+                structure.value({ start, end, escapes: 'none', type: 'null' });
+                break;
+            case Kind.Number:
+            case Kind.True:
+            case Kind.False:
+                structure.value({ start, end, escapes: 'none', type: 'other' });
+                break;
+            case Kind.Comma:
+                structure.separate();
+                break;
+            case Kind.Colon:
+                break;
+            default:
+                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+        }
+    }
+    structure.finish(text);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json5.js
 
 
 /** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
@@ -3205,11 +2234,11 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/scan/readers/limits.js
-var limits = __nccwpck_require__(5939);
-// EXTERNAL MODULE: ./lib/scan/readers/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(5021);
-;// CONCATENATED MODULE: ./lib/scan/readers/plain-yaml.js
+// EXTERNAL MODULE: ./lib/formats/limits.js
+var limits = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
+var yaml_scalar = __nccwpck_require__(8801);
+;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
 
 
 /**
@@ -3467,7 +2496,9 @@ class PlainYaml {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/readers/properties.js
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/formats/properties.js
 
 /**
  * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
@@ -3499,7 +2530,7 @@ function enterDotted(key, start, length, sink) {
     return parts.length;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/formats.js
+;// CONCATENATED MODULE: ./lib/formats/formats.js
 
 
 
@@ -3539,7 +2570,7 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 880))).readYaml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
 /** Most of it needs no parser that is loaded first. */
 const YAML = {
     ...CONFIG,
@@ -3552,8 +2583,8 @@ const YAML = {
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3299))).readToml);
-const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4054))).readXml);
+const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
 /** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
@@ -3626,14 +2657,16 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
 }
 
-;// CONCATENATED MODULE: ./lib/scan/file-name.js
+// EXTERNAL MODULE: ./lib/id/redact.js
+var redact = __nccwpck_require__(4387);
+;// CONCATENATED MODULE: ./lib/keys/file-name.js
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
 function nameOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
     return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
 }
 
-;// CONCATENATED MODULE: ./lib/scan/vocabulary.js
+;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
 const set = (words) => new Set(words.split(/\s+/));
 /** From the public contract: keys with these words name what cannot be retrieved. */
 const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
@@ -3664,7 +2697,7 @@ const RELATION = set(`owner author assignee creator editor parent template targe
 /** Words around *id* that name no object of their own. */
 const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
   the test dev prod production staging`);
-const vocabulary_ADDRESS = set('url urls uri link links href');
+const ADDRESS = set('url urls uri link links href');
 const TYPE_WORD = new Map([
     ['database', 'database'],
     ['databases', 'database'],
@@ -3698,11 +2731,11 @@ function weigh(raw) {
         notion: raw.includes('notion'),
         type: head?.type ?? null,
         plural: head?.plural ?? false,
-        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || vocabulary_ADDRESS.has(word)),
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESS.has(word)),
         typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
         id,
         idOnly: id && words.every(word => NEUTRAL.has(word)),
-        address: vocabulary_ADDRESS.has(tail),
+        address: ADDRESS.has(tail),
         out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
         aside: ASIDE.has(noun),
         parts: PARTS.has(noun),
@@ -3739,7 +2772,9 @@ function headOf(types, idAt, length) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/keys.js
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/scope.js
 
 
 
@@ -3777,7 +2812,7 @@ class Scope {
         const name = nameOf(path);
         const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
         const file = {
-            wording: weigh((0,settings_words/* wordsOf */.Z)(name)),
+            wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
             expectations: relevant,
             saysNothing: relevant.length === 0 && !NOTION.test(name),
         };
@@ -3803,7 +2838,7 @@ class Scope {
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
     get words() {
         if (this.name !== null)
-            this.#words ??= (0,settings_words/* wordsOf */.Z)(this.name);
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.name);
         return this.#words;
     }
     get wording() {
@@ -3876,14 +2911,14 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => weigh((0,settings_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.file.wording,
         });
     }
 }
 function asNamed(name) {
-    return { wording: weigh((0,settings_words/* wordsOf */.Z)(name)), listBelow: false };
+    return { wording: weigh((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
 }
 function classOf(situation) {
     const { own, above, file, lookups } = situation;
@@ -3999,7 +3034,1048 @@ function containerOf(above) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./lib/scan/extract.js
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
+;// CONCATENATED MODULE: ./lib/formats/embedded.js
+
+
+
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+/** Whether a value is written like an object or a list of JSON. */
+function isJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text) {
+    if (isJson(text)) {
+        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+    }
+    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
+        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+    }
+    if (/notion/i.test(text) && /[=:]/.test(text)) {
+        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/id/url.js
+
+/**
+ * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
+ * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ */
+const url_ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
+const NOT_OBJECTS = new Set([
+    'image',
+    'images',
+    'icons',
+    'signed',
+    'help',
+    'my-integrations',
+    'profile',
+    'api',
+    'front-static',
+    'templates',
+    'blog',
+    'product',
+    'integrations',
+    'oauth',
+    'install-integration',
+]);
+/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
+const NEARLY = { least: 28, most: 36 };
+/** All Notion addresses in a text, whether they carry an ID or not. */
+function findNotionUrls(text) {
+    if (!/notion\.|collection:|view:/i.test(text))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(url_ADDRESS)) {
+        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+        if (url)
+            found.push(url);
+    }
+    return found;
+}
+function readAddress(address, start) {
+    const end = start + address.length;
+    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
+    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+    if (app) {
+        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
+        const parsed = (0,id_id/* parseId */.Fg)(id);
+        if (!parsed)
+            return null;
+        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
+        return { ...none, brokenDigits: null, [field]: parsed };
+    }
+    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    if (!parts)
+        return null;
+    const path = parts[2] ?? '';
+    const segments = path.split('/');
+    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+        return null;
+    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const named = idOfPath(segments, pathStart);
+    const query = new URLSearchParams(parts[3] ?? '');
+    return {
+        ...none,
+        pathId: named.id,
+        brokenDigits: named.broken,
+        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
+        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
+        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+    };
+}
+function idOfPath(segments, pathStart) {
+    let broken = null;
+    let end = pathStart + segments.join('/').length;
+    for (const segment of [...segments].reverse()) {
+        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
+        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
+        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+        if (id)
+            return { id, broken: null };
+        const digits = bareTail?.[1]?.length ?? 0;
+        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
+            broken = { start: end - digits, end };
+        end -= segment.length + 1;
+    }
+    return { id: null, broken };
+}
+/**
+ * The ID that an address stands for where objects of the expected types are named: a view's key means the
+ * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ */
+function targetOf(url, expected) {
+    const only = expected.length === 1 ? expected[0] : null;
+    if (only === 'view' && url.viewId)
+        return { id: url.viewId, type: 'view' };
+    if (only === 'block' && url.blockId)
+        return { id: url.blockId, type: 'block' };
+    if (only === 'page' && url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.dataSourceId)
+        return { id: url.dataSourceId, type: 'data_source' };
+    if (url.pathId)
+        return { id: url.pathId, type: null };
+    if (url.brokenDigits)
+        return null;
+    if (url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.viewId)
+        return { id: url.viewId, type: 'view' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/references/placeholder.js
+
+
+/** Words that invite the reader to put something else in their place, or name something made up. */
+const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
+   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
+   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
+/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
+const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+/** Who writes that it is no ID doesn't mean a placeholder. */
+const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
+/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
+const SEQUENCE = 0.6;
+const SHORT = 6;
+/** A placeholder says what to write, not what it is; longer texts are prose. */
+const LONGEST = 300;
+/**
+ * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ */
+function isPlaceholder(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || isSequence(value) || isWording(value);
+}
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+function asksForId(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
+}
+function isFiller(value) {
+    return (/\.\.\.|…/.test(value) ||
+        /([xX*•#_.?-])\1{3,}/.test(value) ||
+        /^(.)\1{1,}$/su.test(value) ||
+        /^[-–—_.?*•]+$/.test(value) ||
+        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
+}
+function isSequence(value) {
+    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
+        return false;
+    let steps = 0;
+    for (let i = 1; i < value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+        if (step === 0 || step === 1)
+            steps++;
+    }
+    // A short word may have such letters by chance: `oops`.
+    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
+}
+/** Two words. */
+const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+function isWording(value) {
+    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    // Another host's address, a path or a mailbox is what it is.
+    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+        return false;
+    const words = (0,keys_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    if (words.some(word => DENIALS.has(word)))
+        return false;
+    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+        return true;
+    // A constant's name, a sentence, or another script than an ID's.
+    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
+        return true;
+    if (!/\d/.test(value) && sentence(value).test(value))
+        return true;
+    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/references/counting.js
+
+
+/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
+function counts({ reading, attempt, start, end }, text, found, manner) {
+    if (reading.kind === 'id')
+        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.certainty === 'hint')
+        return false;
+    if (found.latent)
+        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped') {
+        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+    }
+    // Text may hold any address of Notion's, and nobody meant an ID.
+    if (manner.lenient)
+        return attempt && reading.fault.code !== 'url-without-id';
+    if (attempt)
+        return true;
+    if (found.certainty === 'sure')
+        return true;
+    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+}
+/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+function isTitled({ reading }) {
+    return reading.kind === 'malformed' && reading.fault.code === 'slug';
+}
+/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+function isPlainWord(text) {
+    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
+}
+/** An address that the words in front of it call an example. */
+function isExample(text, at) {
+    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/references/overlaps.js
+/**
+ * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
+ * at the same place the one found first.
+ */
+function withoutOverlaps(found) {
+    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
+    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
+    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start);
+}
+function onePerPlace(inOrder) {
+    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+}
+/** Whether one of the references, which are in order, shares text with the other. */
+function touches(inOrder, { start, end }) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inOrder[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = inOrder[low - 1];
+    const after = inOrder[low];
+    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
+;// CONCATENATED MODULE: ./lib/references/siblings.js
+
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
+/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** Fields that the API alone writes. */
+const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
+/** What the keys that stand side by side in one map say of each other. */
+class Siblings {
+    #name = null;
+    #isApiObject = false;
+    #hasId = false;
+    #hasApiField = false;
+    /** The name that one of them gives to the value beside it. */
+    get name() {
+        return this.#name;
+    }
+    /**
+     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
+     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
+     */
+    get isAnswer() {
+        return this.#isApiObject && this.#hasId && this.#hasApiField;
+    }
+    /** Notes a value; true where another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        if (key === 'object')
+            this.#isApiObject ||= API_OBJECTS.test(written);
+        else if (key === 'parent_table')
+            this.#isApiObject ||= TABLES.test(written);
+        else if (key === 'id')
+            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
+        else
+            this.#hasApiField ||= API_FIELDS.test(key);
+        return VALUE_KEYS.has(folded);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/id/diagnose.js
+
+/** Characters that nobody sees. Names as in the Unicode character database. */
+const INVISIBLE = new Map([
+    ['\u00a0', 'no-break space'],
+    ['\u00ad', 'soft hyphen'],
+    ['\u180e', 'Mongolian vowel separator'],
+    ['\u200b', 'zero-width space'],
+    ['\u200c', 'zero-width non-joiner'],
+    ['\u200d', 'zero-width joiner'],
+    ['\u200e', 'left-to-right mark'],
+    ['\u200f', 'right-to-left mark'],
+    ['\u202a', 'left-to-right embedding'],
+    ['\u202b', 'right-to-left embedding'],
+    ['\u202c', 'pop directional formatting'],
+    ['\u202d', 'left-to-right override'],
+    ['\u202e', 'right-to-left override'],
+    ['\u202f', 'narrow no-break space'],
+    ['\u2007', 'figure space'],
+    ['\u2060', 'word joiner'],
+    ['\u2066', 'left-to-right isolate'],
+    ['\u2067', 'right-to-left isolate'],
+    ['\u2068', 'first strong isolate'],
+    ['\u2069', 'pop directional isolate'],
+    ['\u3000', 'ideographic space'],
+    ['\ufeff', 'byte order mark'],
+]);
+/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
+const SAME_LOOK = new Map([
+    ['а', 'a'],
+    ['А', 'a'],
+    ['α', 'a'],
+    ['Α', 'a'],
+    ['с', 'c'],
+    ['С', 'c'],
+    ['ϲ', 'c'],
+    ['е', 'e'],
+    ['Е', 'e'],
+    ['Ε', 'e'],
+    ['В', 'b'],
+    ['Β', 'b'],
+    ['ԁ', 'd'],
+    ['Ϝ', 'f'],
+]);
+/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+const MISREAD = new Map([
+    ['o', '0'],
+    ['O', '0'],
+    ['О', '0'],
+    ['о', '0'],
+    ['l', '1'],
+    ['I', '1'],
+    ['i', '1'],
+    ['|', '1'],
+    ['S', '5'],
+    ['s', '5'],
+    ['Z', '2'],
+    ['z', '2'],
+]);
+const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
+const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const HASHES = new Set([40, 56, 64, 96, 128]);
+/** Digits within which a value may still be a mistyped ID. */
+const diagnose_NEARLY = { least: 24, most: 40 };
+/** Wrong characters up to which a value may still be a mistyped ID. */
+const FEW = 4;
+/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
+const diagnose_LONGEST = 2_000;
+/**
+ * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
+ * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ */
+function diagnose(text) {
+    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    return (invisible(value) ??
+        wrapped(value) ??
+        regrouped(value) ??
+        sameLook(value) ??
+        followed(value) ??
+        preceded(value) ??
+        counted(value) ??
+        mistyped(value) ??
+        other(value));
+}
+function meant(fault, id, description) {
+    return { fault, id, fix: { replacement: id, description }, attempt: true };
+}
+function invisible(value) {
+    const characters = [...value];
+    const at = characters.findIndex(character => INVISIBLE.has(character));
+    if (at < 0)
+        return null;
+    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+    const id = (0,id_id/* parseId */.Fg)(characters
+        .filter(character => !INVISIBLE.has(character))
+        .join('')
+        .trim());
+    if (!id)
+        return null;
+    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
+}
+function wrapped(value) {
+    const inner = value.replace(diagnose_WRAPPING, '');
+    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
+    if (!id)
+        return null;
+    const wrapping = value.replace(inner, '').trim();
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+}
+function regrouped(value) {
+    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
+    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+}
+function sameLook(value) {
+    const characters = [...value];
+    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
+    const at = characters.findIndex((character, i) => character !== latin[i]);
+    if (at < 0)
+        return null;
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    if (!id)
+        return null;
+    const character = characters[at] ?? '';
+    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
+    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+}
+function followed(value) {
+    const match = LEADING_ID.exec(value);
+    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
+    const tail = match?.[2] ?? '';
+    if (!id || tail === '')
+        return null;
+    if (/^\?/.test(tail))
+        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
+    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
+    }
+    const fault = { code: 'trailing', tail };
+    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
+    if (/^[#&/]\S*$/.test(tail))
+        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    return { fault, id, fix: null, attempt: true };
+}
+function preceded(value) {
+    const [address, ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address ?? '');
+    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
+    if (!id || (query.length > 0 && /\s/.test(value)))
+        return null;
+    const slug = match?.[1] ?? '';
+    const fault = { code: 'slug', slug };
+    if (/^[^\s:]*[-/]$/.test(slug))
+        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
+}
+function counted(value) {
+    const digits = value.replace(diagnose_DASHES, '');
+    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
+        return null;
+    const count = digits.length;
+    if (HASHES.has(count))
+        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
+    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
+    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
+}
+function mistyped(value) {
+    const bare = value.replace(diagnose_DASHES, '');
+    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
+        return null;
+    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
+    if (wrong.length === 0 || wrong.length > FEW)
+        return null;
+    const character = wrong[0] ?? '';
+    const position = [...value].indexOf(character) + 1;
+    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
+    const fault = digit && [...bare].length === 32
+        ? { code: 'look-alike', character, position, meant: digit }
+        : { code: 'not-hex', character, position, others: wrong.length - 1 };
+    return { fault, id: null, fix: null, attempt: true };
+}
+const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
+function other(value) {
+    const nothing = { id: null, fix: null, attempt: false };
+    const trimmed = value.trim();
+    if (NULL_LITERAL.test(trimmed))
+        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
+    if (url)
+        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+    return { fault: { code: 'text' }, ...nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/references/dynamic.js
+/**
+ * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
+ * seen in real configuration; where it comes from stands beside it.
+ */
+const NOTATIONS = [
+    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
+    /\$[A-Za-z_]/, // shell, make
+    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
+    /#\{/, // Ruby, Octopus Deploy
+    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
+    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
+    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
+    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
+    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
+    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
+    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+    /^!\w/, // CloudFormation, Home Assistant
+];
+/** No lookup is longer; what follows is not looked at. */
+const dynamic_LONGEST = 2_000;
+/** Whether the text is, or contains, something that only has a value when the program runs. */
+function isDynamic(text) {
+    const value = text.slice(0, dynamic_LONGEST).trim();
+    return NOTATIONS.some(notation => notation.test(value));
+}
+const DEFAULTS = [
+    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
+    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
+    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
+    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
+];
+/** Where the literal default of a lookup stands in its text, if it has one. */
+function defaultOf(text) {
+    const value = text.slice(0, dynamic_LONGEST);
+    for (const notation of DEFAULTS) {
+        const range = notation.exec(value)?.indices?.[1];
+        if (range && range[1] > range[0])
+            return { start: range[0], end: range[1] };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/references/value.js
+
+
+
+
+
+/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
+const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+const SEPARATOR = /[\s,;|]+/g;
+/**
+ * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
+ * stands in their place. Never empty, whatever the text.
+ */
+function readValue(text, wanted) {
+    const start = text.length - text.trimStart().length;
+    const end = Math.max(start, text.trimEnd().length);
+    const value = text.slice(start, end);
+    if (value === '')
+        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
+    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
+    if (padded && (0,id_id/* parseId */.Fg)(value))
+        return [malformed(0, text.length, text)];
+    return shift(readTrimmed(value, wanted), start);
+}
+function readTrimmed(value, wanted) {
+    const single = readSingle(value);
+    if (single)
+        return [single];
+    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    if (addresses.length > 0)
+        return addresses.map(url => value_readAddress(url, wanted));
+    if (isDynamic(value))
+        return readLookup(value, wanted);
+    const list = readList(value, wanted);
+    if (list)
+        return list;
+    if (isPlaceholder(value) && !diagnose(value).attempt) {
+        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
+    }
+    return [malformed(0, value.length, value)];
+}
+/** The value as a whole is an ID or a token. */
+function readSingle(value) {
+    const id = (0,id_id/* parseId */.Fg)(value);
+    if (id) {
+        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
+        return { ...plain(0, value.length, reading), attempt: true };
+    }
+    const token = TOKEN.exec(value);
+    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
+        return null;
+    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
+}
+function value_readAddress(url, wanted) {
+    const place = { start: url.start, end: url.end, address: true, attempt: true };
+    const target = targetOf(url, wanted.expected);
+    if (!target) {
+        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
+        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
+        return { ...place, type: null, reading };
+    }
+    const { id, type } = target;
+    if ((0,id_id/* isSample */.RN)(id))
+        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
+    if (!wanted.saysId)
+        return { ...place, type, reading: { kind: 'id', id } };
+    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
+}
+/** A lookup counts by its literal default, if it has one. */
+function readLookup(value, wanted) {
+    const fallback = defaultOf(value);
+    if (fallback) {
+        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
+        if (items.length > 0)
+            return shift(items, fallback.start);
+    }
+    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
+}
+/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
+function readList(value, wanted) {
+    const parts = split(value);
+    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    if (paired.every(item => item === null))
+        return null;
+    const bySpaceAlone = !/[,;|\n]/.test(value);
+    if (bySpaceAlone && paired.includes(null))
+        return null;
+    return parts.flatMap((part, i) => {
+        const item = paired[i];
+        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
+        return shift(inner, part.start);
+    });
+}
+function split(value) {
+    const parts = [];
+    let start = 0;
+    for (const separator of value.matchAll(SEPARATOR)) {
+        if (separator.index > start)
+            parts.push({ start, end: separator.index });
+        start = separator.index + separator[0].length;
+    }
+    if (start < value.length)
+        parts.push({ start, end: value.length });
+    return parts;
+}
+/** An ID, or `label:id`, `id:label`, `label=id`. */
+function readPair(part) {
+    const whole = readSingle(part);
+    if (whole)
+        return whole;
+    let start = 0;
+    let found = null;
+    for (const piece of part.split(/[:=]/)) {
+        if (/[?#&]/.test(piece))
+            return null;
+        const item = readSingle(piece);
+        if (item && found)
+            return null;
+        if (item)
+            found = { ...item, start, end: start + piece.length };
+        start += piece.length + 1;
+    }
+    return found;
+}
+function plain(start, end, reading) {
+    return { start, end, reading, address: false, type: null, attempt: false };
+}
+function malformed(start, end, text) {
+    const [address] = findNotionUrls(text);
+    if (address) {
+        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
+        return { start, end, reading, address: true, type: null, attempt: true };
+    }
+    const { fault, id, fix, attempt } = diagnose(text);
+    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+}
+function shift(items, by) {
+    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+}
+
+;// CONCATENATED MODULE: ./lib/references/collector.js
+
+
+
+
+
+
+
+
+const LINKISH = /notion|collection:|view:/i;
+/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
+const SHORTEST_ID = 32;
+/** Strings in strings in strings: nobody writes deeper. */
+const DEEPEST_EMBEDDING = 3;
+/**
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
+ * address is one anywhere.
+ */
+class Collector {
+    #found = [];
+    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
+    #latent = [];
+    #frames;
+    #maps = [];
+    #directiveAt;
+    #source;
+    #depth = 0;
+    #lenient;
+    #problem = null;
+    /**
+     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
+     */
+    constructor(text, scope, lenient, directiveAt) {
+        this.#source = { text, at: unit => unit };
+        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+        this.#lenient = lenient;
+        this.#directiveAt = directiveAt;
+    }
+    enter(name, start, end) {
+        const top = this.#top();
+        const id = (0,id_id/* parseId */.Fg)(name);
+        const idAfter = id && this.#found.length;
+        if (id)
+            this.#keyIsId(id, top.scope.item().classify(), start, end);
+        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+    }
+    item(index) {
+        const top = this.#top();
+        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+    }
+    leave() {
+        if (this.#frames.length > 1)
+            this.#frames.pop();
+    }
+    record() {
+        this.#maps.push({
+            siblings: new Siblings(),
+            deferred: [],
+            found: this.#found.length,
+            latent: this.#latent.length,
+        });
+    }
+    endRecord() {
+        const map = this.#maps.pop();
+        if (!map)
+            return;
+        const { siblings, deferred } = map;
+        if (siblings.isAnswer) {
+            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
+            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
+            const within = this.#found.splice(filed?.idAfter ?? map.found);
+            this.#found.push(...within.filter(({ declared }) => declared));
+            this.#latent.length = map.latent;
+            return;
+        }
+        const current = this.#source;
+        for (const { scalar, source } of deferred) {
+            this.#source = source;
+            if (siblings.name === null)
+                this.#within(['value'], () => this.#interpret(scalar));
+            else
+                this.#asNamed(siblings.name, () => this.#interpret(scalar));
+        }
+        this.#source = current;
+    }
+    value(scalar) {
+        const map = this.#maps.at(-1);
+        const { label } = this.#top();
+        const isOfMap = map && typeof label === 'string';
+        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+            map.deferred.push({ scalar, source: this.#source });
+        else
+            this.#interpret(scalar);
+    }
+    /** What is no JSON within a value was no mistake: it only looked like JSON. */
+    problem(offset, message) {
+        if (this.#depth === 0)
+            this.#problem ??= { offset, message };
+    }
+    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    prose() {
+        this.#links(this.#source.text, unit => unit);
+    }
+    /** Everything found, in the order of the file. */
+    finish() {
+        const named = new Set();
+        for (const url of findNotionUrls(this.#source.text)) {
+            for (const id of [url.pathId, url.dataSourceId, url.viewId])
+                if (id)
+                    named.add(id);
+        }
+        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
+        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+    }
+    #top() {
+        return this.#frames.at(-1);
+    }
+    #within(names, work) {
+        for (const name of names)
+            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+        work();
+        this.#frames.length -= names.length;
+    }
+    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
+    #asNamed(name, work) {
+        const top = this.#top();
+        const isItem = typeof top.label === 'number';
+        if (isItem)
+            this.#frames.pop();
+        this.#within([name], work);
+        if (isItem)
+            this.#frames.push(top);
+    }
+    #keyIsId(id, found, start, end) {
+        if (found === 'none' || found === null || found.latent)
+            return;
+        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
+            return;
+        this.#add(start, end, { kind: 'id', id }, found, id);
+    }
+    #interpret(scalar) {
+        const raw = this.#source.text.slice(scalar.start, scalar.end);
+        const directive = this.#directiveAt(this.#source.at(scalar.start));
+        const declared = directive?.kind === 'expect' ? directive.types : null;
+        const found = declared === null
+            ? this.#classify(scalar, raw)
+            : declared === 'none'
+                ? 'none'
+                : this.#declared(declared);
+        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
+            return;
+        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const at = (unit) => scalar.start + decoded.at(unit);
+        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
+            return;
+        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        this.#links(decoded.text, at);
+    }
+    #classify({ lookups, context, isInStatement }, raw) {
+        const { scope, idAfter } = this.#top();
+        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
+            return null;
+        const found = scope.classify(lookups, context);
+        if (found === null || found === 'none' || found.declared)
+            return found;
+        if (isInStatement)
+            return { ...found, certainty: 'hint' };
+        if (idAfter === null)
+            return found;
+        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
+        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+    }
+    #declared(types) {
+        const own = this.#top().scope.classify();
+        const saysId = own !== null && own !== 'none' && own.saysId;
+        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+    }
+    /** Reads a value at a Notion key. False where nothing in it counts. */
+    #read(text, scalar, found, at) {
+        let counted = false;
+        const manner = {
+            isString: scalar.type === 'string',
+            lenient: this.#lenient || scalar.isArgument === true,
+        };
+        for (const item of readValue(text, found)) {
+            if (!counts(item, text, found, manner))
+                continue;
+            const isLink = item.address && found.certainty === 'hint';
+            if (isLink)
+                continue; // left to the search for addresses
+            const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+            if (!found.latent || isTitled(item))
+                this.#add(start, end, item.reading, found);
+            else if (item.reading.kind === 'id')
+                this.#defer(start, end, item.reading.id, found.expected);
+            counted = !found.latent || counted;
+        }
+        return counted;
+    }
+    #embedded(text, at) {
+        if (this.#depth >= DEEPEST_EMBEDDING)
+            return false;
+        const read = readEmbedded(text);
+        if (!read)
+            return false;
+        const before = this.#found.length;
+        const outer = { source: this.#source, lenient: this.#lenient };
+        this.#source = { text, at: unit => outer.source.at(at(unit)) };
+        this.#lenient ||= !read.strict;
+        this.#depth++;
+        const top = this.#top();
+        const isItem = typeof top.label === 'number' && read.named;
+        if (isItem)
+            this.#frames.pop();
+        read.into(this);
+        if (isItem)
+            this.#frames.push(top);
+        this.#depth--;
+        this.#lenient = outer.lenient;
+        this.#source = outer.source;
+        return this.#found.length > before && read.whole;
+    }
+    #links(text, at) {
+        if (!LINKISH.test(text))
+            return;
+        for (const url of findNotionUrls(text)) {
+            if (isExample(text, url.start))
+                continue;
+            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+            if (!item?.attempt || item.reading.kind === 'skipped')
+                continue;
+            const isBroken = item.reading.kind === 'malformed';
+            if (isBroken && !url.brokenDigits)
+                continue;
+            this.#add(at(url.start), at(url.end), item.reading, {
+                expected: item.type ? [item.type] : [],
+                link: true,
+            });
+        }
+    }
+    #add(start, end, reading, found, under) {
+        const from = this.#source.at(start);
+        const ignored = this.#directiveAt(from)?.kind === 'ignore';
+        this.#found.push({
+            start: from,
+            end: this.#source.at(end),
+            key: this.#key(under),
+            expected: found.expected,
+            origin: found.link ? 'link' : 'key',
+            declared: found.declared === true,
+            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
+        });
+    }
+    #defer(start, end, id, expected) {
+        const place = { start: this.#source.at(start), end: this.#source.at(end) };
+        this.#latent.push({
+            ...place,
+            key: this.#key(),
+            expected,
+            origin: 'key',
+            declared: false,
+            reading: { kind: 'id', id },
+        });
+    }
+    #key(under) {
+        let key = '';
+        for (const { label } of this.#frames) {
+            if (typeof label === 'number')
+                key += `[${label}]`;
+            else
+                key += key === '' ? label : `.${label}`;
+        }
+        if (under === undefined)
+            return key;
+        return key === '' ? under : `${key}.${under}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./lib/references/directives.js
+
+
+const MARK = 'notion-id-check:';
+/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+/** How far in front of the directive its comment may start. */
+const NEAR = 80;
+/** How much behind the mark is looked at. */
+const directives_LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
+/**
+ * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
+ * speaks of its own line, one that stands alone of the line below.
+ */
+function findDirectives(text, lines) {
+    const byLine = new Map();
+    const problems = [];
+    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const { line, column } = lines().at(at);
+        const lineStart = at - column + 1;
+        const before = text.slice(Math.max(lineStart, at - NEAR), at);
+        const comment = COMMENT.exec(before);
+        if (!comment)
+            continue;
+        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const words = text
+            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .replace(END, '')
+            .trim();
+        try {
+            byLine.set(alone ? line + 1 : line, readDirective(words));
+        }
+        catch (error) {
+            if (!(error instanceof expected_types/* TypeNameError */.E3))
+                throw error;
+            problems.push({ line, message: error.message });
+        }
+    }
+    return { byLine, problems };
+}
+function readDirective(words) {
+    const [name = '', ...rest] = words.split(/\s/);
+    if (/^ignore\b/.test(name))
+        return { kind: 'ignore' };
+    if (name === 'expect') {
+        const list = rest.join(' ').split(/[\s,|]/);
+        return { kind: 'expect', types: (0,expected_types/* readTypes */._F)(list.filter(word => word !== '')) };
+    }
+    const known = ['ignore', 'expect'];
+    throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/references/extract.js
 
 
 
@@ -4043,86 +4119,7 @@ function finish(raw, file, text, lines) {
     return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
 }
 
-// EXTERNAL MODULE: ./lib/scan/folders.js
-var folders = __nccwpck_require__(8785);
-// EXTERNAL MODULE: ./lib/scan/byte-search.js + 1 modules
-var byte_search = __nccwpck_require__(5791);
-;// CONCATENATED MODULE: ./lib/scan/prefilter.js
-
-/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
-const WORDS = ['notion', 'collection://', 'view://'];
-/** The beginning of a longer one tells as much. */
-const LONGEST_WORD = 64;
-/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
-class Traces {
-    /** Bytes of the longest of them. */
-    longest;
-    #words;
-    #search = null;
-    constructor(words) {
-        this.#words = words;
-        this.longest = Math.max(...words.map(word => word.length));
-    }
-    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
-    get window() {
-        return this.#loaded.window;
-    }
-    /** Whether a part of a file, in the window, may hold one. @param length bytes */
-    mayBeInPart(length) {
-        return this.#loaded.finds(length);
-    }
-    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
-    mayBeInStart(length) {
-        return isUtf16(this.window, length) || this.mayBeInPart(length);
-    }
-    /** Whether a whole file may hold one. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.copy(this.window)))
-            return true;
-        // One may lie across two parts.
-        for (let start = 0; start + byte_search/* WINDOW */.j < bytes.length;) {
-            start += byte_search/* WINDOW */.j - this.longest + 1;
-            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
-                return true;
-        }
-        return false;
-    }
-    get #loaded() {
-        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
-        return this.#search;
-    }
-}
-/**
- * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
- * is the whole cost of a scan.
- */
-class Prefilter {
-    traces;
-    #all;
-    constructor(expectations) {
-        const counting = expectations.filter(({ types }) => types !== 'none');
-        // A pattern matches nothing in a file that lacks one of its words: look for the rarest, likely the longest.
-        const words = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0]?.slice(0, LONGEST_WORD) ?? []);
-        this.traces = new Traces([...WORDS, ...words]);
-        this.#all = counting.filter(({ pattern }) => pattern.literals.length === 0);
-    }
-    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
-    passesByName(path) {
-        return /notion/i.test(path) || this.#all.some(({ pattern }) => pattern.matchesFile(path));
-    }
-    /** @param path relative to the root of the scan */
-    passes(path, bytes) {
-        return this.passesByName(path) || this.traces.mayBeIn(bytes);
-    }
-}
-/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start, length) {
-    return length > 0 && (start[0] ?? 0) >= 0xfe;
-}
-
-// EXTERNAL MODULE: ./lib/scan/read.js
-var read = __nccwpck_require__(7578);
-;// CONCATENATED MODULE: ./lib/scan/reading.js
+;// CONCATENATED MODULE: ./lib/references/reading.js
 
 
 /** Reads files, and scans those that may hold something. */
@@ -4136,7 +4133,7 @@ class Reading {
     constructor(tree, scanner, real) {
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new read/* FileReader */.qg(tree.workspace, real);
+        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -4190,7 +4187,7 @@ class Reading {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/scan/scan.js
+;// CONCATENATED MODULE: ./lib/references/scan.js
 
 
 
@@ -4246,6 +4243,13 @@ async function discoverOnly(tree, settings, real) {
         })),
     };
 }
+/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
+function prefilterFor(expectations) {
+    const counting = expectations.filter(({ types }) => types !== 'none');
+    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+}
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
@@ -4254,7 +4258,7 @@ class Scanner {
     constructor(settings, prefix) {
         this.#settings = settings;
         this.#prefix = prefix;
-        this.#prefilter = new Prefilter(settings.expectations);
+        this.#prefilter = prefilterFor(settings.expectations);
     }
     /** Whether the settings name a file at all. @param file path relative to the root of the scan */
     scans(file) {
@@ -4275,7 +4279,7 @@ class Scanner {
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
-        const decoded = (0,read/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
         await formatOf(file).load?.(decoded.text);
@@ -4295,6 +4299,10 @@ class Scanner {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9884);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -4467,6 +4475,564 @@ function countsOf(found, findings, severities) {
         unverified: withStatus('unverified'),
         skipped: withStatus('skipped'),
     };
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ ByteSearch),
+  j: () => (/* binding */ WINDOW)
+});
+
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/files/byte-search-code.js
+/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
+const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
+
+;// CONCATENATED MODULE: ./lib/files/byte-search.js
+
+
+/** Bytes that are looked through at one time. */
+const WINDOW = 64 << 10;
+/**
+ * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
+ * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
+ * (`--jitless`), a word may be anywhere.
+ */
+class ByteSearch {
+    /** Where bytes are put to be looked through. */
+    window;
+    #code;
+    /** @param words of one letter or more */
+    constructor(words) {
+        this.#code = Code.load(words);
+        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
+    }
+    /** Whether one of the words may stand in the first bytes of the window. */
+    finds(length) {
+        return this.#code?.finds(length) ?? true;
+    }
+}
+/** `byte-search.wat` with its memory: the window, and the words behind it. */
+class Code {
+    window;
+    #functions;
+    #words;
+    /** What words beyond ASCII look like in bytes depends on more than their case. */
+    #wordsBeyondAscii;
+    constructor(words) {
+        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
+        const written = Buffer.from(within.join(''), 'latin1');
+        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
+        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
+        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
+        this.window = Buffer.from(memory.buffer, 0, WINDOW);
+        written.copy(Buffer.from(memory.buffer, WINDOW));
+        let end = WINDOW;
+        this.#words = within.map(({ length }) => {
+            end += length;
+            return { at: end - length, length };
+        });
+        this.#wordsBeyondAscii = within.length < words.length;
+    }
+    /** Null where it can't be run. */
+    static load(words) {
+        try {
+            return new Code(words);
+        }
+        catch {
+            return null;
+        }
+    }
+    finds(length) {
+        const { holds, goesBeyondAscii } = this.#functions;
+        for (const word of this.#words)
+            if (holds?.(word.at, word.length, length))
+                return true;
+        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ isDefaultPath),
+/* harmony export */   fj: () => (/* binding */ isNeverFolder)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_FILE, NEVER */
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ RealFolders),
+/* harmony export */   X$: () => (/* binding */ LEAVES),
+/* harmony export */   aR: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    refusal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const refusal = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, refusal);
+        return refusal;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(this.#real, target);
+        return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once, and none that a walk has been through.
+ */
+class RealFolders {
+    #known;
+    #root;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#root = root;
+        this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
+    }
+    refusal(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+
+/***/ }),
+
+/***/ 5469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ decodeFile),
+/* harmony export */   qg: () => (/* binding */ FileReader)
+/* harmony export */ });
+/* unused harmony export LARGEST_FILE */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
+/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+
+
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
+    sift(file, traces) {
+        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    }
+    #open(file, read) {
+        const refusal = this.#folders.refusal(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+        if (refusal)
+            return refusal;
+        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'refused', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
+            if (!this.contains(target))
+                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+            if (code === 'ENOENT')
+                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
+            return { kind: 'bytes', bytes: start };
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
+    }
+    /** Most files end here: opened, read once, closed. */
+    #sift(descriptor, traces) {
+        const { window } = traces;
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
+        const may = traces.mayBeInStart(length);
+        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
+            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
+    }
+}
+const NOTHING = { kind: 'nothing' };
+/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
+function mayBeInRest(descriptor, traces) {
+    const { window, longest } = traces;
+    const kept = longest - 1;
+    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j;;) {
+        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j);
+        const length = kept + fill(descriptor, window.subarray(kept), position);
+        if (traces.mayBeInPart(length))
+            return true;
+        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
+            return false;
+        position += length - kept;
+    }
+}
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+function withFile(file, read) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+}
+const MEBIBYTE = 1 << 20;
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return text(bytes.toString('utf8', start), 'utf-8');
+    return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return text(units.toString('utf16le'), encoding);
+}
+function text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ SLICE),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */ });
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5190);
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    refused = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.refused.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+
+/***/ }),
+
+/***/ 167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ blockScalar),
+/* harmony export */   d: () => (/* binding */ plainScalar)
+/* harmony export */ });
+/** An unquoted value of YAML that stands at the offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
 }
 
 
@@ -5208,8 +5774,8 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
     return remote.fileAt(commit, path);
 }
 
-// EXTERNAL MODULE: ./lib/scan/read.js
-var read = __nccwpck_require__(7578);
+// EXTERNAL MODULE: ./lib/files/reader.js
+var reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./lib/settings/load.js
@@ -5244,7 +5810,7 @@ async function loadConfig(config, folders, named, reader, show) {
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
-    const decoded = (0,read/* decodeFile */.JG)(bytes);
+    const decoded = (0,reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only where there is a config file.
     const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
@@ -5257,10 +5823,10 @@ function fault(file, what) {
     return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
 }
 
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/scan/default-files.js
-var default_files = __nccwpck_require__(3455);
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
 
@@ -5268,7 +5834,7 @@ var default_files = __nccwpck_require__(3455);
 async function settingsOf(config, overrides) {
     // Patterns and what matches them are loaded only where there are some.
     const hasPatterns = Object.keys(config).length > 0 || overrides.files.length > 0;
-    const compiled = hasPatterns ? (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3540))).compile(config, overrides.files) : PLAIN;
+    const compiled = hasPatterns ? (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7419))).compile(config, overrides.files) : PLAIN;
     return {
         ...compiled,
         expectations: [...overrides.expectations, ...compiled.expectations],
@@ -5301,7 +5867,7 @@ async function loadSettings(inputs, event, location, remote, signal) {
     if (event.kind === 'pull_request_target')
         return fromBaseBranch(inputs, event, location, remote, signal);
     const { root, workspace, top } = location;
-    const loaded = await loadConfig(inputs.config, [root, top], !inputs.configIsDefault, new read/* FileReader */.qg(workspace), file => inRepository(file, top));
+    const loaded = await loadConfig(inputs.config, [root, top], !inputs.configIsDefault, new reader/* FileReader */.qg(workspace), file => inRepository(file, top));
     return {
         settings: await settingsOf(loaded.config, inputs),
         file: loaded.file && inRepository(loaded.file, top),
@@ -5944,6 +6510,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/files/reader.js
+var reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/fix.js
@@ -5989,8 +6557,6 @@ function fixedLines(text, reference) {
 var markdown = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
-// EXTERNAL MODULE: ./lib/scan/read.js
-var scan_read = __nccwpck_require__(7578);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __nccwpck_require__(1328);
 // EXTERNAL MODULE: external "node:crypto"
@@ -6356,8 +6922,8 @@ function isProposed({ introduced, severity, reference }) {
     return introduced !== false && severity !== null && fixOf(reference) !== null;
 }
 function toSuggestion({ reference, message }, { workspace, top }) {
-    const read = new scan_read/* FileReader */.qg(workspace).read(external_node_path_default().join(top, reference.file));
-    const decoded = read.kind === 'bytes' ? (0,scan_read/* decodeFile */.JG)(read.bytes) : null;
+    const read = new reader/* FileReader */.qg(workspace).read(external_node_path_default().join(top, reference.file));
+    const decoded = read.kind === 'bytes' ? (0,reader/* decodeFile */.JG)(read.bytes) : null;
     const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
     return lines && { path: reference.file, ...lines, message: (0,markdown/* sentence */.em)(message) };
 }
@@ -6951,6 +7517,93 @@ const RANK = { error: 3, warning: 2, notice: 1 };
 /** Whether a finding of this severity fails the run. */
 function fails(severity, failOn) {
     return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+
+/***/ }),
+
+/***/ 5785:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ TypeNameError),
+/* harmony export */   _F: () => (/* binding */ readTypes),
+/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+
+
+/** What may stand where types are expected, in the config file, an input or a directive. */
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
+class TypeNameError extends Error {
+}
+/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
+function readTypes(names) {
+    const types = names.map(name => {
+        const word = name.trim().toLowerCase().replaceAll('-', '_');
+        const known = EXPECTABLE.find(type => type === word);
+        if (known)
+            return known;
+        throw new TypeNameError(`“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
+    });
+    if (types.length === 0)
+        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
+    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
+        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
+    }
+    if (types[0] === 'none')
+        return 'none';
+    if (types[0] === 'any')
+        return [];
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+}
+
+
+/***/ }),
+
+/***/ 2140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
+/**
+ * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
+ */
+/** Words that people write together: `databaseid`, `notionpageid`. */
+const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
+const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
+/** Longer words are nobody's compound of the short ones above. */
+const LONGEST_COMPOUND = 40;
+/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
+const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
+    String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
+    String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
+    String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
+    String.raw `[\p{Lu}]\d*`,
+    String.raw `[\p{Lo}\p{Lm}\p{M}]+`,
+    String.raw `\d+[\p{Ll}]*`,
+].join('|'), 'g');
+/**
+ * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
+ *
+ * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ */
+function wordsOf(text) {
+    const words = [];
+    for (const [match] of text.matchAll(wordPattern(text))) {
+        const word = match.toLowerCase();
+        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
+            words.push(...(word.match(COMPOUND_PART) ?? []));
+        else
+            words.push(word);
+    }
+    return words;
 }
 
 
@@ -7890,579 +8543,6 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 5791:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ ByteSearch),
-  j: () => (/* binding */ WINDOW)
-});
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/scan/byte-search-code.js
-/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
-const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
-
-;// CONCATENATED MODULE: ./lib/scan/byte-search.js
-
-
-/** Bytes that are looked through at one time. */
-const WINDOW = 64 << 10;
-/**
- * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
- * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
- * (`--jitless`), a word may be anywhere.
- */
-class ByteSearch {
-    /** Where bytes are put to be looked through. */
-    window;
-    #code;
-    /** @param words of one letter or more */
-    constructor(words) {
-        this.#code = Code.load(words);
-        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
-    }
-    /** Whether one of the words may stand in the first bytes of the window. */
-    finds(length) {
-        return this.#code?.finds(length) ?? true;
-    }
-}
-/** `byte-search.wat` with its memory: the window, and the words behind it. */
-class Code {
-    window;
-    #functions;
-    #words;
-    /** What words beyond ASCII look like in bytes depends on more than their case. */
-    #wordsBeyondAscii;
-    constructor(words) {
-        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
-        const written = Buffer.from(within.join(''), 'latin1');
-        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
-        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
-        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
-        this.window = Buffer.from(memory.buffer, 0, WINDOW);
-        written.copy(Buffer.from(memory.buffer, WINDOW));
-        let end = WINDOW;
-        this.#words = within.map(({ length }) => {
-            end += length;
-            return { at: end - length, length };
-        });
-        this.#wordsBeyondAscii = within.length < words.length;
-    }
-    /** Null where it can't be run. */
-    static load(words) {
-        try {
-            return new Code(words);
-        }
-        catch {
-            return null;
-        }
-    }
-    finds(length) {
-        const { holds, goesBeyondAscii } = this.#functions;
-        for (const word of this.#words)
-            if (holds?.(word.at, word.length, length))
-                return true;
-        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 8238:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 8785:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ RealFolders),
-/* harmony export */   X$: () => (/* binding */ LEAVES),
-/* harmony export */   aR: () => (/* binding */ Workspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
-/** Folders whose real place is inside the workspace: links are followed within it. */
-class Workspace {
-    #real;
-    #known = new Map();
-    /** @param folder absolute path */
-    constructor(folder) {
-        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    refusal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const refusal = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, refusal);
-        return refusal;
-    }
-    /** Whether an absolute path leads into the workspace, through whatever links. */
-    leadsInside(target) {
-        try {
-            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
-        }
-        catch {
-            return true; // reading says what is wrong
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(this.#real, target);
-        return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
-    }
-}
-const GONE = { kind: 'gone' };
-/**
- * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once, and none that a walk has been through.
- */
-class RealFolders {
-    #known;
-    #root;
-    /** @param root absolute path, its links resolved */
-    constructor(root) {
-        this.#root = root;
-        this.#known = new Map([[root, true]]);
-    }
-    /** Notes that a folder was come by through no link. @param folder relative to the root */
-    add(folder) {
-        this.#known.set(`${this.#root}/${folder}`, true);
-    }
-    refusal(folder) {
-        return this.#isReal(folder) ? null : GONE;
-    }
-    #isReal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
-        this.#known.set(folder, isReal);
-        return isReal;
-    }
-}
-function isFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        return true; // reading says what is wrong
-    }
-}
-
-
-/***/ }),
-
-/***/ 7578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JG: () => (/* binding */ decodeFile),
-/* harmony export */   qg: () => (/* binding */ FileReader)
-/* harmony export */ });
-/* unused harmony export LARGEST_FILE */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5791);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8238);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8785);
-
-
-
-
-
-
-/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
-const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-/**
- * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
- * within `workspace`.
- */
-class FileReader {
-    #workspace;
-    #folders;
-    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j); // most files are smaller
-    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
-    #large = Buffer.alloc(0);
-    /**
-     * @param workspace absolute path; nothing outside of it is read
-     * @param folders narrows down which folders in it files are read in
-     */
-    constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
-        this.#folders = folders ?? this.#workspace;
-    }
-    /** @param file absolute path */
-    read(file) {
-        return this.#open(file, descriptor => this.#readAll(descriptor));
-    }
-    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
-    sift(file, traces) {
-        return this.#open(file, descriptor => this.#sift(descriptor, traces));
-    }
-    #open(file, read) {
-        const refusal = this.#folders.refusal(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        if (refusal)
-            return refusal;
-        if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
-        try {
-            return withFile(file, read);
-        }
-        catch (error) {
-            const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
-            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
-            if (code === 'ELOOP' || code === 'EMLINK')
-                return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
-            if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'refused', why: 'its name is not valid UTF-8' };
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return { kind: 'gone' };
-            if (code === 'EISDIR')
-                return { kind: 'folder' };
-            return { kind: 'refused', why: `it can’t be read (${code})` };
-        }
-    }
-    #openLink(file, read) {
-        try {
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
-            if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
-            return withFile(target, read);
-        }
-        catch (error) {
-            const code = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
-            if (code === 'ENOENT')
-                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
-            if (code === 'EISDIR')
-                return { kind: 'gone' };
-            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return this.#workspace.contains(target);
-    }
-    #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
-        const start = this.#buffer.subarray(0, length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return { kind: 'bytes', bytes: start };
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        return size > LARGEST_FILE
-            ? tooLarge(size)
-            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
-    }
-    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-    #rest(descriptor, start, size) {
-        const length = Math.max(size, start.length);
-        if (this.#large.length < length)
-            this.#large = Buffer.allocUnsafeSlow(length);
-        start.copy(this.#large);
-        const rest = this.#large.subarray(start.length, length);
-        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
-    }
-    /** Most files end here: opened, read once, closed. */
-    #sift(descriptor, traces) {
-        const { window } = traces;
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
-        const may = traces.mayBeInStart(length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
-        if (size > LARGEST_FILE)
-            return tooLarge(size);
-        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
-    }
-}
-const NOTHING = { kind: 'nothing' };
-/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
-function mayBeInRest(descriptor, traces) {
-    const { window, longest } = traces;
-    const kept = longest - 1;
-    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j;;) {
-        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j);
-        const length = kept + fill(descriptor, window.subarray(kept), position);
-        if (traces.mayBeInPart(length))
-            return true;
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return false;
-        position += length - kept;
-    }
-}
-/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
-function fill(descriptor, buffer, position) {
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length;
-}
-function withFile(file, read) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, FLAGS);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
-    }
-}
-function tooLarge(size) {
-    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
-    const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
-}
-const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
-function decodeFile(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes, 'utf-16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes, 'utf-16be');
-    const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return text(bytes.toString('utf8', start), 'utf-8');
-    return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
-}
-function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return text(units.toString('utf16le'), encoding);
-}
-function text(content, encoding, note = null) {
-    return { kind: 'text', text: content, encoding, note };
-}
-
-
-/***/ }),
-
-/***/ 5939:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
-/* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
-
-
-/***/ }),
-
-/***/ 5021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ blockScalar),
-/* harmony export */   d: () => (/* binding */ plainScalar)
-/* harmony export */ });
-/** An unquoted value of YAML that stands at the offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
-/***/ 3425:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ SLICE),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wC: () => (/* binding */ turn)
-/* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
-
-/***/ }),
-
-/***/ 5843:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8238);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3425);
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    refused = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
-                return true;
-            this.#list(this.#waiting.pop() ?? '');
-        }
-        return false;
-    }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.refused.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
-            });
-            return [];
-        }
-    }
-}
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
-
-
-/***/ }),
-
 /***/ 1550:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8603,8 +8683,8 @@ var settings_error = __nccwpck_require__(2622);
 var globs = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/settings/suggest.js
-var suggest = __nccwpck_require__(298);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __nccwpck_require__(9056);
 ;// CONCATENATED MODULE: ./lib/settings/options.js
 
 
@@ -8784,119 +8864,6 @@ async function readInputs(get) {
 
 /***/ }),
 
-/***/ 298:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
-/* harmony export */ });
-/* unused harmony export nearest */
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-/** The candidate that was probably meant, or null where none is near: a third of the letters may differ. */
-function nearest(word, candidates) {
-    if (candidates.length === 0)
-        return null;
-    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), guess) <= Math.ceil(guess.length / 3) ? guess : null;
-}
-/** ` Did you mean “page”?`, or nothing. */
-function didYouMean(word, candidates) {
-    const guess = nearest(word, candidates);
-    return guess === null ? '' : ` Did you mean “${guess}”?`;
-}
-
-
-/***/ }),
-
-/***/ 7377:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ TypeNameError),
-/* harmony export */   _F: () => (/* binding */ readTypes),
-/* harmony export */   cD: () => (/* binding */ EXPECTABLE)
-/* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
-
-
-/** What may stand where types are expected, in the config file, an input or a directive. */
-const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
-class TypeNameError extends Error {
-}
-/** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
-function readTypes(names) {
-    const types = names.map(name => {
-        const word = name.trim().toLowerCase().replaceAll('-', '_');
-        const known = EXPECTABLE.find(type => type === word);
-        if (known)
-            return known;
-        throw new TypeNameError(`“${name.trim()}” is no type. Types are ${EXPECTABLE.join(', ')}.${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, EXPECTABLE)}`);
-    });
-    if (types.length === 0)
-        throw new TypeNameError(`A type is missing. Types are ${EXPECTABLE.join(', ')}.`);
-    if (types.length > 1 && (types.includes('none') || types.includes('any'))) {
-        throw new TypeNameError('“any” and “none” stand alone, not in a list of types.');
-    }
-    if (types[0] === 'none')
-        return 'none';
-    if (types[0] === 'any')
-        return [];
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
-}
-
-
-/***/ }),
-
-/***/ 5281:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf)
-/* harmony export */ });
-/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
-
-/**
- * Keys are compared by their words: `NOTION_TASKS_DB`, `notionTasksDb` and `notion.tasks-db` are the same three.
- */
-/** Words that people write together: `databaseid`, `notionpageid`. */
-const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
-const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
-/** Longer words are nobody's compound of the short ones above. */
-const LONGEST_COMPOUND = 40;
-/** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
-const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
-    String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
-    String.raw `[\p{Lu}]+(?![\p{Ll}])\d*`,
-    String.raw `[\p{Lu}]?[\p{Ll}\p{M}]+\d*`,
-    String.raw `[\p{Lu}]\d*`,
-    String.raw `[\p{Lo}\p{Lm}\p{M}]+`,
-    String.raw `\d+[\p{Ll}]*`,
-].join('|'), 'g');
-/**
- * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
- *
- * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
- */
-function wordsOf(text) {
-    const words = [];
-    for (const [match] of text.matchAll(wordPattern(text))) {
-        const word = match.toLowerCase();
-        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
-            words.push(...(word.match(COMPOUND_PART) ?? []));
-        else
-            words.push(word);
-    }
-    return words;
-}
-
-
-/***/ }),
-
 /***/ 1923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8918,6 +8885,21 @@ function cancellation() {
         });
     }
     return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
 
 
@@ -9144,6 +9126,32 @@ function resolveEntity(written) {
 }
 function codePoint(value, written) {
     return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+
+/***/ }),
+
+/***/ 9056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearest */
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+/** The candidate that was probably meant, or null where none is near: a third of the letters may differ. */
+function nearest(word, candidates) {
+    if (candidates.length === 0)
+        return null;
+    const guess = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), [...candidates]);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), guess) <= Math.ceil(guess.length / 3) ? guess : null;
+}
+/** ` Did you mean “page”?`, or nothing. */
+function didYouMean(word, candidates) {
+    const guess = nearest(word, candidates);
+    return guess === null ? '' : ` Did you mean “${guess}”?`;
 }
 
 

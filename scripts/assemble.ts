@@ -1,9 +1,9 @@
-/** Writes `src/scan/byte-search-code.ts`: the assembled `byte-search.wat`, which Node runs but doesn't read. */
+/** Writes `src/files/byte-search-code.ts`: the assembled `byte-search.wat`, which Node runs but doesn't read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
 
-const SOURCE = new URL('../src/scan/byte-search.wat', import.meta.url);
-const CODE = new URL('../src/scan/byte-search-code.ts', import.meta.url);
+const SOURCE = new URL('../src/files/byte-search.wat', import.meta.url);
+const CODE = new URL('../src/files/byte-search-code.ts', import.meta.url);
 
 /** The module with the assembled code, as it stands in `src/`. */
 export async function byteSearchCode(): Promise<string> {

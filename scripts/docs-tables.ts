@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { DEFAULT_FILE, NEVER } from '../src/files/default-files.ts';
 import { ruleOf } from '../src/judge.ts';
 import {
   DEFAULT_SEVERITY,
@@ -13,7 +14,6 @@ import {
 } from '../src/model.ts';
 import { RULE_TEXT } from '../src/report/rules.ts';
 import { sentencesFor } from '../src/report/wording.ts';
-import { DEFAULT_FILE, NEVER } from '../src/scan/default-files.ts';
 import { FLAGS } from '../src/terminal/flags.ts';
 import { configKeys, reportFields } from './docs-schemas.ts';
 

@@ -18,9 +18,9 @@ import type {
   Verification,
 } from './model.ts';
 import type { Question } from './notion/verify.ts';
+import { type Scan, Scanner, scan, type Tree } from './references/scan.ts';
 import { baseUnknown, nothingFound, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
-import { type Scan, Scanner, scan, type Tree } from './scan/scan.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** A check: what is looked at, what it is compared with, and who is asked. */

@@ -11,9 +11,9 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { decodeFile, type Encoding } from './files/reader.ts';
 import { applyEdits, editOf } from './fix.ts';
 import type { Reference } from './model.ts';
-import { decodeFile, type Encoding } from './scan/read.ts';
 import { reasonOf } from './text/reason.ts';
 import { LineIndex } from './text/source.ts';
 

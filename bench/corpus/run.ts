@@ -3,11 +3,11 @@
  * The collection is not part of this repository; without it there is nothing to measure, and this says so.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import { loadAllFormats } from '../../src/formats/formats.ts';
 import { findNotionUrls } from '../../src/id/url.ts';
+import { wordsOf } from '../../src/keys/words.ts';
 import type { Reference } from '../../src/model.ts';
-import { extract } from '../../src/scan/extract.ts';
-import { loadAllFormats } from '../../src/scan/formats.ts';
-import { wordsOf } from '../../src/settings/words.ts';
+import { extract } from '../../src/references/extract.ts';
 import { type CorpusLine, fileOf } from './wrap.ts';
 
 await loadAllFormats();

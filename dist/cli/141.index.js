@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5435);
-/* harmony import */ var _scan_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8724);
+/* harmony import */ var _files_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6294);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5435);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2520);
 /* harmony import */ var _text_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8565);
 
@@ -64,17 +64,17 @@ function fixFile(file, references) {
     if ((mode & 0o222) === 0)
         throw new ReadOnly();
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
-    const decoded = (0,_scan_read_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeFile */ .JG)(bytes);
+    const decoded = (0,_files_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeFile */ .JG)(bytes);
     if (decoded.kind === 'binary')
         throw new Changed();
     const lines = new _text_source_js__WEBPACK_IMPORTED_MODULE_5__/* .LineIndex */ .r(decoded.text);
     const edits = references.flatMap(reference => {
-        const edit = (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__.editOf)(reference, lines);
+        const edit = (0,_fix_js__WEBPACK_IMPORTED_MODULE_3__.editOf)(reference, lines);
         if (!edit || decoded.text.slice(edit.start, edit.end) !== reference.value)
             throw new Changed();
         return edit;
     });
-    replace(file, bytes, encode((0,_fix_js__WEBPACK_IMPORTED_MODULE_2__.applyEdits)(decoded.text, edits), decoded.encoding, bytes), mode);
+    replace(file, bytes, encode((0,_fix_js__WEBPACK_IMPORTED_MODULE_3__.applyEdits)(decoded.text, edits), decoded.encoding, bytes), mode);
 }
 /** Writes beside the file and renames over it: whoever reads it meanwhile sees the old one or the new one. */
 function replace(file, before, after, mode) {

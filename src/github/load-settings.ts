@@ -3,7 +3,7 @@ import type { Base } from '../change/base.ts';
 import { baseConfig } from '../change/base-config.ts';
 import type { RemoteRepository } from '../change/remote.ts';
 import { BaseUnavailable } from '../change/unavailable.ts';
-import { FileReader } from '../scan/read.ts';
+import { FileReader } from '../files/reader.ts';
 import { SettingsError } from '../settings/error.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { loadConfig, readConfig } from '../settings/load.ts';

@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { decodeFile, FileReader } from '../files/reader.ts';
 import { fixedLines, fixOf } from '../fix.ts';
 import type { Finding, Report } from '../model.ts';
 import type { Links } from '../report/links.ts';
 import { sentence } from '../report/markdown.ts';
 import { renderSummary } from '../report/summary.ts';
-import { decodeFile, FileReader } from '../scan/read.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { GitHubApi } from './api.ts';
 import { publishComment } from './comment.ts';

@@ -1,11 +1,11 @@
+import { isDefaultPath } from '../files/default-files.ts';
 import { parseId } from '../id/id.ts';
+import { readTypes } from '../keys/expected-types.ts';
+import { parseKeyPattern } from '../keys/key-pattern.ts';
 import type { NotionId } from '../model.ts';
-import { isDefaultPath } from '../scan/default-files.ts';
-import { parseKeyPattern } from './key-pattern.ts';
-import { pathFilter } from './path-filter.ts';
+import { pathFilter } from '../text/path-filter.ts';
 import type { ConfigFile } from './schema.ts';
 import type { Settings } from './settings.ts';
-import { readTypes } from './types.ts';
 
 /** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
 export function compile(config: ConfigFile, files: readonly string[]): Omit<Settings, 'severities'> {

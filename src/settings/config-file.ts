@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
 import { parseId } from '../id/id.ts';
+import { EXPECTABLE, readTypes, TypeNameError } from '../keys/expected-types.ts';
+import { KeyPatternError, parseKeyPattern } from '../keys/key-pattern.ts';
 import { RULES, SEVERITIES } from '../model.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { shorten } from '../text/visible.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { faultOfGlob } from './globs.ts';
-import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
 import { type ConfigFile, ConfigSchema } from './schema.ts';
-import { didYouMean } from './suggest.ts';
-import { EXPECTABLE, readTypes, TypeNameError } from './types.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /** The largest config file anybody writes by hand, generously. */

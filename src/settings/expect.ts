@@ -1,8 +1,8 @@
 import { isMap, isScalar } from 'yaml';
-import type { Expectation } from '../scan/keys.ts';
+import { readTypes, TypeNameError } from '../keys/expected-types.ts';
+import { KeyPatternError, parseKeyPattern } from '../keys/key-pattern.ts';
+import type { Expectation } from '../keys/scope.ts';
 import { SettingsError } from './error.ts';
-import { KeyPatternError, parseKeyPattern } from './key-pattern.ts';
-import { readTypes, TypeNameError } from './types.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /**

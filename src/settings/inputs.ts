@@ -1,4 +1,4 @@
-import type { Expectation } from '../scan/keys.ts';
+import type { Expectation } from '../keys/scope.ts';
 import type { Secret } from '../secret.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { parseGlobs } from './globs.ts';

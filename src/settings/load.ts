@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { decodeFile, type FileReader } from '../scan/read.ts';
+import { decodeFile, type FileReader } from '../files/reader.ts';
 import { SettingsError } from './error.ts';
 import type { ConfigFile } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../model.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { SettingsError } from './error.ts';
-import { didYouMean } from './suggest.ts';
 
 export const SCOPES = ['auto', 'introduced', 'all'] as const;
 export type ScopeOption = (typeof SCOPES)[number];

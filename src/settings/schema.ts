@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { EXPECTABLE } from '../keys/expected-types.ts';
 import { RULES, SEVERITIES } from '../model.ts';
-import { EXPECTABLE } from './types.ts';
 
 /** The shape of the config file. The JSON Schema that editors use is generated from it. */
 

@@ -1,19 +1,11 @@
-import { DEFAULT_SEVERITY, type NotionId, type Rule, type Severity } from '../model.ts';
-import { isDefaultPath } from '../scan/default-files.ts';
-import type { Expectation } from '../scan/keys.ts';
+import { isDefaultPath } from '../files/default-files.ts';
+import type { Expectation } from '../keys/scope.ts';
+import { DEFAULT_SEVERITY, type Rule, type Severity } from '../model.ts';
+import type { ScanSettings } from '../references/scan.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** What decides what is scanned, which values are references, and how serious a finding is. */
-export interface Settings {
-  /** Globs to scan; null for the built-in ones. */
-  readonly files: readonly string[] | null;
-  readonly exclude: readonly string[];
-  /** Whether a file is scanned: named and not excluded, by its path relative to the root of the scan. */
-  readonly scans: (file: string) => boolean;
-  /** In order: the first whose pattern matches a key decides. The built-in rules come after them. */
-  readonly expectations: readonly Expectation[];
-  /** Whether a reference is found and not checked: by its file, relative to the root of the scan, and its ID. */
-  readonly ignores: (file: string, id: NotionId | null) => boolean;
+export interface Settings extends ScanSettings {
   readonly severities: Readonly<Record<Rule, Severity | 'off'>>;
 }
 

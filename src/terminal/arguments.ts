@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SettingsError } from '../settings/error.ts';
 import { apiUrl, DEFAULT_API_URL, FAIL_ON, type FailOn, oneOf } from '../settings/options.ts';
-import { didYouMean } from '../settings/suggest.ts';
+import { didYouMean } from '../text/suggest.ts';
 import { FLAGS, FORMATS, type Format, SHELLS, type Shell } from './flags.ts';
 
 /** What the command was asked to do. */

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { decodeFile, FileReader } from '../files/reader.ts';
 import type { Report } from '../model.ts';
 import { PLAIN_LINKS } from '../report/links.ts';
 import { renderPretty } from '../report/pretty.ts';
 import type { Style } from '../report/style.ts';
-import { decodeFile, FileReader } from '../scan/read.ts';
 import { measured } from '../text/width.ts';
 import type { Format } from './flags.ts';
 

@@ -101,10 +101,25 @@ describe('what no table may change', () => {
   });
 
   it.each([
-    ['scan', ['notion', 'change', 'report', 'github', 'terminal', 'check', 'action', 'cli']],
-    ['notion', ['scan', 'change', 'report', 'settings', 'github', 'terminal', 'check', 'action', 'cli']],
-    ['change', ['scan', 'notion', 'report', 'settings', 'terminal', 'check', 'action', 'cli']],
-    ['report', ['scan', 'notion', 'settings', 'github', 'git', 'check', 'action', 'cli']],
+    [
+      'files',
+      ['keys', 'formats', 'references', 'settings', 'notion', 'change', 'report', 'github', 'terminal'],
+    ],
+    ['formats', ['files', 'keys', 'references', 'settings', 'id', 'notion', 'change', 'report', 'github']],
+    [
+      'keys',
+      ['files', 'formats', 'references', 'settings', 'notion', 'change', 'report', 'github', 'terminal'],
+    ],
+    [
+      'references',
+      ['settings', 'notion', 'change', 'report', 'github', 'terminal', 'check', 'action', 'cli'],
+    ],
+    [
+      'notion',
+      ['references', 'change', 'report', 'settings', 'github', 'terminal', 'check', 'action', 'cli'],
+    ],
+    ['change', ['references', 'notion', 'report', 'settings', 'terminal', 'check', 'action', 'cli']],
+    ['report', ['references', 'notion', 'settings', 'github', 'git', 'check', 'action', 'cli']],
     ['settings', ['notion', 'change', 'report', 'github', 'terminal', 'git', 'check', 'action', 'cli']],
     ['check', ['github', 'terminal', 'git', 'action', 'cli']],
     ['github', ['terminal', 'notion', 'check', 'action', 'cli']],

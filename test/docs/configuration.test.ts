@@ -1,13 +1,13 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { DEFAULT_FILE } from '../../src/files/default-files.ts';
+import { loadAllFormats } from '../../src/formats/formats.ts';
+import { EXPECTABLE } from '../../src/keys/expected-types.ts';
 import { RULES } from '../../src/model.ts';
-import { DEFAULT_FILE } from '../../src/scan/default-files.ts';
-import { extract } from '../../src/scan/extract.ts';
-import { loadAllFormats } from '../../src/scan/formats.ts';
+import { extract } from '../../src/references/extract.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { ConfigSchema } from '../../src/settings/schema.ts';
-import { EXPECTABLE } from '../../src/settings/types.ts';
 import { parseArguments } from '../../src/terminal/arguments.ts';
 import { fencesOf } from '../support/docs.ts';
 import { metadata } from '../workflows/action-metadata.ts';

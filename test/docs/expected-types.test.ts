@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { extract } from '../../src/scan/extract.ts';
-import { loadAllFormats } from '../../src/scan/formats.ts';
-import { type KeyStep, parseKeyPattern } from '../../src/settings/key-pattern.ts';
-import { readTypes } from '../../src/settings/types.ts';
-import { wordsOf } from '../../src/settings/words.ts';
+import { loadAllFormats } from '../../src/formats/formats.ts';
+import { readTypes } from '../../src/keys/expected-types.ts';
+import { type KeyStep, parseKeyPattern } from '../../src/keys/key-pattern.ts';
+import { wordsOf } from '../../src/keys/words.ts';
+import { extract } from '../../src/references/extract.ts';
 import { code, tableOf } from './markdown.ts';
 
 const FILE = 'docs/expected-types.md';

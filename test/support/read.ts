@@ -1,7 +1,7 @@
+import { loadAllFormats } from '../../src/formats/formats.ts';
+import type { Expectation } from '../../src/keys/scope.ts';
 import type { Reference } from '../../src/model.ts';
-import { extract } from '../../src/scan/extract.ts';
-import { loadAllFormats } from '../../src/scan/formats.ts';
-import type { Expectation } from '../../src/scan/keys.ts';
+import { extract } from '../../src/references/extract.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
 /** IDs as Notion makes them: version 8 of one workspace with their tags, and an older version 4. */

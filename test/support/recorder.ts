@@ -1,4 +1,4 @@
-import type { Scalar, Sink } from '../../src/scan/sink.ts';
+import type { Scalar, Sink } from '../../src/formats/sink.ts';
 
 /**
  * What a reader finds, as lines to compare at a glance: `a.b[0] = text`, with the escapes, the type and whatever

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { decodeFile } from '../../src/files/reader.ts';
+import { loadAllFormats } from '../../src/formats/formats.ts';
 import { judge, ruleOf, severityOf } from '../../src/judge.ts';
 import {
   DEFAULT_SEVERITY,
@@ -10,6 +12,7 @@ import {
   type Report,
   type Verdict,
 } from '../../src/model.ts';
+import { extract } from '../../src/references/extract.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderFindingsLog } from '../../src/report/findings-log.ts';
 import { renderJson } from '../../src/report/json.ts';
@@ -19,9 +22,6 @@ import { renderPretty } from '../../src/report/pretty.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { sentencesFor } from '../../src/report/wording.ts';
-import { extract } from '../../src/scan/extract.ts';
-import { loadAllFormats } from '../../src/scan/formats.ts';
-import { decodeFile } from '../../src/scan/read.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { plainWidth } from '../../src/text/width.ts';
 import { parseCommand } from '../runner/model.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { isDefaultPath } from '../../src/scan/default-files.ts';
+import { isDefaultPath } from '../../src/files/default-files.ts';
 import { parseArguments } from '../../src/terminal/arguments.ts';
 import { textFile, yaml } from './files.ts';
 
@@ -68,7 +68,7 @@ const FOLDERS = [
 ];
 
 function neverFolders(): string[] {
-  const { text } = textFile('src/scan/default-files.ts');
+  const { text } = textFile('src/files/default-files.ts');
   return text.match(/const NEVER = new Set\(\s*`([^`]*)`/)?.[1]?.split(/\s+/) ?? [];
 }
 

@@ -1,0 +1,286 @@
+import { type Frame, frame, reset, setKey } from './code-frame.ts';
+import {
+  clean,
+  DECLARATIONS,
+  endOfTypes,
+  LOOKED_UP,
+  lastPart,
+  NO_NAMES,
+  SEPARATORS,
+  STATEMENTS,
+} from './code-words.ts';
+import type { Sink } from './sink.ts';
+import { type Comments, type Token, tokens } from './tokens.ts';
+
+/**
+ * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
+ * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
+ * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
+ * labels (Terraform's `variable "name" {`).
+ */
+export function readCode(text: string, sink: Sink, comments: Comments): void {
+  const reader = new Reader(text, sink);
+  for (const token of tokens(text, comments)) reader.take(token);
+  reader.finish();
+}
+
+const MOST_LABELS = 4;
+const MOST_CONTEXT = 3;
+
+class Reader {
+  readonly #text: string;
+  readonly #sink: Sink;
+  readonly #frames: Frame[] = [frame('group')];
+  #previous: Token | null = null;
+  #beforePrevious: Token | null = null;
+  /** Where type arguments end that are passed over. */
+  #typesEnd = 0;
+  /** A string that is a value, unless a separator behind it makes it a key. */
+  #pending: Token | null = null;
+
+  constructor(text: string, sink: Sink) {
+    this.#text = text;
+    this.#sink = sink;
+    sink.record();
+  }
+
+  take(token: Token): void {
+    if (token.start < this.#typesEnd) return;
+    if (token.kind === 'string') this.#string(token);
+    else if (token.kind === 'word') this.#word(token);
+    else this.#sign(token);
+    this.#beforePrevious = this.#previous;
+    this.#previous = token;
+  }
+
+  finish(): void {
+    this.#flush();
+    while (this.#frames.length > 1) this.#close();
+    this.#sink.endRecord();
+  }
+
+  #top(): Frame {
+    return this.#frames.at(-1) as Frame;
+  }
+
+  #word(token: Token): void {
+    this.#flush();
+    const top = this.#top();
+    if (this.#beginsStatement(token, top)) reset(top);
+    top.isNextLine ||= token.line;
+    const name = this.#text.slice(token.start, token.end);
+    if (DECLARATIONS.has(name)) return;
+    top.recent.push({ name, start: token.start, end: token.end });
+    if (top.recent.length > MOST_LABELS) top.recent.shift();
+    if (top.key) top.lookups.push(lastPart(name));
+  }
+
+  #string(token: Token): void {
+    this.#flush();
+    const top = this.#top();
+    const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+    if (top.kind === 'index') {
+      top.recent = [named];
+      return;
+    }
+    if (this.#beginsStatement(token, top)) reset(top);
+    top.recent.push(named);
+    this.#pending = token;
+  }
+
+  /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
+  #beginsStatement(token: Token, top: Frame): boolean {
+    const before = this.#previous;
+    if (!token.line || !before || top.kind === 'call' || top.kind === 'array') return false;
+    return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
+  }
+
+  #sign(token: Token): void {
+    const sign = this.#text.slice(token.start, token.end);
+    const top = this.#top();
+    if (SEPARATORS.has(sign)) {
+      this.#separator(sign, top);
+      return;
+    }
+    this.#flush();
+    switch (sign) {
+      case '(':
+      case '[':
+      case '{':
+        this.#opens(sign, token);
+        break;
+      case ')':
+      case ']':
+      case '}':
+        this.#close();
+        break;
+      case ',':
+        this.#next(top);
+        break;
+      case ';':
+        reset(top);
+        break;
+      case '?':
+        top.ternary++;
+        break;
+      case '||':
+      case '??':
+        this.#fallback(top);
+        break;
+      case '<':
+        this.#typesEnd = endOfTypes(this.#text, token.start);
+    }
+  }
+
+  /** `a || "literal"` without a key: the value is called after what is looked up. */
+  #fallback(top: Frame): void {
+    const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
+    if (!top.key && looked) setKey(top, { ...looked, name: lastPart(looked.name) });
+  }
+
+  #separator(sign: string, top: Frame): void {
+    if (sign === ':' && top.ternary > 0) {
+      top.ternary--;
+      // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+      if (top.isKeyOwn || !this.#isPrevious('?')) return;
+    }
+    this.#pending = null;
+    if (sign === '=' && this.#isTyped(top)) {
+      // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
+      top.lookups = [];
+      top.recent = [];
+      top.ternary = 0;
+      return;
+    }
+    const candidate = top.recent.at(-1);
+    if (candidate) setKey(top, candidate);
+  }
+
+  #isPrevious(sign: string): boolean {
+    return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+  }
+
+  /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+  #isTyped(top: Frame): boolean {
+    const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+    return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
+  }
+
+  #opens(sign: string, token: Token): void {
+    const top = this.#top();
+    const before = this.#previous;
+    const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
+    if (sign === '{') {
+      this.#openBlock(top);
+    } else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
+      const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
+      this.#frames.push({
+        ...frame('call', 0, context),
+        key: top.key,
+        outerKey: top.key,
+        lookups: [called.name],
+      });
+    } else if (called && sign === '[') {
+      this.#frames.push(frame('index'));
+    } else if (sign === '[' || top.key !== null) {
+      this.#frames.push(frame('array', this.#enter(top), top.context));
+    } else {
+      this.#frames.push(frame('group', 0, top.context));
+    }
+  }
+
+  #openBlock(top: Frame): void {
+    let steps = this.#enter(top);
+    // `variable "name" {`: the labels are keys.
+    if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+      for (const { name, start, end } of top.recent) this.#sink.enter(name, start, end);
+      steps += top.recent.length;
+    }
+    this.#frames.push(frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+    this.#sink.record();
+    top.recent = [];
+  }
+
+  /** `(…) => {`, `function name(…) {`, `if (…) {` */
+  #isBody(): boolean {
+    return this.#isPrevious('=>') || this.#isPrevious(')');
+  }
+
+  #close(): void {
+    if (this.#frames.length === 1) return;
+    const closed = this.#frames.pop() as Frame;
+    if (closed.kind === 'object' || closed.kind === 'body') this.#sink.endRecord();
+    for (let i = 0; i < closed.steps; i++) this.#sink.leave();
+    const top = this.#top();
+    if (closed.kind !== 'index') {
+      top.isValueSeen = true;
+      return;
+    }
+    // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
+    const name = closed.recent.at(-1);
+    if (!name) return;
+    top.recent = [name];
+    if (top.key) top.lookups.push(name.name);
+  }
+
+  #next(top: Frame): void {
+    if (top.kind !== 'call') {
+      reset(top);
+      return;
+    }
+    top.recent = [];
+    top.key = top.isKeyOwn ? top.outerKey : top.key;
+    top.isKeyOwn = false;
+    top.isValueSeen = true;
+  }
+
+  /** The string in hand is a value after all. */
+  #flush(): void {
+    const token = this.#pending;
+    this.#pending = null;
+    if (!token) return;
+    const top = this.#top();
+    const name = this.#text.slice(token.start, token.end);
+    if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
+      // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+      if (top.key) top.lookups.push(name);
+      else top.key = { name, start: token.start, end: token.end };
+      top.isValueSeen = true;
+      return;
+    }
+    const { start, end } = token;
+    // An argument without a name is called after what is called: `@notion_database("…")`.
+    if (top.kind === 'call' && !top.key) top.key = { name: top.context[0] ?? '', start, end: start };
+    const steps = this.#enter(top);
+    this.#sink.value({
+      start,
+      end,
+      escapes: 'backslash',
+      type: 'string',
+      lookups: top.lookups,
+      context: top.context,
+      isArgument: top.kind === 'call' && !top.isKeyOwn,
+      isInStatement: steps === 0 && this.#isStatement(),
+    });
+    for (let i = 0; i < steps; i++) this.#sink.leave();
+  }
+
+  /** What a function does with a string that it gives no name has nothing to do with the function's own. */
+  #isStatement(): boolean {
+    return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
+  }
+
+  /** Enters what the value that begins here is called; returns how many steps that took. */
+  #enter(top: Frame): number {
+    top.isValueSeen = true;
+    if (top.key && !NO_NAMES.has(top.key.name)) {
+      this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
+      return 1;
+    }
+    if (top.kind === 'array') {
+      this.#sink.item();
+      return 1;
+    }
+    return 0;
+  }
+}

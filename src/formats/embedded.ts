@@ -1,0 +1,36 @@
+import { readDotenv } from './dotenv.ts';
+import { readJson } from './json.ts';
+import { readProse } from './prose.ts';
+import type { Sink } from './sink.ts';
+
+/** A text within a value that has keys of its own. */
+export interface Embedded {
+  into(sink: Sink): void;
+  /** It is configuration: what stands at a sure key there is an ID or a mistake. */
+  readonly strict: boolean;
+  /** It is one `KEY=value`, as compose writes the items of a list. */
+  readonly named: boolean;
+  /** Nothing beside the keys found is worth reading. */
+  readonly whole: boolean;
+}
+
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+
+/** Whether a value is written like an object or a list of JSON. */
+export function isJson(text: string): boolean {
+  return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+
+/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
+export function readEmbedded(text: string): Embedded | null {
+  if (isJson(text)) {
+    return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+  }
+  if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
+    return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+  }
+  if (/notion/i.test(text) && /[=:]/.test(text)) {
+    return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Sink } from './sink.ts';
+
+/** What the lines are meant to be, though they can't be parsed as that. */
+export type Flavour = 'yaml' | 'ini';
+
+const LINE = /[^\r\n]+/g;
+const ITEM = /^[ \t]*(?:-[ \t]+)+/;
+/** A key in quotes or bare, its separator, and the white space in front of the value. */
+const ENTRY: Readonly<Record<Flavour, RegExp>> = {
+  yaml: /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*?))[ \t]*:(?:[ \t]+|$)/,
+  ini: /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s#"'{}[\],:=][^#"'{}[\],:=]*?))[ \t]*[=:][ \t]*/,
+};
+const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/;
+
+interface Level {
+  readonly indent: number;
+  readonly steps: number;
+}
+
+/**
+ * Reads `key: value`, `key = value` and `- value` line by line, for files whose own parser gave up on them or
+ * that are too large for it. Deeper indentation stands below the key above it.
+ *
+ * @param from offset of the line to begin with
+ */
+export function readLines(text: string, sink: Sink, flavour: Flavour, from = 0): void {
+  const levels: Level[] = [];
+  const leaveTo = (indent: number) => {
+    for (let top = levels.at(-1); top && top.indent >= indent; top = levels.at(-1)) {
+      for (let i = 0; i < top.steps; i++) sink.leave();
+      levels.pop();
+    }
+  };
+  LINE.lastIndex = from;
+  for (const match of text.matchAll(LINE)) {
+    const [line] = match;
+    const item = flavour === 'yaml' ? (ITEM.exec(line)?.[0] ?? '') : '';
+    const indent = item.length > 0 ? item.length : line.length - line.trimStart().length;
+    const content = line.slice(indent);
+    if (content === '' || content.startsWith('#') || content.startsWith(';')) continue;
+    const entry = ENTRY[flavour].exec(content);
+    leaveTo(indent);
+    if (entry) {
+      const name = entry[1] ?? entry[2] ?? entry[3] ?? '';
+      const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
+      sink.enter(name, nameStart, nameStart + name.length);
+      levels.push({ indent, steps: 1 });
+      const value = entry[0].length;
+      if (value < content.length) putValue(content.slice(value), match.index + indent + value, sink);
+    } else if (item.length > 0) {
+      sink.item();
+      putValue(content, match.index + indent, sink);
+      sink.leave();
+    }
+  }
+  leaveTo(-1);
+}
+
+function putValue(written: string, start: number, sink: Sink): void {
+  const quoted = QUOTED.exec(written);
+  if (quoted) {
+    const value = quoted[1] ?? quoted[2] ?? '';
+    const escapes = quoted[1] === undefined ? 'none' : 'backslash';
+    sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
+    return;
+  }
+  const bare = written.replace(/^#.*$|[ \t]#.*$/, '').trimEnd();
+  if (/^[|>&*]/.test(bare)) return;
+  sink.value({
+    start,
+    end: start + bare.length,
+    escapes: 'none',
+    type: /^(?:~|null)?$/.test(bare) ? 'null' : 'string',
+  });
+}

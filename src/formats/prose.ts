@@ -1,0 +1,125 @@
+import type { Sink } from './sink.ts';
+
+/**
+ * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+export function readProse(text: string, sink: Sink): void {
+  readPairs(text, sink);
+  readTables(text, sink);
+}
+
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+
+function readPairs(text: string, sink: Sink): void {
+  // One of its own: a value may hold prose that is read before this goes on.
+  const separator = /[:=]/g;
+  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+    const { index } = match;
+    if (text.startsWith('//', index + 1)) continue; // an address
+    BEFORE_VALUE.lastIndex = index + 1;
+    BEFORE_VALUE.test(text);
+    const value = valueAt(text, BEFORE_VALUE.lastIndex);
+    if (!value) continue;
+    // What a bare value holds is part of it; within quotes there may be pairs again.
+    if (!value.isQuoted) separator.lastIndex = value.end;
+    const key = keyBefore(text, index);
+    if (!key) continue;
+    sink.enter(text.slice(key.start, key.end), key.start, key.end);
+    sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+    sink.leave();
+  }
+}
+
+interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+}
+
+function valueAt(text: string, from: number): Value | null {
+  QUOTED.lastIndex = from;
+  const quoted = QUOTED.exec(text);
+  if (quoted) return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+  const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+  BARE.lastIndex = from + opening;
+  const bare = BARE.exec(text);
+  return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text: string, separator: number): { start: number; end: number } | null {
+  let end = separator;
+  const floor = Math.max(0, separator - LONGEST_KEY);
+  while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  while (end > floor && WRAPPING.includes(text.charAt(end - 1))) end--;
+  let start = end;
+  let words = 0;
+  while (words < MOST_WORDS) {
+    let next = start;
+    while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1))) next--;
+    if (next === start) break;
+    start = next;
+    words++;
+    if (IDENTIFIER.test(text.slice(start, end))) break; // `export NOTION_PAGE_ID`: the name is the last word
+    if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2))) break;
+    start--;
+  }
+  while (start < end && /[\s.$-]/.test(text.charAt(start))) start++;
+  // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+  if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start))) return null;
+  return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text: string, sink: Sink): void {
+  const rows = [...text.matchAll(ROW)];
+  let headings: Cell[] = [];
+  let last = 0;
+  for (const [i, row] of rows.entries()) {
+    if (!/^\r?\n?$/.test(text.slice(last, row.index))) headings = [];
+    last = row.index + row[0].length;
+    const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+    if (RULER.test(row[1] ?? '')) continue;
+    if (RULER.test(rows[i + 1]?.[1] ?? '')) headings = cells;
+    else readRow(headings, cells, sink);
+  }
+}
+
+interface Cell {
+  readonly text: string;
+  readonly start: number;
+}
+
+function cellsOf(row: string, start: number): Cell[] {
+  const cells: Cell[] = [];
+  let at = start;
+  for (const part of row.split('|')) {
+    const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
+    cells.push({ text, start: at + part.indexOf(text) });
+    at += part.length + 1;
+  }
+  return cells;
+}
+
+function readRow(headings: readonly Cell[], [first, ...others]: readonly Cell[], sink: Sink): void {
+  for (const [i, cell] of others.entries()) {
+    const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
+    for (const step of path) sink.enter(step.text, step.start, step.start + step.text.length);
+    sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+    for (const _ of path) sink.leave();
+  }
+}

@@ -1,0 +1,113 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Sink } from './sink.ts';
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Element {
+  readonly tag: string;
+  /** The name that an attribute gives the element's text: `<string name="notion_page_id">…`. */
+  name: Piece | null;
+}
+
+const NAMING = new Set(['name', 'key', 'id']);
+
+/** Reads XML: attributes and text, each below the elements around it. `name="…" value="…"` is a key and its value. */
+export function readXml(text: string, sink: Sink): void {
+  const reader = new Reader(text, sink);
+  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, reader);
+  tokenizer.write(text);
+  tokenizer.end();
+  reader.finish();
+}
+
+class Reader {
+  readonly #text: string;
+  readonly #sink: Sink;
+  readonly #open: Element[] = [];
+  #attribute: Piece | null = null;
+  #data: Piece | null = null;
+
+  constructor(text: string, sink: Sink) {
+    this.#text = text;
+    this.#sink = sink;
+  }
+
+  finish(): void {
+    const unclosed = this.#open.at(-1);
+    if (unclosed) this.#sink.problem(this.#text.length, `<${unclosed.tag}> is not closed`);
+    while (this.#open.length > 0) this.#leave();
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#sink.enter(this.#text.slice(start, end), start, end);
+    this.#sink.record();
+    this.#open.push({ tag: this.#text.slice(start, end), name: null });
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = { start, end };
+    this.#data = null;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#data = { start: this.#data?.start ?? start, end };
+  }
+
+  onattribend(): void {
+    if (!this.#attribute || !this.#data) return;
+    const { start, end } = this.#attribute;
+    const name = this.#text.slice(start, end);
+    const element = this.#open.at(-1);
+    if (element && NAMING.has(name.toLowerCase())) element.name ??= this.#data;
+    this.#sink.enter(name, start, end);
+    this.#sink.value({ ...this.#data, escapes: 'entities', type: 'string' });
+    this.#sink.leave();
+  }
+
+  ontext(start: number, end: number): void {
+    const written = this.#text.slice(start, end);
+    const trimmed = written.trim();
+    if (trimmed === '') return;
+    const from = start + written.indexOf(trimmed);
+    const name = this.#open.at(-1)?.name;
+    if (name) this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
+    this.#sink.value({ start: from, end: from + trimmed.length, escapes: 'entities', type: 'string' });
+    if (name) this.#sink.leave();
+  }
+
+  /** @param behind how much of the end is no text: the brackets, where there are any */
+  oncdata(start: number, end: number, behind: number): void {
+    this.ontext(start, end - behind);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#text.slice(start, end);
+    if (!this.#open.some(element => element.tag === tag)) {
+      this.#sink.problem(start, `</${tag}> closes nothing`);
+      return;
+    }
+    while (this.#open.at(-1)?.tag !== tag) this.#leave();
+    this.#leave();
+  }
+
+  onselfclosingtag(): void {
+    this.#leave();
+  }
+
+  #leave(): void {
+    if (!this.#open.pop()) return;
+    this.#sink.endRecord();
+    this.#sink.leave();
+  }
+
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onopentagend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+}

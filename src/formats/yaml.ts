@@ -1,0 +1,168 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  parseAllDocuments,
+  type Scalar as YamlScalar,
+} from 'yaml';
+import { withoutEnvironment } from '../text/without-environment.ts';
+import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
+import { readLines } from './lines.ts';
+import type { Scalar, Sink } from './sink.ts';
+import { blockScalar, plainScalar } from './yaml-scalar.ts';
+
+/** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
+const MOST_ALIASED = 10_000;
+/** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
+const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
+
+/** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
+export function readYaml(text: string, sink: Sink): void {
+  if (text.length > LONGEST_PARSED) {
+    readLines(text, sink, 'yaml');
+    return;
+  }
+  const documents = parse(text);
+  const broken = documents.findIndex(({ errors }) => errors.length > 0);
+  for (const document of broken < 0 ? documents : documents.slice(0, broken))
+    new Walk(text, sink).node(document.contents);
+  const [error] = documents[broken]?.errors ?? [];
+  if (!error) return;
+  if (!TEMPLATE.test(text)) sink.problem(error.pos[0], reason(error.message));
+  // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
+  readLines(text, sink, 'yaml', documents[broken]?.range[0]);
+}
+
+/** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
+function parse(text: string): Document.Parsed[] {
+  return withoutEnvironment(() =>
+    parseAllDocuments(text, {
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      strict: false,
+      prettyErrors: false,
+    }),
+  );
+}
+
+function reason(message: string): string {
+  if (message.startsWith('Maximum call stack')) return TOO_DEEP_TO_PARSE;
+  return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
+}
+
+type Entry = Pair<ParsedNode, ParsedNode | null>;
+
+class Walk {
+  readonly #text: string;
+  readonly #sink: Sink;
+  readonly #anchors = new Map<string, ParsedNode>();
+  #depth = 0;
+  #aliased = 0;
+  #withinAlias = false;
+
+  constructor(text: string, sink: Sink) {
+    this.#text = text;
+    this.#sink = sink;
+  }
+
+  /** Reads a node with all that is in it: a document's contents, to begin with. */
+  node(node: ParsedNode | null): void {
+    if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
+    if (this.#depth >= DEEPEST) {
+      this.#sink.problem(0, TOO_DEEP_TO_READ);
+      return;
+    }
+    this.#depth++;
+    if (isAlias(node)) this.#alias(node);
+    else if (node) this.#written(node);
+    this.#depth--;
+  }
+
+  #written(node: Exclude<ParsedNode, Alias.Parsed>): void {
+    if (node.anchor !== undefined && !this.#withinAlias) this.#anchors.set(node.anchor, node);
+    if (isMap(node)) this.#map(node.items);
+    else if (isSeq(node)) this.#seq(node.items);
+    else this.#sink.value(this.#scalar(node));
+  }
+
+  /** An alias puts what was written at its anchor under one more key. Aliases within it are not followed. */
+  #alias(node: Alias): void {
+    const target = this.#anchors.get(node.source);
+    if (!target || this.#withinAlias) return;
+    this.#withinAlias = true;
+    this.node(target);
+    this.#withinAlias = false;
+  }
+
+  #seq(items: readonly ParsedNode[]): void {
+    for (const item of items) {
+      this.#sink.item();
+      this.node(item);
+      this.#sink.leave();
+    }
+  }
+
+  #map(items: readonly Entry[]): void {
+    this.#sink.record();
+    for (const pair of items) this.#pair(pair);
+    this.#sink.endRecord();
+  }
+
+  #pair({ key, value }: Entry): void {
+    if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
+      this.#merge(value);
+      return;
+    }
+    const written = isScalar(key) ? this.#scalar(key) : { start: 0, end: 0 };
+    this.#sink.enter(isScalar(key) ? String(key.value) : '', written.start, written.end);
+    this.node(value);
+    this.#sink.leave();
+  }
+
+  /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps stand here too. */
+  #merge(value: ParsedNode | null): void {
+    const sources = isSeq(value) ? value.items : [value];
+    for (const source of sources) {
+      const target = isAlias(source) ? this.#anchors.get(source.source) : source;
+      if (!isMap(target) || this.#withinAlias) continue;
+      this.#withinAlias = isAlias(source);
+      for (const pair of target.items) this.#pair(pair);
+      this.#withinAlias = false;
+    }
+  }
+
+  #scalar(node: YamlScalar.Parsed): Scalar {
+    const [from, to] = node.range;
+    switch (node.type) {
+      case 'QUOTE_DOUBLE':
+        return { start: from + 1, end: to - 1, escapes: 'backslash', type: 'string' };
+      case 'QUOTE_SINGLE':
+        return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
+      case 'BLOCK_FOLDED':
+      case 'BLOCK_LITERAL':
+        return blockScalar(this.#text, this.#behindHeader(from, to), to);
+      default:
+        return this.#plain(node, from, to);
+    }
+  }
+
+  /** Where the text of a block begins. */
+  #behindHeader(from: number, to: number): number {
+    const header = this.#text.indexOf('\n', from);
+    return header < 0 ? to : header + 1;
+  }
+
+  #plain(node: YamlScalar.Parsed, from: number, to: number): Scalar {
+    const tag = node.tag?.startsWith('!') ? node.tag : null;
+    const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
+    // `!secret name` and its like are looked up: the tag is part of what is written.
+    if (tagged >= 0) return { start: tagged, end: to, escapes: 'none', type: 'string' };
+    return plainScalar(this.#text, from, to);
+  }
+}

@@ -1,0 +1,66 @@
+import { readTypes, TypeNameError } from '../keys/expected-types.ts';
+import type { Expected } from '../model.ts';
+import type { LineIndex } from '../text/source.ts';
+import { didYouMean } from '../text/suggest.ts';
+
+/** What a comment in a scanned file says about one line. */
+export type Directive =
+  | { readonly kind: 'ignore' }
+  | { readonly kind: 'expect'; readonly types: Expected | 'none' };
+
+export interface Directives {
+  /** By line, from 1. */
+  readonly byLine: ReadonlyMap<number, Directive>;
+  readonly problems: readonly { readonly line: number; readonly message: string }[];
+}
+
+const MARK = 'notion-id-check:';
+/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+/** How far in front of the directive its comment may start. */
+const NEAR = 80;
+/** How much behind the mark is looked at. */
+const LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
+
+/**
+ * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
+ * speaks of its own line, one that stands alone of the line below.
+ */
+export function findDirectives(text: string, lines: () => LineIndex): Directives {
+  const byLine = new Map<number, Directive>();
+  const problems: { line: number; message: string }[] = [];
+  for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+    const { line, column } = lines().at(at);
+    const lineStart = at - column + 1;
+    const before = text.slice(Math.max(lineStart, at - NEAR), at);
+    const comment = COMMENT.exec(before);
+    if (!comment) continue;
+    const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+    const words = text
+      .slice(at + MARK.length, at + MARK.length + LONGEST)
+      .replace(END, '')
+      .trim();
+    try {
+      byLine.set(alone ? line + 1 : line, readDirective(words));
+    } catch (error) {
+      if (!(error instanceof TypeNameError)) throw error;
+      problems.push({ line, message: error.message });
+    }
+  }
+  return { byLine, problems };
+}
+
+function readDirective(words: string): Directive {
+  const [name = '', ...rest] = words.split(/\s/);
+  if (/^ignore\b/.test(name)) return { kind: 'ignore' };
+  if (name === 'expect') {
+    const list = rest.join(' ').split(/[\s,|]/);
+    return { kind: 'expect', types: readTypes(list.filter(word => word !== '')) };
+  }
+  const known = ['ignore', 'expect'];
+  throw new TypeNameError(
+    `“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${didYouMean(name, known)}`,
+  );
+}

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { discover } from '../../src/files/discover.ts';
+import { RealFolders } from '../../src/files/folders.ts';
+import type { ConfigFile } from '../../src/settings/schema.ts';
+import { settingsOf } from '../../src/settings/settings.ts';
+import { type Files, TestRepository } from '../change/repositories.ts';
+
+interface Known {
+  /** Null for no git. */
+  readonly tracked: readonly string[] | null;
+  readonly ignored?: readonly string[];
+  readonly config?: ConfigFile;
+  readonly root?: string;
+}
+
+/** What is found in a folder where git answers so, and what git was asked about. */
+async function discovered(files: Files, { tracked, ignored = [], config = {}, root }: Known) {
+  const tree = new TestRepository();
+  tree.write(files);
+  const askedOf: string[] = [];
+  const git = tracked && {
+    tracked,
+    ignored: async (names: readonly string[]) => {
+      askedOf.push(...names);
+      return new Set(ignored);
+    },
+  };
+  const folder = root ?? tree.folder;
+  const settings = await settingsOf(config, { files: [], expectations: [] });
+  const { early, all } = await discover(folder, settings, async () => git, new RealFolders(folder));
+  return { early, ...(await all), askedOf: askedOf.toSorted() };
+}
+
+describe('discovering files', () => {
+  it('asks git about what it doesn’t track and what isn’t plainly ignored', async () => {
+    const files = {
+      '.gitignore': 'logs/\n*.tmp.json\n',
+      'tracked.json': '',
+      'new.json': '',
+      'a.tmp.json': '',
+      'logs/a.json': '',
+      'logs/tracked.json': '',
+      'a.md': '',
+    };
+    const tracked = ['tracked.json', 'logs/tracked.json', 'gone.json', 'README.md'];
+    expect(await discovered(files, { tracked, ignored: ['a.tmp.json'] })).toEqual({
+      early: ['tracked.json', 'logs/tracked.json', 'gone.json'],
+      paths: ['gone.json', 'logs/tracked.json', 'new.json', 'tracked.json'],
+      refused: [],
+      askedOf: ['a.tmp.json', 'new.json'],
+    });
+  });
+
+  it('finds every file where there is no git, but for folders that are plainly ignored', async () => {
+    const files = { '.gitignore': 'logs/\n*.tmp.json\n', 'b.json': '', 'a.tmp.json': '', 'logs/a.json': '' };
+    const { early, paths } = await discovered(files, { tracked: null });
+    expect({ early, paths }).toEqual({ early: [], paths: ['a.tmp.json', 'b.json'] });
+  });
+
+  it('leaves out what the settings exclude', async () => {
+    const files = { 'a.json': '', 'b.json': '', 'c.json': '' };
+    const config = { exclude: ['a.json', 'c.json'] };
+    const known = await discovered(files, { tracked: ['a.json', 'b.json'], config });
+    expect([known.early, known.paths]).toEqual([['b.json'], ['b.json']]);
+    const globs = { files: ['{a,b}.json'], exclude: ['b.json'] };
+    const named = await discovered(files, { tracked: [], config: globs });
+    expect([named.early, named.paths]).toEqual([[], ['a.json']]);
+    expect((await discovered(files, { tracked: [], config: { files: [] } })).paths).toEqual([]);
+  });
+
+  it('says which folders can’t be listed, whatever git tracks in them', async () => {
+    const refused = [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }];
+    for (const tracked of [null, ['a.json']]) {
+      const found = await discovered({}, { tracked, root: '/nonexistent' });
+      expect([found.paths, found.refused]).toEqual([tracked ?? [], refused]);
+    }
+  });
+
+  it('says so of each of them, in the order of their names', async () => {
+    const tree = new TestRepository();
+    tree.write({ 'b/a.json': '' });
+    // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
+    for (const name of ['c', 'b/2', 'b-', 'b/1', 'a'])
+      mkdirSync(Buffer.from(`${tree.folder}/${name}\xff`, 'latin1'));
+    const { refused } = await discovered({}, { tracked: [], root: tree.folder });
+    const names = ['a', 'b-', 'b/1', 'b/2', 'c'];
+    expect(refused.map(({ path }) => path)).toEqual(names.map(name => `${name}\ufffd/`));
+  });
+
+  it('fails where asking git does, though nobody waits for it yet', async () => {
+    const unhandled: unknown[] = [];
+    const listen = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', listen);
+    onTestFinished(() => void process.off('unhandledRejection', listen));
+    const { folder } = new TestRepository();
+    const settings = await settingsOf({}, { files: [], expectations: [] });
+    const failing = () => Promise.reject(new Error('stopped'));
+    const discovering = discover(folder, settings, failing, new RealFolders(folder));
+    await expect(discovering).rejects.toThrow('stopped');
+    expect(unhandled).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Folders, RealFolders, Workspace } from '../../src/files/folders.ts';
+import { FileReader } from '../../src/files/reader.ts';
+import { scan } from '../../src/references/scan.ts';
+import { settingsOf } from '../../src/settings/settings.ts';
+import { TestRepository, temporaryFolder } from '../change/repositories.ts';
+import { treeOf } from './tree.ts';
+
+/** A workspace with a folder, a link to it, a link out of it, and the same below a link. */
+function linked(): { workspace: string; outside: string } {
+  const workspace = temporaryFolder();
+  const outside = temporaryFolder();
+  for (const folder of [join(workspace, 'real/deep'), join(outside, 'deep')]) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'a.json'), '{}');
+  }
+  symlinkSync(join(workspace, 'real'), join(workspace, 'inner'));
+  symlinkSync(outside, join(workspace, 'outer'));
+  symlinkSync(outside, join(workspace, 'real/out'));
+  return { workspace, outside };
+}
+
+const refusals = (folders: Folders, root: string, names: readonly string[]) =>
+  names.map(name => folders.refusal(join(root, name))?.kind ?? null);
+
+describe('a workspace', () => {
+  it('has files read through links that stay in it, and refuses those that leave it', () => {
+    const { workspace, outside } = linked();
+    const folders = new Workspace(workspace);
+    const names = ['', 'real', 'real/deep', 'inner', 'inner/deep', 'outer', 'outer/deep', 'inner/out', '..'];
+    const left = ['refused', 'refused', 'refused', 'refused'];
+    expect(refusals(folders, workspace, names)).toEqual([null, null, null, null, null, ...left]);
+    expect(refusals(folders, outside, ['', 'deep'])).toEqual(['refused', 'refused']);
+  });
+
+  it('leaves it to reading to say what is wrong with a folder that isn’t there', () => {
+    const { workspace } = linked();
+    expect(refusals(new Workspace(workspace), workspace, ['nowhere/deep'])).toEqual([null]);
+    expect(new FileReader(workspace).read(join(workspace, 'nowhere/a.json')).kind).toBe('gone');
+  });
+});
+
+describe('real folders', () => {
+  it('are those without a link on the way, wherever it leads', () => {
+    const { workspace } = linked();
+    const folders = new RealFolders(workspace);
+    expect(refusals(folders, workspace, ['', 'real', 'real/deep'])).toEqual([null, null, null]);
+    const behind = ['inner', 'inner/deep', 'outer/deep', 'real/out', 'real/out/deep'];
+    expect(refusals(folders, workspace, behind)).toEqual(behind.map(() => 'gone'));
+    expect(refusals(folders, workspace, ['nowhere', 'nowhere/deep', 'real/deep/a.json'])).toEqual([
+      'gone',
+      'gone',
+      'gone',
+    ]);
+  });
+
+  it('leave it to reading to say what else is wrong', () => {
+    const { workspace } = linked();
+    const name = join(workspace, 'x'.repeat(300));
+    const folders = new RealFolders(workspace);
+    expect(folders.refusal(name)).toBeNull();
+    expect(new FileReader(workspace, folders).read(join(name, 'a.json'))).toEqual({
+      kind: 'refused',
+      why: 'it can’t be read (ENAMETOOLONG)',
+    });
+  });
+
+  it('are asked about once each', () => {
+    const { workspace } = linked();
+    const folders = new RealFolders(workspace);
+    const names = ['real/deep', 'inner', 'nowhere'];
+    const before = refusals(folders, workspace, names);
+    rmSync(join(workspace, 'real'), { recursive: true });
+    mkdirSync(join(workspace, 'nowhere'));
+    expect(refusals(folders, workspace, names)).toEqual(before);
+  });
+
+  it('may stand above the root, for files that somebody named', () => {
+    const { workspace } = linked();
+    const folders = new RealFolders(join(workspace, 'real/deep'));
+    expect(folders.refusal(`${workspace}/real/deep/..`)).toBeNull();
+    expect(folders.refusal(`${workspace}/real`)).toBeNull();
+    expect(folders.refusal(`${workspace}/inner`)?.kind).toBe('gone');
+  });
+});
+
+it('a scan reads nothing behind a link to a folder, not even where git tracks files by that name', async () => {
+  const repository = TestRepository.create();
+  const { folder } = repository;
+  const elsewhere = TestRepository.create();
+  elsewhere.write({ 'in/secret.json': '{"notion_page_id": "tasks"}' });
+  repository.commit({ 'linked/in/secret.json': '{}', 'inner/a.json': '{}', 'kept/a.json': '{}' });
+  for (const name of ['linked', 'inner']) rmSync(join(folder, name), { recursive: true });
+  symlinkSync(elsewhere.folder, join(folder, 'linked'));
+  symlinkSync(join(folder, 'kept'), join(folder, 'inner'));
+  const found = await scan(treeOf(folder), await settingsOf({}, { files: [], expectations: [] }));
+  expect(found).toEqual({ files: ['kept/a.json'], references: [], problems: [] });
+});

@@ -1,0 +1,72 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Exceptions, plainlyIgnored } from '../../src/files/gitignore.ts';
+import { type Files, TestRepository } from '../change/repositories.ts';
+
+function folderWith(files: Files): string {
+  const tree = new TestRepository();
+  tree.write(files);
+  return tree.folder;
+}
+
+const ignoredBy = (patterns: string) => [...plainlyIgnored(folderWith({ '.gitignore': patterns }))];
+
+describe('folders that a .gitignore names plainly', () => {
+  it.each([
+    ['a name, at any depth', 'logs/', ['logs']],
+    ['a name from the root on', '/logs/', ['/logs']],
+    ['a path, which stands from the root on', 'packages/api/tmp_1.x/', ['/packages/api/tmp_1.x']],
+    ['a path that says so', '/a/b/', ['/a/b']],
+    ['several, among other lines', '# c\nlogs/\r\n\n*.log\n/tmp/\n', ['logs', '/tmp']],
+  ])('are %s', (_, patterns, folders) => {
+    expect(ignoredBy(patterns)).toEqual(folders);
+  });
+
+  it.each([
+    ['what may be files', 'logs\n/logs\na/b'],
+    [
+      'patterns that need more thought',
+      'l*gs/\n[ab]/\n**/logs/\na/**/\nlogs?/\nl\\ogs/\n logs/\nlogs/ \n//\n/\na//b/',
+    ],
+    ['what is in such folders', 'logs/*\nlogs/x'],
+    ['comments', '#logs/'],
+    ['any where there are exceptions', 'logs/\n!logs/keep/\ntmp/'],
+    ['any where the first line is an exception', '!logs/keep/\nlogs/'],
+    ['any with an exception behind a byte order mark', '\ufeff!keep/\nlogs/'],
+    ['nothing', ''],
+  ])('are not %s', (_, patterns) => {
+    expect(ignoredBy(patterns)).toEqual([]);
+  });
+
+  it('may have exclamation marks elsewhere', () => {
+    expect(ignoredBy('logs/\nwow!\n')).toEqual(['logs']);
+  });
+
+  it('are none where there is no such file, or something else in its place', () => {
+    expect(plainlyIgnored('/nonexistent').size).toBe(0);
+    expect(plainlyIgnored('/\0').size).toBe(0);
+    expect(plainlyIgnored(folderWith({ '.gitignore/x': '' })).size).toBe(0);
+    const root = folderWith({ patterns: 'logs/\n' });
+    symlinkSync('patterns', join(root, '.gitignore'));
+    expect(plainlyIgnored(root).size).toBe(0);
+  });
+});
+
+describe('exceptions below the root', () => {
+  it('hold in their folder and in those below it', () => {
+    const root = folderWith({
+      '.gitignore': '!never/asked\n',
+      'a/.gitignore': 'x\n!b/\n',
+      'a/b/c/d.json': '',
+      'e/.gitignore': 'a!\n',
+      'e/f/.gitignore': '!x\n',
+    });
+    const exceptions = new Exceptions(root);
+    const folders = ['', 'a/', 'a/b/', 'a/b/c/', 'e/', 'e/f/', 'e/g/', 'nowhere/'];
+    const holds = folders.filter(folder => exceptions.mayHoldIn(folder));
+    expect(holds).toEqual(['a/', 'a/b/', 'a/b/c/', 'e/f/']);
+    expect(folders.filter(folder => exceptions.mayHoldIn(folder))).toEqual(holds);
+    expect(new Exceptions(root).mayHoldIn('a/b/c/')).toBe(true);
+  });
+});

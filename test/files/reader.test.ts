@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Traces } from '../../src/files/prefilter.ts';
+import {
+  decodeFile,
+  type Encoding,
+  FileReader,
+  type FileText,
+  LARGEST_FILE,
+} from '../../src/files/reader.ts';
+import { temporaryFolder } from '../change/repositories.ts';
+
+const TRACES = new Traces(['notion', 'view://']);
+const CHUNK = 64 << 10;
+
+/** A reader for a folder, told by names in it; bytes are shown as text. */
+function readerIn(folder: string, workspace = folder) {
+  const reader = new FileReader(workspace);
+  const shown = (given: ReturnType<FileReader['sift']>) =>
+    given.kind === 'bytes'
+      ? given.bytes.toString('latin1')
+      : given.kind === 'refused'
+        ? given.why
+        : given.kind.toUpperCase();
+  return {
+    read: (name: string) => shown(reader.read(join(folder, name))),
+    sift: (name: string) => shown(reader.sift(join(folder, name), TRACES)),
+  };
+}
+
+describe('a reader', () => {
+  it('gives a file’s bytes, of any length', () => {
+    const folder = temporaryFolder();
+    const { read } = readerIn(folder);
+    for (const length of [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 5, 7]) {
+      const text = Array.from({ length: Math.ceil(length / 6) }, (_, i) => `${100_000 + i}`).join('');
+      writeFileSync(join(folder, 'a.json'), text.slice(0, length));
+      expect(read('a.json') === text.slice(0, length), String(length)).toBe(true);
+    }
+  });
+
+  it('gives bytes where they hold a trace, and nothing where they don’t', () => {
+    const folder = temporaryFolder();
+    const { sift } = readerIn(folder);
+    writeFileSync(join(folder, 'with.json'), '{"notion": 1}');
+    writeFileSync(join(folder, 'without.json'), '{"motion": 1}');
+    expect([sift('with.json'), sift('without.json')]).toEqual(['{"notion": 1}', 'NOTHING']);
+  });
+
+  it('tells files that are gone, and folders', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'folder.json'));
+    writeFileSync(join(folder, 'a.json'), '');
+    const { read, sift } = readerIn(folder);
+    for (const look of [read, sift]) {
+      expect(['nowhere.json', 'nowhere/a.json', 'a.json/b.json', 'folder.json'].map(look)).toEqual([
+        'GONE',
+        'GONE',
+        'GONE',
+        'FOLDER',
+      ]);
+    }
+  });
+
+  it('says of a name that is no UTF-8 what is wrong with it', () => {
+    expect(readerIn(temporaryFolder()).read('\ufffd.env')).toBe('its name is not valid UTF-8');
+  });
+
+  it('says what else kept a file from being read', () => {
+    const { read } = readerIn(temporaryFolder());
+    expect(read('x'.repeat(300))).toBe('it can’t be read (ENAMETOOLONG)');
+    expect(read(`\ufffd${'x'.repeat(300)}`)).toBe('it can’t be read (ENAMETOOLONG)');
+  });
+
+  it('gets nothing out of a pipe, and doesn’t wait for anybody to write to it', () => {
+    const folder = temporaryFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe.json')]);
+    expect(readerIn(folder).read('pipe.json')).toMatch(/^it can’t be read \(E[A-Z]+\)$/);
+  });
+
+  it('follows links within the workspace alone', () => {
+    const workspace = temporaryFolder();
+    const outside = temporaryFolder();
+    const folder = join(workspace, 'project');
+    mkdirSync(join(folder, 'folder'), { recursive: true });
+    writeFileSync(join(workspace, 'a.json'), 'notion a');
+    writeFileSync(join(outside, 'b.json'), 'notion b');
+    const links = {
+      within: join(workspace, 'a.json'),
+      'out of it': join(outside, 'b.json'),
+      'twice out of it': 'out of it',
+      'to a folder': 'folder',
+      'to nothing': 'nowhere',
+      'to itself': 'to itself',
+    };
+    for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
+    const { read, sift } = readerIn(folder, workspace);
+    for (const look of [read, sift]) {
+      expect(Object.keys(links).map(look)).toEqual([
+        'notion a',
+        'it is a symbolic link that leaves the workspace',
+        'it is a symbolic link that leaves the workspace',
+        'GONE',
+        'it is a symbolic link to nothing',
+        'it is a symbolic link that can’t be followed (ELOOP)',
+      ]);
+    }
+    expect(readerIn(folder).read('within')).toBe('it is a symbolic link that leaves the workspace');
+  });
+
+  it('reads nothing in a folder behind a link that leaves the workspace', () => {
+    const workspace = temporaryFolder();
+    const outside = temporaryFolder();
+    writeFileSync(join(outside, 'b.json'), '{}');
+    symlinkSync(outside, join(workspace, 'linked'));
+    expect(readerIn(workspace).read('linked/b.json')).toBe('it is a symbolic link that leaves the workspace');
+  });
+
+  it('closes every file that it opens, whatever comes of it', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'a.json');
+    writeFileSync(file, '{}');
+    mkdirSync(join(folder, 'folder.json'));
+    symlinkSync('a.json', join(folder, 'link.json'));
+    const lowestFree = () => {
+      const descriptor = openSync(file, 'r');
+      closeSync(descriptor);
+      return descriptor;
+    };
+    const { read, sift } = readerIn(folder);
+    const before = lowestFree();
+    for (let i = 0; i < 20; i++) {
+      for (const look of [read, sift]) ['a.json', 'link.json', 'folder.json', 'gone.json'].forEach(look);
+    }
+    expect(lowestFree()).toBeLessThan(before + 20);
+  });
+
+  it('reads files up to a limit, which a search for traces has too', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'large.json');
+    const { read, sift } = readerIn(folder);
+    const sized = (bytes: number) => {
+      writeFileSync(file, 'notion');
+      truncateSync(file, bytes);
+    };
+    sized(LARGEST_FILE + 1);
+    expect(read('large.json')).toBe('it is over 64 MiB large; files up to 64 MiB are read');
+    expect(sift('large.json')).toBe(read('large.json'));
+    writeFileSync(file, '');
+    truncateSync(file, LARGEST_FILE + 1);
+    expect(sift('large.json')).toBe(read('large.json'));
+    sized(LARGEST_FILE * 1.5);
+    expect(read('large.json')).toBe('it is over 95 MiB large; files up to 64 MiB are read');
+    sized(LARGEST_FILE);
+    expect(sift('large.json').length).toBe(LARGEST_FILE);
+  });
+});
+
+describe('the text of a file', () => {
+  /** Its encoding and text, or why there is none. */
+  const decoded = (bytes: readonly number[] | string) => shownText(decodeFile(Buffer.from(bytes)));
+
+  it('is UTF-8, whose byte order mark is no part of it', () => {
+    expect(decoded('{"é": "😀"}')).toEqual(['utf-8', '{"é": "😀"}', null]);
+    expect(decoded('')).toEqual(['utf-8', '', null]);
+    expect(decoded('\ufeffa\ufeff')).toEqual(['utf-8', 'a\ufeff', null]);
+    expect(decoded([0xef, 0xbb, 0x41])[0]).toBe('latin1');
+  });
+
+  it('is UTF-16 where a byte order mark says so, in either order', () => {
+    expect(decoded([0xff, 0xfe, 0x61, 0, 0xac, 0x20])).toEqual(['utf-16le', 'a€', null]);
+    expect(decoded([0xfe, 0xff, 0, 0x61, 0x20, 0xac])).toEqual(['utf-16be', 'a€', null]);
+    expect(decoded([0xfe, 0xff, 0, 0x61, 0x20])).toEqual(['utf-16be', 'a', null]);
+    expect(decoded([0xff, 0xfe, 0x61, 0, 0xac])).toEqual(['utf-16le', 'a', null]);
+    expect(decoded([0xff, 0x41])[0]).toBe('latin1');
+    expect(decoded([0xfe, 0x41])[0]).toBe('latin1');
+    expect(decoded([0x41, 0xfe])[0]).toBe('latin1');
+    expect(decoded([0x41, 0xff])[0]).toBe('latin1');
+  });
+
+  it('is read as Latin-1 where it is no UTF-8, and says so', () => {
+    const note = 'it is not valid UTF-8, and was read as Latin-1';
+    expect(decoded([0x63, 0xe9])).toEqual(['latin1', 'cé', note]);
+    expect(decoded([0xef, 0xbb, 0xbf, 0xe9])).toEqual(['latin1', 'é', note]);
+    expect(decoded([0xef, 0xbb, 0xe9])).toEqual(['latin1', 'ï»é', note]);
+    expect(decoded([0xef, 0xe9, 0xbf])).toEqual(['latin1', 'ïé¿', note]);
+    expect(decoded([0xe9, 0xbb, 0xbf])).toEqual(['utf-8', '黿', null]);
+    expect(decoded([0xe9, 0xbb, 0xbf, 0xe9])).toEqual(['latin1', 'é»¿é', note]);
+  });
+
+  it('is none where there is a NUL byte', () => {
+    expect(decoded('ab\0c')).toEqual(['it is no text: there is a NUL byte at offset 2']);
+    expect(decoded('\0')).toEqual(['it is no text: there is a NUL byte at offset 0']);
+  });
+});
+
+function shownText(file: FileText): [Encoding, string, string | null] | [string] {
+  return file.kind === 'text' ? [file.encoding, file.text, file.note] : [file.why];
+}

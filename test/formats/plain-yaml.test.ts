@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LONGEST_PARSED } from '../../src/formats/limits.ts';
+import { isPlainYaml, readPlainYaml } from '../../src/formats/plain-yaml.ts';
+import type { Sink } from '../../src/formats/sink.ts';
+import { readYaml } from '../../src/formats/yaml.ts';
+
+/** All that a sink is told, word for word. */
+function told(read: (text: string, sink: Sink) => unknown, text: string): string[] {
+  const calls: string[] = [];
+  const note =
+    (method: string) =>
+    (...values: unknown[]) =>
+      void calls.push(`${method} ${JSON.stringify(values)}`);
+  read(text, {
+    enter: note('enter'),
+    item: note('item'),
+    leave: note('leave'),
+    record: note('record'),
+    endRecord: note('endRecord'),
+    value: note('value'),
+    problem: note('problem'),
+  });
+  return calls;
+}
+
+/** Holds what is read here against what the library reads. @returns whether it is read here */
+function agrees(text: string): boolean {
+  const isPlain = isPlainYaml(text);
+  let isRead: boolean | null = null;
+  const calls = told((_, sink) => {
+    isRead = readPlainYaml(text, sink);
+  }, text);
+  expect(isRead).toBe(isPlain);
+  expect(calls, text).toEqual(isPlain ? told(readYaml, text) : []);
+  return isPlain;
+}
+
+describe('YAML of the plain kind', () => {
+  it.each([
+    '',
+    '# nothing\n',
+    'a: b',
+    'a: b\n',
+    'a: b c  # d\n',
+    'a:\n  b:\n    c: 1\n  d: 2\ne: 3\n',
+    'a:\nb: # nothing\nc:   \n',
+    'a: -1\nb: ~\nc: null\nd: true\ne: 1.5\n',
+    "a: \"b\"\nb: 'c''d'\n\"c d\": e\n'f': g\n",
+    'a: "#"\nb: "x" # y\nc: x#y\nd: x # y # z\n',
+    'a: ""\nb: \'\'\n',
+    '- a\n- b: c\n  d: e\n-\n- - f\n  - g\n',
+    'a:\n- b\n- c\nd: e\n',
+    'a:\n  - b:\n    - c\n    d: e\n  -   f: g\n      h: i\n',
+    '-\n  a: b\n-\n  - c\n',
+    'a: |\n  b\n\n    c\n  d\ne: f\n',
+    'a: >-\n\n\n  b # no comment\n# one\nc: |+ # two\n    d\n\n\n',
+    '- |\n  a\n- >\n b\n',
+    'a:\n  b: |\n    c\n  d: e',
+    'a: |\n  # b\n  - c: d\n',
+    'on: [push, "pull request", \'x\', ]\nb: []\nc: [ 1 , ~ ]\nd: {}\ne: { }\n',
+    'a: [b, c] # d\ne: f',
+    'on: [push]\nb: [1, -2]\n',
+    'a: [b c, d-e]\nf: {}\n',
+    '---\na: b\n--- \nc: d\n',
+    '# first\n---\n- a\n',
+    'a.b/c_d-e: f\n$g: h\n1: i\n',
+    '  a: b\n  c: d\n',
+    'a: http://b/c:d\n',
+    'a: b:c\nd: ${{ e.f }}\n',
+    'a: é\u00a0\n',
+    'a: b #\nc:  # d #\ne: f   # g',
+    'a: b\n#c\n   #d\n\ne: f',
+    'a: # b\n  c: d\ne: #\n  - # f\n    g: h\n  -   # i\n  - j',
+    'a: b\nc:',
+    '- a\n-',
+    'a: [b , c]\n',
+    'a: [b,c,  d]\n',
+    '---\na: [ ]',
+    'a: |\n\n \n  b\n   \nc: d\n',
+    'a: |\n  \n  b\n',
+    '"a":\n  b: c\n',
+    "'a': b\n",
+    `${'a'.repeat(200)}: b\n`,
+    'a:    b\n',
+    '...a: b\n',
+  ])('%j is read as the library reads it', text => {
+    expect(agrees(text)).toBe(true);
+  });
+
+  it.each([
+    ['a tab', 'a:\tb\n'],
+    ['a carriage return', 'a: b\r\n'],
+    ['a byte order mark', '\ufeffa: b\n'],
+    ['what is escaped', 'a: "b\\tc"\n'],
+    ['a key with what is escaped', '"a\\tb": c\n'],
+    ['an anchor', 'a: &b c\n'],
+    ['an alias', 'a: *b\n'],
+    ['a tag', 'a: !b c\n'],
+    ['a merge key', '<<: a\n'],
+    ['a map in braces', 'a: {b: c}\n'],
+    ['a list in a list in brackets', 'a: [[b]]\n'],
+    ['a map in brackets', 'a: [b: c]\n'],
+    ['brackets over several lines', 'a: [b,\n  c]\n'],
+    ['brackets without an end', 'a: [b'],
+    ['a dash in brackets', 'a: [-]\n'],
+    ['two dashes and a colon in brackets', 'a: [--, -:]\n'],
+    ['a comma too many', 'a: [b,, c]\n'],
+    ['a comma in front', 'a: [, b]\n'],
+    ['something behind brackets', 'a: [b] c\n'],
+    ['a value over two lines', 'a: b\n  c\n'],
+    ['a quoted value over two lines', 'a: "b\n  c"\n'],
+    ['something behind quotes', 'a: "b" c\n'],
+    ['a comment glued to quotes', 'a: "b"#c\n'],
+    ['a value alone', 'a\n'],
+    ['a value alone below a key', 'a:\n  b\n'],
+    ['a key within a value', 'a: b: c\n'],
+    ['a colon at the end of a value', 'a: b:\n'],
+    ['no space behind a colon', 'a:b\n'],
+    ['a space in front of a colon', 'a : b\n'],
+    ['a key that is asked for', '? a\n: b\n'],
+    ['a key of 300 letters', `${'a'.repeat(300)}: b\n`],
+    ['a list in the place of a value', 'a: - b\n'],
+    ['an entry out of line', 'a:\n    b: c\n  d: e\n'],
+    ['a deeper entry below a value', 'a: b\n  c: d\n'],
+    ['an item out of line', '- a\n - b\n'],
+    ['an entry in line with items', '- a\nb: c\n'],
+    ['an entry in line with items below a key', 'a:\n  - b\n  c: d\n'],
+    ['an item in line with keys', 'a: b\n- c\n'],
+    ['a block of no text', 'a: |\nb: c\n'],
+    ['a block of no text at the end', 'a: |'],
+    ['a block that says how far it is indented', 'a: |2\n   b\n'],
+    ['a block less indented further down', 'a: |\n    b\n  c\n'],
+    ['a block that begins with more space', 'a: |\n     \n  b\n'],
+    ['something behind the sign of a block', 'a: | b\n  c\n'],
+    ['text behind dashes', '--- a\n'],
+    ['a document with nothing in it', 'a: b\n---\n'],
+    ['a directive', '%YAML 1.2\n---\na: b\n'],
+    ['the end of a document', 'a: b\n...\n'],
+    ['the end of a document, and more', 'a: b\n... c: d\n'],
+    ['what may begin no value', 'a: @b\n'],
+    ['a line separator', 'a: b\u2028c\n'],
+  ])('%s is left to the library', (_, text) => {
+    expect(agrees(text)).toBe(false);
+  });
+
+  it('ends fifty levels deep, and where larger files are read line by line', () => {
+    const nested = (depth: number) =>
+      Array.from({ length: depth }, (_, i) => `${' '.repeat(i)}a:${i === depth - 1 ? ' b' : ''}\n`).join('');
+    expect([agrees(nested(50)), agrees(nested(51))]).toEqual([true, false]);
+    expect([agrees(`${'- - '.repeat(25)}a`), agrees(`${'- - '.repeat(25)}- a`)]).toEqual([true, false]);
+    const long = (length: number) => `a: ${'b'.repeat(length - 3)}`;
+    expect([LONGEST_PARSED, LONGEST_PARSED + 1].map(length => isPlainYaml(long(length)))).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('goes as deep again after what it came out of', () => {
+    expect(agrees('a:\n  b: c\n'.repeat(60).replace(/^a/gm, 'a'))).toBe(true);
+  });
+});
+
+describe('whatever stands in a text', () => {
+  const words = (list: string) => fc.constantFrom(...list.split('·'));
+  const line = fc
+    .tuple(
+      words('··  ·  ·    · '),
+      words('···- ·- - ·-   ·-'),
+      words('a: ·b c: ·"q": ·\'s\': ·1: ·a:·a : ·<<: ·x.y/z: ····? ·&x '),
+      words(
+        'v·v w·"q"·"q\\n"·\'s\'\'s\'·|·>-·|2·[a, b]·[ ]·[a, "b c" , d]·[a: b]·[[a]]·{}·{ }·{a: b}·&x v·*x·!t v·- a·-1·-·~·null·true·x:y·x: y·x:·@x·%x·?x·é···',
+      ),
+      words('···· · # c·#c·  '),
+    )
+    .map(parts => parts.join(''));
+  const other = words(
+    '---·--- ·...·... a: b··  ·# c·  # c·      text·    text·  text·text·"q"·%YAML 1.2·- a·a: b·  b: c·  - d',
+  );
+  const loose = fc.array(fc.oneof(line, other), { maxLength: 7 }).map(lines => lines.join('\n'));
+
+  it('is read as the library reads it, or not at all', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(loose, fc.boolean(), (text, ends) => {
+        if (agrees(ends ? `${text}\n` : text)) plain++;
+      }),
+      { numRuns: 4000 },
+    );
+    expect(plain).toBeGreaterThan(200);
+  });
+
+  const key = words('a·b c·"q d"·\'s\'·notion_page_id·x.y/z');
+  const scalar = words(
+    'v·v w # c·"q" # c·\'s\'\'s\'·1·~··true·http://x/y·[a, "b"]·[]·{}·|\n@x\n\n@  y·>-\n@x # y',
+  );
+  const tree = fc.letrec<{ node: string; map: string; list: string }>(tie => ({
+    node: fc.oneof({ depthSize: 'small', withCrossShrink: true }, scalar, tie('map'), tie('list')),
+    map: fc
+      .array(fc.tuple(key, tie('node')), { minLength: 1, maxLength: 4 })
+      .map(entries => entries.map(([name, node]) => `\n${name}:${below(node)}`).join('')),
+    list: fc
+      .array(tie('node'), { minLength: 1, maxLength: 4 })
+      .map(items => items.map(node => `\n-${below(node)}`).join('')),
+  }));
+  /** What stands below a key or a dash, indented by two. */
+  const below = (node: string) => (node.startsWith('\n') ? node : ` ${node}`).replaceAll(/\n@?/g, '\n  ');
+
+  it('is read where it is plain, however deep', () => {
+    let plain = 0;
+    const runs = 1000;
+    fc.assert(
+      fc.property(fc.oneof(tree.map, tree.list), text => {
+        if (agrees(text)) plain++;
+      }),
+      { numRuns: runs },
+    );
+    expect(plain).toBeGreaterThan(runs / 2);
+  });
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { readToml } from '../../src/formats/toml.ts';
+import { readXml } from '../../src/formats/xml.ts';
+import { readYaml } from '../../src/formats/yaml.ts';
+import { readWith } from '../support/recorder.ts';
+
+const yaml = (text: string) => readWith(readYaml, text);
+const toml = (text: string) => readWith(readToml, text);
+const xml = (text: string) => readWith(readXml, text);
+
+describe('YAML', () => {
+  it.each([
+    ['a: b', ['a = b']],
+    ['a: "b\\"c"', ['a = b\\\\\\"c (backslash)']],
+    ["a: 'b''c'", ["a = b''c (doubled-quote)"]],
+    ['a: ""', ['a =  (backslash)']],
+    ['a:', ['a =  (null)']],
+    ['a: ~', ['a = ~ (null)']],
+    ['a: null', ['a = null (null)']],
+    ['a: Null', ['a = Null (null)']],
+    ['a: nulls', ['a = nulls']],
+    ['a: true', ['a = true (other)']],
+    ['a: FALSE', ['a = FALSE (other)']],
+    ['a: truely', ['a = truely']],
+    ['a: untrue', ['a = untrue']],
+    ['a: -1.5', ['a = -1.5 (other)']],
+    ['a: 1x', ['a = 1x']],
+    ['a: x1', ['a = x1']],
+    ['a: 1234567890123456789', ['a = 1234567890123456789 (other)']],
+    ['a: 12345678901234567890', ['a = 12345678901234567890']],
+    ['a: !x b', ['a = !x b']],
+    ['a: !!str b', ['a = b']],
+    ['a: |\n  b\n  c\n', ['a = b\\n  c']],
+    ['a: >-\n\n  b\n', ['a = b']],
+    ['a: |\n', ['a = ']],
+    ['a: |', ['a = ']],
+    ['a: >\n\n  \nb: c', ['a = ', 'b = c']],
+    ['!x b', [' = !x b']],
+    ['!x |\n b', [' = b']],
+    ['a: !<tag:yaml.org,2002:str> b', ['a = b']],
+    ['- a\n- b', ['[0] = a', '[1] = b']],
+    ['- - a\n- b: c', ['[0][0] = a', '[1].b = c']],
+    ['a: {b: [c, {d: e}]}', ['a.b[0] = c', 'a.b[1].d = e']],
+    ['"a": b', ['a = b']],
+    ['1: b', ['1 = b']],
+    ['? [a]\n: b', [' = b']],
+    [': b', [' = b']],
+    ['{a, b: c}', ['b = c']],
+    ['? a\n? b\n: c', ['b = c']],
+    ['a: b\na: c', ['a = b', 'a = c']],
+    ['a: "b"#c', ['a = b (backslash)']],
+    ['a: !!omap\n- b: c', ['a[0].b = c']],
+    ['a: !!pairs [b: c]', ['a[0].b = c']],
+    ['a: !!set {b: c}', ['a.b = c']],
+    ['a: b\n---\nc: d', ['a = b', 'c = d']],
+    ['', []],
+    ['# a: b', []],
+  ])('reads %j', (text, expected) => {
+    expect(yaml(text)).toEqual(expected);
+  });
+
+  it.each(['12345678901234567890123456789012', '0x1f', '1e3', 'null', '~', 'True', '1.50', '2026-01-01'])(
+    'takes the key %s as it is written',
+    key => {
+      expect(yaml(`${key}: a`)).toEqual([`${key} = a`]);
+    },
+  );
+
+  it('follows an alias to its anchor, and none within that', () => {
+    expect(yaml('a: &x b\nc: *x')).toEqual(['a = b', 'c = b']);
+    expect(yaml('a: &x {b: c}\nd: *x')).toEqual(['a.b = c', 'd.b = c']);
+    expect(yaml('a: &x b\nc: &y [*x]\nd: *y')).toEqual(['a = b', 'c[0] = b']);
+    expect(yaml('a: *x')).toEqual([]);
+    expect(yaml('- &x a\n- *x\n- *x')).toEqual(['[0] = a', '[1] = a', '[2] = a']);
+  });
+
+  it('takes an anchor for what it named last, though an alias to an older one comes in between', () => {
+    expect(yaml('a: &x {b: &y c}\nd: &y e\nf: *x\ng: *y')).toEqual(['a.b = c', 'd = e', 'f.b = c', 'g = e']);
+  });
+
+  it('visits ten thousand nodes through aliases, and no more', () => {
+    const anchor = `a: &x [${'b,'.repeat(99)}]\n`; // with the list itself, 100 nodes
+    expect(yaml(`${anchor}c: [${'*x,'.repeat(99)} [*x]]`)).toHaveLength(101 * 99);
+    expect(yaml(`${anchor}c: [${'*x,'.repeat(100)} d, *x, *x]`)).toHaveLength(101 * 99 + 1);
+    expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 1);
+  });
+
+  it('has the keys of merged maps', () => {
+    expect(yaml('a: &x {b: c}\nd:\n  <<: *x\n  e: f')).toEqual(['a.b = c', 'd.b = c', 'd.e = f']);
+    expect(yaml('a: &x {b: c}\ng: &y {h: i}\nd:\n  <<: [*x, *y]')).toEqual([
+      'a.b = c',
+      'g.h = i',
+      'd.b = c',
+      'd.h = i',
+    ]);
+    expect(yaml('d:\n  <<: {b: c}')).toEqual(['d.b = c']);
+    expect(yaml('a: &x b\nd:\n  <<: *x\n  e: f')).toEqual(['a = b', 'd.e = f']);
+    expect(yaml('d:\n  "<<": c')).toEqual(['d.<< = c']);
+  });
+
+  it.each([
+    ['a: b: c\n', '! 3 nested mappings are not allowed in compact mappings'],
+    ['a: "\\U12\n\n 345"', '! 4 invalid escape sequence \\U12'],
+  ])('says of %j what is wrong', (text, expected) => {
+    expect(yaml(text).filter(line => line.startsWith('!'))).toEqual([expected]);
+  });
+
+  it.each(['[', '- ', '{a: '])('says that “%s” ten thousand times is too deep for the parser', opening => {
+    expect(yaml(opening.repeat(10_000)).filter(line => line.startsWith('!'))).toEqual([
+      expect.stringMatching(/^! \d+ it is nested too deeply to be parsed$/),
+    ]);
+  });
+
+  it('reads three hundred levels, and goes on behind what stands deeper', () => {
+    const deep = (levels: number) => yaml(`a:\n ${'- '.repeat(levels - 2)}b\nc: d`);
+    const tooDeep = '! 0 it is nested too deeply to be read whole';
+    expect(deep(300)).toEqual([`a${'[0]'.repeat(298)} = b`, 'c = d']);
+    expect(deep(301)).toEqual([tooDeep, 'c = d']);
+    const half = (inner: string) => '['.repeat(200) + inner + ']'.repeat(200);
+    expect(yaml(`a: &x ${half('b')}\nc: ${half('*x')}\nd: e`)).toEqual([
+      `a${'[0]'.repeat(200)} = b`,
+      tooDeep,
+      'd = e',
+    ]);
+  });
+
+  it('reads what is longer than 4 MiB line by line', () => {
+    const text = 'a: [b]\n#'.padEnd(4 << 20, '#');
+    expect(yaml(text)).toEqual(['a[0] = b']);
+    expect(yaml(`${text}#`)).toEqual(['a = [b]']);
+  });
+
+  it('tells a mistake once, and reads the lines from its document on', () => {
+    const text = 'a: b\n---\nc: d\n e: [\nf: g\n';
+    const [problem, ...lines] = yaml(text).toSorted(
+      (a, b) => Number(b.startsWith('!')) - Number(a.startsWith('!')),
+    );
+    expect(problem).toMatch(/^! \d+ [a-z]/);
+    expect(lines).toContain('a = b');
+    expect(lines).toContain('c = d');
+    expect(lines).toContain('f = g');
+    expect(lines.filter(line => line === 'a = b')).toHaveLength(1);
+  });
+
+  it.each(['{{ if x }}\na: b', '{% if x %}\na: b', '<% if x %>: [\na: b'])(
+    'finds no mistake in a template: %j',
+    text => {
+      expect(yaml(text).filter(line => line.startsWith('!'))).toEqual([]);
+      expect(yaml(text)).toContain('a = b');
+    },
+  );
+});
+
+describe('TOML', () => {
+  it.each([
+    ['a = "b"', ['a = b (backslash)']],
+    ["a = 'b'", ['a = b']],
+    ['a = """b"""', ['a = b (backslash)']],
+    ['a = """\nb"""', ['a = b (backslash)']],
+    ['a = """\r\nb"""', ['a = b (backslash)']],
+    ["a = '''\nb\n'''", ['a = b\\n']],
+    ['a = """"""', ['a =  (backslash)']],
+    ['a = """b\nc"""', ['a = b\\nc (backslash)']],
+    ['a = "\\e\\x41"', ['a = \\\\e\\\\x41 (backslash)']],
+    ['a = {\n b = "c",\n}', ['a.b = c (backslash)']],
+    ['a = 1', ['a = 1 (other)']],
+    ['a = true', ['a = true (other)']],
+    ['a = 2026-01-01', ['a = 2026-01-01 (other)']],
+    ['a = ["b", ["c"]]', ['a[0] = b (backslash)', 'a[1][0] = c (backslash)']],
+    ['a = {b = "c", d = {e = "f"}}', ['a.b = c (backslash)', 'a.d.e = f (backslash)']],
+    ['a.b."c d" = "e"', ['a.b.c d = e (backslash)']],
+    ["'a' = 'b'", ['a = b']],
+    ['[a.b]\nc = "d"\n[e]\nf = "g"', ['a.b.c = d (backslash)', 'e.f = g (backslash)']],
+    [
+      '[[a]]\nb = "c"\n[[a]]\nb = "d"\n[a.e]\nf = "g"',
+      ['a[0].b = c (backslash)', 'a[1].b = d (backslash)', 'a[1].e.f = g (backslash)'],
+    ],
+    ['', []],
+  ])('reads %j', (text, expected) => {
+    expect(toml(text)).toEqual(expected);
+  });
+
+  it('reads three hundred levels, and goes on behind what stands deeper', () => {
+    const lists = (levels: number) => toml(`a = ${'['.repeat(levels - 1)}1${']'.repeat(levels - 1)}\nb = 2`);
+    const tables = (levels: number) =>
+      toml(`a = ${'{a = '.repeat(levels - 1)}1${'}'.repeat(levels - 1)}\nb = 2`);
+    const tooDeep = '! 0 it is nested too deeply to be read whole';
+    expect(toml(`a = [${'1,'.repeat(400)}]`)).toHaveLength(400);
+    expect(lists(300)).toEqual([`a${'[0]'.repeat(299)} = 1 (other)`, 'b = 2 (other)']);
+    expect(lists(301)).toEqual([tooDeep, 'b = 2 (other)']);
+    expect(tables(300)).toEqual([`a${'.a'.repeat(299)} = 1 (other)`, 'b = 2 (other)']);
+    expect(tables(301)).toEqual([tooDeep, 'b = 2 (other)']);
+  });
+
+  it('says that a hundred thousand levels are too deep for the parser', () => {
+    expect(toml(`a = ${'['.repeat(100_000)}1${']'.repeat(100_000)}\nb = 2`).slice(0, 2)).toEqual([
+      '! 0 it is nested too deeply to be parsed',
+      expect.stringContaining('a = '),
+    ]);
+  });
+
+  it('tells a mistake in lower case where it is, and reads the lines', () => {
+    expect(toml('a = "b"\n= c\nd = "e"\n')).toEqual([
+      '! 7 unexpected token',
+      'a = b (backslash)',
+      'd = e (backslash)',
+    ]);
+  });
+
+  it('reads what is longer than 4 MiB line by line', () => {
+    const text = 'a = ["b"]\n#'.padEnd(4 << 20, '#');
+    expect(toml(text)).toEqual(['a[0] = b (backslash)']);
+    expect(toml(`${text}#`)).toEqual(['a = [\\"b\\"]']);
+  });
+});
+
+describe('XML', () => {
+  it.each([
+    ['<a b="c"/>', ['a.b = c (entities)']],
+    ["<a b='c'></a>", ['a.b = c (entities)']],
+    ['<a b=""/>', ['a.b =  (entities)']],
+    ['<a b/>', []],
+    ['<a b="x&amp;y"/>', ['a.b = x&amp;y (entities)']],
+    ['<a> b </a>', ['a = b (entities)']],
+    ['<a><b>c</b><d>e</d></a>', ['a.b = c (entities)', 'a.d = e (entities)']],
+    ['<a name="n">b</a>', ['a.name = n (entities)', 'a.n = b (entities)']],
+    ['<a KEY="n">b</a>', ['a.KEY = n (entities)', 'a.n = b (entities)']],
+    ['<a id="n">b</a>', ['a.id = n (entities)', 'a.n = b (entities)']],
+    ['<a id="n" name="m">b</a>', ['a.id = n (entities)', 'a.name = m (entities)', 'a.n = b (entities)']],
+    ['<a title="n">b</a>', ['a.title = n (entities)', 'a = b (entities)']],
+    ['<a name="n"><b>c</b></a>', ['a.name = n (entities)', 'a.b = c (entities)']],
+    ['<a><![CDATA[ b ]]></a>', ['a = b (entities)']],
+    ['<?x a="b"?><!-- <a>b</a> --><!DOCTYPE a>', []],
+    ['<a>\n</a>', []],
+    ['<a>b &amp; c</a>', ['a = b &amp; c (entities)']],
+    ['<style><b>c</b></style>', ['style.b = c (entities)']],
+    ['a<b>c</b>', [' = a (entities)', 'b = c (entities)']],
+    ['', []],
+  ])('reads %s', (text, expected) => {
+    expect(xml(text)).toEqual(expected);
+  });
+
+  it('tells of tags that aren’t closed, or close nothing', () => {
+    expect(xml('<a><b>c</b>')).toEqual(['a.b = c (entities)', '! 11 <a> is not closed']);
+    expect(xml('<a>b')).toEqual(['a = b (entities)', '! 4 <a> is not closed']);
+    expect(xml('<a><![CDATA[bcd')).toEqual(['a = bcd (entities)', '! 15 <a> is not closed']);
+    expect(xml('<a>b</c></a>')).toEqual(['a = b (entities)', '! 6 </c> closes nothing']);
+    expect(xml('<a><b>c</a><d>e</d>')).toEqual(['a.b = c (entities)', 'd = e (entities)']);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KeyPatternError, type KeyStep, parseKeyPattern } from '../../src/keys/key-pattern.ts';
+import { wordsOf } from '../../src/keys/words.ts';
+
+/** A path of keys, `[]` for an item of a list. */
+const path = (...keys: string[]): KeyStep[] => keys.map(key => (key === '[]' ? 'item' : wordsOf(key)));
+const matches = (pattern: string, ...keys: string[]) => parseKeyPattern(pattern).matchesKey(path(...keys));
+
+describe('the words of a key', () => {
+  it.each([
+    ['NOTION_TASKS_DB', 'notion tasks db'],
+    ['notionTasksDb', 'notion tasks db'],
+    ['notion.tasks-db', 'notion tasks db'],
+    ['databaseIDs', 'database ids'],
+    ['NOTIONPageID', 'notion page id'],
+    ['D1_DATABASE_ID', 'd1 database id'],
+    ['notionpageid', 'notion page id'],
+    ['dataSourceId', 'data source id'],
+    ['datasourceId', 'data source id'],
+    ['pageURLs', 'page urls'],
+    ['notional_page', 'notional page'],
+    ['您的Notion数据库ID', '您的 notion 数据库 id'],
+    ['', ''],
+  ])('of %s are %s', (key, words) => {
+    expect(wordsOf(key).join(' ')).toBe(words);
+  });
+});
+
+describe('a key pattern', () => {
+  it('is matched on words, however they are written', () => {
+    for (const pattern of ['NOTION_TASKS_DB', 'notionTasksDb', 'notion.tasks-db']) {
+      expect(matches(pattern, 'NOTION_TASKS_DB')).toBe(true);
+      expect(matches(pattern, 'notion', 'tasks-db')).toBe(true);
+      expect(matches(pattern, 'NOTION_TASKS_DB_OLD')).toBe(false);
+      expect(matches(pattern, 'MY_NOTION_TASKS_DB')).toBe(false);
+    }
+  });
+
+  it('is matched against the key alone, and against the whole path', () => {
+    expect(matches('target', 'config', 'sync', 'target')).toBe(true);
+    expect(matches('config.sync.target', 'config', 'sync', 'target')).toBe(true);
+    expect(matches('sync.target', 'config', 'sync', 'target')).toBe(false);
+    expect(matches('**.sync.target', 'config', 'sync', 'target')).toBe(true);
+  });
+
+  it('has * for one or more words within a step', () => {
+    expect(matches('notion.pages.*', 'notion', 'pages', 'home')).toBe(true);
+    expect(matches('notion.pages.*', 'notion', 'pages', 'homePage')).toBe(true);
+    expect(matches('notion.pages.*', 'notion', 'pages', '[]')).toBe(true);
+    expect(matches('notion.pages.*', 'notion', 'pages')).toBe(false);
+    expect(matches('notion.pages.*', 'notion', 'pages', 'home', 'title')).toBe(false);
+    expect(matches('NOTION_*_DB', 'NOTION_BIG_TASKS_DB')).toBe(true);
+    expect(matches('NOTION_*_DB', 'NOTION_DB')).toBe(false);
+  });
+
+  it('has ** for any number of steps', () => {
+    expect(matches('**', 'a', 'b')).toBe(true);
+    expect(matches('**.id', 'id')).toBe(true);
+    expect(matches('**.id', 'a', 'b', 'id')).toBe(true);
+    expect(matches('**.id', 'userId')).toBe(false);
+    expect(matches('D1_**', 'D1_DATABASE_ID')).toBe(true);
+    expect(matches('D1_**', 'D2_DATABASE_ID')).toBe(false);
+    expect(matches('sync.**.target', 'sync', 'target')).toBe(true);
+    expect(matches('sync.**.target', 'sync', 'a', '[]', 'target')).toBe(true);
+  });
+
+  it('looks through the items of lists', () => {
+    expect(matches('notion.pages', 'notion', 'pages', '[]')).toBe(true);
+    expect(matches('pages.id', 'pages', '[]', 'id')).toBe(true);
+  });
+
+  it('may be limited to the files of a glob', () => {
+    const pattern = parseKeyPattern('config/*.json#**.id');
+    expect(pattern.matchesFile('config/ids.json')).toBe(true);
+    expect(pattern.matchesFile('ids.json')).toBe(false);
+    expect(pattern.matchesKey(path('a', 'id'))).toBe(true);
+    expect(parseKeyPattern('config/ids.json#**').matchesKey(path('anything'))).toBe(true);
+  });
+
+  it('has to name a key', () => {
+    for (const source of ['', '-', 'config/*.json#', '#key']) {
+      expect(() => parseKeyPattern(source), source).toThrow(KeyPatternError);
+    }
+  });
+
+  it('matches itself, whatever its words', () => {
+    const word = fc.stringMatching(/^[a-z]{1,6}$/);
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(word, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        steps => {
+          const keys = steps.map(words => words.join('_'));
+          expect(matches(keys.join('.'), ...keys)).toBe(true);
+          expect(matches('**', ...keys)).toBe(true);
+          expect(
+            matches(
+              `${keys
+                .slice(0, -1)
+                .map(() => '*.')
+                .join('')}*`,
+              ...keys,
+            ),
+          ).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('takes no more than twice as long for twice as many stars', () => {
+    const keys = path(...Array.from({ length: 60 }, () => 'a_a_a_a'));
+    const time = (stars: number) => {
+      const pattern = parseKeyPattern(`${'a.**.*.'.repeat(stars)}b`);
+      const start = process.hrtime.bigint();
+      for (let i = 0; i < 20; i++) expect(pattern.matchesKey(keys)).toBe(false);
+      return Number(process.hrtime.bigint() - start);
+    };
+    time(20);
+    expect(time(40) / time(20)).toBeLessThan(6);
+  });
+});

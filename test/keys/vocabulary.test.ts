@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import { type Wording, weigh } from '../../src/keys/vocabulary.ts';
+import { wordsOf } from '../../src/keys/words.ts';
+
+const wording = (key: string) => weigh(wordsOf(key));
+
+/** What is true of a key: its type, and the names of everything else. */
+const said = (key: string) => {
+  const { type, ...flags } = wording(key);
+  const names = Object.entries(flags).flatMap(([name, isSo]) => (isSo ? [name] : []));
+  return [...(type ? [type] : []), ...names].join(' ');
+};
+
+describe('what the words of a key say', () => {
+  it.each([
+    ['', ''],
+    ['tasks', ''],
+    ['notion', 'notion'],
+    ['notional', ''],
+    ['notion2', ''],
+    ['NOTION_TASKS', 'notion'],
+    ['id', 'id idOnly'],
+    ['ids', 'id idOnly'],
+    ['uuid', 'id idOnly'],
+    ['uuids', 'id idOnly'],
+    ['notion_root_id', 'notion id idOnly'],
+    ['NEXT_PUBLIC_NOTION_ID', 'notion id idOnly'],
+    ['tasks_id', 'id'],
+    ['database', 'database typeLast typeOnly'],
+    ['databases', 'database plural typeLast typeOnly'],
+    ['notion_pages', 'page notion plural typeLast typeOnly'],
+    ['page2', 'page typeLast typeOnly'],
+    ['notion_page2', 'page notion typeLast typeOnly'],
+    ['tasks_page', 'page typeLast'],
+    ['page_id', 'page typeLast id'],
+    ['page_tasks_id', 'page id'],
+    ['page_root_id', 'page typeLast id'],
+    ['page_url', 'page typeLast address'],
+    ['page_tasks', 'page'],
+    ['data_sources', 'data_source plural typeLast typeOnly'],
+    ['source', 'relation'],
+    ['data', ''],
+    ['source_data', 'relation'],
+    ['page_source', 'page relation'],
+    ['page_link', 'page typeLast address'],
+    ['page_name', 'page attribute'],
+    ['page_schema', 'page aside parts attribute'],
+    ['page_color', 'page attribute'],
+    ['template', 'attribute relation'],
+    ['template_id', 'id relation'],
+    ['parent', 'relation'],
+    ['owner_id', 'id relation'],
+    ['created', 'relation'],
+    ['created_id', 'id relation'],
+    ['parent_page', 'page typeLast relation'],
+    ['client_id', 'id out'],
+    ['notion_token', 'notion out'],
+    ['page_version_1', 'page out'],
+    ['page_hash', 'page out aside'],
+    ['page_hash_id', 'page id out aside'],
+    ['hash_page', 'page typeLast'],
+    ['md5_id', 'id'],
+    ['checksum_id', 'id out'],
+    ['checksum_page', 'page typeLast'],
+    ['app', 'aside'],
+    ['app_id', 'id idOnly aside'],
+    ['app_page_id', 'page typeLast id'],
+    ['column', 'aside parts attribute'],
+    ['column_id', 'id aside parts'],
+    ['properties', 'aside parts attribute'],
+    ['properties_x', ''],
+    ['scripts', 'programs'],
+    ['dev_dependencies', 'programs'],
+    ['scripts_id', 'id'],
+    ['collection', 'aside'],
+    ['url', 'address'],
+    ['urls_of', ''],
+    ['id_of_page', 'page typeLast id'],
+    ['1_page', 'page typeLast'],
+    ['2', ''],
+    ['1page', ''],
+    ['page12', 'page typeLast typeOnly'],
+  ])('%s: %s', (key, expected) => {
+    expect(said(key).split(' ').sort()).toEqual(expected.split(' ').sort());
+  });
+});
+
+/** Each of the words belongs to what it is listed for, by itself. */
+const each = (words: string) => words.trim().split(/\s+/);
+
+describe('words', () => {
+  const lacking = (words: string, trait: keyof Wording, around = (word: string) => word) =>
+    each(words).filter(word => wording(around(word))[trait] !== true);
+
+  it('that name what can’t be retrieved', () => {
+    expect(
+      lacking(
+        `client clients oauth workspace workspaces space spaces integration integrations bot bots token tokens
+         secret secrets version versions webhook webhooks`,
+        'out',
+        word => `page_${word}_id`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('that name fingerprints, at the end or in front of “id”', () => {
+    const hashes = 'hash hashes checksum digest etag signature password salt nonce sha';
+    expect(lacking(hashes, 'out', word => `page_${word}`)).toEqual([]);
+    expect(lacking(hashes, 'out', word => `page_${word}_id`)).toEqual([]);
+    expect(each(hashes).filter(word => wording(`${word}_page`).out)).toEqual([]);
+    expect(each(hashes).filter(word => wording(`page_${word}_x`).out)).toEqual([]);
+  });
+
+  it('that name things beside Notion’s', () => {
+    expect(
+      lacking(
+        `guid api account team teamspace organization tenant collection property column field schema filter sort
+         comment cursor request session trace event job run step node message channel file upload commit release
+         build cache plugin analytics key hotkey model hash`,
+        'aside',
+      ),
+    ).toEqual([]);
+  });
+
+  it('that name parts of an object', () => {
+    expect(
+      lacking(
+        'property properties prop props column columns field fields schema filter filters sort sorts step steps credential credentials',
+        'parts',
+      ),
+    ).toEqual([]);
+  });
+
+  it('that name programs', () => {
+    expect(lacking('scripts dependencies resolutions engines', 'programs')).toEqual([]);
+  });
+
+  it('that name something about an object', () => {
+    expect(
+      lacking(
+        'name title size limit count type status icon path slug filter email enabled timestamp key',
+        'attribute',
+        word => `page_${word}`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('that point from one object to another', () => {
+    expect(
+      lacking(
+        'owner author assignee creator editor parent template target source related owners edited',
+        'relation',
+      ),
+    ).toEqual([]);
+  });
+
+  it('that leave an “id” what it is', () => {
+    expect(
+      lacking(
+        'notion id uuid root default main home base next public vite react app my the test dev prod staging',
+        'idOnly',
+        word => `${word}_id`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('that ask for an address', () => {
+    expect(lacking('url urls uri link links href', 'address')).toEqual([]);
+  });
+});
+
+describe('the type that counts', () => {
+  it.each([
+    ['data_source', 'data_source', false],
+    ['data_sources', 'data_source', true],
+    ['dbs', 'database', true],
+    ['db', 'database', false],
+    ['subpage', 'page', false],
+    ['subpages', 'page', true],
+    ['blocks', 'block', true],
+    ['block', 'block', false],
+    ['views', 'view', true],
+    ['view', 'view', false],
+    ['users', 'user', true],
+    ['user', 'user', false],
+  ])('of %s is %s', (key, type, plural) => {
+    expect(wording(key)).toMatchObject({ type, plural });
+  });
+
+  it.each([
+    ['the one in front of “id”', 'blocks_db_id', 'database'],
+    ['the nearest in front of “id”', 'database_page_tasks_id', 'page'],
+    ['one in front of “id” rather than behind it', 'page_id_database', 'page'],
+    ['one behind “id” where there is no other', 'id_of_database', 'database'],
+    ['the first in rank of several behind “id”', 'id_database_view', 'database'],
+    ['the last, in the singular', 'database_view', 'view'],
+    ['the last, in the singular, of several', 'database_page_user', 'user'],
+    ['no plural at the end', 'database_views', 'database'],
+    ['a data source before a database', 'database_data_source_x', 'data_source'],
+    ['a database before a page', 'pages_databases', 'database'],
+    ['a page before a view', 'views_pages', 'page'],
+    ['a view before a block', 'blocks_views', 'view'],
+    ['a block before a user', 'users_blocks', 'block'],
+    ['the first of those of one type', 'databases_database_x', 'database'],
+  ])('is %s: %s', (_, key, type) => {
+    expect(wording(key).type).toBe(type);
+  });
+
+  it('says of itself whether it is plural and last', () => {
+    expect(wording('pages_page_x')).toMatchObject({ type: 'page', plural: true, typeLast: false });
+    expect(wording('pages_db_id')).toMatchObject({ plural: false, typeLast: true });
+    expect(wording('databases_view')).toMatchObject({ type: 'view', plural: false, typeLast: true });
+    expect(wording('page_databases')).toMatchObject({ type: 'database', plural: true, typeOnly: true });
+    expect(wording('notion_data_source')).toMatchObject({ typeOnly: true, typeLast: true });
+    expect(wording('notion_data_page')).toMatchObject({ type: 'page', typeOnly: false });
+  });
+});

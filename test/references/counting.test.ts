@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import type { Certainty, KeyClass } from '../../src/keys/scope.ts';
+import { counts, isExample, isTitled, type Manner } from '../../src/references/counting.ts';
+import { readValue } from '../../src/references/value.ts';
+import { bare, found, OLD, PAGE } from '../support/read.ts';
+
+const STRING: Manner = { isString: true, lenient: false };
+const OTHER: Manner = { isString: false, lenient: false };
+const CODE: Manner = { isString: true, lenient: true };
+const ALL: readonly Certainty[] = ['sure', 'named', 'slot', 'hint'];
+
+const TOKEN = `ntn_${'a1'.repeat(20)}`;
+/** No version 4 or 8: nothing that Notion ever gave out. */
+const OTHERS = 'c7e1a17d-911d-1a3c-b58f-afcfed49072b';
+
+const at = (certainty: Certainty, more: Partial<KeyClass> = {}): KeyClass => ({
+  expected: ['page'],
+  certainty,
+  saysId: false,
+  latent: false,
+  ...more,
+});
+
+/** The last of the items in a text. */
+const lastOf = (text: string) => {
+  const item = readValue(text, { expected: ['page'], saysId: false }).at(-1);
+  if (!item) throw new Error(`nothing in ${text}`);
+  return item;
+};
+
+/** The certainties at which the last item of a text counts. */
+const certainties = (text: string, manner = STRING, more: Partial<KeyClass> = {}) =>
+  ALL.filter(certainty => counts(lastOf(text), text, at(certainty, more), manner)).join(' ');
+
+describe('at a key of a plain file', () => {
+  it.each([
+    ['an ID', PAGE, 'sure named slot hint'],
+    ['an ID that Notion never gave out', OTHERS, 'sure named slot'],
+    ['a token', TOKEN, 'sure named slot'],
+    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot'],
+    ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot'],
+    ['an address without an ID', 'https://www.notion.so/Meeting-Notes', 'sure named slot'],
+    ['nothing', '', 'sure named slot'],
+    ['a lookup', '${X}', 'sure named slot'],
+    ['a request for an ID', 'your-page', 'sure named slot'],
+    ['the name of what belongs there', 'page-title', 'sure named'],
+    ['a word', 'tasks', 'sure named'],
+    ['another host', 'https://example.com/tasks', 'sure'],
+    ['a number', '4711', 'sure'],
+  ])('%s counts: %s at %s', (_, text, expected) => {
+    expect(certainties(text)).toBe(expected);
+  });
+
+  it('what stands beside others in a list counts by its own words', () => {
+    expect(certainties(`your:${OLD},page-title`)).toBe('sure named');
+    expect(certainties(`page-title,${OLD},your-page`)).toBe('sure named slot');
+    expect(certainties(`./a,${OLD},tasks`)).toBe('sure named');
+    expect(certainties(`tasks,${OLD},./a`)).toBe('sure');
+  });
+
+  it.each([
+    'tasks',
+    'team-tasks',
+    'team_tasks',
+    'Tasks2',
+    '2tasks',
+    'online',
+    'button',
+    'notes',
+    'offer',
+    'structure',
+    'buttons-on',
+  ])('the word %s could be meant as an ID at a named key, if it is a string', text => {
+    expect(certainties(text)).toBe('sure named');
+    expect(certainties(text, OTHER)).toBe('sure');
+  });
+
+  it.each([
+    'true',
+    'false',
+    'yes',
+    'no',
+    'on',
+    'off',
+    'OFF',
+    'tasks/a',
+    './tasks',
+    'a.b',
+    '4711',
+    '47-11',
+    'a+b',
+  ])('%s is something else at a named key', text => {
+    expect(certainties(text)).toBe('sure');
+  });
+});
+
+describe('in prose and program code', () => {
+  it.each([
+    ['an ID', PAGE, 'sure named slot hint'],
+    ['an ID that Notion never gave out', OTHERS, 'sure named slot'],
+    ['a token', TOKEN, 'sure named slot'],
+    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot'],
+    ['an address without an ID', 'https://www.notion.so/Meeting-Notes', ''],
+    ['nothing', '', ''],
+    ['a lookup', '${X}', ''],
+    ['a request for an ID', 'your-page', ''],
+    ['a word', 'tasks', ''],
+    ['another host', 'https://example.com/tasks', ''],
+  ])('%s counts: %s at %s', (_, text, expected) => {
+    expect(certainties(text, CODE)).toBe(expected);
+  });
+});
+
+describe('at a key that says nothing of Notion', () => {
+  it.each([
+    ['an ID', PAGE, 'sure named slot hint'],
+    ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot'],
+    ['a token', TOKEN, ''],
+    ['a sample', '00000000-0000-0000-0000-000000000000', ''],
+    ['a mistyped ID', bare(PAGE).slice(1), ''],
+    ['nothing', '', ''],
+    ['a word', 'tasks', ''],
+  ])('and says “id”, %s counts: %s at %s', (_, text, expected) => {
+    expect(certainties(text, STRING, { latent: true, saysId: true })).toBe(expected);
+  });
+
+  it('and doesn’t say “id”, an ID alone counts', () => {
+    expect(certainties(PAGE, STRING, { latent: true })).toBe('sure named slot hint');
+    expect(certainties(`Home-${bare(PAGE)}`, STRING, { latent: true })).toBe('');
+  });
+});
+
+it('a title in front of an ID is known, whatever the key', () => {
+  expect(isTitled(lastOf(`Home-${bare(PAGE)}`))).toBe(true);
+  for (const text of [PAGE, `${PAGE}?v=1`, 'tasks', '', TOKEN])
+    expect(isTitled(lastOf(text)), text).toBe(false);
+});
+
+describe('an address is an example', () => {
+  const ADDRESS = 'https://www.notion.so/x';
+  const isOne = (before: string) => isExample(before + ADDRESS, before.length);
+
+  it.each([
+    ['example '],
+    ['an Example: '],
+    ['examples:'],
+    ['EXAMPLES = '],
+    ['e.g. '],
+    ['e.g '],
+    ['eg '],
+    ['eg. '],
+    ['(e.g.: `'],
+    ['ex. '],
+    ['예: '],
+    ['例'],
+    ['例：'],
+    ['示例： '],
+    ['example,'],
+    ['example   :   <'],
+    ['example "'],
+    ["example '"],
+    ['example ('],
+    ['For a database with tasks, for example: '],
+  ])('behind %j', before => {
+    expect(isOne(before)).toBe(true);
+  });
+
+  it.each([
+    [''],
+    ['the page '],
+    ['example of '],
+    ['counterexample '],
+    ['example; '],
+    ['example ""'],
+    ['example ::'],
+    ['example.'],
+    ['examplesque '],
+    ['index. '],
+    ['ex '],
+    ['fe.g. '],
+    ['Oleg: '],
+    ['Weg '],
+    ['egg '],
+  ])('not behind %j', before => {
+    expect(isOne(before)).toBe(false);
+  });
+
+  it('if the word stands within 24 characters in front of it', () => {
+    expect(isOne(`example${' '.repeat(17)}`)).toBe(true);
+    expect(isOne(`example${' '.repeat(18)}`)).toBe(false);
+    expect(isOne(`x example${' '.repeat(30)}`)).toBe(false);
+  });
+
+  it('and not for a word that ends like one', () => {
+    const link = `https://www.notion.so/Home-${bare(PAGE)}`;
+    expect(found('a.md', `Ask Oleg: ${link}\n`)).toEqual([`1:11 Ask Oleg = ${link} any link`]);
+    expect(found('a.md', `Like eg: ${link}\n`)).toEqual([]);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { findDirectives } from '../../src/references/directives.ts';
+import { LineIndex } from '../../src/text/source.ts';
+
+const directives = (text: string) => findDirectives(text, () => new LineIndex(text));
+
+/** What a text says of its lines: `2 ignore`, `1 expect page`. */
+const said = (text: string) =>
+  [...directives(text).byLine].map(([line, directive]) =>
+    directive.kind === 'ignore'
+      ? `${line} ignore`
+      : `${line} expect ${directive.types === 'none' ? 'none' : directive.types.join(' ') || 'any'}`,
+  );
+
+const problemsOf = (text: string) =>
+  directives(text).problems.map(({ line, message }) => `${line}: ${message}`);
+
+describe('the line that a directive is about', () => {
+  it.each([
+    ['a: x # notion-id-check: ignore', '1 ignore'],
+    ['# notion-id-check: ignore\na: x', '2 ignore'],
+    ['a: x\n  # notion-id-check: ignore\na: x', '3 ignore'],
+    ['\t\t// notion-id-check: ignore', '2 ignore'],
+    ['a\r\nb // notion-id-check: ignore\r\nc', '2 ignore'],
+    ['a\r# notion-id-check: ignore\rc', '3 ignore'],
+    [`${'a'.repeat(200)} # notion-id-check: ignore`, '1 ignore'],
+  ])('of %j', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+
+  it('is each one’s own', () => {
+    const text =
+      'a # notion-id-check: ignore\n# notion-id-check: expect page\nb\nc # notion-id-check: expect none\n';
+    expect(said(text)).toEqual(['1 ignore', '3 expect page', '4 expect none']);
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it('is none in a text without', () => {
+    expect(said('a: x # notion-id: ignore\n')).toEqual([]);
+    expect(problemsOf('a: x # notion-id: ignore\n')).toEqual([]);
+  });
+});
+
+describe('a comment', () => {
+  it.each([
+    '#',
+    '//',
+    '/*',
+    '<!--',
+    ';',
+    '--',
+    '%',
+    'REM',
+    'rem',
+    '*',
+    '   *',
+    '##',
+    '/**',
+    '//---',
+    '# -- *',
+    'x #',
+    'x //',
+    'x /*',
+    'x <!--',
+    'x ;',
+    'x --',
+    'x %',
+    'x REM',
+  ])('starts with %s', mark => {
+    expect(said(`${mark} notion-id-check: ignore`)).toHaveLength(1);
+    expect(said(`a\n${mark}\tnotion-id-check: ignore`)).toHaveLength(1);
+  });
+
+  it.each([
+    '',
+    'x',
+    '"',
+    '/',
+    '-',
+    '<!-',
+    'x *',
+    'XREM',
+    'REMx',
+    'REMARK',
+    '# see',
+    '// x',
+    '#:',
+    'x  *',
+    '! *',
+  ])('doesn’t start with %j', mark => {
+    expect(said(`${mark} notion-id-check: ignore`)).toEqual([]);
+    expect(problemsOf(`${mark} notion-id-check: ignore`)).toEqual([]);
+  });
+
+  it('has 40 characters of decoration at most in front of the directive', () => {
+    expect(said(`x #${' '.repeat(40)}notion-id-check: ignore`)).toEqual(['1 ignore']);
+    expect(said(`x #${' '.repeat(41)}notion-id-check: ignore`)).toEqual([]);
+  });
+
+  it('starts on the line of its directive', () => {
+    expect(said('#\nnotion-id-check: ignore')).toEqual([]);
+  });
+});
+
+describe('a directive', () => {
+  it.each([
+    ['ignore', 'ignore'],
+    ['ignore, it is old', 'ignore'],
+    ['ignore: it is old', 'ignore'],
+    ['  ignore  ', 'ignore'],
+    ['expect page', 'expect page'],
+    ['expect  page', 'expect page'],
+    ['expect\tpage', 'expect page'],
+    ['expect Data-Source', 'expect data_source'],
+    ['expect page database', 'expect page database'],
+    ['expect page,database', 'expect page database'],
+    ['expect page, database', 'expect page database'],
+    ['expect page | view', 'expect page view'],
+    ['expect page,', 'expect page'],
+    ['expect any', 'expect any'],
+    ['expect none', 'expect none'],
+    ['expect page */ x', 'expect page'],
+    ['expect page*/', 'expect page'],
+    ['expect page --> x', 'expect page'],
+    ['expect page-->', 'expect page'],
+    ['expect page\r\nq', 'expect page'],
+    ['expect page\rq', 'expect page'],
+    ['expect page\nq\nq', 'expect page'],
+    [`${' '.repeat(194)}ignore`, 'ignore'],
+  ])('may read %j', (words, expected) => {
+    expect(said(`x # notion-id-check:${words}`)).toEqual([`1 ${expected}`]);
+    expect(problemsOf(`x # notion-id-check:${words}`)).toEqual([]);
+  });
+
+  const KNOWN = '“ignore” and “expect TYPE” are known.';
+  const TYPES = 'Types are page, database, data_source, block, user, view, any, none.';
+
+  it.each([
+    ['', `“notion-id-check: ” says nothing: ${KNOWN}`],
+    ['ignored', `“notion-id-check: ignored” says nothing: ${KNOWN} Did you mean “ignore”?`],
+    ['xignore', `“notion-id-check: xignore” says nothing: ${KNOWN} Did you mean “ignore”?`],
+    ['expects page', `“notion-id-check: expects” says nothing: ${KNOWN} Did you mean “expect”?`],
+    ['off for now', `“notion-id-check: off” says nothing: ${KNOWN}`],
+    ['page', `“notion-id-check: page” says nothing: ${KNOWN}`],
+    ['expect', `A type is missing. ${TYPES}`],
+    ['expect\npage', `A type is missing. ${TYPES}`],
+    ['expect pages', `“pages” is no type. ${TYPES} Did you mean “page”?`],
+    ['expect page none', '“any” and “none” stand alone, not in a list of types.'],
+    [`${' '.repeat(195)}ignore`, `“notion-id-check: ignor” says nothing: ${KNOWN} Did you mean “ignore”?`],
+  ])('can’t read %j', (words, message) => {
+    const text = `a\nb # notion-id-check:${words}`;
+    expect(said(text)).toEqual([]);
+    expect(problemsOf(text)).toEqual([`2: ${message}`]);
+  });
+
+  it('that can’t be read hides none of the others', () => {
+    const text =
+      'a # notion-id-check: ignroe\nb # notion-id-check: expect page\nc # notion-id-check: expect pag\n';
+    expect(said(text)).toEqual(['2 expect page']);
+    expect(problemsOf(text).map(problem => problem.slice(0, 2))).toEqual(['1:', '3:']);
+  });
+});

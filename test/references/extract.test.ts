@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/references/extract.ts';
+import { parseExpectations } from '../../src/settings/expect.ts';
+import { DATABASE, PAGE, summaryOf } from '../support/read.ts';
+
+const extracted = (path: string, text: string, expect = '') =>
+  extract({ file: `api/${path}`, path, text }, parseExpectations(expect, 'expect'));
+
+const found = (path: string, text: string, expect = '') =>
+  extracted(path, text, expect).references.map(summaryOf);
+
+describe('what is found in a file', () => {
+  it('stands where it is written, from its first unit to behind its last', () => {
+    const [reference] = extracted('a.yml', `notion:\r\n  page_id: "${PAGE}"\r\n`).references;
+    expect(reference).toEqual({
+      file: 'api/a.yml',
+      line: 2,
+      column: 13,
+      endLine: 2,
+      endColumn: 13 + PAGE.length,
+      key: 'notion.page_id',
+      value: PAGE,
+      expected: ['page'],
+      origin: 'key',
+      reading: expect.objectContaining({ kind: 'id' }),
+    });
+  });
+
+  it('is told by what stands in the settings of its path, not of its name in the report', () => {
+    expect(found('a.json', `{"home": "${PAGE}"}`, 'home: page')).toHaveLength(1);
+    expect(found('a.json', `{"home": "${PAGE}"}`, 'a.json#home: page')).toHaveLength(1);
+    expect(found('a.json', `{"home": "${PAGE}"}`, 'api/a.json#home: page')).toHaveLength(0);
+  });
+
+  it('is an address in prose wherever it stands, in configuration only as a value', () => {
+    const link = `https://www.notion.so/${PAGE.replaceAll('-', '')}`;
+    expect(found('README.md', `See ${link} there.\n`)).toEqual([expect.stringContaining('1:5 ')]);
+    expect(found('a.json', `{"notion": "${link}"} // ${link}`)).toEqual([expect.stringContaining('1:13 ')]);
+  });
+
+  it('shows no secret: the same one is told by its fingerprint', () => {
+    const token = 'ntn_12345678901abcdefghijklmnopqrstuvwxyzABCDEFGH';
+    const [reference] = extracted('a.json', `{"notionPageId": " ${token} "}`).references;
+    expect(reference?.value).not.toContain(token.slice(4));
+    expect(reference?.fingerprint).toBe(createHash('sha256').update(token).digest('hex'));
+    const [id] = extracted('a.json', `{"notionPageId": "${PAGE}"}`).references;
+    expect(id).not.toHaveProperty('fingerprint');
+  });
+
+  it('stands outside of comments, whose length changes no place', () => {
+    const text = `# a\n<!-- notion_page_id: ${DATABASE}\r\nx --> notion_page_id: ${PAGE}\n`;
+    expect(found('README.md', text)).toEqual([`3:23 notion_page_id = ${PAGE} page`]);
+    expect(found('a.sh', `echo # NOTION_PAGE_ID=${DATABASE}\nNOTION_PAGE_ID=${PAGE}\n`)).toEqual([
+      `2:16 NOTION_PAGE_ID = ${PAGE} page`,
+    ]);
+  });
+});
+
+describe('a directive', () => {
+  it('speaks of values in its line alone', () => {
+    const text = `NOTION_A_PAGE_ID=${PAGE} # notion-id-check: ignore\nNOTION_B_PAGE_ID=${PAGE}\n`;
+    expect(found('a.env', text)).toEqual([
+      `1:18 NOTION_A_PAGE_ID = ${PAGE} page skipped:ignored`,
+      `2:18 NOTION_B_PAGE_ID = ${PAGE} page`,
+    ]);
+  });
+
+  it('that says nothing known is a problem of its line, ahead of broken syntax', () => {
+    const { problems } = extracted(
+      'a.jsonc',
+      `{\n// notion-id-check: ignroe\n"notionPageId": "${PAGE}",\n\n`,
+    );
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual(['api/a.jsonc:2', 'api/a.jsonc:5']);
+    expect(problems[0]?.message).toMatch(/^“notion-id-check: ignroe” says nothing/);
+  });
+});

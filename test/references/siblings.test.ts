@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { Siblings } from '../../src/references/siblings.ts';
+import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
+
+const see = (siblings: Siblings, key: string, text: string) =>
+  siblings.see(key, `"${text}"`, { start: 1, end: text.length + 1, escapes: 'none', type: 'string' });
+
+/** The keys of one map. */
+const map = (entries: Readonly<Record<string, string>>) => {
+  const siblings = new Siblings();
+  for (const [key, text] of Object.entries(entries)) see(siblings, key, text);
+  return siblings;
+};
+
+describe('the name of a value beside it', () => {
+  it.each(['name', 'key', 'variable', 'Name', 'KEY', 'ParameterKey'])('stands at %s', key => {
+    expect(map({ [key]: 'NOTION_DB' }).name).toBe('NOTION_DB');
+  });
+
+  it.each(['title', 'names', 'value', 'parameter'])('doesn’t stand at %s', key => {
+    expect(map({ [key]: 'NOTION_DB' }).name).toBeNull();
+  });
+
+  it.each(['ab', 'a.b', 'a-b', '$a', 'a1', 'x'.repeat(100)])('may be %s', name => {
+    expect(map({ name }).name).toBe(name);
+  });
+
+  it.each(['a', '', '12', '-.', 'two words', 'a/b', ' ab', 'ab ', 'x'.repeat(101)])('is not “%s”', name => {
+    expect(map({ name }).name).toBeNull();
+  });
+
+  it('is the first one given', () => {
+    expect(map({ name: 'ab', key: 'cd' }).name).toBe('ab');
+    expect(map({ name: 'a b', key: 'cd' }).name).toBe('cd');
+  });
+
+  it('may still come behind the value', () => {
+    const siblings = new Siblings();
+    expect(see(siblings, 'value', 'x')).toBe(true);
+    expect(see(siblings, 'Value', 'x')).toBe(true);
+    expect(see(siblings, 'ParameterValue', 'x')).toBe(true);
+    expect(see(siblings, 'values', 'x')).toBe(false);
+    expect(see(siblings, 'name', 'x')).toBe(false);
+  });
+});
+
+describe('an answer of the API', () => {
+  const ANSWER = { object: 'page', id: OLD, created_time: 'x' };
+
+  it.each(['page', 'database', 'data_source', 'block', 'user', 'view', 'comment'])(
+    'is a recorded %s',
+    object => {
+      expect(map({ ...ANSWER, object }).isAnswer).toBe(true);
+    },
+  );
+
+  it.each(['created_time', 'last_edited_time', 'has_children', 'avatar_url'])('has %s', field => {
+    expect(map({ object: 'page', id: bare(OLD), [field]: 'x' }).isAnswer).toBe(true);
+  });
+
+  it.each(['block', 'collection', 'space', 'team'])('may stand in the table %s', table => {
+    expect(map({ parent_table: table, id: OLD, created_time: 'x' }).isAnswer).toBe(true);
+  });
+
+  it.each([
+    ['another object', { ...ANSWER, object: 'list' }],
+    ['an object with more around it', { ...ANSWER, object: 'a page' }],
+    ['an object with more behind it', { ...ANSWER, object: 'pages' }],
+    ['no object', { id: OLD, created_time: 'x' }],
+    ['no ID', { object: 'page', created_time: 'x' }],
+    ['an ID of another kind', { ...ANSWER, id: '4711' }],
+    ['no field of the API', { object: 'page', id: OLD, name: 'x' }],
+    ['a similar field', { object: 'page', id: OLD, my_created_time: 'x', has_children_x: 'x' }],
+    ['another table', { parent_table: 'blocks', id: OLD, created_time: 'x' }],
+    ['a table with more in front', { parent_table: 'my block', id: OLD, created_time: 'x' }],
+    ['an object’s name elsewhere', { type: 'page', id: OLD, created_time: 'x' }],
+  ])('has not %s', (_, entries) => {
+    expect(map(entries).isAnswer).toBe(false);
+  });
+
+  it('stays one, whatever follows', () => {
+    const siblings = map(ANSWER);
+    see(siblings, 'object', 'list');
+    see(siblings, 'id', 'x');
+    see(siblings, 'other', 'x');
+    see(siblings, 'parent_table', 'x');
+    expect(siblings.isAnswer).toBe(true);
+  });
+});
+
+describe('a map', () => {
+  it('names its value, wherever the name stands', () => {
+    const one = (text: string) => found('a.yml', text);
+    expect(one(`- name: NOTION_PAGE_ID\n  value: ${PAGE}\n`)).toEqual([`2:10 NOTION_PAGE_ID = ${PAGE} page`]);
+    expect(one(`- value: ${PAGE}\n  name: NOTION_PAGE_ID\n`)).toEqual([`1:10 NOTION_PAGE_ID = ${PAGE} page`]);
+    expect(one(`env:\n  name: NOTION_PAGE_ID\n  value: ${PAGE}\n`)).toEqual([
+      `3:10 env.NOTION_PAGE_ID = ${PAGE} page`,
+    ]);
+    expect(one(`notion_page:\n  value: ${PAGE}\n`)).toEqual([`2:10 notion_page.value = ${PAGE} page`]);
+    expect(
+      one(`- name: tasks\n  notion_page_id: ${PAGE}\n  value: x\n- notion_db_id: ${DATABASE}\n`),
+    ).toEqual([`2:19 [0].notion_page_id = ${PAGE} page`, `4:17 [1].notion_db_id = ${DATABASE} database`]);
+  });
+
+  it('that is an answer of the API holds no references but declared ones', () => {
+    const answer = {
+      object: 'page',
+      id: OLD,
+      created_time: 'x',
+      notion_page_id: PAGE,
+      parent: { database_id: DATABASE },
+    };
+    const text = (more: object) => JSON.stringify({ ...more, rest: { notion_db_id: DATABASE } });
+    const rest = expect.stringContaining(`rest.notion_db_id = ${DATABASE} database`);
+    expect(found('a.json', text({ answer }))).toEqual([rest]);
+    expect(found('a.json', text({ answer: { ...answer, object: 'x' } }))).toHaveLength(2);
+    expect(found('a.json', text({ notion_pages: { [PAGE]: answer } }))).toEqual([rest]);
+    expect(found('a.json', text({ notion_pages: { [PAGE]: { value: answer } } }))).toEqual([rest]);
+    expect(found('a.json', text({ notion_pages: { [PAGE]: { a: { b: answer } } } }))).toEqual([
+      expect.stringContaining(`notion_pages.${PAGE} = ${PAGE} page`),
+      rest,
+    ]);
+    expect(found('a.json', text({ answer }), 'answer.notion_page_id: page')).toEqual([
+      expect.stringContaining(`answer.notion_page_id = ${PAGE} page`),
+      rest,
+    ]);
+    const linked = { a: answer, b: `https://www.notion.so/${bare(DATABASE)}` };
+    expect(found('a.json', JSON.stringify(linked))).toEqual([expect.stringContaining(' b = https')]);
+    expect(
+      found(
+        'a.json',
+        JSON.stringify({ database_id: OLD, a: answer, b: `https://www.notion.so/${bare(OLD)}` }),
+      ),
+    ).toEqual([
+      expect.stringContaining(` database_id = ${OLD} database`),
+      expect.stringContaining(' b = https'),
+    ]);
+  });
+});

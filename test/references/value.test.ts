@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Expected } from '../../src/model.ts';
+import { readValue } from '../../src/references/value.ts';
+import { bare, DATABASE, OLD, PAGE, SOURCE, VIEW } from '../support/read.ts';
+
+const page = bare(PAGE);
+const view = bare(VIEW);
+const old = bare(OLD);
+const SAMPLE = '00000000-0000-0000-0000-000000000000';
+const TOKEN = `ntn_${'a1'.repeat(20)}`;
+
+/** The items of a text, each as its own text and what it is. */
+const read = (text: string, expected: Expected = [], saysId = false) =>
+  readValue(text, { expected, saysId }).map(({ start, end, reading, address, type, attempt }) => {
+    const what =
+      reading.kind === 'id'
+        ? reading.id
+        : reading.kind === 'malformed'
+          ? reading.fault.code
+          : reading.kind === 'skipped'
+            ? reading.reason
+            : reading.kind;
+    const notes = [address && 'address', type, attempt && 'attempt'].filter(Boolean).join(' ');
+    return `${JSON.stringify(text.slice(start, end))} ${what}${notes && ` (${notes})`}`;
+  });
+
+const ID = (text: string, id: string) => `${JSON.stringify(text)} ${id} (attempt)`;
+
+describe('one value', () => {
+  it.each([
+    ['an ID', PAGE, ID(PAGE, PAGE)],
+    ['an ID without dashes', page, ID(page, PAGE)],
+    ['a sample', SAMPLE, `"${SAMPLE}" placeholder (attempt)`],
+    ['nothing', '', '"" empty'],
+    ['blanks', ' \t\n', '" \\t\\n" empty'],
+    ['a token', TOKEN, `"${TOKEN}" token (attempt)`],
+    ['a token of 16 characters', 'secret_a1B2c3D4e5F6g7H8', '"secret_a1B2c3D4e5F6g7H8" token (attempt)'],
+    ['a token in something else', `Bearer:${TOKEN}`, `"Bearer:${TOKEN}" token (attempt)`],
+    ['less than a token', 'secret_a1B2c3D4e5F6g7H', '"secret_a1B2c3D4e5F6g7H" placeholder'],
+    ['a placeholder of a token', `secret_${'x'.repeat(20)}`, `"secret_${'x'.repeat(20)}" placeholder`],
+    ['a token in a sentence', `it is ${TOKEN}`, `"it is ${TOKEN}" text`],
+    ['a token’s beginning in a word', `mintn_${'a1'.repeat(20)}`, `"mintn_${'a1'.repeat(20)}" text`],
+    ['a placeholder', 'your-page', '"your-page" placeholder'],
+    ['a lookup', '${X}', '"${X}" dynamic'],
+    ['a word', 'tasks', '"tasks" text'],
+    ['a mistyped ID', page.slice(1), `"${page.slice(1)}" digits (attempt)`],
+    ['what is left out of an ID', `${page.slice(0, 28)}....`, `"${page.slice(0, 28)}...." not-hex (attempt)`],
+  ])('that is %s', (_, text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  it('may have blanks around it, which spoil an ID', () => {
+    expect(read(`  ${PAGE}`)).toEqual([`"  ${PAGE}" wrapped (attempt)`]);
+    expect(read(` ${PAGE}`)).toEqual([`" ${PAGE}" wrapped (attempt)`]);
+    expect(read(`${PAGE}  `)).toEqual([`"${PAGE}  " wrapped (attempt)`]);
+    expect(read(`\n ${PAGE} \n`)).toEqual([ID(PAGE, PAGE)]);
+    expect(read(`${PAGE}\t`)).toEqual([`"${PAGE}\\t" wrapped (attempt)`]);
+    expect(read(`\n${PAGE}\n`)).toEqual([ID(PAGE, PAGE)]);
+    expect(read('  tasks  ')).toEqual(['"tasks" text']);
+    expect(read(` ${PAGE} ${OLD} `)).toEqual([ID(PAGE, PAGE), ID(OLD, OLD)]);
+  });
+});
+
+describe('an address', () => {
+  it('is the ID in it', () => {
+    const address = `https://www.notion.so/Home-${page}`;
+    expect(read(address)).toEqual([`"${address}" ${PAGE} (address attempt)`]);
+    expect(read(`see ${address} now`)).toEqual([`"${address}" ${PAGE} (address attempt)`]);
+  });
+
+  it('is one of its IDs, by the type that is expected', () => {
+    const address = `https://www.notion.so/${old}?v=${view}&p=${page}`;
+    expect(read(address)).toEqual([`"${address}" ${OLD} (address attempt)`]);
+    expect(read(address, ['view'])).toEqual([`"${address}" ${VIEW} (address view attempt)`]);
+    expect(read(address, ['page'])).toEqual([`"${address}" ${PAGE} (address page attempt)`]);
+    expect(read(address, ['page', 'view'])).toEqual([`"${address}" ${OLD} (address attempt)`]);
+    expect(read(`collection://${SOURCE}`)).toEqual([
+      `"collection://${SOURCE}" ${SOURCE} (address data_source attempt)`,
+    ]);
+  });
+
+  it('is malformed at a key that says “id”, and its ID takes its place', () => {
+    const address = `https://www.notion.so/${page}`;
+    const [item] = readValue(address, { expected: ['page'], saysId: true });
+    expect(item).toMatchObject({ start: 0, end: address.length, address: true, attempt: true });
+    expect(item?.reading).toEqual({
+      kind: 'malformed',
+      fault: { code: 'url', type: null },
+      id: PAGE,
+      fix: {
+        replacement: expect.stringMatching(new RegExp(`^(?:${PAGE}|${page})$`)),
+        description: 'Keep the ID of the address.',
+      },
+    });
+    const [other] = readValue(`collection://${SOURCE}`, { expected: [], saysId: true });
+    expect(other?.reading).toMatchObject({ fault: { code: 'url', type: 'data_source' }, id: SOURCE });
+  });
+
+  it('may lack an ID, or a digit of it', () => {
+    expect(read('https://www.notion.so/Meeting')).toEqual([
+      '"https://www.notion.so/Meeting" url-without-id (address attempt)',
+    ]);
+    const broken = `https://www.notion.so/Home-${page.slice(1)}`;
+    expect(read(broken)).toEqual([`"${broken}" digits (address attempt)`]);
+    expect(readValue(broken, { expected: [], saysId: false })[0]?.reading).toMatchObject({
+      fault: { count: 31 },
+    });
+    expect(read('https://example.com/x')).toEqual(['"https://example.com/x" foreign-url']);
+  });
+
+  it('may be one of several', () => {
+    const one = `https://www.notion.so/${page}`;
+    const two = `https://www.notion.so/${old}`;
+    expect(read(`${one}, ${two}`)).toEqual([
+      `"${one}" ${PAGE} (address attempt)`,
+      `"${two}" ${OLD} (address attempt)`,
+    ]);
+    expect(read(`${one} https://www.notion.so/x`)).toEqual([`"${one}" ${PAGE} (address attempt)`]);
+  });
+
+  it('of a sample is a placeholder', () => {
+    const address = `https://www.notion.so/${bare(SAMPLE)}`;
+    expect(read(address)).toEqual([`"${address}" placeholder (address attempt)`]);
+  });
+});
+
+describe('a lookup', () => {
+  it('is its default where that is evidently meant as an ID', () => {
+    expect(read(`\${X:-${PAGE}}`)).toEqual([ID(PAGE, PAGE)]);
+    expect(read(`\${X:-${page.slice(1)}}`)).toEqual([`"${page.slice(1)}" digits (attempt)`]);
+    expect(read(`\${X:-${PAGE},${OLD},tasks}`)).toEqual([ID(PAGE, PAGE), ID(OLD, OLD)]);
+    expect(read(`  getenv("X", "${PAGE}") `)).toEqual([ID(PAGE, PAGE)]);
+  });
+
+  it('has no value of its own else', () => {
+    expect(read('${X:-tasks}')).toEqual(['"${X:-tasks}" dynamic']);
+    expect(read('  ${X} ')).toEqual(['"${X}" dynamic']);
+    expect(read(`\${X},${PAGE}`)).toEqual([`"\${X},${PAGE}" dynamic`]);
+  });
+});
+
+describe('a list', () => {
+  it.each([',', ', ', ';', '|', ' ', '\n', '\t', ' | ', ',,', '\n\n', ' ; '])(
+    'has %j between its IDs',
+    between => {
+      expect(read(PAGE + between + old)).toEqual([ID(PAGE, PAGE), ID(old, OLD)]);
+    },
+  );
+
+  it('may begin and end with a separator', () => {
+    expect(read(`,${PAGE},${old},`)).toEqual([ID(PAGE, PAGE), ID(old, OLD)]);
+    expect(read(`,${PAGE}`)).toEqual([ID(PAGE, PAGE)]);
+    expect(read(`${PAGE};`)).toEqual([ID(PAGE, PAGE)]);
+  });
+
+  it.each([
+    ['a label in front', `tasks:${PAGE}`],
+    ['a label behind', `${PAGE}:tasks`],
+    ['a label and an equals sign', `tasks=${PAGE}`],
+    ['labels on both sides', `a:${PAGE}=b`],
+    ['an empty label', `:${PAGE}`],
+  ])('may have %s', (_, text) => {
+    expect(read(text)).toEqual([ID(PAGE, PAGE)]);
+    expect(read(`${old},${text}`)).toEqual([ID(old, OLD), ID(PAGE, PAGE)]);
+  });
+
+  it('has other items that are read by themselves', () => {
+    expect(read(`${PAGE},tasks,${page.slice(1)},your-page`)).toEqual([
+      ID(PAGE, PAGE),
+      '"tasks" text',
+      `"${page.slice(1)}" digits (attempt)`,
+      '"your-page" placeholder',
+    ]);
+    expect(read(`${PAGE}\ntasks`)).toEqual([ID(PAGE, PAGE), '"tasks" text']);
+    expect(read(`tasks; ${TOKEN}`)).toEqual(['"tasks" text', `"${TOKEN}" token (attempt)`]);
+    expect(read(`a:${SAMPLE},b:${PAGE}`)).toEqual([`"${SAMPLE}" placeholder (attempt)`, ID(PAGE, PAGE)]);
+  });
+
+  it('is none where words stand between blanks alone, or no part is an ID', () => {
+    expect(read(`see ${PAGE} now`)).toHaveLength(1);
+    expect(read('tasks,notes')).toEqual(['"tasks,notes" text']);
+    expect(read('tasks')).toEqual(['"tasks" text']);
+  });
+
+  it('is none with two IDs in one pair, or a piece of an address', () => {
+    expect(read(`${PAGE}:${OLD}`)).toHaveLength(1);
+    expect(read(`${PAGE}:${OLD}`)[0]).not.toContain(`${PAGE} (`);
+    expect(read(`a:${page}?v=${view}`)[0]).not.toContain(`${PAGE} (attempt)`);
+    expect(read(`a:${page}#x`)[0]).not.toContain(`${PAGE} (attempt)`);
+    expect(read(`a:${page}:b&c`)[0]).not.toContain(`${PAGE} (attempt)`);
+  });
+
+  it('of one pair is its ID alone', () => {
+    expect(read(`  tasks:${DATABASE}  `)).toEqual([ID(DATABASE, DATABASE)]);
+  });
+});

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { codeOf } from '../../src/text/error-code.ts';
+
+it('an error of the system has a code, and whatever else is thrown has none', () => {
+  const thrown = () => {
+    try {
+      return readFileSync('/nonexistent');
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(codeOf(thrown())).toBe('ENOENT');
+  for (const other of [new Error('x'), { code: 'ENOENT' }, 'ENOENT', null, undefined]) {
+    expect(codeOf(other)).toBe('unknown error');
+  }
+});
