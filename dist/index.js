@@ -8,7 +8,7 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2128);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3156);
 /* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6185);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(873);
@@ -17,9 +17,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(483);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5409);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1706);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1091);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4186);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1479);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4998);
@@ -68,7 +68,7 @@ async function run(step) {
         tree: {
             ...location,
             askGit: (0,_git_tracked_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(location.workspace, signal),
-            except: file ? [file] : [],
+            except: [...(file ? [file] : []), ...(0,_github_places_js__WEBPACK_IMPORTED_MODULE_7__/* .ownFiles */ .a)(inputs, location)],
             only: null,
         },
         settings,
@@ -485,7 +485,7 @@ function isFile(mode) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
 /* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4374);
 
 
@@ -535,7 +535,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real, top), () => false);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real, top), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -938,7 +938,7 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 3156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2657,8 +2657,6 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
 }
 
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
 function nameOf(path) {
@@ -3032,6 +3030,47 @@ function containerOf(above) {
             return 'out';
     }
     return null;
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/secrets/redact.js
+
+/** Shorter texts are not secrets. */
+const SHORTEST_SECRET = 16;
+/**
+ * A value as the report may show it: without secrets. A value that may be a secret as a whole is replaced by
+ * `[redacted]`, with its prefix in front; otherwise only the tokens in it are.
+ */
+function shownValue(written, reading) {
+    return isSecretLike(written, reading) ? redacted(written) : (0,scrub/* withoutSecrets */.cT)(written);
+}
+/**
+ * Whether a value that is not an ID may be a secret: a token, a hash, or a run of letters and digits that does not
+ * consist of words. A text that was evidently meant as an ID is not a secret.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
 }
 
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
@@ -4113,10 +4152,13 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
-    const shown = (0,redact/* isSecretLike */.CF)(written, reading)
-        ? { value: (0,redact/* redacted */.pc)(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
-        : { value: written };
-    return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
+    const value = shownValue(written, reading);
+    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+}
+/** Two values that are redacted are the same if their fingerprints are. */
+function fingerprintOf(written) {
+    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -4311,6 +4353,7 @@ var wording = __nccwpck_require__(9884);
 
 
 
+
 const UNASKED = {
     token: { state: 'none', kind: null },
     resolutions: new Map(),
@@ -4318,7 +4361,8 @@ const UNASKED = {
 };
 /**
  * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
  */
 async function check(order) {
     const [found, compared, former] = await Promise.all([
@@ -4338,7 +4382,7 @@ async function check(order) {
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
-    return report(order, found, findings, verification, remarks, change.compared);
+    return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
 }
 /** What the files are compared with; it is read while they are scanned. */
 async function comparisonOf({ tree, settings, base: coming }) {
@@ -4620,6 +4664,8 @@ function isBelowNever(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+
 
 
 const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
@@ -4650,8 +4696,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(this.#real, target);
-        return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(target, this.#real);
     }
 }
 const GONE = { kind: 'gone' };
@@ -5050,7 +5095,7 @@ function blockScalar(text, from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
 
 
 
@@ -5115,7 +5160,7 @@ async function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
             continue;
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
@@ -5297,13 +5342,14 @@ function presentable(line) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
 /* harmony export */   Z: () => (/* binding */ locateRepository)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+
 
 
 /**
@@ -5317,7 +5363,7 @@ function presentable(line) {
 async function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
+    const within = bounds !== null && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real, bounds) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -5326,12 +5372,8 @@ async function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .l)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
-}
-/** Whether an absolute path is the folder or lies in it. */
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 function realPathOf(path) {
     try {
@@ -5620,9 +5662,9 @@ async function readPayload(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4387);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4906);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4906);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8322);
 
 
 
@@ -5632,8 +5674,8 @@ const LONGEST_MESSAGE = 200;
 function failureOf(error) {
     if (error instanceof Error && error.name === 'AbortError')
         return { kind: 'unavailable', why: 'the run was cancelled' };
-    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'status');
-    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status') !== 'number') {
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response', 'status');
+    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') !== 'number') {
         return { kind: 'unavailable', why: 'GitHub’s answer could not be understood' };
     }
     if (typeof status !== 'number') {
@@ -5641,9 +5683,9 @@ function failureOf(error) {
         return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
     }
     // A proxy's page is no sentence of GitHub's.
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'response', 'data', 'message');
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
     const why = `GitHub answered ${status}${said ? `: ${oneLine(said)}` : ''}`;
-    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(error) || status >= 500)
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error) || status >= 500)
         return { kind: 'unavailable', why };
     // 404 is what GitHub answers for what the token may not even know of.
     if (status === 401 || status === 403 || status === 404)
@@ -5652,7 +5694,7 @@ function failureOf(error) {
 }
 /** An answer may hand back what was sent, the token with it. */
 function oneLine(text) {
-    return (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text)
+    return (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text)
         .replace(/[\u0000-\u001f\u007f]+/g, ' ')
         .trim()
         .slice(0, LONGEST_MESSAGE);
@@ -5776,6 +5818,8 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
 
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./lib/paths.js
+var paths = __nccwpck_require__(5824);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 ;// CONCATENATED MODULE: ./lib/settings/load.js
@@ -5857,6 +5901,7 @@ const PLAIN = {
 
 
 
+
 /**
  * The settings of a run: the inputs, and the config file of what is checked out. Where the files are a stranger's
  * (`pull_request_target`), it is the base branch's config file.
@@ -5867,15 +5912,15 @@ async function loadSettings(inputs, event, location, remote, signal) {
     if (event.kind === 'pull_request_target')
         return fromBaseBranch(inputs, event, location, remote, signal);
     const { root, workspace, top } = location;
-    const loaded = await loadConfig(inputs.config, [root, top], !inputs.configIsDefault, new reader/* FileReader */.qg(workspace), file => inRepository(file, top));
+    const loaded = await loadConfig(inputs.config, [root, top], !inputs.configIsDefault, new reader/* FileReader */.qg(workspace), file => (0,paths/* pathIn */.l)(top, file));
     return {
         settings: await settingsOf(loaded.config, inputs),
-        file: loaded.file && inRepository(loaded.file, top),
+        file: loaded.file && (0,paths/* pathIn */.l)(top, loaded.file),
     };
 }
 async function fromBaseBranch(inputs, event, { root, workspace, top }, remote, signal) {
     for (const folder of new Set([root, top])) {
-        const file = inRepository(external_node_path_default().resolve(folder, inputs.config), top);
+        const file = (0,paths/* pathIn */.l)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -5886,9 +5931,6 @@ async function fromBaseBranch(inputs, event, { root, workspace, top }, remote, s
     if (!inputs.configIsDefault)
         throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
     return { settings: await settingsOf({}, inputs), file: null };
-}
-function inRepository(file, top) {
-    return external_node_path_default().relative(top, file).split((external_node_path_default()).sep).join('/');
 }
 /**
  * The settings that the base had, where the change touches the config file: to tell what it takes out of the
@@ -5929,7 +5971,9 @@ async function formerSettings(inputs, { prefix }, file, base) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2622);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5824);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2622);
+
 
 
 
@@ -5944,17 +5988,15 @@ async function formerSettings(inputs, { prefix }, file, base) {
 async function locate(workspace, workingDirectory) {
     const bounds = realOf(workspace);
     if (bounds === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
     const name = 'input `working-directory`';
     const real = realOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(bounds, workingDirectory));
     if (real === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(bounds, real);
-    if (relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
-    }
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real, bounds))
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_4__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
     const { top, prefix } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
     return { root: real, workspace: bounds, top, prefix };
 }
@@ -5977,14 +6019,19 @@ function realOf(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ownFiles),
   e: () => (/* binding */ placesOf)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/git.js + 1 modules
 var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/paths.js
+var paths = __nccwpck_require__(5824);
 // EXTERNAL MODULE: ./lib/text/uri.js
 var uri = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/version.js
@@ -6019,6 +6066,8 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
+
+
 /** Files are relative to the workspace, links lead to the commit that is checked out. */
 async function placesOf(step, inputs, location, signal) {
     const { workspace, top } = location;
@@ -6028,8 +6077,23 @@ async function placesOf(step, inputs, location, signal) {
         reportFile: inWorkspace(inputs.reportFile),
         sarifFile: inWorkspace(inputs.sarifFile),
         temp: step.temp,
+        bounds: { tree: workspace, within: [workspace, realPathOf(step.temp)] },
         links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
     };
+}
+/** The files that this run writes into the repository, relative to its root: they are not scanned. */
+function ownFiles({ reportFile, sarifFile }, { workspace, top }) {
+    return [reportFile, sarifFile]
+        .filter(file => file !== null)
+        .map(file => (0,paths/* pathIn */.l)(top, external_node_path_default().resolve(workspace, file)));
+}
+function realPathOf(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return folder; // writing says what is wrong
+    }
 }
 async function checkedOut(top, signal) {
     const git = await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal });
@@ -6093,6 +6157,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(6162);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -6441,24 +6507,23 @@ var reason = __nccwpck_require__(2520);
 
 
 
-/** Room in the job summary for what other tools of the same step may add. */
-const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+
 /**
  * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
  * rest is still shown.
  */
 async function publish(report, step, places) {
-    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report));
+    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
     const sarif = places.sarifFile === null
         ? null
-        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links));
+        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
     const { title } = (0,outcome/* outcomeOf */.s)(report);
     step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
     step.commands(renderAnnotations(report, 'the job summary and the report'));
     const whereTheRestIs = reportFile
         ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`
         : 'the log';
-    step.summary((0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most: SUMMARY_ROOM }));
+    step.summary(most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most }));
     const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
     await step.outputs({
         result: report.result,
@@ -6482,10 +6547,9 @@ function temporary(temp) {
         return external_node_path_default().join(temp, 'notion-id-check-report.json'); // writing says what is wrong
     }
 }
-function write(step, what, file, content) {
+function write(step, what, file, content, bounds) {
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, content);
+        (0,files/* writeReport */.u5)(file, content, bounds);
         return file;
     }
     catch (error) {
@@ -6497,7 +6561,7 @@ function write(step, what, file, content) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 1091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6514,7 +6578,7 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./lib/fix.js
+;// CONCATENATED MODULE: ./lib/fix/edits.js
 
 /** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
 function editOf(reference, lines) {
@@ -7120,7 +7184,7 @@ function secondsAt(error, header) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 2752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7132,16 +7196,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ refuse)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/secrets/forms.js
+var secrets_forms = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/output/streams.js
+
+
+/** A shorter part of a secret would blank out ordinary words. */
+const SHORTEST_MASK = 8;
+/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+function write(stream, text) {
+    stream.write((0,scrub/* withoutSecrets */.cT)(text));
+}
+/**
+ * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
+ * is the only place that writes a secret to a stream; the runner doesn't show these lines.
+ *
+ * @param command makes a workflow command of a text
+ */
+function writeMasks(stream, secret, command) {
+    const text = secret.reveal();
+    for (const form of (0,secrets_forms/* formsOf */.X)(text)) {
+        if (form.length >= SHORTEST_MASK || form === text)
+            stream.write(`${command(form)}\n`);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(1550);
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var summary = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./lib/secrets/secret.js
+var secret = __nccwpck_require__(5828);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -7157,8 +7248,12 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
-const SHORTEST_PART = 8;
+
+
+/** The rest is for what other tools add to the summary of the same step. Bytes. */
+const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+/** A summary of fewer bytes would say too little. */
+const SMALLEST_SUMMARY = 4096;
 /** The step that the runner runs us as: its log, its masks and its files. */
 class Step {
     #environment;
@@ -7205,44 +7300,45 @@ class Step {
     }
     /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
     mask(secret) {
-        const text = secret.reveal();
-        const parts = [...text.split(/\s+/), text.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-        const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
-        for (const form of new Set(forms)) {
-            if (form.length >= SHORTEST_PART || form === text)
-                process.stdout.write(`${(0,log/* command */.G5)('add-mask', {}, form)}\n`);
-        }
+        writeMasks(process.stdout, secret, form => (0,log/* command */.G5)('add-mask', {}, form));
     }
     /** Prints a line that can do nothing but be read. */
     log(text) {
-        process.stdout.write(`${(0,log/* logLine */.BP)(text)}\n`);
+        write(process.stdout, `${(0,log/* logLine */.BP)(text)}\n`);
     }
     debug(text) {
         if (this.isDebug)
-            process.stdout.write(`${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
+            write(process.stdout, `${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
     }
     /** Prints lines folded under a title. */
     group(title, lines) {
-        process.stdout.write(`${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
+        write(process.stdout, `${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
         for (const line of lines)
             this.log(line);
-        process.stdout.write(`${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
+        write(process.stdout, `${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
     }
     /** Prints workflow commands, made by `report/`. */
     commands(lines) {
         for (const line of lines)
-            process.stdout.write(`${line}\n`);
+            write(process.stdout, `${line}\n`);
     }
     warn(message) {
         this.commands([(0,log/* command */.G5)('warning', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     }
-    /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
-    summary(markdown) {
+    /**
+     * Adds to the job summary. The run goes on if the summary can't be written.
+     *
+     * @param render returns Markdown of at most that many bytes
+     */
+    summary(render) {
         const file = this.#environment['GITHUB_STEP_SUMMARY'];
         if (!file)
             return;
         try {
-            (0,external_node_fs_.appendFileSync)(file, markdown);
+            const room = SUMMARY_ROOM - (0,files/* sizeOf */.$d)(file);
+            if (room >= SMALLEST_SUMMARY && (0,files/* append */.BC)(file, render(room), SUMMARY_ROOM))
+                return;
+            this.warn('The job summary was not written: it has no room left. GitHub drops summaries over 1 MiB.');
         }
         catch (error) {
             this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
@@ -7253,20 +7349,12 @@ class Step {
         try {
             const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
-                setOutput(name, value);
+                setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
         catch (error) {
             this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-}
-/** Base64 of a text, at each of the three offsets it can have inside a longer one, less what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
 }
 /** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
 function refuse(step, { faults }) {
@@ -7278,12 +7366,12 @@ function refuse(step, { faults }) {
 }
 /** Says that the program itself failed, in one line; where it did is for the debug log. */
 function apologize(step, error) {
-    const why = (0,redact/* withoutTokens */.N_)((0,reason/* reasonOf */.A)(error));
+    const why = (0,reason/* reasonOf */.A)(error);
     const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
     step.commands([(0,log/* command */.G5)('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     for (const line of stack.split('\n').slice(1))
-        step.debug((0,redact/* withoutTokens */.N_)(line));
+        step.debug(line);
 }
 
 
@@ -7388,55 +7476,6 @@ function taggedType(id) {
  */
 function workspaceDigits(id) {
     return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
-}
-
-
-/***/ }),
-
-/***/ 4387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ isSecretLike),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/** Shorter texts are nobody's secret. */
-const SHORTEST_SECRET = 16;
-/**
- * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
- * makes up. What was evidently meant as an ID is none.
- */
-function isSecretLike(text, reading) {
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped')
-        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
-    if (reading.kind !== 'malformed')
-        return false;
-    const { fault } = reading;
-    if (fault.code === 'hash')
-        return true;
-    if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
-    if (fault.code !== 'text' && fault.code !== 'trailing')
-        return false;
-    const unclear = fault.code === 'trailing' ? fault.tail : text;
-    return unclear
-        .split(/\s+/)
-        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
-}
-/** The first characters, so that its owner knows it again, and nothing else. */
-function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
-    return `${prefix}[redacted]`;
-}
-/** Tokens of Notion's and GitHub's, by their prefixes. */
-const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
-/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
-function withoutTokens(sentence) {
-    return sentence.replace(TOKENS, '$1[redacted]');
 }
 
 
@@ -7643,6 +7682,215 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ append),
+  $d: () => (/* binding */ sizeOf),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/paths.js
+var paths = __nccwpck_require__(5824);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/output/place.js
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if ((0,paths/* isWithin */.U)(next, tree))
+            throw new Forbidden(`“${(0,paths/* pathIn */.l)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => (0,paths/* isWithin */.U)(real, folder) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/output/write-all.js
+
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
+ * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !(0,paths/* isWithin */.U)(file, bounds.tree) && isSpecial(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const place = placeOf(file, bounds);
+    if (place.stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (place.stats && !place.stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    const folder = external_node_path_default().dirname(place.file);
+    createFolders(folder);
+    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced while it was being written');
+        writeAll(descriptor, Buffer.from(text));
+        (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.renameSync)(temporary, place.file);
+    }
+    catch (error) {
+        files_close(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    (0,external_node_fs_.appendFileSync)(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function files_close(descriptor) {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch {
+        // It is closed already: only the renaming failed.
+    }
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+
+/***/ }),
+
+/***/ 5824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   l: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Whether an absolute path is a folder or is inside it. Only the names are compared: resolve symbolic links first
+ * if what they lead to matters.
+ */
+function isWithin(file, folder) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+}
+/** The path of a file relative to a folder, with `/` between its parts, as reports and git have it. */
+function pathIn(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+}
 
 
 /***/ }),
@@ -8543,7 +8791,227 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kY: () => (/* binding */ remember),
+  fG: () => (/* binding */ scrubbed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: holdsSecret
+
+// EXTERNAL MODULE: ./lib/secrets/forms.js
+var secrets_forms = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/secrets/shapes.js
+/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
+const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
+const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
+/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
+const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
+/** Not in the middle of a word. */
+const APART = '(?<![A-Za-z0-9])';
+const ALPHANUMERIC = '[A-Za-z0-9]';
+/** The characters of a token that consists of words. */
+const WORDS = String.raw `[\w-]`;
+const BASE64 = '[A-Za-z0-9+/=]';
+/** A token that starts with a word and an underscore. */
+function underscored(words, body, least) {
+    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
+}
+/** A token that starts with a word and a dash. */
+function dashed(words, body, least) {
+    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
+}
+const SHAPES = [
+    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
+    underscored('ntn', ALPHANUMERIC, 8),
+    underscored('nrt', ALPHANUMERIC, 16),
+    underscored('secret', ALPHANUMERIC, 20),
+    // GitHub and GitLab
+    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
+    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
+    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
+    // Amazon Web Services: the IDs of keys, and a secret key that is named
+    {
+        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
+        body: '[A-Z0-9]{16,}',
+    },
+    {
+        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
+        body: `${BASE64}{40,}`,
+    },
+    // Google, Azure
+    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
+    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
+    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
+    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
+    // Slack and Discord
+    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
+    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
+    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
+    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
+    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
+    // Payments and shops
+    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
+    underscored('whsec', BASE64, 16),
+    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
+    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
+    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
+    // Language models
+    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
+    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
+    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
+    // Registries of packages
+    underscored(`${APART}npm`, ALPHANUMERIC, 20),
+    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    dashed('pypi', WORDS, 16),
+    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
+    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
+    // Other services
+    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
+    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
+    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
+    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
+    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
+    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
+    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
+    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
+    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
+    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
+    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
+    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
+    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
+    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
+    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
+    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
+    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
+    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
+    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
+    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
+    // JSON Web Tokens, private keys, headers, and passwords in URLs
+    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
+    {
+        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
+        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
+    },
+    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
+    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
+    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/scrub.js
+
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known = [];
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+function remember(secret) {
+    const forms = (0,secrets_forms/* formsOf */.X)(secret).filter(form => form.length >= SHORTEST_SECRET);
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+function withoutSecrets(text) {
+    let clean = text;
+    for (const secret of known) {
+        if (clean.includes(secret))
+            clean = clean.replaceAll(secret, REDACTED);
+    }
+    return clean.replace(TOKENS, (match, ...groups) => {
+        const start = groups.find(group => group !== undefined);
+        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    });
+}
+/** Whether a text has something in it that `withoutSecrets` removes. */
+function holdsSecret(text) {
+    return withoutSecrets(text) !== text;
+}
+function scrubbed(value) {
+    return new Scrubber().scrub(value);
+}
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+    #texts = new Map();
+    #objects = new Map();
+    scrub(value) {
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const seen = this.#objects.get(value);
+        if (seen !== undefined)
+            return seen;
+        this.#objects.set(value, value); // an object that contains itself ends here
+        const copy = this.#copy(value);
+        this.#objects.set(value, copy);
+        return copy;
+    }
+    #text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = withoutSecrets(text);
+        this.#texts.set(text, clean);
+        return clean;
+    }
+    #copy(value) {
+        if (Array.isArray(value)) {
+            const items = value.map(item => this.scrub(item));
+            return items.some((item, i) => item !== value[i]) ? items : value;
+        }
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
+        return entries.some(([, clean, item]) => clean !== item)
+            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+            : value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8552,16 +9020,20 @@ const SKIPPED = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
+
 
 const REDACTED = '[redacted]';
 /**
- * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
- * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
  */
 class Secret {
     #text;
     constructor(text) {
         this.#text = text;
+        (0,_scrub_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)(text);
     }
     reveal() {
         return this.#text;
@@ -8587,7 +9059,7 @@ class Secret {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4387);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /**
  * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
@@ -8597,9 +9069,9 @@ class SettingsError extends Error {
     faults;
     constructor(faults) {
         const told = faults.map(({ file, line, message }) => ({
-            file: file === null ? null : (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(file),
+            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
             line,
-            message: (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(message),
+            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
         }));
         super(told.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
@@ -8746,8 +9218,8 @@ function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(1550);
+// EXTERNAL MODULE: ./lib/secrets/secret.js
+var secret = __nccwpck_require__(5828);
 ;// CONCATENATED MODULE: ./lib/settings/token.js
 
 

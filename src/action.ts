@@ -5,7 +5,7 @@ import { GitHubApi } from './github/api.ts';
 import { readEvent } from './github/event.ts';
 import { formerSettings, loadSettings } from './github/load-settings.ts';
 import { locate } from './github/locate.ts';
-import { placesOf } from './github/places.ts';
+import { ownFiles, placesOf } from './github/places.ts';
 import { planOf } from './github/plan.ts';
 import { publish } from './github/publish.ts';
 import { publishOnPullRequest } from './github/pull-request.ts';
@@ -43,7 +43,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     tree: {
       ...location,
       askGit: askGit(location.workspace, signal),
-      except: file ? [file] : [],
+      except: [...(file ? [file] : []), ...ownFiles(inputs, location)],
       only: null,
     },
     settings,

@@ -114,6 +114,8 @@ class ByteQueue {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/paths.js
+var paths = __webpack_require__(5824);
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
 var text_hash = __webpack_require__(4374);
 ;// CONCATENATED MODULE: ./lib/change/disk.js
@@ -165,7 +167,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            external_node_fs_.promises.realpath(folder).then(real => (0,git_repository/* isWithin */.U)(real, top), () => false);
+            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isWithin */.U)(real, top), () => false);
         known.set(folder, asked);
         return asked;
     };

@@ -1,6 +1,6 @@
 import { createReadStream, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isWithin } from '../git/repository.ts';
+import { isWithin } from '../paths.ts';
 import { startHash } from '../text/hash.ts';
 
 /** Files read at the same time. */

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { isWithin } from './repository.ts';
+import { isWithin } from '../paths.ts';
 
 /** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
 const PASSED_ON = [

@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isWithin, pathIn } from '../paths.ts';
 
 /** Where the files of a scan stand in their repository. */
 export interface Repository {
@@ -30,13 +31,8 @@ export async function locateRepository(root: string, workspace: string | null): 
 }
 
 function place(top: string, root: string, hasGit: boolean): Repository {
-  const path = relative(top, root).split(sep).join('/');
+  const path = pathIn(top, root);
   return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
-}
-
-/** Whether an absolute path is the folder or lies in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function realPathOf(path: string): string | null {

@@ -4,6 +4,7 @@ import { baseConfig } from '../change/base-config.ts';
 import type { RemoteRepository } from '../change/remote.ts';
 import { BaseUnavailable } from '../change/unavailable.ts';
 import { FileReader } from '../files/reader.ts';
+import { pathIn } from '../paths.ts';
 import { SettingsError } from '../settings/error.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { loadConfig, readConfig } from '../settings/load.ts';
@@ -37,11 +38,11 @@ export async function loadSettings(
     [root, top],
     !inputs.configIsDefault,
     new FileReader(workspace),
-    file => inRepository(file, top),
+    file => pathIn(top, file),
   );
   return {
     settings: await settingsOf(loaded.config, inputs),
-    file: loaded.file && inRepository(loaded.file, top),
+    file: loaded.file && pathIn(top, loaded.file),
   };
 }
 
@@ -53,7 +54,7 @@ async function fromBaseBranch(
   signal: AbortSignal,
 ): Promise<LoadedSettings> {
   for (const folder of new Set([root, top])) {
-    const file = inRepository(path.resolve(folder, inputs.config), top);
+    const file = pathIn(top, path.resolve(folder, inputs.config));
     const found = await baseConfig({ root, workspace, remote, signal, event }, file);
     if (found.kind === 'unknown') {
       throw SettingsError.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -64,10 +65,6 @@ async function fromBaseBranch(
   if (!inputs.configIsDefault)
     throw SettingsError.of(`The config file ${inputs.config} is not in the base branch.`);
   return { settings: await settingsOf({}, inputs), file: null };
-}
-
-function inRepository(file: string, top: string): string {
-  return path.relative(top, file).split(path.sep).join('/');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { locateRepository } from '../git/repository.ts';
+import { isWithin } from '../paths.ts';
 import { SettingsError } from '../settings/error.ts';
 
 /** Where a run takes place. Paths are absolute, their links resolved. */
@@ -35,10 +36,8 @@ export async function locate(workspace: string, workingDirectory: string): Promi
     );
   if (!statSync(real).isDirectory())
     throw SettingsError.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
-  const relative = path.relative(bounds, real);
-  if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
+  if (!isWithin(real, bounds))
     throw SettingsError.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
-  }
   const { top, prefix } = await locateRepository(real, bounds);
   return { root: real, workspace: bounds, top, prefix };
 }

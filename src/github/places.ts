@@ -1,5 +1,8 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { openGit } from '../git/git.ts';
+import type { Bounds } from '../output/place.ts';
+import { pathIn } from '../paths.ts';
 import { gitHubLinks, type Links } from '../report/links.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { HOMEPAGE } from '../version.ts';
@@ -13,6 +16,8 @@ export interface Places {
   /** Absolute; null where none is wanted. */
   readonly sarifFile: string | null;
   readonly temp: string;
+  /** Where files may be written: in the workspace and in the runner's folder for temporary files. */
+  readonly bounds: Bounds;
   readonly links: Links;
 }
 
@@ -30,8 +35,24 @@ export async function placesOf(
     reportFile: inWorkspace(inputs.reportFile),
     sarifFile: inWorkspace(inputs.sarifFile),
     temp: step.temp,
+    bounds: { tree: workspace, within: [workspace, realPathOf(step.temp)] },
     links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
   };
+}
+
+/** The files that this run writes into the repository, relative to its root: they are not scanned. */
+export function ownFiles({ reportFile, sarifFile }: Inputs, { workspace, top }: Location): string[] {
+  return [reportFile, sarifFile]
+    .filter(file => file !== null)
+    .map(file => pathIn(top, path.resolve(workspace, file)));
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder; // writing says what is wrong
+  }
 }
 
 async function checkedOut(top: string, signal: AbortSignal): Promise<string | null> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { decodeFile, FileReader } from '../files/reader.ts';
-import { fixedLines, fixOf } from '../fix.ts';
+import { fixedLines, fixOf } from '../fix/edits.ts';
 import type { Finding, Report } from '../model.ts';
 import type { Links } from '../report/links.ts';
 import { sentence } from '../report/markdown.ts';

@@ -1,5 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { isWithin, pathIn } from '../paths.ts';
 import type { Only } from '../references/scan.ts';
 import { SettingsError } from '../settings/error.ts';
 
@@ -17,12 +18,8 @@ export function pathsOf(given: readonly string[], root: string, top: string): On
   for (const each of given) {
     const real = realOf(path.resolve(root, each));
     if (real === null) faults.push(`“${each}” is not there.`);
-    else if (path.relative(top, real).startsWith('..'))
-      faults.push(`“${each}” is outside of ${top}; run the command there.`);
-    else
-      (statSync(real).isDirectory() ? folders : files).push(
-        path.relative(root, real).split(path.sep).join('/'),
-      );
+    else if (!isWithin(real, top)) faults.push(`“${each}” is outside of ${top}; run the command there.`);
+    else (statSync(real).isDirectory() ? folders : files).push(pathIn(root, real));
   }
   if (faults.length > 0)
     throw new SettingsError(faults.map(message => ({ file: null, line: null, message })));

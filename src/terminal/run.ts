@@ -1,4 +1,4 @@
-import { realpathSync, writeFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Base } from '../change/base.ts';
 import { check } from '../check.ts';
@@ -6,6 +6,9 @@ import { FileReader } from '../files/reader.ts';
 import { locateRepository } from '../git/repository.ts';
 import { askGit } from '../git/tracked.ts';
 import type { Report } from '../model.ts';
+import { writeReport } from '../output/files.ts';
+import { write } from '../output/streams.ts';
+import { pathIn } from '../paths.ts';
 import { scan, type Tree } from '../references/scan.ts';
 import { logLine } from '../report/log.ts';
 import { NO_TOKEN_FOR_COMMAND } from '../report/remarks.ts';
@@ -42,11 +45,13 @@ export async function runCheck(given: CheckArguments, console: Console): Promise
     workspace: top,
     prefix,
     askGit: askGit(null, signal),
-    except: file === null ? [] : [file],
+    except: [file, given.output && pathIn(top, path.resolve(root, given.output))].filter(
+      name => name !== null,
+    ),
     only: pathsOf(given.paths, root, top),
   };
   const note = (line: string) => {
-    if (!given.quiet) stderr.write(`${logLine(line)}\n`);
+    if (!given.quiet) write(stderr, `${logLine(line)}\n`);
   };
   if (given.fix) await fix(tree, settings, top, note);
   const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
@@ -85,7 +90,7 @@ async function settingsFor(
   root: string,
   top: string,
 ): Promise<{ settings: Settings; file: string | null }> {
-  const show = (file: string) => path.relative(top, file).split(path.sep).join('/');
+  const show = (file: string) => pathIn(top, file);
   const loaded = await loadConfig(
     config ?? DEFAULT_CONFIG,
     [root, top],
@@ -115,7 +120,7 @@ async function baseOf(revision: string, root: string, signal: AbortSignal): Prom
 }
 
 async function fix(tree: Tree, settings: Settings, top: string, note: (line: string) => void): Promise<void> {
-  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix.ts'), import('../fix-files.ts')]);
+  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix/edits.ts'), import('../fix/files.ts')]);
   const { references } = await scan(tree, settings);
   for (const done of fixFiles(
     references.filter(reference => fixOf(reference) !== null),
@@ -129,23 +134,23 @@ async function fix(tree: Tree, settings: Settings, top: string, note: (line: str
 async function print(
   report: Report,
   given: CheckArguments,
-  { stdout, stderr, environment }: Console,
+  { stdout, stderr, environment, cwd }: Console,
   { workspace: top, prefix }: Tree,
 ): Promise<void> {
   const style = styleFor(stdout, environment);
   const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
   const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
   if (given.output === null) {
-    stdout.write(written);
+    write(stdout, written);
   } else {
     try {
-      writeFileSync(given.output, written);
+      writeReport(path.resolve(cwd, given.output), written, { tree: top, within: null });
     } catch (error) {
       throw SettingsError.of(`--output ${given.output}: it could not be written: ${reasonOf(error)}.`);
     }
   }
   if (given.quiet || (given.format === 'pretty' && given.output === null)) return;
-  for (const { message, hint } of report.remarks) stderr.write(`${message} ${hint}\n`);
+  for (const { message, hint } of report.remarks) write(stderr, `${message} ${hint}\n`);
 }
 
 /** Columns where nobody says how many there are. */

@@ -138,7 +138,7 @@ describe('what no table may change', () => {
 
   it('renderers, verdicts and the asking of Notion touch no file', () => {
     const withFiles = users(/^node:fs/);
-    for (const room of ['report', 'judge', 'check', 'notion', 'id', 'text', 'model', 'fix'])
+    for (const room of ['report', 'judge', 'check', 'notion', 'id', 'text', 'model'])
       expect(withFiles).not.toContain(room);
   });
 });
