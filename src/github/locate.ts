@@ -11,7 +11,7 @@ import { isInside } from '../text/paths.ts';
  * @param workingDirectory the input, relative to the workspace
  * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
  */
-export async function locate(workspace: string, workingDirectory: string): Promise<Location> {
+export function locate(workspace: string, workingDirectory: string): Location {
   const bounds = realPathOf(workspace);
   if (bounds === null)
     throw SettingsError.of(
@@ -27,6 +27,6 @@ export async function locate(workspace: string, workingDirectory: string): Promi
     throw SettingsError.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
   if (!isInside(bounds, real))
     throw SettingsError.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
-  const { top, prefix } = await locateRepository(real, bounds);
+  const { top, prefix } = locateRepository(real, bounds);
   return { root: real, workspace: bounds, top, prefix };
 }

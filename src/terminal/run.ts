@@ -31,7 +31,7 @@ export interface Console {
 /** Checks, and prints what was found. @returns the exit status @throws SettingsError */
 export async function checkAndPrint(given: CheckArguments, console: Console): Promise<number> {
   const { stderr, environment, signal } = console;
-  const location = await locateCommand(console.cwd);
+  const location = locateCommand(console.cwd);
   const settings = await settingsFor(given, location);
   const only = pathsOf(given.paths, location.root, location.top);
   const files = { location, trust: 'owner', settings, only, signal } as const;
@@ -63,9 +63,9 @@ export async function checkAndPrint(given: CheckArguments, console: Console): Pr
 }
 
 /** Where the command runs: in the folder that it was started in, and nothing outside its repository is read. */
-async function locateCommand(cwd: string): Promise<Location> {
+function locateCommand(cwd: string): Location {
   const root = realpathSync(cwd);
-  const { top, prefix } = await locateRepository(root, null);
+  const { top, prefix } = locateRepository(root, null);
   return { root, workspace: top, top, prefix };
 }
 
