@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { openGit } from '../git/git.ts';
+import type { Location } from '../git/repository.ts';
 import { gitHubLinks, type Links } from '../report/links.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { HOMEPAGE } from '../version.ts';
-import type { Location } from './locate.ts';
 import type { GitHubPlace, Step } from './step.ts';
 
 /** Where a report is published. */
