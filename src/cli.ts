@@ -7,7 +7,7 @@ import { completionFor } from './terminal/completion.ts';
 import { EXIT } from './terminal/exit.ts';
 import { FLAGS } from './terminal/flags.ts';
 import { helpText } from './terminal/help.ts';
-import { runCheck } from './terminal/run.ts';
+import { checkAndPrint } from './terminal/run.ts';
 import { cancellation } from './text/cancellation.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
@@ -28,7 +28,13 @@ async function main(): Promise<number> {
       return EXIT.clean;
     case 'check': {
       const { stdout, stderr, env: environment } = process;
-      return runCheck(given, { stdout, stderr, environment, cwd: process.cwd(), signal: cancellation() });
+      return checkAndPrint(given, {
+        stdout,
+        stderr,
+        environment,
+        cwd: process.cwd(),
+        signal: cancellation(),
+      });
     }
   }
 }

@@ -36,7 +36,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6108);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6573);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -69,7 +69,13 @@ async function main() {
             return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'check': {
             const { stdout, stderr, env: environment } = process;
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runCheck */ .k)(given, { stdout, stderr, environment, cwd: process.cwd(), signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .W)() });
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAndPrint */ .z)(given, {
+                stdout,
+                stderr,
+                environment,
+                cwd: process.cwd(),
+                signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .W)(),
+            });
         }
     }
 }
@@ -244,7 +250,7 @@ function isBelowNever(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
 
 
 
@@ -276,7 +282,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(target, this.#real);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -684,7 +690,7 @@ function blockScalar(text, from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
 
 
 
@@ -745,11 +751,11 @@ function gitEnvironment(own) {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-async function findGitProgram(own, tree) {
+function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
             continue;
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
@@ -878,7 +884,7 @@ class Git {
  * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
  */
 async function openGit(request) {
-    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
@@ -931,13 +937,14 @@ function presentable(line) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   d: () => (/* binding */ realPathOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5824);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
 
 
 
@@ -949,10 +956,10 @@ function presentable(line) {
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-async function locateRepository(root, workspace) {
+function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real, bounds) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -961,9 +968,10 @@ async function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .l)(top, root);
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
 function realPathOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -998,7 +1006,7 @@ function exists(path) {
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
 const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * The ID that the whole text spells, or null.
  *
@@ -1008,10 +1016,14 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 function parseId(text) {
     if (text.length === 32)
-        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
-    if (text.length === 36)
-        return DASHED.test(text) ? text.toLowerCase() : null;
-    return null;
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
 }
 function dashed(hex) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -1210,6 +1222,106 @@ function readTypes(names) {
 
 /***/ }),
 
+/***/ 705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1625);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
+
+
+class KeyPatternError extends Error {
+}
+/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
+function parseKeyPattern(source) {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile: file => matchesFile(file),
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1323,33 +1435,6 @@ function writeMasks(stream, secret, command) {
         if (form.length >= SHORTEST_MASK || form === text)
             stream.write(`${command(form)}\n`);
     }
-}
-
-
-/***/ }),
-
-/***/ 5824:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   l: () => (/* binding */ pathIn)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * Whether an absolute path is a folder or is inside it. Only the names are compared: resolve symbolic links first
- * if what they lead to matters.
- */
-function isWithin(file, folder) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
-}
-/** The path of a file relative to a folder, with `/` between its parts, as reports and git have it. */
-function pathIn(folder, file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
 }
 
 
@@ -2067,7 +2152,7 @@ class SettingsError extends Error {
 /* harmony export */   y0: () => (/* binding */ apiUrl),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, yesOrNo, minutes */
+/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, REMARK_SEVERITY, yesOrNo, minutes */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
@@ -2079,6 +2164,12 @@ const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC,
 const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
 const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
 const IF_NOTHING_FOUND = (/* unused pure expression or super */ null && (['warn', 'error', 'ignore']));
+/** How severe it is that nothing was found; null if nothing is said about it. */
+const REMARK_SEVERITY = {
+    warn: 'warning',
+    error: 'error',
+    ignore: null,
+};
 const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 const DEFAULT_API_URL = 'https://api.notion.com';
 const DEFAULT_TIMEOUT_MINUTES = 10;
@@ -2161,7 +2252,10 @@ const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
  */
 function parseArguments(given) {
     const { values, positionals } = parse(given);
-    const text = (name) => (typeof values[name] === 'string' ? values[name] : null);
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : null;
+    };
     if (values['help'] === true)
         return { kind: 'help' };
     if (values['version'] === true)
@@ -2169,11 +2263,12 @@ function parseArguments(given) {
     const shell = text('completion');
     if (shell !== null)
         return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .SHELLS */ .OF) };
+    const expect = values['expect'];
     return {
         kind: 'check',
         paths: positionals,
         config: text('config'),
-        expect: Array.isArray(values['expect']) ? values['expect'].map(String) : [],
+        expect: Array.isArray(expect) ? expect : [],
         since: text('since'),
         failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         offline: values['offline'] === true,
@@ -2185,36 +2280,60 @@ function parseArguments(given) {
         quiet: values['quiet'] === true,
     };
 }
+/**
+ * Splits the command line into flags and the rest. Node's parser finds the parts; what is wrong with them is
+ * decided here, because the parser's errors name the flag only in an English sentence.
+ */
 function parse(given) {
-    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, repeats, short }) => {
+    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, short }) => {
         const type = value === null ? 'boolean' : 'string';
-        return [name, { type, multiple: repeats === true, ...(short ? { short } : {}) }];
+        return [name, { type, ...(short ? { short } : {}) }];
     }));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...given], options, allowPositionals: true, strict: true });
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...given],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const values = {};
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const flag = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.find(({ name }) => name === token.name);
+        if (!flag)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(unknownFlag(token.rawName));
+        if (flag.value === null) {
+            if (token.value !== undefined)
+                throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} takes no value.`);
+            values[flag.name] = true;
+            continue;
+        }
+        // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
+        const isMissing = token.value === undefined ||
+            (!token.inlineValue && token.value.length > 1 && token.value.startsWith('-'));
+        if (isMissing || token.value === undefined)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} needs a value.`);
+        if (!flag.repeats)
+            values[flag.name] = token.value;
+        else
+            values[flag.name] = [...listOf(values[flag.name]), token.value];
     }
-    catch (error) {
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(explain(error, given));
-    }
+    return { values, positionals };
 }
-function explain(error, given) {
-    if (given.some(argument => TOKEN_FLAGS.test(argument))) {
-        return 'The token is never a flag, which other people could see: set the environment variable NOTION_TOKEN.';
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function unknownFlag(given) {
+    if (TOKEN_FLAGS.test(given)) {
+        return 'The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.';
     }
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-    if (unknown) {
-        const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
-        const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/^-+/, ''), names).replace(/“/, '“--');
-        return `There is no flag ${unknown}.${guess} \`notion-id-check --help\` lists them.`;
-    }
-    const missing = /Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-    if (missing)
-        return `${missing} needs a value.`;
-    const extra = /Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
-    if (extra)
-        return `${extra} takes no value.`;
-    return `${message.split('. ')[0]}.`;
+    const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
+    const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
+    return `There is no flag ${given}.${guess} \`notion-id-check --help\` lists them.`;
 }
 
 
@@ -2395,14 +2514,14 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 6108:
+/***/ 6573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck)
+  z: () => (/* binding */ checkAndPrint)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2410,142 +2529,172 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/id/id.js
-var id_id = __nccwpck_require__(3707);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-;// CONCATENATED MODULE: ./lib/change/introduced.js
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
+var scrub = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/output/place.js
 
 
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * Finds out which file a path leads to, without following a link in the scanned tree.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
- *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * @param file absolute
+ * @throws Forbidden
  */
-function introduced(head, base) {
-    const added = new Set();
-    const before = byIdentity(base);
-    for (const [identity, now] of byIdentity(head)) {
-        for (const reference of withoutKnown(now, before.get(identity) ?? []))
-            added.add(reference);
-    }
-    return added;
-}
-/** Places, the most exact first: what two references share that stand there. */
-const PLACES = [
-    ({ file, key, value }) => JSON.stringify([file, key, value]),
-    ({ file, key }) => JSON.stringify([file, key]),
-    ({ file }) => file,
-    ({ key }) => key,
-    () => '',
-];
-/** Leaves the references of one identity that have no counterpart in the base. */
-function withoutKnown(head, base) {
-    let left = head;
-    let old = base;
-    for (const placeOf of PLACES) {
-        if (left.length === 0 || old.length === 0)
-            break;
-        const unmatched = new Map();
-        for (const reference of old)
-            add(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => !take(unmatched, placeOf(reference)));
-        old = old.filter(reference => take(unmatched, placeOf(reference)));
-    }
-    return left;
-}
-function add(counts, key, number) {
-    counts.set(key, (counts.get(key) ?? 0) + number);
-}
-function take(counts, key) {
-    const there = (counts.get(key) ?? 0) > 0;
-    if (there)
-        add(counts, key, -1);
-    return there;
-}
-function byIdentity(references) {
-    const groups = new Map();
-    for (const reference of references) {
-        const identity = identityOf(reference);
-        const group = groups.get(identity);
-        if (group)
-            group.push(reference);
-        else
-            groups.set(identity, [reference]);
-    }
-    return groups;
-}
-/**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
- */
-function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
-    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
-    const id = reading.kind === 'id' ? reading.id : ignored;
-    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
-}
-
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
-;// CONCATENATED MODULE: ./lib/change/weakened.js
-
-/**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
- */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
-    const references = [];
-    for (const reference of former.references) {
-        if (reference.reading.kind === 'skipped')
+function placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
             continue;
-        const how = present.files.has(reference.file)
-            ? difference(reference, now.get(placeOf(reference)))
-            : 'excluded';
-        if (how)
-            references.push({ reference, how });
+        }
+        if ((0,paths/* isInside */.F)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
     }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
+    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
 }
-function placeOf({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-function difference(before, after) {
-    if (!after)
-        return 'not-expected';
-    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
-        return 'ignored';
-    return allowsMore(before.expected, after.expected) ? 'widened' : null;
-}
-/** An empty list allows every type. */
-function allowsMore(before, after) {
-    if (before.length === 0)
-        return false;
-    if (after.length === 0)
-        return true;
-    return after.length > before.length && before.every(type => after.includes(type));
-}
-const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
-    const found = [];
-    for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
-            found.push({ rule, from, to });
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
     }
-    return found;
+    catch (error) {
+        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __nccwpck_require__(5727);
+;// CONCATENATED MODULE: ./lib/output/write-all.js
+
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
+ * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const place = placeOf(file, bounds);
+    if (place.stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (place.stats && !place.stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    const folder = external_node_path_default().dirname(place.file);
+    createFolders(folder);
+    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced while it was being written');
+        writeAll(descriptor, Buffer.from(text));
+        (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.renameSync)(temporary, place.file);
+    }
+    catch (error) {
+        files_close(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = withoutSecrets(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    appendFileSync(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function files_close(descriptor) {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch {
+        // It is closed already: only the renaming failed.
+    }
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
 // EXTERNAL MODULE: ./lib/files/default-files.js
 var default_files = __nccwpck_require__(7479);
 ;// CONCATENATED MODULE: ./lib/files/gitignore.js
@@ -2707,7 +2856,7 @@ function early(git, { found, refused }) {
     return { early: tracked, all: all() };
 }
 async function byGlobs(root, globs, scans) {
-    const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
+    const { walkNamed } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
     return walkNamed(root, globs, scans);
 }
 
@@ -2961,7 +3110,9 @@ const MOST_CONTEXT = 3;
 class Reader {
     #text;
     #sink;
-    #frames = [code_frame_frame('group')];
+    #bottom = code_frame_frame('group');
+    /** Those above the bottom. */
+    #frames = [];
     #previous = null;
     #beforePrevious = null;
     /** Where type arguments end that are passed over. */
@@ -2987,12 +3138,12 @@ class Reader {
     }
     finish() {
         this.#flush();
-        while (this.#frames.length > 1)
+        while (this.#frames.length > 0)
             this.#close();
         this.#sink.endRecord();
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #word(token) {
         this.#flush();
@@ -3141,9 +3292,9 @@ class Reader {
         return this.#isPrevious('=>') || this.#isPrevious(')');
     }
     #close() {
-        if (this.#frames.length === 1)
-            return;
         const closed = this.#frames.pop();
+        if (!closed)
+            return;
         if (closed.kind === 'object' || closed.kind === 'body')
             this.#sink.endRecord();
         for (let i = 0; i < closed.steps; i++)
@@ -4114,6 +4265,8 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
 }
 
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
 function nameOf(path) {
@@ -4251,16 +4404,17 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
-    file;
-    parent;
+    #file;
+    #parent;
     /** Null for the items of a list. */
-    name;
-    saysNothing;
+    #name;
+    #saysNothing;
     constructor(file, parent, name) {
-        this.file = file;
-        this.parent = parent;
-        this.name = name;
-        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
+        this.#file = file;
+        this.#parent = parent;
+        this.#name = name;
+        this.#saysNothing =
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
     /** The scope of a file's top level. The path is relative to the root of the scan. */
     static ofFile(path, expectations) {
@@ -4279,7 +4433,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -4287,18 +4441,18 @@ class Scope {
     }
     /** The scope of the items of a list that stands here. */
     item() {
-        this.#item ??= new Scope(this.file, this, null);
+        this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
-    get words() {
-        if (this.name !== null)
-            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.name);
+    get #keyWords() {
+        if (this.#name !== null)
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.#name);
         return this.#words;
     }
-    get wording() {
-        if (this.words !== null)
-            this.#wording ??= weigh(this.words);
+    get #keyWording() {
+        if (this.#keyWords !== null)
+            this.#wording ??= weigh(this.#keyWords);
         return this.#wording;
     }
     /**
@@ -4307,7 +4461,7 @@ class Scope {
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
-        return this.saysNothing && !lookups.some(says) && !context.some(says);
+        return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
      * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
@@ -4323,19 +4477,19 @@ class Scope {
     }
     #path() {
         const path = [];
-        for (let scope = this; scope.parent; scope = scope.parent)
-            path.unshift(scope.words ?? 'item');
+        for (let scope = this; scope.#parent; scope = scope.#parent)
+            path.unshift(scope.#keyWords ?? 'item');
         return path;
     }
     #isCarrier() {
-        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
+        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
     }
     #declared() {
-        if (this.file.expectations.length === 0)
+        if (this.#file.expectations.length === 0)
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.file.expectations) {
+        for (const { pattern, types } of this.#file.expectations) {
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
             if (types === 'none')
@@ -4350,11 +4504,11 @@ class Scope {
     #named() {
         const named = [];
         let inList = false;
-        for (let scope = this; scope?.parent; scope = scope.parent) {
-            if (scope.wording === null)
+        for (let scope = this; scope.#parent; scope = scope.#parent) {
+            if (scope.#keyWording === null)
                 inList = true;
             else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.wording, listBelow: inList });
+                named.push({ wording: scope.#keyWording, listBelow: inList });
                 inList = false;
             }
         }
@@ -4368,7 +4522,7 @@ class Scope {
             above,
             lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.file.wording,
+            file: this.#file.wording,
         });
     }
 }
@@ -4489,8 +4643,6 @@ function containerOf(above) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
 ;// CONCATENATED MODULE: ./lib/secrets/redact.js
 
 /** Shorter texts are not secrets. */
@@ -5254,6 +5406,7 @@ class Collector {
     #found = [];
     /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
     #latent = [];
+    #bottom;
     #frames;
     #maps = [];
     #directiveAt;
@@ -5266,7 +5419,8 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#frames = [this.#bottom];
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
@@ -5347,7 +5501,7 @@ class Collector {
         return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #within(names, work) {
         for (const name of names)
@@ -5798,6 +5952,8 @@ class Scanner {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 ;// CONCATENATED MODULE: ./lib/report/remarks.js
@@ -5881,6 +6037,140 @@ function weakenedSettings({ references, rules }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * Which of the head's references the change added: by count of (normalised value, expected types), head against
+ * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ *
+ * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
+ * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
+ * same key anywhere. Of what is equal in all that, the first is the old one.
+ *
+ * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
+ * the head's settings, so that the same text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
+}
+/** Places, the most exact first: what two references share that stand there. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** Leaves the references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
+}
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
+}
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
+ * by it; an ignored ID is the same as one that isn't, since it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
+}
+
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5515);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+/**
+ * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
+ * one with the base's settings, the other with the head's. References keep the order of the former side.
+ */
+function weakened(former, present) {
+    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+    const references = [];
+    for (const reference of former.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = present.files.has(reference.file)
+            ? difference(reference, now.get(weakened_placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(former.rules, present.rules) };
+}
+function weakened_placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(former, present) {
+    const found = [];
+    for (const rule of model/* RULES */.y0) {
+        const from = former[rule];
+        const to = present[rule];
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(5727);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(9884);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -6059,8 +6349,6 @@ function countsOf(found, findings, severities) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/git/git.js + 1 modules
@@ -6072,8 +6360,8 @@ var git_git = __nccwpck_require__(2162);
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = await (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? await (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
@@ -6101,207 +6389,148 @@ function namesIn(output, prefix) {
     return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
 }
 
-// EXTERNAL MODULE: ./lib/paths.js
-var paths = __nccwpck_require__(5824);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
-;// CONCATENATED MODULE: ./lib/output/place.js
+;// CONCATENATED MODULE: ./lib/run.js
 
 
 
-
-/** Linux follows this many links in one path (path_resolution(7)). */
-const MOST_LINKS = 40;
-/** The file may not be written there. The message is a clause without a full stop, for a user. */
-class Forbidden extends Error {
+/** The files of a run. */
+function treeOf({ location, trust, settings, only, written, signal, }) {
+    return {
+        ...location,
+        askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
+        except: [
+            ...(settings.file === null ? [] : [settings.file]),
+            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+        ],
+        only,
+    };
 }
-/**
- * Finds out which file a path leads to, without following a link in the scanned tree.
- *
- * @param file absolute
- * @throws Forbidden
- */
-function place_placeOf(file, { tree, within }) {
-    const { root } = external_node_path_default().parse(file);
-    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
-    let real = root;
-    let stats = null;
-    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
-        const next = external_node_path_default().join(real, part);
-        stats = part === '..' ? null : statsOf(next);
-        if (!stats?.isSymbolicLink()) {
-            real = next;
-            continue;
-        }
-        if ((0,paths/* isWithin */.U)(next, tree))
-            throw new Forbidden(`“${(0,paths/* pathIn */.l)(tree, next)}” is a symbolic link`);
-        if (++links > MOST_LINKS)
-            throw new Forbidden('too many symbolic links follow each other');
-        const target = (0,external_node_fs_.readlinkSync)(next);
-        if (external_node_path_default().isAbsolute(target))
-            real = external_node_path_default().parse(target).root;
-        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
-    }
-    if (within && !within.some(folder => (0,paths/* isWithin */.U)(real, folder) && real !== folder))
-        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
-    return { file: real, stats };
-}
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
-function createFolders(folder) {
-    const stats = statsOf(folder);
-    if (stats?.isDirectory())
-        return;
-    if (stats)
-        throw new Forbidden(`“${folder}” is not a folder`);
-    createFolders(external_node_path_default().dirname(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
-            throw error;
-    }
-}
-function statsOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+/** Checks the files of a run. @returns what was found */
+async function runCheck(run) {
+    const { notion, signal } = run;
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    return check({
+        tree: treeOf(run),
+        settings: run.settings.settings,
+        former: run.former,
+        failOn: run.failOn,
+        showTitles: run.showTitles,
+        base: run.base,
+        verify: verifier && notion && (async (questions) => (await verifier).verify(questions, { ...notion, signal })),
+        remarks: run.remarks,
+        ifNothingFound: run.ifNothingFound,
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
-;// CONCATENATED MODULE: ./lib/output/files.js
-
-
-
-
-
-
-/**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
- *
- * @param file absolute
- * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
- */
-function writeReport(file, content, bounds) {
-    const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !(0,paths/* isWithin */.U)(file, bounds.tree) && isSpecial(file)) {
-        (0,external_node_fs_.writeFileSync)(file, text);
-        return;
-    }
-    const place = place_placeOf(file, bounds);
-    if (place.stats?.isDirectory())
-        throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
-        throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-/**
- * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
- *
- * @param most bytes of the whole file
- * @returns whether the text was added
- */
-function append(file, content, most) {
-    const text = withoutSecrets(content);
-    if (sizeOf(file) + Buffer.byteLength(text) > most)
-        return false;
-    appendFileSync(file, text);
-    return true;
-}
-/** The bytes of a file; 0 if there is none. */
-function sizeOf(file) {
-    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
-}
-/** A pipe, a socket, a terminal or `/dev/null`. */
-function isSpecial(file) {
-    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
-    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
-}
-
-// EXTERNAL MODULE: ./lib/output/streams.js
-var streams = __nccwpck_require__(2749);
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(1625);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/text/path-filter.js
+
+/** Later globs win over earlier ones, as in `.gitignore`. */
+function pathFilter(globs) {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: picomatch_default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+    });
+    return path => {
+        let named = false;
+        for (const { isNegative, matches } of steps) {
+            if (named === isNegative && matches(path))
+                named = !isNegative;
+        }
+        return named;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/compile.js
+
+
+
+
+
+/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
+function compile(config, files) {
+    const globs = files.length > 0 ? files : (config.files ?? null);
+    const exclude = config.exclude ?? [];
+    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
+    const isExcluded = pathFilter(exclude);
+    return {
+        files: globs,
+        exclude,
+        scans: file => isNamed(file) && !isExcluded(file),
+        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
+            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+        })),
+        ignores: ignoring(config.ignore ?? []),
+    };
+}
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring(entries) {
+    const rules = entries.map(({ id, files }) => ({
+        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
+        isIn: files === undefined ? () => true : pathFilter([files]),
+    }));
+    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+}
+function sameAs(wanted) {
+    return id => wanted !== null && id === wanted;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+
+
+/** Combines the config file (already valid) with the inputs or flags. */
+function settingsOf(config, overrides) {
+    const compiled = compile(config, overrides.files);
+    return {
+        ...compiled,
+        expectations: [...overrides.expectations, ...compiled.expectations],
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/load.js
 
 
 
-const NONE = { config: {}, file: null };
+
+
 /**
- * Loads a config file: relative to the first of the folders that has it.
+ * Loads the settings of a run: the config file and what takes precedence over it.
  *
- * @param named somebody asked for this very file, so it must be there
- * @param show how to write an absolute path in messages
- * @throws SettingsError where it is missing, can't be read, or is wrong
+ * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
-async function loadConfig(config, folders, named, reader, show) {
-    for (const folder of new Set(folders)) {
-        const file = external_node_path_default().resolve(folder, config);
+async function loadSettings(request, overrides, { root, top, workspace }) {
+    const reader = new files_reader/* FileReader */.qg(workspace);
+    for (const folder of new Set([root, top])) {
+        const file = external_node_path_default().resolve(folder, request.config);
+        const shown = (0,paths/* relativePath */.i)(top, file);
         if (!reader.contains(file))
-            throw fault(config, 'is outside of the workspace');
+            throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
         if (read.kind === 'gone')
             continue;
         if (read.kind === 'folder')
-            throw fault(show(file), 'is a folder; a YAML file was expected');
+            throw fault(shown, 'is a folder, not a YAML file');
         if (read.kind === 'refused')
-            throw fault(show(file), `can’t be read: ${read.why}`);
-        return { config: await readConfig(read.bytes, show(file)), file };
+            throw fault(shown, `can’t be read: ${read.why}`);
+        return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
     }
-    if (named)
-        throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
-    return NONE;
+    if (!request.isOptional)
+        throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
+    return { settings: settingsOf({}, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
-    // Loaded with its parser and schema only where there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
+    // Loaded with its parser and schema only if there is a config file.
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -6314,28 +6543,6 @@ function fault(file, what) {
 
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
-;// CONCATENATED MODULE: ./lib/settings/settings.js
-
-
-/** Joins the config file (already valid) with what stands ahead of it. */
-async function settingsOf(config, overrides) {
-    // Patterns and what matches them are loaded only where there are some.
-    const hasPatterns = Object.keys(config).length > 0 || overrides.files.length > 0;
-    const compiled = hasPatterns ? (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7419))).compile(config, overrides.files) : PLAIN;
-    return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
-    };
-}
-const PLAIN = {
-    files: null,
-    exclude: [],
-    scans: default_files/* isDefaultPath */.R2,
-    expectations: [],
-    ignores: () => false,
-};
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./lib/secrets/secret.js
@@ -6406,11 +6613,12 @@ var exit = __nccwpck_require__(1385);
 
 
 
+
 /**
- * What the PATH arguments name: files, which are read whatever they are called, and folders to look through.
+ * What the PATH arguments name: files, which are read whatever their names are, and folders to look through.
  * Null without arguments. Paths are relative to the root of the scan.
  *
- * @throws SettingsError for a path that is not there, or outside of the repository
+ * @throws SettingsError for a path that does not exist, or is outside of the repository
  */
 function pathsOf(given, root, top) {
     if (given.length === 0)
@@ -6419,25 +6627,17 @@ function pathsOf(given, root, top) {
     const folders = [];
     const faults = [];
     for (const each of given) {
-        const real = realOf(external_node_path_default().resolve(root, each));
+        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(root, each));
         if (real === null)
-            faults.push(`“${each}” is not there.`);
-        else if (!(0,paths/* isWithin */.U)(real, top))
-            faults.push(`“${each}” is outside of ${top}; run the command there.`);
+            faults.push(`“${each}” does not exist.`);
+        else if (!(0,paths/* isInside */.F)(top, real))
+            faults.push(`“${each}” is outside of ${top}. Run the command there.`);
         else
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* pathIn */.l)(root, real));
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.i)(root, real));
     }
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
     return { files, folders };
-}
-function realOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
@@ -6819,68 +7019,54 @@ function styles(wants) {
 
 
 
-
-
-
-
 /** Checks, and prints what was found. @returns the exit status @throws SettingsError */
-async function runCheck(given, console) {
+async function checkAndPrint(given, console) {
     const { stderr, environment, signal } = console;
-    const root = (0,external_node_fs_.realpathSync)(console.cwd);
-    const { top, prefix } = await (0,repository/* locateRepository */.Z)(root, null);
-    const { settings, file } = await settingsFor(given, root, top);
-    const tree = {
-        root,
-        workspace: top,
-        prefix,
-        askGit: askGit(null, signal),
-        except: [file, given.output && (0,paths/* pathIn */.l)(top, external_node_path_default().resolve(root, given.output))].filter(name => name !== null),
-        only: pathsOf(given.paths, root, top),
-    };
+    const location = locateCommand(console.cwd);
+    const settings = await settingsFor(given, location);
+    const only = pathsOf(given.paths, location.root, location.top);
+    const written = given.output === null ? [] : [external_node_path_default().resolve(location.root, given.output)];
+    const files = { location, trust: 'owner', settings, only, written, signal };
     const note = (line) => {
         if (!given.quiet)
             (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`);
     };
     if (given.fix)
-        await fix(tree, settings, top, note);
+        await fix(treeOf(files), settings.settings, location.top, note);
     const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
-    const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
-    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
     const progress = new ProgressLine(stderr);
-    const report = await check({
-        tree,
-        settings,
-        former: Promise.resolve(null),
+    const report = await runCheck({
+        ...files,
         failOn: given.failOn,
         showTitles: given.showTitles,
-        base,
-        verify: notion &&
-            token &&
-            (async (questions) => (await notion).verify(questions, {
-                token,
-                apiUrl: given.notionApiUrl,
-                budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
-                signal,
-                onProgress: given.quiet ? undefined : state => progress.show(state),
-            })),
+        base: given.since === null ? Promise.resolve(null) : baseOf(given.since, location.root, signal),
+        former: Promise.resolve(null),
+        notion: token && {
+            token,
+            apiUrl: given.notionApiUrl,
+            budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+            onProgress: given.quiet ? undefined : state => progress.show(state),
+        },
         remarks: token || given.offline ? [] : [NO_TOKEN_FOR_COMMAND],
         ifNothingFound: 'warning',
     });
     progress.clear();
-    await print(report, given, console, tree);
+    await print(report, given, console, location);
     if (report.remarks.some(({ code }) => code === 'token-rejected'))
         return exit/* EXIT */.d.refused;
     return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
 }
-async function settingsFor({ config, expect }, root, top) {
-    const show = (file) => (0,paths/* pathIn */.l)(top, file);
-    const loaded = await loadConfig(config ?? options/* DEFAULT_CONFIG */.PV, [root, top], config !== null, new files_reader/* FileReader */.qg(top), show);
-    const parser = expect.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+/** Where the command runs: in the folder that it was started in, and nothing outside its repository is read. */
+function locateCommand(cwd) {
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
+    return { root, workspace: top, top, prefix };
+}
+async function settingsFor({ config, expect }, location) {
+    const parser = expect.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
-    return {
-        settings: await settingsOf(loaded.config, { files: [], expectations }),
-        file: loaded.file && show(loaded.file),
-    };
+    const request = { config: config ?? options/* DEFAULT_CONFIG */.PV, isOptional: config === null };
+    return loadSettings(request, { files: [], expectations }, location);
 }
 async function baseOf(revision, root, signal) {
     const { findBase } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 439));
@@ -6905,7 +7091,7 @@ async function fix(tree, settings, top, note) {
             note(`Not fixed: ${done.file}: ${done.why}.`);
     }
 }
-async function print(report, given, { stdout, stderr, environment, cwd }, { workspace: top, prefix }) {
+async function print(report, given, { stdout, stderr, environment, cwd }, { top, prefix }) {
     const style = styleFor(stdout, environment);
     const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
     const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
@@ -7036,6 +7222,30 @@ function letterPattern(source, flags = '') {
         unicode ??= new RegExp(source, `${flags}u`);
         return unicode;
     };
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 
@@ -7898,6 +8108,2516 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
 });
+
+
+/***/ }),
+
+/***/ 1625:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+"use strict";
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
 
 
 /***/ }),

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { isWithin } from '../paths.ts';
+import { isInside } from '../text/paths.ts';
 
 /** Why nothing is read: `gone` is no problem. */
 export type Refusal = { readonly kind: 'gone' } | { readonly kind: 'refused'; readonly why: string };
@@ -45,7 +45,7 @@ export class Workspace implements Folders {
 
   /** Whether an absolute path, its links resolved, lies in the workspace. */
   contains(target: string): boolean {
-    return isWithin(target, this.#real);
+    return isInside(this.#real, target);
   }
 }
 

@@ -1,12 +1,10 @@
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { openGit } from '../git/git.ts';
+import { type Location, realPathOf } from '../git/repository.ts';
 import type { Bounds } from '../output/place.ts';
-import { pathIn } from '../paths.ts';
 import { gitHubLinks, type Links } from '../report/links.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { HOMEPAGE } from '../version.ts';
-import type { Location } from './locate.ts';
 import type { GitHubPlace, Step } from './step.ts';
 
 /** Where a report is published. */
@@ -35,24 +33,14 @@ export async function placesOf(
     reportFile: inWorkspace(inputs.reportFile),
     sarifFile: inWorkspace(inputs.sarifFile),
     temp: step.temp,
-    bounds: { tree: workspace, within: [workspace, realPathOf(step.temp)] },
+    bounds: { tree: workspace, within: [workspace, realPathOf(step.temp) ?? step.temp] },
     links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
   };
 }
 
-/** The files that this run writes into the repository, relative to its root: they are not scanned. */
-export function ownFiles({ reportFile, sarifFile }: Inputs, { workspace, top }: Location): string[] {
-  return [reportFile, sarifFile]
-    .filter(file => file !== null)
-    .map(file => pathIn(top, path.resolve(workspace, file)));
-}
-
-function realPathOf(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch {
-    return folder; // writing says what is wrong
-  }
+/** The files that the inputs ask for, absolute. */
+export function ownFiles({ reportFile, sarifFile }: Inputs, { workspace }: Location): string[] {
+  return [reportFile, sarifFile].filter(file => file !== null).map(file => path.resolve(workspace, file));
 }
 
 async function checkedOut(top: string, signal: AbortSignal): Promise<string | null> {

@@ -12,8 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { isWithin } from '../paths.ts';
 import { withoutSecrets } from '../secrets/scrub.ts';
+import { isInside } from '../text/paths.ts';
 import { type Bounds, createFolders, Forbidden, placeOf } from './place.ts';
 import { writeAll } from './write-all.ts';
 
@@ -26,7 +26,7 @@ import { writeAll } from './write-all.ts';
  */
 export function writeReport(file: string, content: string, bounds: Bounds): void {
   const text = withoutSecrets(content);
-  if (bounds.within === null && !isWithin(file, bounds.tree) && isSpecial(file)) {
+  if (bounds.within === null && !isInside(bounds.tree, file) && isSpecial(file)) {
     writeFileSync(file, text);
     return;
   }

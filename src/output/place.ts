@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readlinkSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { isWithin, pathIn } from '../paths.ts';
 import { codeOf } from '../text/error-code.ts';
+import { isInside, relativePath } from '../text/paths.ts';
 
 /** Linux follows this many links in one path (path_resolution(7)). */
 const MOST_LINKS = 40;
@@ -43,13 +43,13 @@ export function placeOf(file: string, { tree, within }: Bounds): Place {
       real = next;
       continue;
     }
-    if (isWithin(next, tree)) throw new Forbidden(`“${pathIn(tree, next)}” is a symbolic link`);
+    if (isInside(tree, next)) throw new Forbidden(`“${relativePath(tree, next)}” is a symbolic link`);
     if (++links > MOST_LINKS) throw new Forbidden('too many symbolic links follow each other');
     const target = readlinkSync(next);
     if (path.isAbsolute(target)) real = path.parse(target).root;
     left.push(...target.slice(path.parse(target).root.length).split(path.sep).filter(Boolean).reverse());
   }
-  if (within && !within.some(folder => isWithin(real, folder) && real !== folder))
+  if (within && !within.some(folder => isInside(folder, real) && real !== folder))
     throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
   return { file: real, stats };
 }
