@@ -2551,8 +2551,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
+var files = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -2970,11 +2970,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/fix/edits.js
 
-/** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
 function editOf(reference, lines) {
     const fix = fixOf(reference);
     if (!fix)
@@ -2983,26 +2986,34 @@ function editOf(reference, lines) {
     const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
     return { start, end, replacement: fix.replacement };
 }
+/** The certain fix of a reference, or null. */
 function fixOf({ reading }) {
     return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : (0,hash/* fingerprintOf */.a)(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
 }
 /** Applies edits that don't overlap, in any order. */
 function applyEdits(text, edits) {
     let result = '';
     let last = 0;
     for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        if (start < last)
-            continue; // two fixes of one place: the first stands
         result += text.slice(last, start) + replacement;
         last = end;
     }
     return result + text.slice(last);
 }
-/** The lines that a reference stands on, as they are and as they would be. */
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
 function fixedLines(text, reference) {
     const lines = new source/* LineIndex */.r(text);
     const edit = editOf(reference, lines);
-    if (!edit)
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
         return null;
     const start = lines.startOf(reference.line);
     const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
@@ -3597,8 +3608,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
+var files = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/secrets/forms.js
 var secrets_forms = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -4189,7 +4200,7 @@ const DEFAULT_SEVERITY = {
 
 /***/ }),
 
-/***/ 6162:
+/***/ 4598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4292,6 +4303,82 @@ function writeAll(descriptor, bytes) {
     (0,external_node_fs_.fsyncSync)(descriptor);
 }
 
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
 
@@ -4300,8 +4387,8 @@ function writeAll(descriptor, bytes) {
 
 
 /**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
  *
  * @param file absolute
  * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
@@ -4312,30 +4399,13 @@ function writeReport(file, content, bounds) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
-    const place = placeOf(file, bounds);
-    if (place.stats?.isDirectory())
+    const { file: real, stats } = placeOf(file, bounds);
+    if (stats?.isDirectory())
         throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
+    if (stats && !stats.isFile())
         throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
 }
 /**
  * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
@@ -4353,14 +4423,6 @@ function append(file, content, most) {
 /** The bytes of a file; 0 if there is none. */
 function sizeOf(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
 }
 /** A pipe, a socket, a terminal or `/dev/null`. */
 function isSpecial(file) {
@@ -8489,12 +8551,8 @@ function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
-    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
-}
-/** Two values that are redacted are the same if their fingerprints are. */
-function fingerprintOf(written) {
-    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -9558,6 +9616,7 @@ function codeOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
   L: () => (/* binding */ startHash)
 });
 
@@ -9570,6 +9629,10 @@ const load = (0,external_node_module_namespaceObject.createRequire)(require("url
 function startHash(algorithm) {
     const { createHash } = load('node:crypto');
     return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
 }
 
 

@@ -36,7 +36,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6573);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -1406,6 +1406,199 @@ const DEFAULT_SEVERITY = {
 
 /***/ }),
 
+/***/ 6771:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   cw: () => (/* binding */ Forbidden),
+/* harmony export */   "in": () => (/* binding */ createFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9984);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function placeOf(file, { tree, within }) {
+    const { root } = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(file);
+    const left = node_path__WEBPACK_IMPORTED_MODULE_1___default().normalize(file).slice(root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, next))
+            throw new Forbidden(`“${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
+        if (node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(target))
+            real = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root;
+        left.push(...target.slice(node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ replaceFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/output/place.js
+var place = __nccwpck_require__(6771);
+;// CONCATENATED MODULE: ./lib/output/write-all.js
+
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new place/* Forbidden */.cw('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
+            throw new place/* Forbidden */.cw('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new place/* Forbidden */.cw('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+
+
+/***/ }),
+
 /***/ 2749:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2514,7 +2707,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 6573:
+/***/ 5093:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2535,88 +2728,10 @@ var repository = __nccwpck_require__(739);
 var scrub = __nccwpck_require__(7656);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
-;// CONCATENATED MODULE: ./lib/output/place.js
-
-
-
-
-/** Linux follows this many links in one path (path_resolution(7)). */
-const MOST_LINKS = 40;
-/** The file may not be written there. The message is a clause without a full stop, for a user. */
-class Forbidden extends Error {
-}
-/**
- * Finds out which file a path leads to, without following a link in the scanned tree.
- *
- * @param file absolute
- * @throws Forbidden
- */
-function placeOf(file, { tree, within }) {
-    const { root } = external_node_path_default().parse(file);
-    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
-    let real = root;
-    let stats = null;
-    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
-        const next = external_node_path_default().join(real, part);
-        stats = part === '..' ? null : statsOf(next);
-        if (!stats?.isSymbolicLink()) {
-            real = next;
-            continue;
-        }
-        if ((0,paths/* isInside */.F)(tree, next))
-            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
-        if (++links > MOST_LINKS)
-            throw new Forbidden('too many symbolic links follow each other');
-        const target = (0,external_node_fs_.readlinkSync)(next);
-        if (external_node_path_default().isAbsolute(target))
-            real = external_node_path_default().parse(target).root;
-        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
-    }
-    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
-        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
-    return { file: real, stats };
-}
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
-function createFolders(folder) {
-    const stats = statsOf(folder);
-    if (stats?.isDirectory())
-        return;
-    if (stats)
-        throw new Forbidden(`“${folder}” is not a folder`);
-    createFolders(external_node_path_default().dirname(folder));
-    try {
-        (0,external_node_fs_.mkdirSync)(folder);
-    }
-    catch (error) {
-        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
-            throw error;
-    }
-}
-function statsOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
+// EXTERNAL MODULE: ./lib/output/place.js
+var place = __nccwpck_require__(6771);
+// EXTERNAL MODULE: ./lib/output/replace.js + 1 modules
+var replace = __nccwpck_require__(9562);
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
 
@@ -2625,8 +2740,8 @@ function writeAll(descriptor, bytes) {
 
 
 /**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
  *
  * @param file absolute
  * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
@@ -2637,30 +2752,13 @@ function writeReport(file, content, bounds) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
-    const place = placeOf(file, bounds);
-    if (place.stats?.isDirectory())
-        throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
-        throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    const { file: real, stats } = (0,place/* placeOf */.$t)(file, bounds);
+    if (stats?.isDirectory())
+        throw new place/* Forbidden */.cw('it is a folder');
+    if (stats && !stats.isFile())
+        throw new place/* Forbidden */.cw('it is not a regular file');
+    (0,place/* createFolders */["in"])(external_node_path_default().dirname(real));
+    (0,replace/* replaceFile */.f)({ file: real, bytes: Buffer.from(text), current: stats });
 }
 /**
  * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
@@ -2678,14 +2776,6 @@ function append(file, content, most) {
 /** The bytes of a file; 0 if there is none. */
 function sizeOf(file) {
     return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
 }
 /** A pipe, a socket, a terminal or `/dev/null`. */
 function isSpecial(file) {
@@ -5764,12 +5854,8 @@ function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
-    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
-}
-/** Two values that are redacted are the same if their fingerprints are. */
-function fingerprintOf(written) {
-    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -6126,20 +6212,20 @@ var unavailable = __nccwpck_require__(5515);
  * one with the base's settings, the other with the head's. References keep the order of the former side.
  */
 function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
     const references = [];
     for (const reference of former.references) {
         if (reference.reading.kind === 'skipped')
             continue;
         const how = present.files.has(reference.file)
-            ? difference(reference, now.get(weakened_placeOf(reference)))
+            ? difference(reference, now.get(placeOf(reference)))
             : 'excluded';
         if (how)
             references.push({ reference, how });
     }
     return { references, rules: weakenedRules(former.rules, present.rules) };
 }
-function weakened_placeOf({ file, line, column }) {
+function placeOf({ file, line, column }) {
     return `${line}:${column}:${file}`;
 }
 function difference(before, after) {
@@ -7082,7 +7168,7 @@ async function baseOf(revision, root, signal) {
     throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
 }
 async function fix(tree, settings, top, note) {
-    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)), __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155))]);
+    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)), __nccwpck_require__.e(/* import() */ 11).then(__nccwpck_require__.bind(__nccwpck_require__, 2011))]);
     const { references } = await scan(tree, settings);
     for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
         if (done.kind === 'fixed')
@@ -7165,6 +7251,7 @@ function codeOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
   L: () => (/* binding */ startHash)
 });
 
@@ -7177,6 +7264,10 @@ const load = (0,external_node_module_namespaceObject.createRequire)(require("url
 function startHash(algorithm) {
     const { createHash } = load('node:crypto');
     return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
 }
 
 
