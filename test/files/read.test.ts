@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { Traces } from '../../src/files/prefilter.ts';
 import { FileReader } from '../../src/files/reader.ts';
 import { temporaryFolder } from '../change/repositories.ts';
+import { runs } from '../support/runs.ts';
 
 const TRACES = new Traces(['notion', 'collection://', 'view://']);
 /** What a reader takes in at one time; the interesting places are around its multiples. */
@@ -27,7 +28,7 @@ it('finds a trace in a large file wherever it stands, in any case, and gives the
       const read = reader.sift(file, TRACES);
       expect(read.kind === 'bytes' && read.bytes.equals(bytes)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(10) },
   );
 });
 

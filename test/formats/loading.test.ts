@@ -1,8 +1,14 @@
-import { expect, it } from 'vitest';
-import { formatOf } from '../../src/formats/formats.ts';
+import { expect, it, vi } from 'vitest';
 import { readWith } from '../support/recorder.ts';
 
+/** The formats as at the start of a process, with no parser loaded. */
+async function freshFormats() {
+  vi.resetModules();
+  return import('../../src/formats/formats.ts');
+}
+
 it('loads a parser for YAML once a text needs one', async () => {
+  const { formatOf } = await freshFormats();
   const { load, read } = formatOf('a.yml');
   await load?.('a: b');
   expect(readWith(read, 'a: b')).toEqual(['a = b']);
@@ -14,6 +20,7 @@ it('loads a parser for YAML once a text needs one', async () => {
 });
 
 it('loads one for TOML and XML with the first text', async () => {
+  const { formatOf } = await freshFormats();
   for (const [name, text, found] of [
     ['a.toml', 'a = "b"', ['a = b (backslash)']],
     ['a.xml', '<a>b</a>', ['a = b (entities)']],
