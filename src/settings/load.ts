@@ -32,7 +32,7 @@ export async function loadConfig(
     const read = reader.read(file);
     if (read.kind === 'gone') continue;
     if (read.kind === 'folder') throw fault(show(file), 'is a folder; a YAML file was expected');
-    if (read.kind === 'refused') throw fault(show(file), `can’t be read: ${read.why}`);
+    if (read.kind === 'unreadable') throw fault(show(file), `can’t be read: ${read.why}`);
     return { config: await readConfig(read.bytes, show(file)), file };
   }
   if (named) throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
