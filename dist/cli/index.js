@@ -28,19 +28,19 @@ class BaseUnavailable extends Error {
 "use strict";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4387);
+/* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2093);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6067);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
-/* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7834);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3597);
-/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1923);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2520);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
+/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6067);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8501);
+/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7992);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7992);
 
 
 
@@ -56,26 +56,32 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The command: arguments in, a check, what it found out on standard output, and an exit status. */
 async function main() {
-    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .parseArguments */ .W)(process.argv.slice(2));
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
     switch (given.kind) {
         case 'help':
-            process.stdout.write((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)());
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)());
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'version':
-            process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv}\n`);
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'completion':
-            process.stdout.write((0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_8__/* .completionFor */ .G)(given.shell, _terminal_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .FLAGS */ .Wg));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_9__/* .completionFor */ .G)(given.shell, _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'check': {
             const { stdout, stderr, env: environment } = process;
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runCheck */ .k)(given, { stdout, stderr, environment, cwd: process.cwd(), signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_9__/* .cancellation */ .W)() });
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAndPrint */ .z)(given, {
+                stdout,
+                stderr,
+                environment,
+                cwd: process.cwd(),
+                signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .W)(),
+            });
         }
     }
 }
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.clean;
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
 // Who reads us may stop reading (`| head`): that is no failure of ours.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
@@ -91,59 +97,16 @@ catch (error) {
 }
 /** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
 function fail(error) {
-    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_id_redact_js__WEBPACK_IMPORTED_MODULE_10__/* .withoutTokens */ .N_)((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_6__/* .reasonOf */ .A)(error))}`];
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
-        process.stderr.write(`${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_11__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.refused;
+        (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_11__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(reason))}\n`);
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
-}
-
 
 /***/ }),
 
@@ -160,6 +123,8 @@ function isBelowNever(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
 
 
 const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
@@ -190,8 +155,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(this.#real, target);
-        return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -558,7 +522,7 @@ function blockScalar(text, from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
 
 
 
@@ -619,11 +583,11 @@ function gitEnvironment(own) {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-async function findGitProgram(own, tree) {
+function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
             continue;
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
@@ -752,7 +716,7 @@ class Git {
  * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
  */
 async function openGit(request) {
-    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
@@ -805,13 +769,15 @@ function presentable(line) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   d: () => (/* binding */ realPathOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
 
 
 /**
@@ -822,10 +788,10 @@ function presentable(line) {
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-async function locateRepository(root, workspace) {
+function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -834,13 +800,10 @@ async function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
-/** Whether an absolute path is the folder or lies in it. */
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
 function realPathOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -875,7 +838,7 @@ function exists(path) {
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
 const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * The ID that the whole text spells, or null.
  *
@@ -885,10 +848,14 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 function parseId(text) {
     if (text.length === 32)
-        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
-    if (text.length === 36)
-        return DASHED.test(text) ? text.toLowerCase() : null;
-    return null;
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
 }
 function dashed(hex) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -961,55 +928,6 @@ function taggedType(id) {
  */
 function workspaceDigits(id) {
     return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
-}
-
-
-/***/ }),
-
-/***/ 4387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ isSecretLike),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/** Shorter texts are nobody's secret. */
-const SHORTEST_SECRET = 16;
-/**
- * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
- * makes up. What was evidently meant as an ID is none.
- */
-function isSecretLike(text, reading) {
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped')
-        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
-    if (reading.kind !== 'malformed')
-        return false;
-    const { fault } = reading;
-    if (fault.code === 'hash')
-        return true;
-    if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
-    if (fault.code !== 'text' && fault.code !== 'trailing')
-        return false;
-    const unclear = fault.code === 'trailing' ? fault.tail : text;
-    return unclear
-        .split(/\s+/)
-        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
-}
-/** The first characters, so that its owner knows it again, and nothing else. */
-function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
-    return `${prefix}[redacted]`;
-}
-/** Tokens of Notion's and GitHub's, by their prefixes. */
-const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
-/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
-function withoutTokens(sentence) {
-    return sentence.replace(TOKENS, '$1[redacted]');
 }
 
 
@@ -1136,6 +1054,106 @@ function readTypes(names) {
 
 /***/ }),
 
+/***/ 705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1625);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
+
+
+class KeyPatternError extends Error {
+}
+/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
+function parseKeyPattern(source) {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile: file => matchesFile(file),
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1216,6 +1234,40 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+
+
+/***/ }),
+
+/***/ 2749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* unused harmony export writeMasks */
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
+
+
+/** A shorter part of a secret would blank out ordinary words. */
+const SHORTEST_MASK = 8;
+/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+function write(stream, text) {
+    stream.write((0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
+}
+/**
+ * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
+ * is the only place that writes a secret to a stream; the runner doesn't show these lines.
+ *
+ * @param command makes a workflow command of a text
+ */
+function writeMasks(stream, secret, command) {
+    const text = secret.reveal();
+    for (const form of formsOf(text)) {
+        if (form.length >= SHORTEST_MASK || form === text)
+            stream.write(`${command(form)}\n`);
+    }
+}
 
 
 /***/ }),
@@ -1678,6 +1730,215 @@ const SKIPPED = {
 
 /***/ }),
 
+/***/ 7656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kY: () => (/* binding */ remember),
+  fG: () => (/* binding */ scrubbed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: holdsSecret
+
+;// CONCATENATED MODULE: ./lib/secrets/forms.js
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/secrets/shapes.js
+/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
+const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
+const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
+/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
+const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
+/** Not in the middle of a word. */
+const APART = '(?<![A-Za-z0-9])';
+const ALPHANUMERIC = '[A-Za-z0-9]';
+/** The characters of a token that consists of words. */
+const WORDS = String.raw `[\w-]`;
+const BASE64 = '[A-Za-z0-9+/=]';
+/** A token that starts with a word and an underscore. */
+function underscored(words, body, least) {
+    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
+}
+/** A token that starts with a word and a dash. */
+function dashed(words, body, least) {
+    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
+}
+const SHAPES = [
+    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
+    underscored('ntn', ALPHANUMERIC, 8),
+    underscored('nrt', ALPHANUMERIC, 16),
+    underscored('secret', ALPHANUMERIC, 20),
+    // GitHub and GitLab
+    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
+    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
+    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
+    // Amazon Web Services: the IDs of keys, and a secret key that is named
+    {
+        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
+        body: '[A-Z0-9]{16,}',
+    },
+    {
+        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
+        body: `${BASE64}{40,}`,
+    },
+    // Google, Azure
+    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
+    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
+    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
+    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
+    // Slack and Discord
+    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
+    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
+    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
+    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
+    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
+    // Payments and shops
+    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
+    underscored('whsec', BASE64, 16),
+    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
+    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
+    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
+    // Language models
+    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
+    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
+    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
+    // Registries of packages
+    underscored(`${APART}npm`, ALPHANUMERIC, 20),
+    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    dashed('pypi', WORDS, 16),
+    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
+    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
+    // Other services
+    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
+    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
+    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
+    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
+    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
+    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
+    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
+    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
+    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
+    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
+    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
+    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
+    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
+    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
+    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
+    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
+    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
+    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
+    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
+    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
+    // JSON Web Tokens, private keys, headers, and passwords in URLs
+    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
+    {
+        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
+        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
+    },
+    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
+    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
+    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/scrub.js
+
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known = [];
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+function remember(secret) {
+    const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+function withoutSecrets(text) {
+    let clean = text;
+    for (const secret of known) {
+        if (clean.includes(secret))
+            clean = clean.replaceAll(secret, REDACTED);
+    }
+    return clean.replace(TOKENS, (match, ...groups) => {
+        const start = groups.find(group => group !== undefined);
+        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    });
+}
+/** Whether a text has something in it that `withoutSecrets` removes. */
+function holdsSecret(text) {
+    return withoutSecrets(text) !== text;
+}
+function scrubbed(value) {
+    return new Scrubber().scrub(value);
+}
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+    #texts = new Map();
+    #objects = new Map();
+    scrub(value) {
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const seen = this.#objects.get(value);
+        if (seen !== undefined)
+            return seen;
+        this.#objects.set(value, value); // an object that contains itself ends here
+        const copy = this.#copy(value);
+        this.#objects.set(value, copy);
+        return copy;
+    }
+    #text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = withoutSecrets(text);
+        this.#texts.set(text, clean);
+        return clean;
+    }
+    #copy(value) {
+        if (Array.isArray(value)) {
+            const items = value.map(item => this.scrub(item));
+            return items.some((item, i) => item !== value[i]) ? items : value;
+        }
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
+        return entries.some(([, clean, item]) => clean !== item)
+            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+            : value;
+    }
+}
+
+
+/***/ }),
+
 /***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1685,7 +1946,7 @@ const SKIPPED = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4387);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
 
 /**
  * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
@@ -1695,9 +1956,9 @@ class SettingsError extends Error {
     faults;
     constructor(faults) {
         const told = faults.map(({ file, line, message }) => ({
-            file: file === null ? null : (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(file),
+            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
             line,
-            message: (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(message),
+            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
         }));
         super(told.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
@@ -1723,7 +1984,7 @@ class SettingsError extends Error {
 /* harmony export */   y0: () => (/* binding */ apiUrl),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, yesOrNo, minutes */
+/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, REMARK_SEVERITY, yesOrNo, minutes */
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
@@ -1735,6 +1996,12 @@ const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC,
 const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
 const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
 const IF_NOTHING_FOUND = (/* unused pure expression or super */ null && (['warn', 'error', 'ignore']));
+/** How severe it is that nothing was found; null if nothing is said about it. */
+const REMARK_SEVERITY = {
+    warn: 'warning',
+    error: 'error',
+    ignore: null,
+};
 const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 const DEFAULT_API_URL = 'https://api.notion.com';
 const DEFAULT_TIMEOUT_MINUTES = 10;
@@ -1817,7 +2084,10 @@ const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
  */
 function parseArguments(given) {
     const { values, positionals } = parse(given);
-    const text = (name) => (typeof values[name] === 'string' ? values[name] : null);
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : null;
+    };
     if (values['help'] === true)
         return { kind: 'help' };
     if (values['version'] === true)
@@ -1825,11 +2095,12 @@ function parseArguments(given) {
     const shell = text('completion');
     if (shell !== null)
         return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .SHELLS */ .OF) };
+    const expect = values['expect'];
     return {
         kind: 'check',
         paths: positionals,
         config: text('config'),
-        expect: Array.isArray(values['expect']) ? values['expect'].map(String) : [],
+        expect: Array.isArray(expect) ? expect : [],
         since: text('since'),
         failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         offline: values['offline'] === true,
@@ -1841,36 +2112,60 @@ function parseArguments(given) {
         quiet: values['quiet'] === true,
     };
 }
+/**
+ * Splits the command line into flags and the rest. Node's parser finds the parts; what is wrong with them is
+ * decided here, because the parser's errors name the flag only in an English sentence.
+ */
 function parse(given) {
-    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, repeats, short }) => {
+    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, short }) => {
         const type = value === null ? 'boolean' : 'string';
-        return [name, { type, multiple: repeats === true, ...(short ? { short } : {}) }];
+        return [name, { type, ...(short ? { short } : {}) }];
     }));
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...given], options, allowPositionals: true, strict: true });
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...given],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const values = {};
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const flag = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.find(({ name }) => name === token.name);
+        if (!flag)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(unknownFlag(token.rawName));
+        if (flag.value === null) {
+            if (token.value !== undefined)
+                throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} takes no value.`);
+            values[flag.name] = true;
+            continue;
+        }
+        // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
+        const isMissing = token.value === undefined ||
+            (!token.inlineValue && token.value.length > 1 && token.value.startsWith('-'));
+        if (isMissing || token.value === undefined)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} needs a value.`);
+        if (!flag.repeats)
+            values[flag.name] = token.value;
+        else
+            values[flag.name] = [...listOf(values[flag.name]), token.value];
     }
-    catch (error) {
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(explain(error, given));
-    }
+    return { values, positionals };
 }
-function explain(error, given) {
-    if (given.some(argument => TOKEN_FLAGS.test(argument))) {
-        return 'The token is never a flag, which other people could see: set the environment variable NOTION_TOKEN.';
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function unknownFlag(given) {
+    if (TOKEN_FLAGS.test(given)) {
+        return 'The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.';
     }
-    const message = error instanceof Error ? error.message : String(error);
-    const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-    if (unknown) {
-        const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
-        const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(unknown.replace(/^-+/, ''), names).replace(/“/, '“--');
-        return `There is no flag ${unknown}.${guess} \`notion-id-check --help\` lists them.`;
-    }
-    const missing = /Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-    if (missing)
-        return `${missing} needs a value.`;
-    const extra = /Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
-    if (extra)
-        return `${extra} takes no value.`;
-    return `${message.split('. ')[0]}.`;
+    const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
+    const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
+    return `There is no flag ${given}.${guess} \`notion-id-check --help\` lists them.`;
 }
 
 
@@ -2051,14 +2346,14 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 3597:
+/***/ 8501:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck)
+  z: () => (/* binding */ checkAndPrint)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2066,144 +2361,204 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/id/id.js
-var id_id = __nccwpck_require__(3707);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-;// CONCATENATED MODULE: ./lib/change/introduced.js
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
+var scrub = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/output/place.js
 
 
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * Finds out which file a path leads to, without following a link in the scanned tree.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
- *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * @param file absolute
+ * @throws Forbidden
  */
-function introduced(head, base) {
-    const added = new Set();
-    const before = byIdentity(base);
-    for (const [identity, now] of byIdentity(head)) {
-        for (const reference of withoutKnown(now, before.get(identity) ?? []))
-            added.add(reference);
-    }
-    return added;
-}
-/** Places, the most exact first: what two references share that stand there. */
-const PLACES = [
-    ({ file, key, value }) => JSON.stringify([file, key, value]),
-    ({ file, key }) => JSON.stringify([file, key]),
-    ({ file }) => file,
-    ({ key }) => key,
-    () => '',
-];
-/** Leaves the references of one identity that have no counterpart in the base. */
-function withoutKnown(head, base) {
-    let left = head;
-    let old = base;
-    for (const placeOf of PLACES) {
-        if (left.length === 0 || old.length === 0)
-            break;
-        const unmatched = new Map();
-        for (const reference of old)
-            add(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => !take(unmatched, placeOf(reference)));
-        old = old.filter(reference => take(unmatched, placeOf(reference)));
-    }
-    return left;
-}
-function add(counts, key, number) {
-    counts.set(key, (counts.get(key) ?? 0) + number);
-}
-function take(counts, key) {
-    const there = (counts.get(key) ?? 0) > 0;
-    if (there)
-        add(counts, key, -1);
-    return there;
-}
-function byIdentity(references) {
-    const groups = new Map();
-    for (const reference of references) {
-        const identity = identityOf(reference);
-        const group = groups.get(identity);
-        if (group)
-            group.push(reference);
-        else
-            groups.set(identity, [reference]);
-    }
-    return groups;
-}
-/**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
- */
-function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
-    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
-    const id = reading.kind === 'id' ? reading.id : ignored;
-    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
-}
-
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
-;// CONCATENATED MODULE: ./lib/change/weakened.js
-
-/**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
- */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
-    const references = [];
-    for (const reference of former.references) {
-        if (reference.reading.kind === 'skipped')
+function placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
             continue;
-        const how = present.files.has(reference.file)
-            ? difference(reference, now.get(placeOf(reference)))
-            : 'excluded';
-        if (how)
-            references.push({ reference, how });
+        }
+        if ((0,paths/* isInside */.F)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
     }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
+    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
 }
-function placeOf({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-function difference(before, after) {
-    if (!after)
-        return 'not-expected';
-    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
-        return 'ignored';
-    return allowsMore(before.expected, after.expected) ? 'widened' : null;
-}
-/** An empty list allows every type. */
-function allowsMore(before, after) {
-    if (before.length === 0)
-        return false;
-    if (after.length === 0)
-        return true;
-    return after.length > before.length && before.every(type => after.includes(type));
-}
-const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
-    const found = [];
-    for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
-            found.push({ rule, from, to });
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
     }
-    return found;
+    catch (error) {
+        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./lib/output/write-all.js
+
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
+ * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const place = placeOf(file, bounds);
+    if (place.stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (place.stats && !place.stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    const folder = external_node_path_default().dirname(place.file);
+    createFolders(folder);
+    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced while it was being written');
+        writeAll(descriptor, Buffer.from(text));
+        (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.renameSync)(temporary, place.file);
+    }
+    catch (error) {
+        files_close(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = withoutSecrets(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    appendFileSync(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function files_close(descriptor) {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch {
+        // It is closed already: only the renaming failed.
+    }
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+;// CONCATENATED MODULE: ./lib/files/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/files/gitignore.js
 
 
@@ -2261,8 +2616,6 @@ function patternsOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./lib/files/turn.js
 /** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
@@ -2357,7 +2710,7 @@ class DefaultWalk {
         const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
             folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                if (isNeverFolder(name) || isIgnored(name, parent))
                     return true;
                 real.add(parent + name);
                 return false;
@@ -2366,7 +2719,7 @@ class DefaultWalk {
             repositories: true,
         };
         this.#walk = new Walk(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
+            if (isDefaultPath(name))
                 this.#found.push(name);
         });
     }
@@ -2403,7 +2756,7 @@ function walkNamed(root, globs, isNamed) {
         const whole = `${folder}${name}/`;
         if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
             return true;
-        return (0,default_files/* isNeverFolder */.fj)(name) && !naming.some(glob => glob.split('/').includes(name));
+        return isNeverFolder(name) && !naming.some(glob => glob.split('/').includes(name));
     };
     const found = [];
     const prune = { folder: isPruned, repositories: false };
@@ -2459,7 +2812,7 @@ async function byDefault(root, askGit, real) {
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
 function early(git, { found, unlisted }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
@@ -2676,7 +3029,9 @@ const MOST_CONTEXT = 3;
 class Reader {
     #text;
     #sink;
-    #frames = [code_frame_frame('group')];
+    #bottom = code_frame_frame('group');
+    /** Those above the bottom. */
+    #frames = [];
     #previous = null;
     #beforePrevious = null;
     /** Where type arguments end that are passed over. */
@@ -2702,12 +3057,12 @@ class Reader {
     }
     finish() {
         this.#flush();
-        while (this.#frames.length > 1)
+        while (this.#frames.length > 0)
             this.#close();
         this.#sink.endRecord();
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #word(token) {
         this.#flush();
@@ -2856,9 +3211,9 @@ class Reader {
         return this.#isPrevious('=>') || this.#isPrevious(')');
     }
     #close() {
-        if (this.#frames.length === 1)
-            return;
         const closed = this.#frames.pop();
+        if (!closed)
+            return;
         if (closed.kind === 'object' || closed.kind === 'body')
             this.#sink.endRecord();
         for (let i = 0; i < closed.steps; i++)
@@ -3839,8 +4194,8 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
 function nameOf(path) {
@@ -3978,16 +4333,17 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
-    file;
-    parent;
+    #file;
+    #parent;
     /** Null for the items of a list. */
-    name;
-    saysNothing;
+    #name;
+    #saysNothing;
     constructor(file, parent, name) {
-        this.file = file;
-        this.parent = parent;
-        this.name = name;
-        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
+        this.#file = file;
+        this.#parent = parent;
+        this.#name = name;
+        this.#saysNothing =
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
     /** The scope of a file's top level. The path is relative to the root of the scan. */
     static ofFile(path, expectations) {
@@ -4006,7 +4362,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -4014,18 +4370,18 @@ class Scope {
     }
     /** The scope of the items of a list that stands here. */
     item() {
-        this.#item ??= new Scope(this.file, this, null);
+        this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
-    get words() {
-        if (this.name !== null)
-            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.name);
+    get #keyWords() {
+        if (this.#name !== null)
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.#name);
         return this.#words;
     }
-    get wording() {
-        if (this.words !== null)
-            this.#wording ??= weigh(this.words);
+    get #keyWording() {
+        if (this.#keyWords !== null)
+            this.#wording ??= weigh(this.#keyWords);
         return this.#wording;
     }
     /**
@@ -4034,7 +4390,7 @@ class Scope {
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
-        return this.saysNothing && !lookups.some(says) && !context.some(says);
+        return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
      * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
@@ -4050,19 +4406,19 @@ class Scope {
     }
     #path() {
         const path = [];
-        for (let scope = this; scope.parent; scope = scope.parent)
-            path.unshift(scope.words ?? 'item');
+        for (let scope = this; scope.#parent; scope = scope.#parent)
+            path.unshift(scope.#keyWords ?? 'item');
         return path;
     }
     #isCarrier() {
-        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
+        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
     }
     #declared() {
-        if (this.file.expectations.length === 0)
+        if (this.#file.expectations.length === 0)
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.file.expectations) {
+        for (const { pattern, types } of this.#file.expectations) {
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
             if (types === 'none')
@@ -4077,11 +4433,11 @@ class Scope {
     #named() {
         const named = [];
         let inList = false;
-        for (let scope = this; scope?.parent; scope = scope.parent) {
-            if (scope.wording === null)
+        for (let scope = this; scope.#parent; scope = scope.#parent) {
+            if (scope.#keyWording === null)
                 inList = true;
             else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.wording, listBelow: inList });
+                named.push({ wording: scope.#keyWording, listBelow: inList });
                 inList = false;
             }
         }
@@ -4095,7 +4451,7 @@ class Scope {
             above,
             lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.file.wording,
+            file: this.#file.wording,
         });
     }
 }
@@ -4214,6 +4570,45 @@ function containerOf(above) {
             return 'out';
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./lib/secrets/redact.js
+
+/** Shorter texts are not secrets. */
+const SHORTEST_SECRET = 16;
+/**
+ * A value as the report may show it: without secrets. A value that may be a secret as a whole is replaced by
+ * `[redacted]`, with its prefix in front; otherwise only the tokens in it are.
+ */
+function shownValue(written, reading) {
+    return isSecretLike(written, reading) ? redacted(written) : (0,scrub/* withoutSecrets */.cT)(written);
+}
+/**
+ * Whether a value that is not an ID may be a secret: a token, a hash, or a run of letters and digits that does not
+ * consist of words. A text that was evidently meant as an ID is not a secret.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
 }
 
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
@@ -4940,6 +5335,7 @@ class Collector {
     #found = [];
     /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
     #latent = [];
+    #bottom;
     #frames;
     #maps = [];
     #directiveAt;
@@ -4952,7 +5348,8 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#frames = [this.#bottom];
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
@@ -5033,7 +5430,7 @@ class Collector {
         return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #within(names, work) {
         for (const name of names)
@@ -5295,10 +5692,13 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
-    const shown = (0,redact/* isSecretLike */.CF)(written, reading)
-        ? { value: (0,redact/* redacted */.pc)(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
-        : { value: written };
-    return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
+    const value = shownValue(written, reading);
+    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+}
+/** Two values that are redacted are the same if their fingerprints are. */
+function fingerprintOf(written) {
+    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -5481,6 +5881,8 @@ class Scanner {
     }
 }
 
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 ;// CONCATENATED MODULE: ./lib/report/remarks.js
@@ -5564,9 +5966,144 @@ function weakenedSettings({ references, rules }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * Which of the head's references the change added: by count of (normalised value, expected types), head against
+ * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ *
+ * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
+ * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
+ * same key anywhere. Of what is equal in all that, the first is the old one.
+ *
+ * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
+ * the head's settings, so that the same text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
+}
+/** Places, the most exact first: what two references share that stand there. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** Leaves the references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
+}
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
+}
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
+ * by it; an ignored ID is the same as one that isn't, since it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
+}
+
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5515);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+/**
+ * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
+ * one with the base's settings, the other with the head's. References keep the order of the former side.
+ */
+function weakened(former, present) {
+    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+    const references = [];
+    for (const reference of former.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = present.files.has(reference.file)
+            ? difference(reference, now.get(weakened_placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(former.rules, present.rules) };
+}
+function weakened_placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(former, present) {
+    const found = [];
+    for (const rule of model/* RULES */.y0) {
+        const from = former[rule];
+        const to = present[rule];
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(5727);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(9884);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -5581,7 +6118,8 @@ const UNASKED = {
 };
 /**
  * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
  */
 async function check(order) {
     const [found, compared, former] = await Promise.all([
@@ -5601,7 +6139,7 @@ async function check(order) {
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
-    return report(order, found, findings, verification, remarks, change.compared);
+    return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
 }
 /** What the files are compared with; it is read while they are scanned. */
 async function comparisonOf({ tree, settings, base: coming }) {
@@ -5740,8 +6278,6 @@ function countsOf(found, findings, severities) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
 // EXTERNAL MODULE: ./lib/git/git.js + 1 modules
@@ -5753,8 +6289,8 @@ var git_git = __nccwpck_require__(2162);
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = await (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? await (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
@@ -5782,45 +6318,145 @@ function namesIn(output, prefix) {
     return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
 }
 
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(2093);
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+/** The files of a run. */
+function treeOf({ location, trust, settings, only, written, signal, }) {
+    return {
+        ...location,
+        askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
+        except: [
+            ...(settings.file === null ? [] : [settings.file]),
+            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+        ],
+        only,
+    };
+}
+/** Checks the files of a run. @returns what was found */
+async function runCheck(run) {
+    const { notion, signal } = run;
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    return check({
+        tree: treeOf(run),
+        settings: run.settings.settings,
+        former: run.former,
+        failOn: run.failOn,
+        showTitles: run.showTitles,
+        base: run.base,
+        verify: verifier && notion && (async (questions) => (await verifier).verify(questions, { ...notion, signal })),
+        remarks: run.remarks,
+        ifNothingFound: run.ifNothingFound,
+    });
+}
+
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __nccwpck_require__(705);
+;// CONCATENATED MODULE: ./lib/text/path-filter.js
+
+/** Later globs win over earlier ones, as in `.gitignore`. */
+function pathFilter(globs) {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: picomatch_default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+    });
+    return path => {
+        let named = false;
+        for (const { isNegative, matches } of steps) {
+            if (named === isNegative && matches(path))
+                named = !isNegative;
+        }
+        return named;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/compile.js
+
+
+
+
+
+/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
+function compile(config, files) {
+    const globs = files.length > 0 ? files : (config.files ?? null);
+    const exclude = config.exclude ?? [];
+    const isNamed = globs === null ? isDefaultPath : pathFilter(globs);
+    const isExcluded = pathFilter(exclude);
+    return {
+        files: globs,
+        exclude,
+        scans: file => isNamed(file) && !isExcluded(file),
+        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
+            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+        })),
+        ignores: ignoring(config.ignore ?? []),
+    };
+}
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring(entries) {
+    const rules = entries.map(({ id, files }) => ({
+        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
+        isIn: files === undefined ? () => true : pathFilter([files]),
+    }));
+    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+}
+function sameAs(wanted) {
+    return id => wanted !== null && id === wanted;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+
+
+/** Combines the config file (already valid) with the inputs or flags. */
+function settingsOf(config, overrides) {
+    const compiled = compile(config, overrides.files);
+    return {
+        ...compiled,
+        expectations: [...overrides.expectations, ...compiled.expectations],
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/load.js
 
 
 
-const NONE = { config: {}, file: null };
+
+
 /**
- * Loads a config file: relative to the first of the folders that has it.
+ * Loads the settings of a run: the config file and what takes precedence over it.
  *
- * @param named somebody asked for this very file, so it must be there
- * @param show how to write an absolute path in messages
- * @throws SettingsError where it is missing, can't be read, or is wrong
+ * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
-async function loadConfig(config, folders, named, reader, show) {
-    for (const folder of new Set(folders)) {
-        const file = external_node_path_default().resolve(folder, config);
+async function loadSettings(request, overrides, { root, top, workspace }) {
+    const reader = new files_reader/* FileReader */.qg(workspace);
+    for (const folder of new Set([root, top])) {
+        const file = external_node_path_default().resolve(folder, request.config);
+        const shown = (0,paths/* relativePath */.i)(top, file);
         if (!reader.contains(file))
-            throw fault(config, 'is outside of the workspace');
+            throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
         if (read.kind === 'gone')
             continue;
         if (read.kind === 'folder')
-            throw fault(show(file), 'is a folder; a YAML file was expected');
+            throw fault(shown, 'is a folder, not a YAML file');
         if (read.kind === 'unreadable')
-            throw fault(show(file), `can’t be read: ${read.why}`);
-        return { config: await readConfig(read.bytes, show(file)), file };
+            throw fault(shown, `can’t be read: ${read.why}`);
+        return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
     }
-    if (named)
-        throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
-    return NONE;
+    if (!request.isOptional)
+        throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
+    return { settings: settingsOf({}, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
-    // Loaded with its parser and schema only where there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
+    // Loaded with its parser and schema only if there is a config file.
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -5833,41 +6469,22 @@ function fault(file, what) {
 
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
-;// CONCATENATED MODULE: ./lib/settings/settings.js
-
-
-/** Joins the config file (already valid) with what stands ahead of it. */
-async function settingsOf(config, overrides) {
-    // Patterns and what matches them are loaded only where there are some.
-    const hasPatterns = Object.keys(config).length > 0 || overrides.files.length > 0;
-    const compiled = hasPatterns ? (await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 7419))).compile(config, overrides.files) : PLAIN;
-    return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
-    };
-}
-const PLAIN = {
-    files: null,
-    exclude: [],
-    scans: default_files/* isDefaultPath */.R2,
-    expectations: [],
-    ignores: () => false,
-};
-
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/secret.js
+;// CONCATENATED MODULE: ./lib/secrets/secret.js
+
 
 const REDACTED = '[redacted]';
 /**
- * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
- * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
  */
 class Secret {
     #text;
     constructor(text) {
         this.#text = text;
+        (0,scrub/* remember */.kY)(text);
     }
     reveal() {
         return this.#text;
@@ -5921,11 +6538,13 @@ var exit = __nccwpck_require__(1385);
 
 
 
+
+
 /**
- * What the PATH arguments name: files, which are read whatever they are called, and folders to look through.
+ * What the PATH arguments name: files, which are read whatever their names are, and folders to look through.
  * Null without arguments. Paths are relative to the root of the scan.
  *
- * @throws SettingsError for a path that is not there, or outside of the repository
+ * @throws SettingsError for a path that does not exist, or is outside of the repository
  */
 function pathsOf(given, root, top) {
     if (given.length === 0)
@@ -5934,25 +6553,17 @@ function pathsOf(given, root, top) {
     const folders = [];
     const faults = [];
     for (const each of given) {
-        const real = realOf(external_node_path_default().resolve(root, each));
+        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(root, each));
         if (real === null)
-            faults.push(`“${each}” is not there.`);
-        else if (external_node_path_default().relative(top, real).startsWith('..'))
-            faults.push(`“${each}” is outside of ${top}; run the command there.`);
+            faults.push(`“${each}” does not exist.`);
+        else if (!(0,paths/* isInside */.F)(top, real))
+            faults.push(`“${each}” is outside of ${top}. Run the command there.`);
         else
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push(external_node_path_default().relative(root, real).split((external_node_path_default()).sep).join('/'));
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.i)(root, real));
     }
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
     return { files, folders };
-}
-function realOf(file) {
-    try {
-        return (0,external_node_fs_.realpathSync)(file);
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
@@ -6049,6 +6660,7 @@ async function measured(set) {
 
 
 
+
 /** How far verification has come, in one line of a terminal that is written over; nothing in a pipe. */
 class ProgressLine {
     #stream;
@@ -6060,12 +6672,12 @@ class ProgressLine {
         if (!this.#stream.isTTY)
             return;
         const [line = ''] = wrap(progressText(state), this.#stream.columns - 1, plainWidth);
-        this.#stream.write(`\r${line}\u001b[K`);
+        (0,streams/* write */.M)(this.#stream, `\r${line}\u001b[K`);
         this.#isShown = true;
     }
     clear() {
         if (this.#isShown)
-            this.#stream.write('\r\u001b[K');
+            (0,streams/* write */.M)(this.#stream, '\r\u001b[K');
         this.#isShown = false;
     }
 }
@@ -6333,65 +6945,54 @@ function styles(wants) {
 
 
 
-
 /** Checks, and prints what was found. @returns the exit status @throws SettingsError */
-async function runCheck(given, console) {
+async function checkAndPrint(given, console) {
     const { stderr, environment, signal } = console;
-    const root = (0,external_node_fs_.realpathSync)(console.cwd);
-    const { top, prefix } = await (0,repository/* locateRepository */.Z)(root, null);
-    const { settings, file } = await settingsFor(given, root, top);
-    const tree = {
-        root,
-        workspace: top,
-        prefix,
-        askGit: askGit(null, signal),
-        except: file === null ? [] : [file],
-        only: pathsOf(given.paths, root, top),
-    };
+    const location = locateCommand(console.cwd);
+    const settings = await settingsFor(given, location);
+    const only = pathsOf(given.paths, location.root, location.top);
+    const written = given.output === null ? [] : [external_node_path_default().resolve(location.root, given.output)];
+    const files = { location, trust: 'owner', settings, only, written, signal };
     const note = (line) => {
         if (!given.quiet)
-            stderr.write(`${(0,log/* logLine */.BP)(line)}\n`);
+            (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`);
     };
     if (given.fix)
-        await fix(tree, settings, top, note);
+        await fix(treeOf(files), settings.settings, location.top, note);
     const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
-    const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
-    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
     const progress = new ProgressLine(stderr);
-    const report = await check({
-        tree,
-        settings,
-        former: Promise.resolve(null),
+    const report = await runCheck({
+        ...files,
         failOn: given.failOn,
         showTitles: given.showTitles,
-        base,
-        verify: notion &&
-            token &&
-            (async (questions) => (await notion).verify(questions, {
-                token,
-                apiUrl: given.notionApiUrl,
-                budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
-                signal,
-                onProgress: given.quiet ? undefined : state => progress.show(state),
-            })),
+        base: given.since === null ? Promise.resolve(null) : baseOf(given.since, location.root, signal),
+        former: Promise.resolve(null),
+        notion: token && {
+            token,
+            apiUrl: given.notionApiUrl,
+            budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
+            onProgress: given.quiet ? undefined : state => progress.show(state),
+        },
         remarks: token || given.offline ? [] : [NO_TOKEN_FOR_COMMAND],
         ifNothingFound: 'warning',
     });
     progress.clear();
-    await print(report, given, console, tree);
+    await print(report, given, console, location);
     if (report.remarks.some(({ code }) => code === 'token-rejected'))
         return exit/* EXIT */.d.refused;
     return report.result === 'failed' ? exit/* EXIT */.d.found : exit/* EXIT */.d.clean;
 }
-async function settingsFor({ config, expect }, root, top) {
-    const show = (file) => external_node_path_default().relative(top, file).split((external_node_path_default()).sep).join('/');
-    const loaded = await loadConfig(config ?? options/* DEFAULT_CONFIG */.PV, [root, top], config !== null, new files_reader/* FileReader */.qg(top), show);
+/** Where the command runs: in the folder that it was started in, and nothing outside its repository is read. */
+function locateCommand(cwd) {
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
+    return { root, workspace: top, top, prefix };
+}
+async function settingsFor({ config, expect }, location) {
     const parser = expect.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
-    return {
-        settings: await settingsOf(loaded.config, { files: [], expectations }),
-        file: loaded.file && show(loaded.file),
-    };
+    const request = { config: config ?? options/* DEFAULT_CONFIG */.PV, isOptional: config === null };
+    return loadSettings(request, { files: [], expectations }, location);
 }
 async function baseOf(revision, root, signal) {
     const { findBase } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 439));
@@ -6407,7 +7008,7 @@ async function baseOf(revision, root, signal) {
     throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
 }
 async function fix(tree, settings, top, note) {
-    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.bind(__nccwpck_require__, 5435)), __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 3141))]);
+    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)), __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155))]);
     const { references } = await scan(tree, settings);
     for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
         if (done.kind === 'fixed')
@@ -6416,16 +7017,16 @@ async function fix(tree, settings, top, note) {
             note(`Not fixed: ${done.file}: ${done.why}.`);
     }
 }
-async function print(report, given, { stdout, stderr, environment }, { workspace: top, prefix }) {
+async function print(report, given, { stdout, stderr, environment, cwd }, { top, prefix }) {
     const style = styleFor(stdout, environment);
     const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
     const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
     if (given.output === null) {
-        stdout.write(written);
+        (0,streams/* write */.M)(stdout, written);
     }
     else {
         try {
-            (0,external_node_fs_.writeFileSync)(given.output, written);
+            writeReport(external_node_path_default().resolve(cwd, given.output), written, { tree: top, within: null });
         }
         catch (error) {
             throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
@@ -6434,7 +7035,7 @@ async function print(report, given, { stdout, stderr, environment }, { workspace
     if (given.quiet || (given.format === 'pretty' && given.output === null))
         return;
     for (const { message, hint } of report.remarks)
-        stderr.write(`${message} ${hint}\n`);
+        (0,streams/* write */.M)(stderr, `${message} ${hint}\n`);
 }
 /** Columns where nobody says how many there are. */
 const PIPE_WIDTH = 80;
@@ -6547,6 +7148,30 @@ function letterPattern(source, flags = '') {
         unicode ??= new RegExp(source, `${flags}u`);
         return unicode;
     };
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 

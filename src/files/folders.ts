@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from '../text/paths.ts';
 
 /** Why nothing is read: `gone` is no problem. */
 export type NotRead = { readonly kind: 'gone' } | { readonly kind: 'unreadable'; readonly why: string };
@@ -44,8 +45,7 @@ export class Workspace implements Folders {
 
   /** Whether an absolute path, its links resolved, lies in the workspace. */
   contains(target: string): boolean {
-    const relative = path.relative(this.#real, target);
-    return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+    return isInside(this.#real, target);
   }
 }
 
