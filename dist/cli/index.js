@@ -36,7 +36,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5093);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3848);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -110,133 +110,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ ByteSearch),
-  j: () => (/* binding */ WINDOW)
-});
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/files/byte-search-code.js
-/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
-const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
-
-;// CONCATENATED MODULE: ./lib/files/byte-search.js
-
-
-/** Bytes that are looked through at one time. */
-const WINDOW = 64 << 10;
-/**
- * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
- * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
- * (`--jitless`), a word may be anywhere.
- */
-class ByteSearch {
-    /** Where bytes are put to be looked through. */
-    window;
-    #code;
-    /** @param words of one letter or more */
-    constructor(words) {
-        this.#code = Code.load(words);
-        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
-    }
-    /** Whether one of the words may stand in the first bytes of the window. */
-    finds(length) {
-        return this.#code?.finds(length) ?? true;
-    }
-}
-/** `byte-search.wat` with its memory: the window, and the words behind it. */
-class Code {
-    window;
-    #functions;
-    #words;
-    /** What words beyond ASCII look like in bytes depends on more than their case. */
-    #wordsBeyondAscii;
-    constructor(words) {
-        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
-        const written = Buffer.from(within.join(''), 'latin1');
-        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
-        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
-        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
-        this.window = Buffer.from(memory.buffer, 0, WINDOW);
-        written.copy(Buffer.from(memory.buffer, WINDOW));
-        let end = WINDOW;
-        this.#words = within.map(({ length }) => {
-            end += length;
-            return { at: end - length, length };
-        });
-        this.#wordsBeyondAscii = within.length < words.length;
-    }
-    /** Null where it can't be run. */
-    static load(words) {
-        try {
-            return new Code(words);
-        }
-        catch {
-            return null;
-        }
-    }
-    finds(length) {
-        const { holds, goesBeyondAscii } = this.#functions;
-        for (const word of this.#words)
-            if (holds?.(word.at, word.length, length))
-                return true;
-        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
-    }
-}
-
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -254,7 +127,7 @@ function isBelowNever(path) {
 
 
 
-const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
 /** Folders whose real place is inside the workspace: links are followed within it. */
 class Workspace {
     #real;
@@ -263,13 +136,13 @@ class Workspace {
     constructor(folder) {
         this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
-    refusal(folder) {
+    obstacle(folder) {
         const known = this.#known.get(folder);
         if (known !== undefined)
             return known;
-        const refusal = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, refusal);
-        return refusal;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
     }
     /** Whether an absolute path leads into the workspace, through whatever links. */
     leadsInside(target) {
@@ -302,7 +175,7 @@ class RealFolders {
     add(folder) {
         this.#known.set(`${this.#root}/${folder}`, true);
     }
-    refusal(folder) {
+    obstacle(folder) {
         return this.#isReal(folder) ? null : GONE;
     }
     #isReal(folder) {
@@ -349,10 +222,10 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/text/error-code.js
 var error_code = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./lib/files/byte-search.js + 1 modules
-var byte_search = __nccwpck_require__(3047);
 // EXTERNAL MODULE: ./lib/files/folders.js
 var files_folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/reader.js
 
 
@@ -371,7 +244,7 @@ const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constant
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(byte_search/* WINDOW */.j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(word_search/* WINDOW */.j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -386,14 +259,18 @@ class FileReader {
     read(file) {
         return this.#open(file, descriptor => this.#readAll(descriptor));
     }
-    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
-    sift(file, traces) {
-        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
     }
     #open(file, read) {
-        const refusal = this.#folders.refusal(external_node_path_default().dirname(file));
-        if (refusal)
-            return refusal;
+        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
+        if (obstacle)
+            return obstacle;
         if (external_node_fs_.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
             return files_folders/* LEAVES */.X$;
         try {
@@ -406,12 +283,12 @@ class FileReader {
                 return this.#openLink(file, read);
             // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
             if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'gone' };
             if (code === 'EISDIR')
                 return { kind: 'folder' };
-            return { kind: 'refused', why: `it can’t be read (${code})` };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
         }
     }
     #openLink(file, read) {
@@ -424,10 +301,10 @@ class FileReader {
         catch (error) {
             const code = (0,error_code/* codeOf */.$)(error);
             if (code === 'ENOENT')
-                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
                 return { kind: 'gone' };
-            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
         }
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
@@ -435,9 +312,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, byte_search/* WINDOW */.j, 0);
+        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < byte_search/* WINDOW */.j)
+        if (length < word_search/* WINDOW */.j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,external_node_fs_.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -453,34 +330,33 @@ class FileReader {
         const rest = this.#large.subarray(start.length, length);
         return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
     }
-    /** Most files end here: opened, read once, closed. */
-    #sift(descriptor, traces) {
-        const { window } = traces;
-        const length = (0,external_node_fs_.readSync)(descriptor, window, 0, byte_search/* WINDOW */.j, 0);
-        const may = traces.mayBeInStart(length);
-        if (length < byte_search/* WINDOW */.j)
-            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < word_search/* WINDOW */.j)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
         const { size } = (0,external_node_fs_.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
             return tooLarge(size);
-        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = word_search/* WINDOW */.j;;) {
+            this.#buffer.copyWithin(0, word_search/* WINDOW */.j - kept, word_search/* WINDOW */.j);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < word_search/* WINDOW */.j)
+                return false;
+            position += length - kept;
+        }
     }
 }
-const NOTHING = { kind: 'nothing' };
-/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
-function mayBeInRest(descriptor, traces) {
-    const { window, longest } = traces;
-    const kept = longest - 1;
-    for (let position = byte_search/* WINDOW */.j;;) {
-        window.copyWithin(0, byte_search/* WINDOW */.j - kept, byte_search/* WINDOW */.j);
-        const length = kept + fill(descriptor, window.subarray(kept), position);
-        if (traces.mayBeInPart(length))
-            return true;
-        if (length < byte_search/* WINDOW */.j)
-            return false;
-        position += length - kept;
-    }
-}
+const NO_WORD = { kind: 'no-word' };
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor, buffer, position) {
     let length = 0;
@@ -504,7 +380,7 @@ function withFile(file, read) {
 function tooLarge(size) {
     const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
     const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 const MEBIBYTE = 1 << 20;
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
@@ -533,101 +409,57 @@ function reader_text(content, encoding, note = null) {
 
 /***/ }),
 
-/***/ 2809:
+/***/ 1311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ SLICE),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */   b: () => (/* binding */ WordSearch),
+/* harmony export */   j: () => (/* binding */ WINDOW)
 /* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
 
-
-/***/ }),
-
-/***/ 5339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    refused = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
     }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
                 return true;
-            this.#list(this.#waiting.pop() ?? '');
         }
         return false;
     }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.refused.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
-            });
-            return [];
-        }
-    }
 }
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
 
 
 /***/ }),
@@ -2185,7 +2017,7 @@ const SHAPES = [
     underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
     // Registries of packages
     underscored(`${APART}npm`, ALPHANUMERIC, 20),
-    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
     dashed('pypi', WORDS, 16),
     underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
     underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
@@ -2707,7 +2539,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 5093:
+/***/ 3848:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2785,8 +2617,38 @@ function isSpecial(file) {
 
 // EXTERNAL MODULE: ./lib/output/streams.js
 var streams = __nccwpck_require__(2749);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./lib/files/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/files/gitignore.js
 
 
@@ -2844,8 +2706,83 @@ function patternsOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/walk.js
-var walk = __nccwpck_require__(5339);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/files/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/files/walk.js
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
 ;// CONCATENATED MODULE: ./lib/files/default-walk.js
 
 
@@ -2865,7 +2802,7 @@ class DefaultWalk {
         const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
             folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                if (isNeverFolder(name) || isIgnored(name, parent))
                     return true;
                 real.add(parent + name);
                 return false;
@@ -2873,8 +2810,8 @@ class DefaultWalk {
             // Another repository, not part of this one.
             repositories: true,
         };
-        this.#walk = new walk/* Walk */.q(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
+        this.#walk = new Walk(root, prune, name => {
+            if (isDefaultPath(name))
                 this.#found.push(name);
         });
     }
@@ -2882,8 +2819,8 @@ class DefaultWalk {
     get found() {
         return this.#found;
     }
-    get refused() {
-        return this.#walk.refused;
+    get unlisted() {
+        return this.#walk.unlisted;
     }
     /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
@@ -2891,15 +2828,46 @@ class DefaultWalk {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/turn.js
-var turn = __nccwpck_require__(2809);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(1625);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/files/named-walk.js
+
+
+
+/**
+ * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
+ *
+ * @param root absolute path
+ * @param isNamed whether a path is among those that the globs name
+ */
+function walkNamed(root, globs, isNamed) {
+    const naming = globs.filter(glob => !glob.startsWith('!'));
+    const prefixes = naming.map(glob => picomatch_default().scan(glob.replace(/^\.\//, '')));
+    const isPruned = (name, folder) => {
+        const whole = `${folder}${name}/`;
+        if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
+            return true;
+        return isNeverFolder(name) && !naming.some(glob => glob.split('/').includes(name));
+    };
+    const found = [];
+    const prune = { folder: isPruned, repositories: false };
+    const walk = new Walk(root, prune, name => {
+        if (isNamed(name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
 ;// CONCATENATED MODULE: ./lib/files/discover.js
 
 
 
 
-/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
-const GLANCE = 1;
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
 /**
  * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
@@ -2910,12 +2878,12 @@ const GLANCE = 1;
 async function discover(root, selection, askGit, real) {
     const { files, exclude, scans } = selection;
     const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
     return {
         early: kept(early),
-        all: all.then(({ paths, refused }) => ({
+        all: all.then(({ paths, unlisted }) => ({
             paths: kept(paths).toSorted(),
-            refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
         })),
     };
 }
@@ -2926,106 +2894,59 @@ async function byDefault(root, askGit, real) {
     // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
     const asked = askGit(root);
     asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
-    await (0,turn/* turn */.wC)(); // git is started
+    await turn(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(GLANCE))
-        await (0,turn/* turn */.wC)();
+    while (walk.step(WALK_SLICE))
+        await turn();
     const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, refused }) {
+function early(git, { found, unlisted }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
         const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
-}
-async function byGlobs(root, globs, scans) {
-    const { walkNamed } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
-    return walkNamed(root, globs, scans);
 }
 
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/byte-search.js + 1 modules
-var byte_search = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
 const WORDS = ['notion', 'collection://', 'view://'];
-/** The beginning of a longer one tells as much. */
+/** Longer words are searched for by their first letters. */
 const LONGEST_WORD = 64;
-/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
-class Traces {
-    /** Bytes of the longest of them. */
-    longest;
-    #words;
-    #search = null;
-    constructor(words) {
-        this.#words = words;
-        this.longest = Math.max(...words.map(word => word.length));
-    }
-    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
-    get window() {
-        return this.#loaded.window;
-    }
-    /** Whether a part of a file, in the window, may hold one. @param length bytes */
-    mayBeInPart(length) {
-        return this.#loaded.finds(length);
-    }
-    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
-    mayBeInStart(length) {
-        return isUtf16(this.window, length) || this.mayBeInPart(length);
-    }
-    /** Whether a whole file may hold one. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.copy(this.window)))
-            return true;
-        // One may lie across two parts.
-        for (let start = 0; start + byte_search/* WINDOW */.j < bytes.length;) {
-            start += byte_search/* WINDOW */.j - this.longest + 1;
-            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
-                return true;
-        }
-        return false;
-    }
-    get #loaded() {
-        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
-        return this.#search;
-    }
-}
 /**
- * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
- * is the whole cost of a scan.
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
  */
 class Prefilter {
-    traces;
+    search;
     #isAlwaysRead;
     /**
      * @param literals words that a file with a reference may contain instead of *notion*
      * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
     constructor(literals, isAlwaysRead) {
-        this.traces = new Traces([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
         this.#isAlwaysRead = isAlwaysRead;
     }
-    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
     passesByName(path) {
         return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
     /** @param path relative to the root of the scan */
     passes(path, bytes) {
-        return this.passesByName(path) || this.traces.mayBeIn(bytes);
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
     }
-}
-/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start, length) {
-    return length > 0 && (start[0] ?? 0) >= 0xfe;
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
@@ -3940,35 +3861,29 @@ var yaml_scalar = __nccwpck_require__(8801);
 
 
 /**
- * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
- * most runs need to load nothing more for YAML (docs/performance.md).
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
  *
- * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
+ * @returns false for any other or broken YAML; nothing is in the sink then
  */
 function readPlainYaml(text, sink) {
-    const finds = findsIn(text);
-    for (const find of finds ?? [])
-        tell(sink, find);
-    return finds !== null;
-}
-/** Whether a text can be read here. */
-function isPlainYaml(text) {
-    return findsIn(text) !== null;
-}
-function findsIn(text) {
     if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return null;
+        return false;
     const reader = new PlainYaml(text);
-    return reader.documents() ? reader.finds : null;
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
 }
-function tell(sink, find) {
-    if (find.kind === 'enter')
-        sink.enter(find.name, find.start, find.end);
-    else if (find.kind === 'value')
-        sink.value(find.scalar);
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
     else
-        sink[find.kind]();
+        sink[event.kind]();
 }
 /** Tabs, line breaks other than a line feed, and what nobody sees. */
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
@@ -3995,7 +3910,7 @@ const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
 const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 /** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
 class PlainYaml {
-    finds = [];
+    events = [];
     #text;
     #at = -1;
     /** The column of what is read next, where a line begins with it; -1 where a document ends. */
@@ -4028,11 +3943,11 @@ class PlainYaml {
     }
     #list(column) {
         do {
-            this.finds.push({ kind: 'item' });
+            this.events.push({ kind: 'item' });
             const own = column + (this.#take(DASH)?.[0].length ?? 0);
             if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
         } while (this.#column === column && this.#is(DASH));
         return this.#column <= column;
     }
@@ -4041,7 +3956,7 @@ class PlainYaml {
         return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
     }
     #map(column) {
-        this.finds.push({ kind: 'record' });
+        this.events.push({ kind: 'record' });
         do {
             const start = this.#at;
             const key = this.#take(KEY);
@@ -4049,12 +3964,12 @@ class PlainYaml {
                 return false;
             const name = key[1] ?? key[2] ?? key[3] ?? '';
             const from = key[1] === undefined ? start + 1 : start;
-            this.finds.push({ kind: 'enter', name, start: from, end: from + name.length });
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
             if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
         } while (this.#column === column);
-        this.finds.push({ kind: 'endRecord' });
+        this.events.push({ kind: 'endRecord' });
         return this.#column < column;
     }
     /** What stands below a key; a list may begin in the column of the key itself. */
@@ -4068,7 +3983,7 @@ class PlainYaml {
     #deeper(column, empty) {
         if (this.#column > column)
             return this.#node(this.#column);
-        this.finds.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
+        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
         return true;
     }
     /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
@@ -4080,7 +3995,7 @@ class PlainYaml {
     }
     #inLine(column) {
         if (this.#take(EMPTY_MAP) !== null) {
-            this.finds.push({ kind: 'record' }, { kind: 'endRecord' });
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
             return true;
         }
         if (this.#take(LIST_BEGINS) !== null)
@@ -4089,16 +4004,16 @@ class PlainYaml {
     }
     #scalar(scalar) {
         if (scalar)
-            this.finds.push({ kind: 'value', scalar });
+            this.events.push({ kind: 'value', scalar });
         return scalar !== null;
     }
     /** `[a, "b"]` behind its first bracket. */
     #restOfList() {
         while (this.#take(LIST_ENDS) === null) {
-            this.finds.push({ kind: 'item' });
+            this.events.push({ kind: 'item' });
             if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
             if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
                 return false;
         }
@@ -4237,18 +4152,38 @@ function enterDotted(key, start, length, sink) {
 
 
 
-const CONFIG = { load: null, lenient: false, prose: false, blank: null };
-/** A reader that comes with a large parser: most runs need none of them. */
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+    load;
+    constructor(load) {
+        super('the reader is used before its parser is loaded');
+        this.load = load;
+    }
+}
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+async function withParsers(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ParserMissing))
+            throw error;
+        await error.load();
+        return withParsers(work);
+    }
+}
+const CONFIG = { lenient: false, prose: false, blank: null };
+/** A reader that is in a file of its own with a large parser, and how to load it. */
 function lazily(load) {
     let loaded = null;
+    const loading = async () => {
+        loaded ??= await load();
+    };
     return {
-        ...CONFIG,
-        load: async () => {
-            loaded ??= await load();
-        },
+        load: loading,
         read: (text, sink) => {
             if (!loaded)
-                throw new Error('the reader is used before it is loaded');
+                throw new ParserMissing(loading);
             loaded(text, sink);
         },
     };
@@ -4259,7 +4194,6 @@ const code = (comments, lenient = true) => ({
     read: (text, sink) => readCode(text, sink, comments),
 });
 const prose = (blank) => ({
-    load: null,
     read: readProse,
     lenient: true,
     prose: true,
@@ -4269,23 +4203,20 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
 const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-/** Most of it needs no parser that is loaded first. */
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
-    load: async (text) => {
-        if (!isPlainYaml(text))
-            await ANY_YAML.load();
-    },
     read: (text, sink) => {
         if (!readPlainYaml(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const TOML = { ...CONFIG, read: ANY_TOML.read };
+const XML = { ...CONFIG, read: ANY_XML.read };
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
-/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
+/** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
     json: JSON_,
@@ -4328,7 +4259,7 @@ const BY_ENDING = new Map(Object.entries({
         .split(/\s+/)
         .map(ending => [ending, code('slashes')])),
 }));
-/** Names that say what a file is, unless an ending says more: `env.json` and `.env.ts`, `Makefile.toml`. */
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
 const BY_NAME = [
     [
         /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
@@ -4342,7 +4273,7 @@ const BY_NAME = [
     [/^(?:Jenkinsfile)$/, code('slashes')],
     [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
 ];
-/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
 function formatOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
     const byName = BY_NAME.find(([pattern]) => pattern.test(name));
@@ -4350,9 +4281,9 @@ function formatOf(path) {
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
-/** Loads every reader, for those who read files without waiting in between. */
+/** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
+    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
 // EXTERNAL MODULE: ./lib/id/id.js
@@ -5886,17 +5817,17 @@ class Reading {
     /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
     async read(paths) {
         const excepted = new Set(this.#tree.except);
-        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+        let end = now() + SLICE;
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
             const bytes = this.#look(path);
             if (bytes)
                 this.#read.set(path, await this.#scanner.scan(path, bytes));
-            if ((0,turn/* now */.tB)() < end)
+            if (now() < end)
                 continue;
-            await (0,turn/* turn */.wC)();
-            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+            await turn();
+            end = now() + SLICE;
         }
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
@@ -5905,16 +5836,16 @@ class Reading {
         const file = `${root}/${name}`;
         const read = this.#scanner.passesByName(name)
             ? this.#reader.read(file)
-            : this.#reader.sift(file, this.#scanner.traces);
+            : this.#reader.readIfFound(file, this.#scanner.search);
         switch (read.kind) {
             case 'gone':
             case 'folder':
                 this.#read.set(name, 'gone');
                 return null;
-            case 'nothing':
+            case 'no-word':
                 this.#read.set(name, null);
                 return null;
-            case 'refused':
+            case 'unreadable':
                 this.#read.set(name, {
                     references: [],
                     problems: [{ file: prefix + name, line: null, message: read.why }],
@@ -5939,14 +5870,14 @@ async function scan(tree, settings) {
     const real = new folders/* RealFolders */.OT(tree.root);
     const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
     const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+    const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
     await reading.read(paths);
-    return gather(tree, reading, paths, refused);
+    return gather(tree, reading, paths, unlisted);
 }
-function gather({ prefix }, reading, paths, refused) {
+function gather({ prefix }, reading, paths, unlisted) {
     const files = [];
     const references = [];
-    const problems = refused.map(({ path, why }) => ({
+    const problems = unlisted.map(({ path, why }) => ({
         file: prefix + path,
         line: null,
         message: why,
@@ -5968,7 +5899,7 @@ function gather({ prefix }, reading, paths, refused) {
 async function discoverOnly(tree, settings, real) {
     const { root, askGit, only } = tree;
     if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
     }
     const { early, all } = await discover(root, settings, askGit, real);
     if (!only)
@@ -5976,9 +5907,9 @@ async function discoverOnly(tree, settings, real) {
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
     return {
         early: early.filter(isBelow),
-        all: all.then(({ paths, refused }) => ({
+        all: all.then(({ paths, unlisted }) => ({
             paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-            refused: refused.filter(({ path }) => isBelow(path)),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
         })),
     };
 }
@@ -6003,9 +5934,9 @@ class Scanner {
     scans(file) {
         return this.#settings.scans(file);
     }
-    /** What a file holds somewhere that isn't told by its name. */
-    get traces() {
-        return this.#prefilter.traces;
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
     }
     /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
     passesByName(file) {
@@ -6021,8 +5952,8 @@ class Scanner {
         const decoded = (0,files_reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
-        await formatOf(file).load?.(decoded.text);
-        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
             references: references.map(reference => this.#withIgnored(reference, file)),
@@ -6512,9 +6443,6 @@ async function runCheck(run) {
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
 var key_pattern = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(1625);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
 ;// CONCATENATED MODULE: ./lib/text/path-filter.js
 
 /** Later globs win over earlier ones, as in `.gitignore`. */
@@ -6543,7 +6471,7 @@ function pathFilter(globs) {
 function compile(config, files) {
     const globs = files.length > 0 ? files : (config.files ?? null);
     const exclude = config.exclude ?? [];
-    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
+    const isNamed = globs === null ? isDefaultPath : pathFilter(globs);
     const isExcluded = pathFilter(exclude);
     return {
         files: globs,
@@ -6604,7 +6532,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
             continue;
         if (read.kind === 'folder')
             throw fault(shown, 'is a folder, not a YAML file');
-        if (read.kind === 'refused')
+        if (read.kind === 'unreadable')
             throw fault(shown, `can’t be read: ${read.why}`);
         return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
     }
