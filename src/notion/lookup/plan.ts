@@ -1,29 +1,25 @@
-import { taggedType } from '../id/id.ts';
-import type { Expected, NotionId, ObjectType } from '../model.ts';
-
-/** One distinct ID, and the expected types of the references that carry it. An empty set among them means any. */
-export interface Question {
-  readonly id: NotionId;
-  readonly expected: readonly Expected[];
-}
+import { taggedType } from '../../id/id.ts';
+import type { ObjectType } from '../../model.ts';
+import type { Question } from '../question.ts';
+import { needsOwnCapability } from './capabilities.ts';
 
 /** Which endpoints to ask for an ID, in which order, until one of them knows it. */
 export interface Plan {
   readonly endpoints: readonly ObjectType[];
-  /** Whether an object of this type will do. */
-  readonly wants: (type: ObjectType) => boolean;
-  /** Whether the ID can't be called missing while the token may not ask this endpoint. */
-  readonly needs: (endpoint: ObjectType) => boolean;
+  /** Whether an object of this type is expected. */
+  readonly isExpected: (type: ObjectType) => boolean;
+  /** Whether the ID cannot be called absent if the token may not ask this endpoint. */
+  readonly isNeeded: (endpoint: ObjectType) => boolean;
 }
 
-/** The kinds that the blocks endpoint shows: a page is a block of its parent, and so is a database. */
+/** The types that the blocks endpoint shows: a page is a block of its parent, and so is a database. */
 const SHOWN_AS_BLOCKS: readonly ObjectType[] = ['page', 'database', 'block'];
 
 /**
- * The expected type's endpoint comes first, so that one request answers a good ID. A 404 there says nothing about
- * the other kinds, so the rest follows, the likeliest mix-up first: a database for a data source and the reverse,
- * the database or data source behind a `?v=` for a view. `pages` and `databases` stand in for each other, as each
- * answers 400 `is a …, not a …` for the other's IDs.
+ * The expected type's endpoint comes first, so one request answers a good ID. A 404 there says nothing about the
+ * other types, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
+ * the database or data source of a view. Only one of `pages` and `databases` needs to be asked, because each answers
+ * 400 `is a …, not a …` for the other's IDs.
  */
 export function planFor({ id, expected }: Question): Plan {
   const isAny = expected.length === 0 || expected.some(types => types.length === 0);
@@ -33,10 +29,11 @@ export function planFor({ id, expected }: Question): Plan {
   const endpoints = [...new Set([...first, ...(isAny ? SIBLINGS.block : siblingsOf(first))])];
   return {
     endpoints,
-    wants: type => isAny || wanted.has(type),
-    // Only a user's key, or an ID that bears a user's mark, depends on being allowed to read users: most
-    // connections rightly are not, and a page's ID is no less missing for that.
-    needs: endpoint => wanted.has(endpoint) || (isAny && (endpoint !== 'user' || tagged === 'user')),
+    isExpected: type => isAny || wanted.has(type),
+    // Most connections rightly may not read users, and a page's ID is no less absent for that. It depends on such a
+    // capability only at a key for that type, or if the ID has that type's tag.
+    isNeeded: endpoint =>
+      wanted.has(endpoint) || !needsOwnCapability(endpoint) || (isAny && tagged === endpoint),
   };
 }
 

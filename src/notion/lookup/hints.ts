@@ -1,27 +1,29 @@
-import type { Expected, NotionId, NotionObject, ObjectType } from '../model.ts';
-import type { Gateway } from './gateway.ts';
-import { asId } from './json.ts';
+import type { Expected, NotionId, NotionObject, ObjectType } from '../../model.ts';
+import type { NotionClient } from '../client/client.ts';
+import { asId } from '../client/json.ts';
+import { childrenOf } from '../client/requests.ts';
+import { retrieve } from './resolve.ts';
 import type { Sighting } from './sighting.ts';
 
-/** Blocks within blocks that are climbed to find the page. */
+/** Levels of nested blocks to climb to find the page. */
 const DEEPEST = 10;
-/** Requests for better hints in one run. The first hundred wrong IDs say what happened to the others. */
+/** Requests for better hints in one run. The first hundred wrong IDs show what happened to the others. */
 const MOST_REQUESTS = 200;
 
 /**
- * What a finding of the wrong type needs besides the object itself: a block's page, a database's data sources, the
- * databases on a page. Nothing here changes a verdict, and what can't be had is left out.
+ * Looks up what a `wrong-type` finding needs besides the object itself: a block's page, a database's data sources,
+ * the databases on a page. Nothing here changes a verdict, and what can't be looked up is left out.
  */
 export class Hints {
-  readonly #gateway: Gateway;
+  readonly #client: NotionClient;
   readonly #blocks = new Map<NotionId, Promise<Sighting | null>>();
   #left = MOST_REQUESTS;
 
-  constructor(gateway: Gateway) {
-    this.#gateway = gateway;
+  constructor(client: NotionClient) {
+    this.#client = client;
   }
 
-  /** The object with all that can be said of it where these types are expected. */
+  /** Returns the object with everything that helps if these types are expected. */
   async enrich(sighting: Sighting, expected: readonly Expected[]): Promise<NotionObject> {
     const { object } = sighting;
     const wanted = new Set(expected.filter(types => !types.includes(object.type)).flat());
@@ -56,14 +58,14 @@ export class Hints {
     return object;
   }
 
-  /** A row names its database; any other page may have databases on it. */
+  /** A row names its database. Any other page may have databases on it. */
   async #withDatabases(sighting: Sighting): Promise<NotionObject> {
     const { object } =
       sighting.seen === 'itself' ? sighting : ((await this.#retrieve('page', sighting.id)) ?? sighting);
     if (object.databaseId !== null || object.dataSourceId !== null || !this.#may()) return object;
-    const settled = await this.#gateway.children(sighting.id);
-    if (settled.kind !== 'answer') return object;
-    const databasesOnPage = settled.value.results
+    const result = await this.#client.ask(childrenOf(sighting.id), 'hint');
+    if (result.kind !== 'answer') return object;
+    const databasesOnPage = result.value.results
       .filter(block => block['type'] === 'child_database' && block['in_trash'] !== true)
       .flatMap(block => asId(block['id']) ?? []);
     return { ...object, databasesOnPage };
@@ -72,9 +74,9 @@ export class Hints {
   async #withSources(sighting: Sighting): Promise<NotionObject> {
     if (sighting.seen === 'itself' || sighting.object.linked) return sighting.object;
     if (!this.#may()) return sighting.object;
-    const settled = await this.#gateway.retrieve('database', sighting.id, 'hint');
-    if (settled.kind === 'named') return { ...sighting.object, linked: settled.isLinked };
-    return settled.kind === 'answer' ? settled.value.object : sighting.object;
+    const result = await retrieve(this.#client, 'database', sighting.id, 'hint');
+    if (result.kind === 'named') return { ...sighting.object, linked: result.isLinked };
+    return result.kind === 'answer' ? result.value.object : sighting.object;
   }
 
   async #withSourcesOfDatabase(view: NotionObject): Promise<NotionObject> {
@@ -92,8 +94,8 @@ export class Hints {
 
   async #retrieve(type: ObjectType, id: NotionId): Promise<Sighting | null> {
     if (!this.#may()) return null;
-    const settled = await this.#gateway.retrieve(type, id, 'hint');
-    return settled.kind === 'answer' ? settled.value : null;
+    const result = await retrieve(this.#client, type, id, 'hint');
+    return result.kind === 'answer' ? result.value : null;
   }
 
   #may(): boolean {

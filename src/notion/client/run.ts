@@ -1,17 +1,17 @@
-import type { UnverifiedReason } from '../model.ts';
+import type { UnverifiedReason } from '../../model.ts';
 
-/** Why nothing more is asked. `detail` holds statuses and codes only. */
+/** Why nothing more is asked. `detail` contains only statuses, codes and our own words. */
 export interface Stop {
   readonly reason: UnverifiedReason;
   readonly detail: string;
 }
 
-/** Timers of Node hold at most 31 bits of milliseconds (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
+/** Node's timers hold at most 31 bits of milliseconds (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * One verification from its start to its end: the deadline, cancellation, and whatever else ends it early.
- * Times are those of `performance.now()`, in milliseconds, so that a clock that jumps moves no deadline.
+ * One run from its start to its end: the deadline, cancellation, and anything else that ends it early.
+ * Times are those of `performance.now()`, in milliseconds, so setting the machine's clock moves no deadline.
  */
 export class Run {
   readonly startedAt = performance.now();
@@ -37,7 +37,7 @@ export class Run {
     return this.#stopped;
   }
 
-  /** Ends the run; what is under way is aborted. Only the first reason counts. */
+  /** Ends the run and aborts what is in flight. Only the first reason counts. */
   stop(stop: Stop): void {
     if (this.#stopped) return;
     this.#stopped = stop;
@@ -46,13 +46,13 @@ export class Run {
     this.#listeners.clear();
   }
 
-  /** Calls back once when the run stops. The function returned withdraws that. */
+  /** Calls back once when the run stops. Call the returned function to withdraw. */
   onStop(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** Resolves after so many milliseconds, or as soon as the run stops. */
+  /** Resolves after this many milliseconds, or as soon as the run stops. */
   async sleep(ms: number): Promise<void> {
     if (this.#stopped) return;
     await new Promise<void>(resolve => {

@@ -1,14 +1,14 @@
-import { parseId } from '../id/id.ts';
-import type { NotionId } from '../model.ts';
+import { parseId } from '../../id/id.ts';
+import type { NotionId } from '../../model.ts';
 
-/** An object out of an answer, of which nothing is taken for granted. */
+/** An object in an answer. Nothing about its fields is certain. */
 export type Json = Readonly<Record<string, unknown>>;
 
 export function asJson(value: unknown): Json | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
 }
 
-/** The objects in a list; what is none is left out. */
+/** The objects in a list, without its other items. */
 export function asList(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.map(asJson).filter(item => item !== null) : [];
 }

@@ -1,24 +1,24 @@
-import type { NotionId, NotionObject, ObjectType } from '../model.ts';
-import { asId, asJson, asList, asText, type Json } from './json.ts';
+import type { NotionId, NotionObject, ObjectType } from '../../model.ts';
+import { asId, asJson, asList, asText, type Json } from '../client/json.ts';
 
-/** What an object stands in. */
+/** The object that contains another one. */
 export interface Parent {
   readonly type: ObjectType;
   readonly id: NotionId;
 }
 
 /**
- * An object that Notion has shown. How it was seen says what is known of it:
- * - `itself`: its own endpoint, or a search, gave it whole;
- * - `as-block`: as the block that it is in its page; whether it is in the trash is known, its data sources are not;
- * - `in-passing`: named by another object or by an error; no more than its type and ID is sure.
+ * An object that Notion has shown. How it was seen decides what is known about it:
+ * - `itself`: its own endpoint or a search returned all of it;
+ * - `as-block`: the blocks endpoint returned it; whether it is in the trash is known, its data sources are not;
+ * - `in-passing`: another object or an error named it; only its type and ID are known.
  */
 export interface Sighting {
   readonly id: NotionId;
   readonly object: NotionObject;
   readonly parent: Parent | null;
   readonly seen: 'itself' | 'as-block' | 'in-passing';
-  /** A person; bots and everything else belong to one workspace, people may belong to several. */
+  /** Whether it is a person. People may belong to several workspaces, everything else to one. */
   readonly isPerson: boolean;
 }
 
@@ -33,7 +33,7 @@ const NOTHING_ELSE: Omit<NotionObject, 'type'> = {
   linked: false,
 };
 
-/** An object of which Notion has told the type and nothing else. */
+/** An object whose type Notion has named, and nothing else. */
 export function sightingInPassing(
   type: ObjectType,
   id: NotionId,
@@ -48,7 +48,7 @@ export function sightingInPassing(
   };
 }
 
-/** The endpoints that retrieve an object answer with these in `object`. */
+/** What the endpoints return in `object`. */
 const OBJECT_OF_ENDPOINT: ReadonlyMap<string, ObjectType> = new Map([
   ['page', 'page'],
   ['database', 'database'],
@@ -59,16 +59,15 @@ const OBJECT_OF_ENDPOINT: ReadonlyMap<string, ObjectType> = new Map([
 ]);
 
 /**
- * Reads an object out of an answer, or null where that is not an object of the kind and ID that was asked for:
- * then whoever answered did not answer the question. A page or database that the blocks endpoint shows comes
- * out as the page or database that it is.
+ * Reads the object in an answer, or null if it does not have the type and ID that were asked for: then the answer is
+ * to another question. A page or database that the blocks endpoint returns is read as a page or database.
  */
 export function readSighting(endpoint: ObjectType, id: NotionId, body: Json): Sighting | null {
   if (body['object'] !== endpoint || asId(body['id']) !== id) return null;
   return readAny(body);
 }
 
-/** Reads whatever object this is, or null. */
+/** Reads an object of any type, or null. */
 export function readAny(body: Json): Sighting | null {
   const id = asId(body['id']);
   const type = OBJECT_OF_ENDPOINT.get(asText(body['object']) ?? '');
@@ -136,7 +135,7 @@ function readParent(value: unknown): Parent | null {
   return type && id ? { type, id } : null;
 }
 
-/** The database and data source that a row, a view or a data source belongs to; a parent may name both. */
+/** The database and data source that a row, a view or a data source belongs to. A parent may name both. */
 function ancestry(value: unknown): { databaseId: NotionId | null; dataSourceId: NotionId | null } {
   const parent = asJson(value);
   return { databaseId: asId(parent?.['database_id']), dataSourceId: asId(parent?.['data_source_id']) };

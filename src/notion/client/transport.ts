@@ -1,9 +1,9 @@
 import type { Run } from './run.ts';
 
-/** A request that brought no answer. Its message is ours, and tells no address, header or body. */
+/** A request without an answer. The message is our own and quotes no address, header or body. */
 export class NoAnswer extends Error {
   override readonly name = 'NoAnswer';
-  /** A timeout took its time: it says more about a server that is down than a refusal does. */
+  /** A timeout took its time, so it says more about a server that is down than a refused connection does. */
   readonly isTimeout: boolean;
 
   constructor(message: string, isTimeout = false) {
@@ -12,7 +12,7 @@ export class NoAnswer extends Error {
   }
 }
 
-/** An answer whose body has arrived whole. */
+/** An answer whose body has arrived completely. */
 interface Answer {
   readonly ok: boolean;
   readonly status: number;
@@ -21,20 +21,22 @@ interface Answer {
 }
 
 export interface Limits {
-  /** Milliseconds for the whole of a GET, body and all. */
+  /** Milliseconds for a GET, including the body. */
   readonly timeoutMs: number;
   /** The same for a search, which takes Notion longer. */
   readonly searchTimeoutMs: number;
-  /** Bytes of a body, unpacked. */
+  /** Maximum bytes of a body, decompressed. */
   readonly mostBytes: number;
 }
 
 /**
- * A `fetch` for the SDK. Its time limit covers the body and really ends the request (the SDK's own covers neither,
- * fact of 5.26.0), redirects are refused because they would carry the token elsewhere, a body has a greatest
- * length, and every failure is a `NoAnswer`.
+ * Returns a `fetch` for the SDK. Its time limit covers the body and ends the request (the SDK's own does neither,
+ * as of 5.26.0). It refuses redirects, because they would carry the token elsewhere, limits the size of a body, and
+ * turns every failure into a `NoAnswer`.
+ *
+ * @param onResponse is called when a server has answered, whatever it says
  */
-export function transport(limits: Limits, run: Run) {
+export function transport(limits: Limits, run: Run, onResponse: () => void = () => {}) {
   return async (
     url: string,
     init: { method?: string; headers?: Record<string, string>; body?: unknown } = {},
@@ -57,11 +59,12 @@ export function transport(limits: Limits, run: Run) {
         redirect: 'error',
         signal: controller.signal,
       });
-      const body = await readWhole(response, limits.mostBytes, abort);
+      onResponse();
+      const body = await readAll(response, limits.mostBytes, abort);
       return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
     } catch (error) {
       if (error instanceof NoAnswer) throw error;
-      throw isLate ? new NoAnswer(`no answer within ${limit / 1000} s`, true) : new NoAnswer(whyOf(error));
+      throw isLate ? new NoAnswer(`no answer within ${limit / 1000} s`, true) : new NoAnswer(reasonOf(error));
     } finally {
       clearTimeout(timer);
       withdraw();
@@ -69,7 +72,7 @@ export function transport(limits: Limits, run: Run) {
   };
 }
 
-async function readWhole(response: Response, most: number, abort: () => void): Promise<string> {
+async function readAll(response: Response, most: number, abort: () => void): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of response.body ?? []) {
@@ -83,25 +86,25 @@ async function readWhole(response: Response, most: number, abort: () => void): P
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** In words what the commonest codes of Node and undici mean. */
-const WORDS: Readonly<Record<string, string>> = {
+/** What the commonest codes of Node and undici mean. */
+const MEANINGS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection broke off',
-  EPIPE: 'the connection broke off',
-  UND_ERR_SOCKET: 'the connection broke off',
-  ETIMEDOUT: 'no connection in time',
-  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
-  ENOTFOUND: 'its address could not be looked up',
-  EAI_AGAIN: 'its address could not be looked up',
+  ECONNRESET: 'the connection was closed',
+  EPIPE: 'the connection was closed',
+  UND_ERR_SOCKET: 'the connection was closed',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+  ENOTFOUND: 'the host name could not be resolved',
+  EAI_AGAIN: 'the host name could not be resolved',
 };
 
-/** Whatever is no code may quote what must not be told. */
+/** Any other text could quote what must not be shown. */
 const CODE = /^[A-Z][A-Z0-9_]{2,40}$/;
 
-function whyOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const cause = error instanceof Error ? error.cause : null;
   if (!(cause instanceof Error)) return 'the connection failed';
   const code = 'code' in cause && typeof cause.code === 'string' && CODE.test(cause.code) ? cause.code : null;
-  if (code !== null) return `${WORDS[code] ?? 'the connection failed'} (${code})`;
+  if (code !== null) return `${MEANINGS[code] ?? 'the connection failed'} (${code})`;
   return cause.message === 'unexpected redirect' ? 'a redirect to another address' : 'the connection failed';
 }
