@@ -193,10 +193,10 @@ function parseConfig(text, file) {
             const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
             faults.push({ file, line, message: `${file}:${line}: ${message}` });
         }
+        if (faults.length === 0)
+            return result.output;
     }
-    if (faults.length > 0)
-        throw new error/* SettingsError */.G(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-    return result.output;
+    throw new error/* SettingsError */.G(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 function contentOf(document, file) {
     const fault = (found) => new error/* SettingsError */.G([
@@ -224,7 +224,7 @@ function syntaxFault(error, file, line, text) {
     return { file, line, message: `${file}:${line}: this is no YAML: ${error.message}.${quoting}` };
 }
 function pathOf(issue) {
-    return (issue.path ?? []).map(({ key }) => key);
+    return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 /** Where what the path names starts in the file; for an unknown key, where the key stands. */
 function offsetOf(document, path, isKey) {

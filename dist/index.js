@@ -45,7 +45,7 @@ __nccwpck_require__.r(__webpack_exports__);
 async function run(step) {
     const signal = (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)(name => step.input(name));
-    const location = await (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
+    const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(process.env);
     const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planOf */ .X)(event, inputs);
     const notion = plan.verifies ? Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)) : null; // loads while files are read
@@ -256,7 +256,7 @@ async function findBase(request) {
     }
 }
 async function find({ root, workspace, revision, remote, signal }) {
-    const repository = await (0,git_repository/* locateRepository */.Z)(root, workspace);
+    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
     if (revision.kind === 'since') {
         const git = await openRepository(repository, 'owner', signal);
         if (!git)
@@ -1504,7 +1504,9 @@ const MOST_CONTEXT = 3;
 class Reader {
     #text;
     #sink;
-    #frames = [code_frame_frame('group')];
+    #bottom = code_frame_frame('group');
+    /** Those above the bottom. */
+    #frames = [];
     #previous = null;
     #beforePrevious = null;
     /** Where type arguments end that are passed over. */
@@ -1530,12 +1532,12 @@ class Reader {
     }
     finish() {
         this.#flush();
-        while (this.#frames.length > 1)
+        while (this.#frames.length > 0)
             this.#close();
         this.#sink.endRecord();
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #word(token) {
         this.#flush();
@@ -1684,9 +1686,9 @@ class Reader {
         return this.#isPrevious('=>') || this.#isPrevious(')');
     }
     #close() {
-        if (this.#frames.length === 1)
-            return;
         const closed = this.#frames.pop();
+        if (!closed)
+            return;
         if (closed.kind === 'object' || closed.kind === 'body')
             this.#sink.endRecord();
         for (let i = 0; i < closed.steps; i++)
@@ -2796,16 +2798,17 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
-    file;
-    parent;
+    #file;
+    #parent;
     /** Null for the items of a list. */
-    name;
-    saysNothing;
+    #name;
+    #saysNothing;
     constructor(file, parent, name) {
-        this.file = file;
-        this.parent = parent;
-        this.name = name;
-        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
+        this.#file = file;
+        this.#parent = parent;
+        this.#name = name;
+        this.#saysNothing =
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
     /** The scope of a file's top level. The path is relative to the root of the scan. */
     static ofFile(path, expectations) {
@@ -2824,7 +2827,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -2832,18 +2835,18 @@ class Scope {
     }
     /** The scope of the items of a list that stands here. */
     item() {
-        this.#item ??= new Scope(this.file, this, null);
+        this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
-    get words() {
-        if (this.name !== null)
-            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.name);
+    get #keyWords() {
+        if (this.#name !== null)
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.#name);
         return this.#words;
     }
-    get wording() {
-        if (this.words !== null)
-            this.#wording ??= weigh(this.words);
+    get #keyWording() {
+        if (this.#keyWords !== null)
+            this.#wording ??= weigh(this.#keyWords);
         return this.#wording;
     }
     /**
@@ -2852,7 +2855,7 @@ class Scope {
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
-        return this.saysNothing && !lookups.some(says) && !context.some(says);
+        return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
      * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
@@ -2868,19 +2871,19 @@ class Scope {
     }
     #path() {
         const path = [];
-        for (let scope = this; scope.parent; scope = scope.parent)
-            path.unshift(scope.words ?? 'item');
+        for (let scope = this; scope.#parent; scope = scope.#parent)
+            path.unshift(scope.#keyWords ?? 'item');
         return path;
     }
     #isCarrier() {
-        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
+        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
     }
     #declared() {
-        if (this.file.expectations.length === 0)
+        if (this.#file.expectations.length === 0)
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.file.expectations) {
+        for (const { pattern, types } of this.#file.expectations) {
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
             if (types === 'none')
@@ -2895,11 +2898,11 @@ class Scope {
     #named() {
         const named = [];
         let inList = false;
-        for (let scope = this; scope?.parent; scope = scope.parent) {
-            if (scope.wording === null)
+        for (let scope = this; scope.#parent; scope = scope.#parent) {
+            if (scope.#keyWording === null)
                 inList = true;
             else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.wording, listBelow: inList });
+                named.push({ wording: scope.#keyWording, listBelow: inList });
                 inList = false;
             }
         }
@@ -2913,7 +2916,7 @@ class Scope {
             above,
             lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.file.wording,
+            file: this.#file.wording,
         });
     }
 }
@@ -3758,6 +3761,7 @@ class Collector {
     #found = [];
     /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
     #latent = [];
+    #bottom;
     #frames;
     #maps = [];
     #directiveAt;
@@ -3770,7 +3774,8 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#frames = [this.#bottom];
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
@@ -3851,7 +3856,7 @@ class Collector {
         return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #within(names, work) {
         for (const name of names)
@@ -5111,7 +5116,7 @@ function gitEnvironment(own) {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-async function findGitProgram(own, tree) {
+function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
@@ -5244,7 +5249,7 @@ class Git {
  * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
  */
 async function openGit(request) {
-    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
@@ -5314,7 +5319,7 @@ function presentable(line) {
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-async function locateRepository(root, workspace) {
+function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
     const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
@@ -5370,8 +5375,8 @@ function exists(path) {
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(folder, workspace);
-        const program = hasGit ? await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitProgram */ .A)(process.env, top) : null;
+        const { top, prefix, hasGit } = (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(folder, workspace);
+        const program = hasGit ? (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitProgram */ .A)(process.env, top) : null;
         if (!program)
             return null;
         const git = new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .Git */ .T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
@@ -5757,7 +5762,7 @@ async function baseConfig(request, path) {
     }
 }
 async function readAt({ root, workspace, remote, signal }, commit, path) {
-    const { top, hasGit } = await (0,repository/* locateRepository */.Z)(root, workspace);
+    const { top, hasGit } = (0,repository/* locateRepository */.Z)(root, workspace);
     const git = hasGit ? await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal }) : null;
     const history = new change_history/* History */.B(git, remote);
     if (git && (await history.obtain(commit)) !== 'absent') {
@@ -5941,7 +5946,7 @@ async function formerSettings(inputs, { prefix }, file, base) {
  * @param workingDirectory the input, relative to the workspace
  * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
  */
-async function locate(workspace, workingDirectory) {
+function locate(workspace, workingDirectory) {
     const bounds = realOf(workspace);
     if (bounds === null)
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
@@ -5955,7 +5960,7 @@ async function locate(workspace, workingDirectory) {
     if (relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
     }
-    const { top, prefix } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
+    const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
     return { root: real, workspace: bounds, top, prefix };
 }
 function realOf(folder) {
@@ -7302,7 +7307,7 @@ function apologize(step, error) {
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
 const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * The ID that the whole text spells, or null.
  *
@@ -7312,10 +7317,14 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 function parseId(text) {
     if (text.length === 32)
-        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
-    if (text.length === 36)
-        return DASHED.test(text) ? text.toLowerCase() : null;
-    return null;
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
 }
 function dashed(hex) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

@@ -20,7 +20,7 @@ import { cancellation } from './text/cancellation.ts';
 async function run(step: Step): Promise<'passed' | 'failed'> {
   const signal = cancellation();
   const inputs = await readInputs(name => step.input(name));
-  const location = await locate(step.workspace, inputs.workingDirectory);
+  const location = locate(step.workspace, inputs.workingDirectory);
   const event = await readEvent(process.env);
   const plan = planOf(event, inputs);
   const notion = plan.verifies ? import('./notion/verify.ts') : null; // loads while files are read

@@ -678,7 +678,7 @@ async function findBase(request) {
     }
 }
 async function find({ root, workspace, revision, remote, signal }) {
-    const repository = await (0,git_repository/* locateRepository */.Z)(root, workspace);
+    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
     if (revision.kind === 'since') {
         const git = await openRepository(repository, 'owner', signal);
         if (!git)

@@ -744,7 +744,7 @@ function gitEnvironment(own) {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-async function findGitProgram(own, tree) {
+function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
@@ -877,7 +877,7 @@ class Git {
  * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
  */
 async function openGit(request) {
-    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
@@ -947,7 +947,7 @@ function presentable(line) {
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-async function locateRepository(root, workspace) {
+function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
     const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
@@ -1000,7 +1000,7 @@ function exists(path) {
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
 const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * The ID that the whole text spells, or null.
  *
@@ -1010,10 +1010,14 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 function parseId(text) {
     if (text.length === 32)
-        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
-    if (text.length === 36)
-        return DASHED.test(text) ? text.toLowerCase() : null;
-    return null;
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
 }
 function dashed(hex) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -2742,7 +2746,9 @@ const MOST_CONTEXT = 3;
 class Reader {
     #text;
     #sink;
-    #frames = [code_frame_frame('group')];
+    #bottom = code_frame_frame('group');
+    /** Those above the bottom. */
+    #frames = [];
     #previous = null;
     #beforePrevious = null;
     /** Where type arguments end that are passed over. */
@@ -2768,12 +2774,12 @@ class Reader {
     }
     finish() {
         this.#flush();
-        while (this.#frames.length > 1)
+        while (this.#frames.length > 0)
             this.#close();
         this.#sink.endRecord();
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #word(token) {
         this.#flush();
@@ -2922,9 +2928,9 @@ class Reader {
         return this.#isPrevious('=>') || this.#isPrevious(')');
     }
     #close() {
-        if (this.#frames.length === 1)
-            return;
         const closed = this.#frames.pop();
+        if (!closed)
+            return;
         if (closed.kind === 'object' || closed.kind === 'body')
             this.#sink.endRecord();
         for (let i = 0; i < closed.steps; i++)
@@ -4034,16 +4040,17 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
-    file;
-    parent;
+    #file;
+    #parent;
     /** Null for the items of a list. */
-    name;
-    saysNothing;
+    #name;
+    #saysNothing;
     constructor(file, parent, name) {
-        this.file = file;
-        this.parent = parent;
-        this.name = name;
-        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
+        this.#file = file;
+        this.#parent = parent;
+        this.#name = name;
+        this.#saysNothing =
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
     /** The scope of a file's top level. The path is relative to the root of the scan. */
     static ofFile(path, expectations) {
@@ -4062,7 +4069,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -4070,18 +4077,18 @@ class Scope {
     }
     /** The scope of the items of a list that stands here. */
     item() {
-        this.#item ??= new Scope(this.file, this, null);
+        this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
-    get words() {
-        if (this.name !== null)
-            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.name);
+    get #keyWords() {
+        if (this.#name !== null)
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.#name);
         return this.#words;
     }
-    get wording() {
-        if (this.words !== null)
-            this.#wording ??= weigh(this.words);
+    get #keyWording() {
+        if (this.#keyWords !== null)
+            this.#wording ??= weigh(this.#keyWords);
         return this.#wording;
     }
     /**
@@ -4090,7 +4097,7 @@ class Scope {
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
-        return this.saysNothing && !lookups.some(says) && !context.some(says);
+        return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
      * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
@@ -4106,19 +4113,19 @@ class Scope {
     }
     #path() {
         const path = [];
-        for (let scope = this; scope.parent; scope = scope.parent)
-            path.unshift(scope.words ?? 'item');
+        for (let scope = this; scope.#parent; scope = scope.#parent)
+            path.unshift(scope.#keyWords ?? 'item');
         return path;
     }
     #isCarrier() {
-        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
+        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
     }
     #declared() {
-        if (this.file.expectations.length === 0)
+        if (this.#file.expectations.length === 0)
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.file.expectations) {
+        for (const { pattern, types } of this.#file.expectations) {
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
             if (types === 'none')
@@ -4133,11 +4140,11 @@ class Scope {
     #named() {
         const named = [];
         let inList = false;
-        for (let scope = this; scope?.parent; scope = scope.parent) {
-            if (scope.wording === null)
+        for (let scope = this; scope.#parent; scope = scope.#parent) {
+            if (scope.#keyWording === null)
                 inList = true;
             else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.wording, listBelow: inList });
+                named.push({ wording: scope.#keyWording, listBelow: inList });
                 inList = false;
             }
         }
@@ -4151,7 +4158,7 @@ class Scope {
             above,
             lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.file.wording,
+            file: this.#file.wording,
         });
     }
 }
@@ -4996,6 +5003,7 @@ class Collector {
     #found = [];
     /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
     #latent = [];
+    #bottom;
     #frames;
     #maps = [];
     #directiveAt;
@@ -5008,7 +5016,8 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#frames = [this.#bottom];
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
@@ -5089,7 +5098,7 @@ class Collector {
         return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
     }
     #top() {
-        return this.#frames.at(-1);
+        return this.#frames.at(-1) ?? this.#bottom;
     }
     #within(names, work) {
         for (const name of names)
@@ -5809,8 +5818,8 @@ var git_git = __nccwpck_require__(2162);
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = await (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? await (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
@@ -6394,7 +6403,7 @@ function styles(wants) {
 async function runCheck(given, console) {
     const { stderr, environment, signal } = console;
     const root = (0,external_node_fs_.realpathSync)(console.cwd);
-    const { top, prefix } = await (0,repository/* locateRepository */.Z)(root, null);
+    const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
     const { settings, file } = await settingsFor(given, root, top);
     const tree = {
         root,

@@ -60,7 +60,7 @@ export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-export async function findGitProgram(own: NodeJS.ProcessEnv, tree: string): Promise<string | null> {
+export function findGitProgram(own: NodeJS.ProcessEnv, tree: string): string | null {
   const windows = process.platform === 'win32';
   const path = own['PATH'] ?? own['Path'] ?? '';
   for (const folder of path.split(delimiter)) {

@@ -19,7 +19,7 @@ export interface Repository {
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-export async function locateRepository(root: string, workspace: string | null): Promise<Repository> {
+export function locateRepository(root: string, workspace: string | null): Repository {
   const real = realpathSync(root);
   const bounds = workspace ? realPathOf(resolve(workspace)) : null;
   const within = bounds !== null && isWithin(real, bounds) ? bounds : null;

@@ -21,7 +21,7 @@ export interface Location {
  * @param workingDirectory the input, relative to the workspace
  * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
  */
-export async function locate(workspace: string, workingDirectory: string): Promise<Location> {
+export function locate(workspace: string, workingDirectory: string): Location {
   const bounds = realOf(workspace);
   if (bounds === null)
     throw SettingsError.of(
@@ -39,7 +39,7 @@ export async function locate(workspace: string, workingDirectory: string): Promi
   if (relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)) {
     throw SettingsError.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
   }
-  const { top, prefix } = await locateRepository(real, bounds);
+  const { top, prefix } = locateRepository(real, bounds);
   return { root: real, workspace: bounds, top, prefix };
 }
 

@@ -23,7 +23,7 @@ export async function settingsOf(config: ConfigFile, overrides: Overrides): Prom
   return {
     ...compiled,
     expectations: [...overrides.expectations, ...compiled.expectations],
-    severities: { ...DEFAULT_SEVERITY, ...(config.rules as Partial<Record<Rule, Severity | 'off'>>) },
+    severities: { ...DEFAULT_SEVERITY, ...config.rules },
   };
 }
 

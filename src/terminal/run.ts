@@ -35,7 +35,7 @@ export interface Console {
 export async function runCheck(given: CheckArguments, console: Console): Promise<number> {
   const { stderr, environment, signal } = console;
   const root = realpathSync(console.cwd);
-  const { top, prefix } = await locateRepository(root, null);
+  const { top, prefix } = locateRepository(root, null);
   const { settings, file } = await settingsFor(given, root, top);
   const tree: Tree = {
     root,

@@ -72,7 +72,7 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
         root,
         workspace: root,
         prefix: '',
-        askGit: async () => null,
+        askGit: () => Promise.resolve(null),
         except: [DEFAULT_CONFIG],
         only: null,
       },

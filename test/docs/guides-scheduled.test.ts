@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,15 +40,16 @@ interface Call {
 async function gitHub(open: readonly unknown[]): Promise<{ url: string; calls: Call[]; asked: string[] }> {
   const calls: Call[] = [];
   const asked: string[] = [];
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request) text += chunk;
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    let sent = '';
+    for await (const chunk of request) sent += chunk;
     const name = `${request.method} ${request.url}`;
     if (request.method === 'GET') asked.push(name);
-    else calls.push({ request: name, sent: v.parse(Sent, JSON.parse(text)) });
+    else calls.push({ request: name, sent: v.parse(Sent, JSON.parse(sent)) });
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(request.method === 'GET' ? open : {}));
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(() => {
     server.closeAllConnections();

@@ -21,14 +21,19 @@ async function discovered(files: Files, { tracked, ignored = [], config = {}, ro
   const askedOf: string[] = [];
   const git = tracked && {
     tracked,
-    ignored: async (names: readonly string[]) => {
+    ignored: (names: readonly string[]) => {
       askedOf.push(...names);
-      return new Set(ignored);
+      return Promise.resolve(new Set(ignored));
     },
   };
   const folder = root ?? tree.folder;
   const settings = await settingsOf(config, { files: [], expectations: [] });
-  const { early, all } = await discover(folder, settings, async () => git, new RealFolders(folder));
+  const { early, all } = await discover(
+    folder,
+    settings,
+    () => Promise.resolve(git),
+    new RealFolders(folder),
+  );
   return { early, ...(await all), askedOf: askedOf.toSorted() };
 }
 

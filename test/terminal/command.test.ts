@@ -185,7 +185,7 @@ describe('paths', () => {
     });
     const files = async (...paths: string[]) => {
       const { stdout } = await command(folder, ['--offline', '--format', 'json', ...paths]);
-      const { references } = JSON.parse(stdout) as { references: { file: string }[] };
+      const { references }: { references: { file: string }[] } = JSON.parse(stdout);
       return references.map(({ file }) => file);
     };
     expect(await files()).toEqual(['a/b/y.env', 'a/x.env', 'c/z.env']);
@@ -203,7 +203,7 @@ describe('--since', () => {
     repository.write({ 'c.env': 'NOTION_DB_ID=x1\n' });
     const at = async (revision: string) => {
       const { stdout, status } = await asked(repository.folder, ['--since', revision, '--format', 'json']);
-      const { references } = JSON.parse(stdout) as { references: { file: string; introduced: boolean }[] };
+      const { references }: { references: { file: string; introduced: boolean }[] } = JSON.parse(stdout);
       return [status, references.filter(({ introduced }) => introduced).map(({ file }) => file)];
     };
     expect(await at(first)).toEqual([1, ['b.env', 'c.env']]);

@@ -61,7 +61,12 @@ export function transport(limits: Limits, run: Run, onResponse: () => void = () 
       });
       onResponse();
       const body = await readAll(response, limits.mostBytes, abort);
-      return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
+      return {
+        ok: response.ok,
+        status: response.status,
+        headers: response.headers,
+        text: () => Promise.resolve(body),
+      };
     } catch (error) {
       if (error instanceof NoAnswer) throw error;
       throw isLate ? new NoAnswer(`no answer within ${limit / 1000} s`, true) : new NoAnswer(reasonOf(error));
