@@ -48,7 +48,7 @@ async function run(step) {
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(process.env);
     const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planOf */ .X)(event, inputs);
-    const notion = plan.verifies ? Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)) : null; // loads while files are read
+    const notion = plan.verifies ? Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562)) : null; // loads while files are read
     const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
     const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteRepository */ .D)(api);
     const { settings, file } = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSettings */ .M)(inputs, event, location, remote, signal);
@@ -4441,6 +4441,7 @@ function untitled(resolution) {
         }
         case 'absent':
             return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -7481,6 +7482,8 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
@@ -8285,6 +8288,8 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
                 ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
@@ -8313,6 +8318,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);

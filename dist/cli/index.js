@@ -1174,6 +1174,8 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
@@ -1540,6 +1542,8 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
                 ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
@@ -1568,6 +1572,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);
@@ -5764,6 +5775,7 @@ function untitled(resolution) {
         }
         case 'absent':
             return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -6421,7 +6433,7 @@ async function runCheck(given, console) {
         await fix(tree, settings, top, note);
     const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
     const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, root, signal);
-    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const notion = token && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562)); // loads while files are read
     const progress = new ProgressLine(stderr);
     const report = await check({
         tree,

@@ -113,7 +113,7 @@ describe('what is said of a whole run', () => {
 });
 
 it('knows the words for a closed door', () => {
-  const source = textFile('src/notion/transport.ts').text;
+  const source = textFile('src/notion/client/transport.ts').text;
   const told = Array.from(
     textFile('docs/guides/egress-proxy.md').text.matchAll(/could not be asked about it: (.+) \((\w+)\)\.$/gm),
     ([, words, code]) => `${code}: '${words}'`,

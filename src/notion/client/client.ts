@@ -66,6 +66,7 @@ export class NotionClient {
   #requests = 0;
   #retries = 0;
   #hasAnswered = false;
+  #rejections = 0;
   #lastFailure = '';
   #isWatching = false;
   #self: Promise<Result<Json>> | null = null;
@@ -147,12 +148,17 @@ export class NotionClient {
   }
 
   /**
-   * One 401 does not condemn the token: something in between may have sent it. Notion is asked again, at the one
-   * endpoint that answers every valid token, and its second 401 ends the run.
+   * Stops the run if the token is really rejected. In the middle of good answers, a 401 does not prove that: Notion is
+   * asked again, at the one endpoint that answers every valid token. Before any good answer, a first 401 is enough
+   * if no other request is in flight that could still show the opposite; else the request is sent again.
    */
   async #checkToken(path: string): Promise<void> {
-    const isRejected = path === SELF.path || ((await this.self('token')).kind !== 'answer' && !this.#hasAnswered);
-    if (isRejected) this.#run.stop({ reason: 'token-rejected', detail: '' });
+    this.#rejections++;
+    if (this.#hasAnswered && path !== SELF.path) {
+      await this.self('token');
+    } else if (path === SELF.path || this.#rejections > 1 || this.throttle.inFlight === 0) {
+      this.#run.stop({ reason: 'token-rejected', detail: '' });
+    }
   }
 
   #ended(): Extract<Result<never>, { kind: 'unknown' }> | null {

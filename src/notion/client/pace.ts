@@ -3,8 +3,8 @@ const BURST = 10;
 /** Small limits are met by this many answers. Until then one request at a time follows the burst, so that one is refused. */
 const CAREFUL_ANSWERS = 20;
 /** Beyond that, the concurrency grows by this much with each answer. */
-const GROWTH = 0.7;
-const MOST_AT_ONCE = 16;
+const GROWTH = 1;
+const MOST_AT_ONCE = 20;
 /** Notion's documented limits: requests in each minute, by plan (https://developers.notion.com/reference/request-limits). */
 const DOCUMENTED_LIMITS: readonly number[] = [180, 600];
 const DOCUMENTED_WINDOW_MS = 60_000;
@@ -17,7 +17,7 @@ const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 /** After this many failures in a row, requests go out one at a time, with rests in between. */
 const FAILURES_IN_A_ROW = 3;
-const LONGEST_REST_MS = 8_000;
+const LONGEST_REST_MS = 4_000;
 
 /** What refusals have shown about the server's limit. */
 type Limit =
@@ -76,6 +76,11 @@ export class Pace {
   /** Waits in a row after which the server granted nothing. */
   get vainWaits(): number {
     return this.#vainWaits;
+  }
+
+  /** How many requests the server grants after each wait, or null if that is not known. */
+  get windowSize(): number | null {
+    return this.#limit.kind === 'window' ? this.#limit.size : null;
   }
 
   /** Milliseconds until a request may go out: 0 for now, Infinity if one in flight must be answered first. */
@@ -167,9 +172,10 @@ export class Pace {
     switch (this.#limit.kind) {
       case 'unknown': {
         if (this.#sent < BURST) return BURST;
-        const next = DOCUMENTED_LIMITS.find(limit => limit > this.#sent) ?? Number.POSITIVE_INFINITY;
-        const grown = 1 + Math.max(0, this.#granted - CAREFUL_ANSWERS) * GROWTH;
-        return Math.min(grown, Math.max(1, next - this.#sent));
+        // One request at a time crosses a documented limit.
+        const next = DOCUMENTED_LIMITS.find(limit => limit >= this.#granted) ?? Number.POSITIVE_INFINITY;
+        const untilNext = Math.max(1, this.#inFlight + next - this.#sent);
+        return Math.min(1 + Math.max(0, this.#granted - CAREFUL_ANSWERS) * GROWTH, untilNext);
       }
       case 'window': {
         const left = this.#limit.size - this.#sentSince;

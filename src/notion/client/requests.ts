@@ -13,17 +13,19 @@ export interface ListPage {
 const PAGE_SIZE = 100;
 
 /** Retrieves one object from the endpoint of its type. @param read null if the answer is about something else */
-export function retrieval<T>(
-  type: ObjectType,
-  id: NotionId,
-  read: (body: Json) => T | null,
-): Request<T> {
+export function retrieval<T>(type: ObjectType, id: NotionId, read: (body: Json) => T | null): Request<T> {
   return { method: 'get', path: `${type}s/${id}`, id, read };
 }
 
 /** The first hundred blocks of a page. */
 export function childrenOf(id: NotionId): Request<ListPage> {
-  return { method: 'get', path: `blocks/${id}/children`, query: { page_size: PAGE_SIZE }, id, read: readList };
+  return {
+    method: 'get',
+    path: `blocks/${id}/children`,
+    query: { page_size: PAGE_SIZE },
+    id,
+    read: readList,
+  };
 }
 
 /** One page of the pages and data sources that the connection can see and the search index knows. */

@@ -42,9 +42,18 @@ export class Throttle {
     return Math.round(this.#waitedMs);
   }
 
+  get inFlight(): number {
+    return this.#pace.inFlight;
+  }
+
   /** Waits in a row that the server asked for and after which it granted nothing. */
   get vainWaits(): number {
     return this.#pace.vainWaits;
+  }
+
+  /** How many requests the server grants after each wait, or null if that is not known. */
+  get windowSize(): number | null {
+    return this.#pace.windowSize;
   }
 
   /** Resolves when a request may be sent, or when nobody needs it any more. */

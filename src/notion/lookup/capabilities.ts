@@ -26,7 +26,8 @@ export class Capabilities {
   note(endpoint: ObjectType, kind: string): void {
     const tally = this.#tally(endpoint);
     if (kind === 'refused') tally.refusals++;
-    tally.hasAnswered ||= kind === 'answer' || kind === 'missing' || kind === 'named' || kind === 'invalid-id';
+    tally.hasAnswered ||=
+      kind === 'answer' || kind === 'missing' || kind === 'named' || kind === 'invalid-id';
   }
 
   /** Whether asking this endpoint can only bring another refusal. */

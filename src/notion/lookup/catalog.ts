@@ -118,10 +118,19 @@ export class Catalog {
     const left = [...ids].filter(id => !this.#seen.has(id)).length;
     if (source.isDone || left === 0) return false;
     const { lastHits } = source;
-    if (lastHits === null) return left >= (isWaiting ? SOME : MANY) && this.#spent + 1 <= total * RISK;
+    if (lastHits === null)
+      return (
+        left >= (isWaiting ? SOME : MANY) && this.#spent + 1 <= total * RISK && !this.#costsAWindow(left)
+      );
     // A page takes about as long as eight retrievals at the same time. What fits into one burst gains no time.
     const least = isWaiting || left > MANY ? 2 : Math.max(2, left / 8);
     return lastHits >= least;
+  }
+
+  /** Whether what is left fits into whole windows, so that one request more would mean another wait. */
+  #costsAWindow(left: number): boolean {
+    const { windowSize } = this.#client.throttle;
+    return windowSize !== null && windowSize > 0 && left % windowSize === 0;
   }
 
   async #takePage(source: Source, ids: ReadonlySet<NotionId>): Promise<void> {

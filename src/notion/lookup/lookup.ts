@@ -117,7 +117,9 @@ export class Lookup {
    * missing. A personal access token shows a person, a connection's token shows its bot.
    */
   async #tokenKind(): Promise<TokenKind | null> {
-    const isOfUse = [...this.#answers.values()].some(({ state }) => state === 'absent' || state === 'refused');
+    const isOfUse = [...this.#answers.values()].some(
+      ({ state }) => state === 'absent' || state === 'refused',
+    );
     if (!isOfUse || this.#run.stopped) return null;
     const self = await this.#client.self('hint');
     const type = self.kind === 'answer' ? self.value['type'] : null;

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { OBJECT_TYPES } from '../../src/model.ts';
-import type { Json } from '../../src/notion/json.ts';
-import { readAny, readSighting, type Sighting, sightingInPassing } from '../../src/notion/sighting.ts';
-import { v4 } from './ids.ts';
+import { OBJECT_TYPES } from '../../../src/model.ts';
+import type { Json } from '../../../src/notion/client/json.ts';
+import {
+  readAny,
+  readSighting,
+  type Sighting,
+  sightingInPassing,
+} from '../../../src/notion/lookup/sighting.ts';
+import { v4 } from '../ids.ts';
 
 const [OWN, ABOVE, DATABASE, SOURCE] = [v4(1), v4(2), v4(3), v4(4)];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backoff, DEFAULT_TUNING } from '../../src/notion/tuning.ts';
+import { backoff, DEFAULT_TUNING } from '../../../src/notion/client/tuning.ts';
 
 const tuning = { ...DEFAULT_TUNING, backoffMs: 100 };
 

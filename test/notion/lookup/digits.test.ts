@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { NotionId } from '../../src/model.ts';
-import { digitsOfWorkspace, isOfAnotherWorkspace, lookAlikeOf } from '../../src/notion/look-alike.ts';
-import { sightingInPassing } from '../../src/notion/sighting.ts';
-import { asking, of, question } from './asking.ts';
-import { EXAMPLE, ID } from './example.ts';
-import { id, mistyped, v4, v8 } from './ids.ts';
-import type { ObjectDescription } from './workspace.ts';
+import type { NotionId } from '../../../src/model.ts';
+import {
+  digitsOfWorkspace,
+  isOfAnotherWorkspace,
+  lookAlikeOf,
+  uuidFault,
+} from '../../../src/notion/lookup/digits.ts';
+import { sightingInPassing } from '../../../src/notion/lookup/sighting.ts';
+import { asking, of, question } from '../asking.ts';
+import { EXAMPLE, ID } from '../example.ts';
+import { id, mistyped, v4, v8 } from '../ids.ts';
+import type { ObjectDescription } from '../workspace.ts';
 
 function swapped(original: NotionId, place: number): NotionId {
   const digits = [...original.replaceAll('-', '')];
@@ -129,5 +134,18 @@ describe('another workspace', () => {
     const questions = [question(theirs, ['page']), question(v8(9, '', '77777dddd'), ['user'])];
     const asked = await asking({ workspace }, questions);
     expect(of(asked, theirs)).toEqual({ state: 'absent', lookAlike: null, otherWorkspace: true });
+  });
+});
+
+describe('the digit of an ID that is not a valid UUID', () => {
+  it.each([
+    ['12345678-1234-1234-1234-123456789abc', 'variant', '1'],
+    ['12345678-1234-9234-8234-123456789abc', 'version', '9'],
+    ['12345678-1234-f234-8234-123456789abc', 'version', 'f'],
+    ['12345678-1234-0234-c234-123456789abc', 'version', '0'],
+    ['12345678-1234-8234-c234-123456789abc', 'variant', 'c'],
+    ['12345678-1234-4234-a234-123456789abc', null, ''],
+  ])('of %s is that of the %s', (text, part, digit) => {
+    expect(uuidFault(id(text))).toEqual({ code: 'uuid', part, digit });
   });
 });

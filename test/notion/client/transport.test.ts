@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Run } from '../../src/notion/run.ts';
-import { NoAnswer, transport } from '../../src/notion/transport.ts';
-import { watchingTimers } from './timers.ts';
+import { Run } from '../../../src/notion/client/run.ts';
+import { NoAnswer, transport } from '../../../src/notion/client/transport.ts';
+import { watchingTimers } from '../timers.ts';
 
 const LIMITS = { timeoutMs: 10_000, searchTimeoutMs: 10_000, mostBytes: 1_000 };
 
@@ -232,17 +232,17 @@ describe('why there is no answer', () => {
   it('is a name that nobody has', async () => {
     // RFC 6761 keeps `.invalid` free of names.
     const { message } = await failure(transport(LIMITS, running())('http://notion.invalid/'));
-    expect(message).toMatch(/^its address could not be looked up \((?:ENOTFOUND|EAI_AGAIN)\)$/);
+    expect(message).toMatch(/^the host name could not be resolved \((?:ENOTFOUND|EAI_AGAIN)\)$/);
   });
 
   it('is a connection that breaks off', async () => {
     const url = await serving(({ socket }) => socket.destroy());
     const { message, isTimeout } = await failure(transport(LIMITS, running())(url));
-    expect(message).toMatch(/^the connection broke off \((?:ECONNRESET|UND_ERR_SOCKET)\)$/);
+    expect(message).toMatch(/^the connection was closed \((?:ECONNRESET|UND_ERR_SOCKET)\)$/);
     expect(isTimeout).toBe(false);
     const reset = await serving(({ socket }) => socket.resetAndDestroy());
     expect((await failure(transport(LIMITS, running())(reset))).message).toBe(
-      'the connection broke off (ECONNRESET)',
+      'the connection was closed (ECONNRESET)',
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asId, asJson, asList, asText } from '../../src/notion/json.ts';
-import { v4 } from './ids.ts';
+import { asId, asJson, asList, asText } from '../../../src/notion/client/json.ts';
+import { v4 } from '../ids.ts';
 
 describe('out of an answer', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Breaker } from '../../src/notion/breaker.ts';
+import { Breaker } from '../../../src/notion/client/breaker.ts';
 
 const SILENCE_MS = 10_000;
 const LATE = SILENCE_MS + 1;
@@ -14,13 +14,13 @@ function failing(
 }
 
 describe('failures in a row', () => {
-  it('end it with the tenth, and the reason is the last of them', () => {
+  it('end the run with the tenth, and its reason is theirs', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     expect(failing(breaker, 9, LATE)).toBeNull();
     expect(failing(breaker, 1, LATE)).toEqual({ reason: 'unreachable', detail: 'HTTP 503' });
   });
 
-  it('end it with the fifth where they are timeouts', () => {
+  it('end the run with the fifth if they are timeouts', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     expect(failing(breaker, 4, LATE, 'timeout')).toBeNull();
     expect(failing(breaker, 1, LATE, 'timeout')).not.toBeNull();
@@ -28,11 +28,19 @@ describe('failures in a row', () => {
 
   it('do not end it before the server has been silent for long enough', () => {
     const breaker = new Breaker(0, SILENCE_MS);
+    breaker.responded();
     expect(failing(breaker, 50, SILENCE_MS - 1)).toBeNull();
     expect(failing(breaker, 1, SILENCE_MS)).not.toBeNull();
   });
 
-  it('begin anew with each answer', () => {
+  it('end it after half that time if nothing has responded at all', () => {
+    const breaker = new Breaker(0, SILENCE_MS);
+    expect(breaker.hasResponded).toBe(false);
+    expect(failing(breaker, 50, SILENCE_MS / 2 - 1)).toBeNull();
+    expect(failing(breaker, 1, SILENCE_MS / 2)).not.toBeNull();
+  });
+
+  it('are counted anew after each answer', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     failing(breaker, 9, LATE);
     breaker.answered(LATE);
@@ -41,7 +49,7 @@ describe('failures in a row', () => {
     expect(failing(breaker, 10, 3 * LATE + 1)).toBeNull();
   });
 
-  it('end it with the third where the connection is blocked, however soon', () => {
+  it('end it with the third if Notion blocks the connection, however soon', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     expect(failing(breaker, 2, 1, 'blocked')).toBeNull();
     breaker.answered(1);
@@ -53,7 +61,7 @@ describe('failures in a row', () => {
 describe('waits in vain', () => {
   const TWO_MINUTES = 120_000;
 
-  it('end it where there were five of them, and two minutes without an answer', () => {
+  it('end the run after five of them and two minutes without an answer', () => {
     const breaker = new Breaker(0, SILENCE_MS);
     expect(breaker.throttled(TWO_MINUTES - 1, 'HTTP 429', 5)).toBeNull();
     expect(breaker.throttled(TWO_MINUTES, 'HTTP 429', 4)).toBeNull();

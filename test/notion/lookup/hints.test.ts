@@ -1,22 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { Expected, NotionId, NotionObject, ObjectType } from '../../src/model.ts';
-import { Gateway } from '../../src/notion/gateway.ts';
-import { Hints } from '../../src/notion/hints.ts';
-import { type Sighting, sightingInPassing } from '../../src/notion/sighting.ts';
-import { connected } from './connected.ts';
-import { EXAMPLE, ID } from './example.ts';
-import type { Fault } from './faults.ts';
-import { v4 } from './ids.ts';
+import type { Expected, NotionId, NotionObject, ObjectType } from '../../../src/model.ts';
+import { Hints } from '../../../src/notion/lookup/hints.ts';
+import { type Sighting, sightingInPassing } from '../../../src/notion/lookup/sighting.ts';
+import { connected } from '../connected.ts';
+import { EXAMPLE, ID } from '../example.ts';
+import type { Fault } from '../faults.ts';
+import { v4 } from '../ids.ts';
 
-async function hinting(faults: readonly Fault[] = []) {
-  const { options, server } = await connected({ workspace: EXAMPLE, faults });
-  const asked = () => server.requests.map(({ path }) => path.replace('/v1/', ''));
-  return { hints: new Hints(new Gateway(options)), asked };
+function hinting(faults: readonly Fault[] = []) {
+  const { client, api } = connected({ workspace: EXAMPLE, faults });
+  const asked = () => api.requests.map(({ path }) => path.replace('/v1/', ''));
+  return { hints: new Hints(client), asked };
 }
 
 /** What becomes of a sighting where these types are expected, and what is asked for it. */
 async function enriched(sighting: Sighting, expected: readonly Expected[], faults: readonly Fault[] = []) {
-  const { hints, asked } = await hinting(faults);
+  const { hints, asked } = hinting(faults);
   const object = await hints.enrich(sighting, expected);
   return { object, asked: asked() };
 }
@@ -217,7 +216,7 @@ describe('of one run, no more than two hundred requests', () => {
     ['look for data sources of databases', id => sightingInPassing('database', id)],
     ['look for data sources of views', id => itself('view', ID.dashboard, { databaseId: id })],
   ])('%s', async (_, sighting) => {
-    const { hints, asked } = await hinting([MISSING]);
+    const { hints, asked } = hinting([MISSING]);
     const sightings = Array.from({ length: 210 }, (_each, n) => sighting(v4(9_000 + n)));
     const objects = await Promise.all(sightings.map(each => hints.enrich(each, [['data_source']])));
     expect(objects).toEqual(sightings.map(({ object }) => object));

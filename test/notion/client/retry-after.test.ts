@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retryAfterMs } from '../../src/notion/retry-after.ts';
+import { retryAfterMs } from '../../../src/notion/client/retry-after.ts';
 
 describe('how long a server asks to wait', () => {
   it.each([
@@ -37,6 +37,11 @@ describe('how long a server asks to wait', () => {
     ],
     ['a date behind other words', { 'retry-after': '(x) Mon, 05 Jan 2099 10:02:00 GMT' }, null, null],
     ['not at all', {}, null, null],
+    ['more than a day, which counts as a day', { 'retry-after': '8640000000000' }, null, 86_400_000],
+    ['more than a number can be', { 'retry-after': '9'.repeat(400) }, null, 86_400_000],
+    ['a date beyond all others', { 'retry-after': 'Fri, 13 Sep 275760 00:00:00 GMT' }, null, 86_400_000],
+    ['more than a day in the body', {}, { additional_data: { retry_after: 8_640_000_000_000 } }, 86_400_000],
+    ['a number that is none', {}, { additional_data: { retry_after: Number.NaN } }, null],
   ])('%s', (_, headers, body, ms) => {
     expect(retryAfterMs(new Headers(Object.entries(headers)), body)).toBe(ms);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { Run } from '../../src/notion/run.ts';
-import { NoAnswer, transport } from '../../src/notion/transport.ts';
+import { Run } from '../../../src/notion/client/run.ts';
+import { NoAnswer, transport } from '../../../src/notion/client/transport.ts';
 
 /** Failures of a network that no server on this machine can bring about: `fetch` itself is made to fail with them. */
 
@@ -26,13 +26,13 @@ function failed(code: unknown, message = 'ntn_canary'): TypeError {
 describe('a code of Node or undici', () => {
   it.each([
     ['ECONNREFUSED', 'the connection was refused'],
-    ['ECONNRESET', 'the connection broke off'],
-    ['EPIPE', 'the connection broke off'],
-    ['UND_ERR_SOCKET', 'the connection broke off'],
-    ['ETIMEDOUT', 'no connection in time'],
-    ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
-    ['ENOTFOUND', 'its address could not be looked up'],
-    ['EAI_AGAIN', 'its address could not be looked up'],
+    ['ECONNRESET', 'the connection was closed'],
+    ['EPIPE', 'the connection was closed'],
+    ['UND_ERR_SOCKET', 'the connection was closed'],
+    ['ETIMEDOUT', 'the connection timed out'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'the connection timed out'],
+    ['ENOTFOUND', 'the host name could not be resolved'],
+    ['EAI_AGAIN', 'the host name could not be resolved'],
     ['EHOSTUNREACH', 'the connection failed'],
     ['SELF_SIGNED_CERT_IN_CHAIN', 'the connection failed'],
     ['E2B', 'the connection failed'],

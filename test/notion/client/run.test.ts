@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events';
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Run, type Stop } from '../../src/notion/run.ts';
+import { Run, type Stop } from '../../../src/notion/client/run.ts';
 
 const DEADLINE: Stop = { reason: 'deadline', detail: '' };
 const CANCELLED: Stop = { reason: 'cancelled', detail: '' };

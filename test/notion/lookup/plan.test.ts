@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Expected, OBJECT_TYPES, type ObjectType } from '../../src/model.ts';
-import { isListedAsObject, isListedAsUser, planFor } from '../../src/notion/plan.ts';
-import { v4, v8 } from './ids.ts';
+import { type Expected, OBJECT_TYPES, type ObjectType } from '../../../src/model.ts';
+import { isListedAsObject, isListedAsUser, planFor } from '../../../src/notion/lookup/plan.ts';
+import { v4, v8 } from '../ids.ts';
 
 const endpoints = (...expected: Expected[]) => planFor({ id: v4(1), expected }).endpoints;
 
@@ -121,38 +121,35 @@ describe('the order where several types are expected', () => {
 const those = (says: (type: ObjectType) => boolean) => OBJECT_TYPES.filter(says);
 
 describe('a type', () => {
-  it('will do where it is expected, by whichever key', () => {
-    expect(those(planFor({ id: v4(1), expected: [['page'], ['view', 'user']] }).wants)).toEqual([
+  it('is expected if any key expects it', () => {
+    expect(those(planFor({ id: v4(1), expected: [['page'], ['view', 'user']] }).isExpected)).toEqual([
       'page',
       'user',
       'view',
     ]);
   });
 
-  it('will do, whichever it is, at a key for anything', () => {
+  it('is expected, whichever it is, at a key for any type', () => {
     const anything: Expected[][] = [[], [[]], [['page'], []]];
     for (const expected of anything) {
-      expect(those(planFor({ id: v4(1), expected }).wants)).toEqual([...OBJECT_TYPES]);
+      expect(those(planFor({ id: v4(1), expected }).isExpected)).toEqual([...OBJECT_TYPES]);
     }
   });
 });
 
-describe('an endpoint that the token may not ask', () => {
+describe('an ID cannot be called absent if the token may not ask', () => {
   const content: ObjectType[] = ['page', 'database', 'data_source', 'block', 'view'];
 
-  it('leaves open what is missing where its type is expected, and not elsewhere', () => {
-    expect(those(planFor({ id: v4(1), expected: [['page'], ['user']] }).needs)).toEqual(['page', 'user']);
-    expect(those(planFor({ id: v8(1, '0002'), expected: [['page']] }).needs)).toEqual(['page']);
+  it('an endpoint whose type is expected, or any content endpoint', () => {
+    expect(those(planFor({ id: v4(1), expected: [['page'], ['user']] }).isNeeded)).toEqual([...OBJECT_TYPES]);
+    expect(those(planFor({ id: v8(1, '0002'), expected: [['page']] }).isNeeded)).toEqual(content);
+    expect(those(planFor({ id: v4(1), expected: [] }).isNeeded)).toEqual(content);
+    expect(those(planFor({ id: v8(1, '000b'), expected: [[]] }).isNeeded)).toEqual(content);
   });
 
-  it('leaves it open at a key for anything, but for that of users', () => {
-    expect(those(planFor({ id: v4(1), expected: [] }).needs)).toEqual(content);
-    expect(those(planFor({ id: v8(1, '000b'), expected: [[]] }).needs)).toEqual(content);
-  });
-
-  it('of users leaves it open there, too, where the ID bears a user’s mark or a key is a user’s', () => {
-    expect(those(planFor({ id: v8(1, '0002'), expected: [] }).needs)).toEqual([...OBJECT_TYPES]);
-    expect(those(planFor({ id: v4(1), expected: [[], ['user']] }).needs)).toEqual([...OBJECT_TYPES]);
+  it('the users endpoint, if any type is expected and the ID has a user’s tag, or a key expects a user', () => {
+    expect(those(planFor({ id: v8(1, '0002'), expected: [] }).isNeeded)).toEqual([...OBJECT_TYPES]);
+    expect(those(planFor({ id: v4(1), expected: [[], ['user']] }).isNeeded)).toEqual([...OBJECT_TYPES]);
   });
 });
 
