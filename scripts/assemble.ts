@@ -1,6 +1,7 @@
 /** Writes `src/files/byte-search-code.ts`: the assembled `byte-search.wat`, which Node runs but doesn't read. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import wabt from 'wabt';
+import { isProgram } from './program.ts';
 
 const SOURCE = new URL('../src/files/byte-search.wat', import.meta.url);
 const CODE = new URL('../src/files/byte-search-code.ts', import.meta.url);
@@ -15,4 +16,4 @@ export async function byteSearchCode(): Promise<string> {
   return `/** \`byte-search.wat\`, assembled by \`npm run assemble\`; in Base64. */\nexport const BYTE_SEARCH_CODE =\n  '${code}';\n`;
 }
 
-if (import.meta.main) writeFileSync(CODE, await byteSearchCode());
+if (isProgram(import.meta.url)) writeFileSync(CODE, await byteSearchCode());
