@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Contender, NOTHING, US } from './contenders.ts';
@@ -37,7 +36,9 @@ export async function firstRequests(folder: string, rounds: number): Promise<Mea
     response.writeHead(401, { 'content-type': 'application/json' }).end(ANSWER);
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const { port } = address;
   const url = `http://127.0.0.1:${port}`;
   const environment = {
     PATH: process.env['PATH'],

@@ -43,7 +43,7 @@ async function readAt(
   commit: string,
   path: string,
 ): Promise<Uint8Array | null> {
-  const { top, hasGit } = await locateRepository(root, workspace);
+  const { top, hasGit } = locateRepository(root, workspace);
   const git = hasGit ? await openGit({ top, trust: 'workspace', signal }) : null;
   const history = new History(git, remote);
   if (git && (await history.obtain(commit)) !== 'absent') {

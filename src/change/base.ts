@@ -75,7 +75,7 @@ export async function findBase(request: BaseRequest): Promise<Base> {
 }
 
 async function find({ root, workspace, revision, remote, signal }: BaseRequest): Promise<KnownBase> {
-  const repository = await locateRepository(root, workspace);
+  const repository = locateRepository(root, workspace);
   if (revision.kind === 'since') {
     const git = await openRepository(repository, 'owner', signal);
     if (!git) throw withoutGit(repository);

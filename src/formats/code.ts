@@ -30,7 +30,9 @@ const MOST_CONTEXT = 3;
 class Reader {
   readonly #text: string;
   readonly #sink: Sink;
-  readonly #frames: Frame[] = [frame('group')];
+  readonly #bottom = frame('group');
+  /** Those above the bottom. */
+  readonly #frames: Frame[] = [];
   #previous: Token | null = null;
   #beforePrevious: Token | null = null;
   /** Where type arguments end that are passed over. */
@@ -55,12 +57,12 @@ class Reader {
 
   finish(): void {
     this.#flush();
-    while (this.#frames.length > 1) this.#close();
+    while (this.#frames.length > 0) this.#close();
     this.#sink.endRecord();
   }
 
   #top(): Frame {
-    return this.#frames.at(-1) as Frame;
+    return this.#frames.at(-1) ?? this.#bottom;
   }
 
   #word(token: Token): void {
@@ -207,8 +209,8 @@ class Reader {
   }
 
   #close(): void {
-    if (this.#frames.length === 1) return;
-    const closed = this.#frames.pop() as Frame;
+    const closed = this.#frames.pop();
+    if (!closed) return;
     if (closed.kind === 'object' || closed.kind === 'body') this.#sink.endRecord();
     for (let i = 0; i < closed.steps; i++) this.#sink.leave();
     const top = this.#top();

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { isWithin } from './repository.ts';
+import { isInside } from '../text/paths.ts';
 
 /** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
 const PASSED_ON = [
@@ -60,11 +60,11 @@ export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-export async function findGitProgram(own: NodeJS.ProcessEnv, tree: string): Promise<string | null> {
+export function findGitProgram(own: NodeJS.ProcessEnv, tree: string): string | null {
   const windows = process.platform === 'win32';
   const path = own['PATH'] ?? own['Path'] ?? '';
   for (const folder of path.split(delimiter)) {
-    if (!isAbsolute(folder) || isWithin(folder, tree)) continue;
+    if (!isAbsolute(folder) || isInside(tree, folder)) continue;
     const program = join(folder, windows ? 'git.exe' : 'git');
     if (isProgram(program)) return program;
   }

@@ -125,7 +125,7 @@ export class Git {
  * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
  */
 export async function openGit(request: GitRequest): Promise<Git | null> {
-  const program = await findGitProgram(process.env, request.top);
+  const program = findGitProgram(process.env, request.top);
   if (!program) return null;
   const git = new Git(program, request);
   const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);

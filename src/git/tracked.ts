@@ -16,8 +16,8 @@ export type AskGit = (folder: string) => Promise<GitFiles | null>;
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 export function askGit(workspace: string | null, signal: AbortSignal): AskGit {
   return async folder => {
-    const { top, prefix, hasGit } = await locateRepository(folder, workspace);
-    const program = hasGit ? await findGitProgram(process.env, top) : null;
+    const { top, prefix, hasGit } = locateRepository(folder, workspace);
+    const program = hasGit ? findGitProgram(process.env, top) : null;
     if (!program) return null;
     const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
     // The index alone: looking for untracked files is quicker done here, where folders are pruned.

@@ -2,7 +2,7 @@ import type { NotionId } from '../model.ts';
 import { OBJECT_TYPE, OBJECT_TYPES, type ObjectType } from '../object-types.ts';
 
 const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /**
  * The ID that the whole text spells, or null.
@@ -12,13 +12,18 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  * validators that insisted on version 4 broke on real IDs (n8n-io/n8n#10831).
  */
 export function parseId(text: string): NotionId | null {
-  if (text.length === 32) return BARE.test(text) ? dashed(text.toLowerCase()) : null;
-  if (text.length === 36) return DASHED.test(text) ? (text.toLowerCase() as NotionId) : null;
-  return null;
+  if (text.length === 32) return BARE.test(text) ? parseId(dashed(text)) : null;
+  if (text.length !== 36) return null;
+  const lower = text.toLowerCase();
+  return isDashed(lower) ? lower : null;
 }
 
-function dashed(hex: string): NotionId {
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as NotionId;
+function isDashed(text: string): text is NotionId {
+  return DASHED.test(text);
+}
+
+function dashed(hex: string): string {
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 /** The 32 digits of an ID without its dashes. */

@@ -52,17 +52,18 @@ export class Scope {
   #words: readonly string[] | null = null;
   #wording: Wording | null = null;
 
-  private readonly file: FileScope;
-  private readonly parent: Scope | null;
+  readonly #file: FileScope;
+  readonly #parent: Scope | null;
   /** Null for the items of a list. */
-  private readonly name: string | null;
-  private readonly saysNothing: boolean;
+  readonly #name: string | null;
+  readonly #saysNothing: boolean;
 
   private constructor(file: FileScope, parent: Scope | null, name: string | null) {
-    this.file = file;
-    this.parent = parent;
-    this.name = name;
-    this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
+    this.#file = file;
+    this.#parent = parent;
+    this.#name = name;
+    this.#saysNothing =
+      (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
   }
 
   /** The scope of a file's top level. The path is relative to the root of the scan. */
@@ -81,7 +82,7 @@ export class Scope {
     const known = this.#children?.get(name);
     if (known) return known;
     if (parseId(name)) return this.item(); // an ID as a key has digits, no words
-    const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
+    const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
     this.#children ??= new Map();
     if (this.#children.size < MOST_CHILDREN) this.#children.set(name, scope);
     return scope;
@@ -89,18 +90,18 @@ export class Scope {
 
   /** The scope of the items of a list that stands here. */
   item(): Scope {
-    this.#item ??= new Scope(this.file, this, null);
+    this.#item ??= new Scope(this.#file, this, null);
     return this.#item;
   }
 
   /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
-  private get words(): readonly string[] | null {
-    if (this.name !== null) this.#words ??= wordsOf(this.name);
+  get #keyWords(): readonly string[] | null {
+    if (this.#name !== null) this.#words ??= wordsOf(this.#name);
     return this.#words;
   }
 
-  private get wording(): Wording | null {
-    if (this.words !== null) this.#wording ??= weigh(this.words);
+  get #keyWording(): Wording | null {
+    if (this.#keyWords !== null) this.#wording ??= weigh(this.#keyWords);
     return this.#wording;
   }
 
@@ -110,7 +111,7 @@ export class Scope {
    */
   isOrdinary(lookups: readonly string[] = [], context: readonly string[] = []): boolean {
     const says = (name: string) => NOTION.test(name);
-    return this.saysNothing && !lookups.some(says) && !context.some(says);
+    return this.#saysNothing && !lookups.some(says) && !context.some(says);
   }
 
   /**
@@ -126,19 +127,20 @@ export class Scope {
 
   #path(): KeyStep[] {
     const path: KeyStep[] = [];
-    for (let scope: Scope = this; scope.parent; scope = scope.parent) path.unshift(scope.words ?? 'item');
+    for (let scope: Scope = this; scope.#parent; scope = scope.#parent)
+      path.unshift(scope.#keyWords ?? 'item');
     return path;
   }
 
   #isCarrier(): boolean {
-    return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
+    return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
   }
 
   #declared(): KeyClass | 'none' | null {
-    if (this.file.expectations.length === 0) return null;
+    if (this.#file.expectations.length === 0) return null;
     const path = this.#path();
     const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-    for (const { pattern, types } of this.file.expectations) {
+    for (const { pattern, types } of this.#file.expectations) {
       if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare))) continue;
       if (types === 'none') return 'none';
       const own = this.#named()[0]?.wording;
@@ -152,10 +154,10 @@ export class Scope {
   #named(): Named[] {
     const named: Named[] = [];
     let inList = false;
-    for (let scope: Scope | null = this; scope?.parent; scope = scope.parent) {
-      if (scope.wording === null) inList = true;
+    for (let scope: Scope = this; scope.#parent; scope = scope.#parent) {
+      if (scope.#keyWording === null) inList = true;
       else if (!(named.length === 0 && scope.#isCarrier())) {
-        named.push({ wording: scope.wording, listBelow: inList });
+        named.push({ wording: scope.#keyWording, listBelow: inList });
         inList = false;
       }
     }
@@ -170,7 +172,7 @@ export class Scope {
       above,
       lookups: lookups.map(name => weigh(wordsOf(name.slice(0, LONGEST_NAME)))),
       inList: keysAbove.some(key => key.listBelow),
-      file: this.file.wording,
+      file: this.#file.wording,
     });
   }
 }

@@ -100,7 +100,7 @@ export class Session {
     this.#waitingUntil = until;
     this.#tell();
     if (until !== null && until - Date.now() > LONG_WAIT_MS * 0.9)
-      queueMicrotask(() => this.#takeCatalog(true));
+      queueMicrotask(() => void this.#takeCatalog(true));
   }
 
   #tell(): void {

@@ -58,7 +58,12 @@ export function transport(limits: Limits, run: Run) {
         signal: controller.signal,
       });
       const body = await readWhole(response, limits.mostBytes, abort);
-      return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
+      return {
+        ok: response.ok,
+        status: response.status,
+        headers: response.headers,
+        text: () => Promise.resolve(body),
+      };
     } catch (error) {
       if (error instanceof NoAnswer) throw error;
       throw isLate ? new NoAnswer(`no answer within ${limit / 1000} s`, true) : new NoAnswer(whyOf(error));

@@ -30,6 +30,7 @@ export class Collector implements Sink {
   readonly #found: RawReference[] = [];
   /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
   readonly #latent: (RawReference & { reading: { kind: 'id'; id: NotionId } })[] = [];
+  readonly #bottom: Frame;
   readonly #frames: Frame[];
   readonly #maps: OpenMap[] = [];
   readonly #directiveAt: (offset: number) => Directive | undefined;
@@ -48,7 +49,8 @@ export class Collector implements Sink {
     directiveAt: (offset: number) => Directive | undefined,
   ) {
     this.#source = { text, at: unit => unit };
-    this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
+    this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+    this.#frames = [this.#bottom];
     this.#lenient = lenient;
     this.#directiveAt = directiveAt;
   }
@@ -130,7 +132,7 @@ export class Collector implements Sink {
   }
 
   #top(): Frame {
-    return this.#frames.at(-1) as Frame;
+    return this.#frames.at(-1) ?? this.#bottom;
   }
 
   #within(names: readonly string[], work: () => void): void {

@@ -40,9 +40,9 @@ export function parseConfig(text: string, file: string): ConfigFile {
       const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
       faults.push({ file, line, message: `${file}:${line}: ${message}` });
     }
+    if (faults.length === 0) return result.output;
   }
-  if (faults.length > 0) throw new SettingsError(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
-  return result.output as ConfigFile;
+  throw new SettingsError(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
 
 function contentOf(document: Document.Parsed, file: string): unknown {
@@ -80,7 +80,7 @@ function syntaxFault(
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {
-  return (issue.path ?? []).map(({ key }) => key as string | number);
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
 /** Where what the path names starts in the file; for an unknown key, where the key stands. */

@@ -137,15 +137,15 @@ it('works in a workspace of another owner, but not in anybody’s repository on 
   });
 });
 
-it('takes no program of the scanned tree for git', async () => {
+it('takes no program of the scanned tree for git', () => {
   const tree = temporaryFolder();
   const program = join(tree, 'bin', 'git');
   mkdirSync(join(tree, 'bin'));
   writeFileSync(program, '#!/bin/sh\n');
   chmodSync(program, 0o755);
   const PATH = [join(tree, 'bin'), tree, '', '.', 'bin'].join(delimiter);
-  expect(await findGitProgram({ PATH }, tree)).toBeNull();
-  expect(await findGitProgram({ PATH }, temporaryFolder())).toBe(program);
+  expect(findGitProgram({ PATH }, tree)).toBeNull();
+  expect(findGitProgram({ PATH }, temporaryFolder())).toBe(program);
 });
 
 it('takes no folder of the scanned tree that looks like a bare repository for one', async () => {

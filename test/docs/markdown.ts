@@ -21,7 +21,7 @@ export const REFERENCE = ['inputs', 'configuration', 'command-line', 'report', '
 /** The tokens of a document, those within others too. */
 export function tokensOf(file: string): Token[] {
   const all: Token[] = [];
-  marked.walkTokens(marked.lexer(textFile(file).text), token => {
+  void marked.walkTokens(marked.lexer(textFile(file).text), token => {
     all.push(token);
   });
   return all;

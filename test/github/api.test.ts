@@ -130,7 +130,7 @@ it('loads GitHub’s client with the first request only', () => {
     import { registerHooks } from 'node:module';
     const loaded = [];
     registerHooks({ resolve(name, context, next) { loaded.push(name); return next(name, context); } });
-    const { Secret } = await import('./src/secret.ts');
+    const { Secret } = await import('./src/secrets/secret.ts');
     const signal = new AbortController().signal;
     const api = new GitHubApi({ token: new Secret('x'), repository: 'a/b', apiUrl: 'http://127.0.0.1:1', signal });
     await publishComment(api, { mode: 'never' });

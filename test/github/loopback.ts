@@ -3,7 +3,7 @@ import type { RemoteRepository } from '../../src/change/remote.ts';
 import { GitHubApi } from '../../src/github/api.ts';
 import { remoteRepository } from '../../src/github/remote.ts';
 import type { Patience } from '../../src/github/retry.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { type GitHubOptions, type LoopbackGitHub, startGitHub } from './server.ts';
 
 export const REPOSITORY = 'acme/site';

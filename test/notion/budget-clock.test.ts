@@ -21,13 +21,13 @@ describe('a failure', () => {
     const some = budgeting();
     const [first = 0, second = 0, ...others] = await burst(some);
     for (const at of others) some.budget.answered(at);
-    some.enter('next');
+    void some.enter('next');
     await pass(0);
     expect(some.left).toEqual([]);
     some.budget.failed(first, null);
     await pass(0);
     expect(some.left).toEqual(['next']);
-    some.enter('and the next');
+    void some.enter('and the next');
     some.budget.failed(second, null);
     await pass(0);
     expect(some.left).toEqual(['next', 'and the next']);
@@ -36,7 +36,7 @@ describe('a failure', () => {
   it('after two others makes everybody rest, which nobody asked for', async () => {
     const some = budgeting(60_000, 1_000);
     for (const at of await burst(some, 3)) some.budget.failed(at, null);
-    some.enter('next');
+    void some.enter('next');
     await pass(499);
     expect(some.left).toEqual([]);
     await pass(501);
@@ -47,7 +47,7 @@ describe('a failure', () => {
   it('ends nothing where everybody rests for longer than there is time', async () => {
     const some = budgeting(1_000, 8_000);
     for (const at of await burst(some, 3)) some.budget.failed(at, null);
-    some.enter('next');
+    void some.enter('next');
     expect(some.run.stopped).toBeNull();
     await pass(1_000);
     expect(some.run.stopped?.reason).toBe('deadline');
@@ -82,7 +82,7 @@ describe('a wait', () => {
     const [at = 0] = await burst(some, 1);
     expect(some.budget.throttled(at, 5_000)).toBe(5_000);
     await pass(1_000);
-    some.enter('a');
+    void some.enter('a');
     expect(some.told).toEqual([{ until: Date.now() + 4_000, ahead: 4_000 }]);
     await pass(3_999);
     expect(some.left).toEqual([]);
@@ -99,7 +99,7 @@ describe('a wait', () => {
     const some = budgeting(5_000);
     const [at = 0] = await burst(some, 1);
     some.budget.throttled(at, ms);
-    some.enter('a');
+    void some.enter('a');
     expect(some.run.stopped?.reason).toBe(reason);
   });
 
@@ -108,7 +108,7 @@ describe('a wait', () => {
     const [first = 0, second = 0] = await burst(some, 2);
     const before = vi.getTimerCount();
     some.budget.throttled(first, 5_000);
-    for (const name of ['a', 'b', 'c']) some.enter(name);
+    for (const name of ['a', 'b', 'c']) void some.enter(name);
     some.budget.throttled(second, 9_000);
     expect(vi.getTimerCount()).toBe(before + 1);
   });
@@ -117,7 +117,7 @@ describe('a wait', () => {
     const some = budgeting();
     const [at = 0] = await burst(some, 1);
     some.budget.throttled(at, 5_000);
-    some.enter('a');
+    void some.enter('a');
     some.run.stop(CANCELLED);
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -9,7 +9,7 @@ describe('the queue', () => {
     const sentAt = await burst(some);
     const now = performance.now();
     for (const at of sentAt) expect(Math.abs(at - now)).toBeLessThan(1_000);
-    some.enter('next');
+    void some.enter('next');
     await pass(5);
     expect(some.left).toEqual([]);
     for (const at of sentAt) some.budget.answered(at);
@@ -21,8 +21,8 @@ describe('the queue', () => {
     const some = budgeting();
     const sentAt = await burst(some);
     for (const priority of [...PRIORITIES].reverse()) {
-      some.enter(`${priority} 1`, priority);
-      some.enter(`${priority} 2`, priority);
+      void some.enter(`${priority} 1`, priority);
+      void some.enter(`${priority} 2`, priority);
     }
     for (const at of sentAt) some.budget.answered(at);
     for (let i = 0; i < 10; i++) {
@@ -36,9 +36,9 @@ describe('the queue', () => {
     const some = budgeting();
     const sentAt = await burst(some);
     let isNeeded = true;
-    some.enter('a', 'first', () => isNeeded);
-    some.enter('b', 'first', () => isNeeded);
-    some.enter('c');
+    void some.enter('a', 'first', () => isNeeded);
+    void some.enter('b', 'first', () => isNeeded);
+    void some.enter('c');
     isNeeded = false;
     expect(some.left).toEqual([]);
     for (const at of sentAt) some.budget.answered(at);
@@ -61,9 +61,9 @@ describe('the queue', () => {
       finish = resolve;
     });
     const holding = some.budget.holding(['first', 'hint'], () => work);
-    some.enter('first');
-    some.enter('hint', 'hint');
-    some.enter('catalog', 'catalog');
+    void some.enter('first');
+    void some.enter('hint', 'hint');
+    void some.enter('catalog', 'catalog');
     await pass(5);
     expect(some.left).toEqual(['catalog']);
     finish();
@@ -75,7 +75,7 @@ describe('the queue', () => {
   it('holds nothing back any longer where the work fails', async () => {
     const some = budgeting();
     const holding = some.budget.holding(['first'], () => Promise.reject(new Error('no')));
-    some.enter('first');
+    void some.enter('first');
     await expect(holding).rejects.toThrow('no');
     await pass(0);
     expect(some.left).toEqual(['first']);
@@ -86,8 +86,8 @@ describe('the end of the run', () => {
   it('sends everybody home', async () => {
     const some = budgeting();
     await burst(some);
-    some.enter('a');
-    some.enter('b', 'hint');
+    void some.enter('a');
+    void some.enter('b', 'hint');
     some.run.stop(CANCELLED);
     await pass(0);
     expect(some.left).toEqual(['a unneeded', 'b unneeded']);
@@ -123,7 +123,7 @@ describe('a wait that the server asks for', () => {
     const some = budgeting();
     const [first = 0, second = 0] = await burst(some, 2);
     some.budget.throttled(first, 5_000);
-    for (const name of ['a', 'b', 'c']) some.enter(name);
+    for (const name of ['a', 'b', 'c']) void some.enter(name);
     expect(some.told).toHaveLength(1);
     some.budget.throttled(second, 9_000);
     expect(some.told).toHaveLength(2);
@@ -155,7 +155,7 @@ describe('a wait that the server asks for', () => {
     const some = budgeting();
     const [at = 0] = await burst(some, 1);
     some.budget.failed(at, null);
-    some.enter('a');
+    void some.enter('a');
     await pass(0);
     expect(some.left).toEqual(['a']);
   });
@@ -186,7 +186,7 @@ describe('a wait that is longer than there is time', () => {
     const some = budgeting(5_000);
     const [first = 0, second = 0] = await burst(some, 2);
     some.budget.throttled(first, 90_000);
-    some.enter('a');
+    void some.enter('a');
     expect(some.run.stopped).toBeNull();
     some.budget.answered(second);
     expect(some.run.stopped?.reason).toBe('rate-limited');

@@ -133,7 +133,8 @@ describe('a type', () => {
   });
 
   it('will do, whichever it is, at a key for anything', () => {
-    for (const expected of [[], [[]], [['page'], []]] as Expected[][]) {
+    const anything: Expected[][] = [[], [[]], [['page'], []]];
+    for (const expected of anything) {
       expect(those(planFor({ id: v4(1), expected }).wants)).toEqual([...OBJECT_TYPES]);
     }
   });
@@ -160,7 +161,7 @@ describe('an endpoint that the token may not ask', () => {
 });
 
 describe('a list that may save requests', () => {
-  it.each([
+  it.each<[Expected[], boolean, boolean]>([
     [[], true, false],
     [[[]], true, false],
     [[['view'], []], true, false],
@@ -173,7 +174,7 @@ describe('a list that may save requests', () => {
     [[['block', 'page']], true, false],
     [[['block'], ['view', 'user']], false, true],
     [[['user'], ['database']], true, true],
-  ] as [Expected[], boolean, boolean][])('for keys %j: search %s, users %s', (expected, search, users) => {
+  ])('for keys %j: search %s, users %s', (expected, search, users) => {
     expect(isListedAsObject({ id: v4(1), expected })).toBe(search);
     expect(isListedAsUser({ id: v4(1), expected })).toBe(users);
   });

@@ -63,7 +63,11 @@ describe('a scan', () => {
   it('says which folders can’t be listed', async () => {
     const root = repository({ 'a.json': '{}' });
     const { files, problems } = shown(
-      await scanned(join(root, 'gone'), { workspace: root, prefix: 'gone/', askGit: async () => null }),
+      await scanned(join(root, 'gone'), {
+        workspace: root,
+        prefix: 'gone/',
+        askGit: () => Promise.resolve(null),
+      }),
     );
     expect(files).toEqual([]);
     expect(problems).toEqual(['gone/.:null the folder can’t be listed (ENOENT)']);
@@ -98,9 +102,9 @@ describe('a scan that somebody narrowed down', () => {
   it('to files reads them whatever they are called, and asks git nothing', async () => {
     const root = repository(FILES);
     const asked: string[] = [];
-    const askGit = async (folder: string) => {
+    const askGit = (folder: string) => {
       asked.push(folder);
-      return null;
+      return Promise.resolve(null);
     };
     const only = { files: ['c/4.txt', 'a/1.json', 'nowhere.json'], folders: [] };
     expect(shown(await scanned(root, { only, askGit }))).toEqual({
@@ -128,7 +132,7 @@ describe('a scan that somebody narrowed down', () => {
     const root = repository({ 'a.json': '{}' });
     const problemsIn = async (folder: string) => {
       const only = { files: [], folders: [folder] };
-      const tree = { workspace: root, askGit: async () => null, only };
+      const tree = { workspace: root, askGit: () => Promise.resolve(null), only };
       return (await scanned(join(root, 'gone'), tree)).problems.length;
     };
     expect([await problemsIn(''), await problemsIn('a')]).toEqual([1, 0]);
@@ -146,7 +150,7 @@ describe('a scanner of single files', () => {
     expect(
       ['tasks: 1', 'a notion', 'a motion'].map(text => named.passes('a.txt', Buffer.from(text))),
     ).toEqual([true, true, false]);
-    expect(named.traces.mayBeIn(Buffer.from('the tasks'))).toBe(true);
+    expect(named.search.mayBeIn(Buffer.from('the tasks'))).toBe(true);
   });
 
   it('passes over what the settings ignore: IDs, malformed ones by what they were meant as, and files', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv, type AnySchema } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
@@ -11,17 +11,17 @@ import { PLAIN_LINKS } from '../../src/report/links.ts';
 import { MOST_RESULTS, renderSarif } from '../../src/report/sarif.ts';
 import { finding, NOT_FOUND, OBJECT, reportOf } from '../support/findings.ts';
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+const read = (file: string): AnySchema => JSON.parse(readFileSync(file, 'utf8'));
 const ours = (name: string) => new URL(`../../schema/${name}`, import.meta.url).pathname;
 const sarifSchema = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@microsoft/sarif-multitool-ts')),
   '../assets/sarif-2.1.0.schema.json',
 );
 
-function validator(schema: unknown) {
+function validator(schema: AnySchema) {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
-  const validate = ajv.compile(schema as object);
+  const validate = ajv.compile(schema);
   return (value: unknown) =>
     validate(value)
       ? []
@@ -65,7 +65,7 @@ describe('the JSON report', () => {
   });
 
   it('has the fields of a reference in the order of the documentation', () => {
-    const { references } = JSON.parse(renderJson(EVERYTHING)) as { references: object[] };
+    const { references }: { references: object[] } = JSON.parse(renderJson(EVERYTHING));
     expect(Object.keys(references[0] ?? {}).join(' ')).toBe(
       'file line column endLine endColumn key value id expected actual status reason rule severity message hint introduced fix',
     );
@@ -78,7 +78,7 @@ describe('the schema of the config file', () => {
   });
 
   it('accepts what the config file may hold, and nothing else', () => {
-    const validate = new Ajv({ strict: false }).compile(read(ours('config.schema.json')) as object);
+    const validate = new Ajv({ strict: false }).compile(read(ours('config.schema.json')));
     expect(
       validate({
         files: ['a'],
@@ -109,8 +109,8 @@ describe('SARIF', () => {
       tool: { driver: { rules: { id: string; helpUri: string }[] } };
     }[];
   }
-  const results = (report: typeof EVERYTHING) =>
-    (JSON.parse(renderSarif(report, PLAIN_LINKS)) as Log).runs[0]?.results ?? [];
+  const logOf = (report: typeof EVERYTHING): Log => JSON.parse(renderSarif(report, PLAIN_LINKS));
+  const results = (report: typeof EVERYTHING) => logOf(report).runs[0]?.results ?? [];
 
   it('keeps a finding’s fingerprint when its line moves, and tells two of a kind apart', () => {
     const prints = (line: number) =>
@@ -135,7 +135,7 @@ describe('SARIF', () => {
   });
 
   it('describes every rule, with a page to read', () => {
-    const log = JSON.parse(renderSarif(EVERYTHING, PLAIN_LINKS)) as Log;
+    const log = logOf(EVERYTHING);
     for (const { id, helpUri } of log.runs[0]?.tool.driver.rules ?? [])
       expect(helpUri).toMatch(new RegExp(`/docs/rules/${id}\\.md$`));
   });
