@@ -905,7 +905,12 @@ function transport(limits, run) {
                 signal: controller.signal,
             });
             const body = await readWhole(response, limits.mostBytes, abort);
-            return { ok: response.ok, status: response.status, headers: response.headers, text: async () => body };
+            return {
+                ok: response.ok,
+                status: response.status,
+                headers: response.headers,
+                text: () => Promise.resolve(body),
+            };
         }
         catch (error) {
             if (error instanceof NoAnswer)
@@ -1644,7 +1649,7 @@ class Session {
         this.#waitingUntil = until;
         this.#tell();
         if (until !== null && until - Date.now() > LONG_WAIT_MS * 0.9)
-            queueMicrotask(() => this.#takeCatalog(true));
+            queueMicrotask(() => void this.#takeCatalog(true));
     }
     #tell() {
         const progress = {

@@ -8,21 +8,21 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2128);
-/* harmony import */ var _git_tracked_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6185);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3666);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(873);
-/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4510);
-/* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8334);
-/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4048);
-/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(483);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5409);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1706);
-/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4186);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1479);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3666);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
+/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
+/* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
+/* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
+/* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5409);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1091);
+/* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2622);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4998);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4619);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1923);
 
 
@@ -41,65 +41,63 @@ __nccwpck_require__.r(__webpack_exports__);
 
 
 
-/** The action: inputs in, a check, and what it found out on GitHub. */
+/** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step) {
     const signal = (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
-    const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)(name => step.input(name));
-    const location = await (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_6__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvent */ .j_)(process.env);
-    const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .planOf */ .X)(event, inputs);
-    const notion = plan.verifies ? Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)) : null; // loads while files are read
-    const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
-    const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .remoteRepository */ .D)(api);
-    const { settings, file } = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSettings */ .M)(inputs, event, location, remote, signal);
+    const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
+    const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
+    const plan = (0,_github_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planOf */ .X)(event, inputs);
+    const api = inputs.gitHubToken && new _github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubApi */ .y({ token: inputs.gitHubToken, ...step.gitHub, signal });
+    const remote = api && (0,_github_remote_js__WEBPACK_IMPORTED_MODULE_9__/* .remoteRepository */ .D)(api);
+    const settings = await (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunSettings */ .$)({ inputs, event, location, remote, signal });
     const base = plan.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
-    const { token, notionApiUrl: apiUrl, verifyTimeoutMs: budgetMs } = inputs;
-    const asking = {
-        apiUrl,
-        budgetMs,
-        signal,
-        onProgress: progress.show.bind(progress),
-        debug: (line) => step.debug(line),
-    };
-    const report = await (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z)({
-        tree: {
-            ...location,
-            askGit: (0,_git_tracked_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(location.workspace, signal),
-            except: file ? [file] : [],
-            only: null,
-        },
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
+        location,
+        trust: 'workspace',
         settings,
-        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .formerSettings */ .H)(inputs, location, file, known)),
+        only: null,
+        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
+        base,
+        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .formerSettings */ .H)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
-        base,
-        verify: notion && token ? async (questions) => (await notion).verify(questions, { token, ...asking }) : null,
+        notion: plan.verifies ? verification(inputs, step) : null,
         remarks: plan.remarks,
-        ifNothingFound: NOTHING_FOUND[inputs.ifNothingFound],
+        ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
+        signal,
     });
-    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_7__/* .placesOf */ .e)(step, inputs, location, signal);
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, step, places);
+    const places = await (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .placesOf */ .e)(step, inputs, location, signal);
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)(report, step, places);
     const isPull = event.kind === 'pull_request' || event.kind === 'pull_request_target';
     if (isPull && api)
-        await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_10__/* .publishOnPullRequest */ .$)(report, inputs, event, api, step, places.links, location);
+        await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__/* .publishOnPullRequest */ .$)({ report, inputs, event, api, step, places, location });
     return report.result;
 }
-const NOTHING_FOUND = { warn: 'warning', error: 'error', ignore: null };
-const step = new _github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .Step */ .pn(process.env);
+function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
+    return (token && {
+        token,
+        apiUrl: notionApiUrl,
+        budgetMs: verifyTimeoutMs,
+        onProgress: progress.show.bind(progress),
+        debug: (line) => step.debug(line),
+    });
+}
+const step = new _github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .Step */ .pn(process.env);
 step.maskTokens();
-// Nothing has passed before something came of it: Node may find that nothing is left to wait for.
+// Fail unless the run completes: Node may exit early when it has nothing left to wait for.
 process.exitCode = 1;
 try {
     process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
 }
 catch (error) {
-    if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_13__/* .SettingsError */ .G)
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .refuse */ .TR)(step, error);
+    if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_12__/* .SettingsError */ .G)
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(step, error);
     else
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_12__/* .apologize */ .v$)(step, error);
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .apologize */ .v$)(step, error);
 }
 
 __webpack_async_result__();
@@ -256,7 +254,7 @@ async function findBase(request) {
     }
 }
 async function find({ root, workspace, revision, remote, signal }) {
-    const repository = await (0,git_repository/* locateRepository */.Z)(root, workspace);
+    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
     if (revision.kind === 'since') {
         const git = await openRepository(repository, 'owner', signal);
         if (!git)
@@ -485,8 +483,8 @@ function isFile(mode) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4374);
+/* harmony import */ var _text_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4374);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4778);
 
 
 
@@ -516,13 +514,13 @@ async function* filesUnder(top) {
  */
 async function changedOnDisk(top, known) {
     const changed = [];
-    const isInside = insideOf(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(top));
+    const isInTop = insideOf(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(top));
     const queue = known[Symbol.iterator]();
     const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
             const [path, oid] = next.value;
             const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, path);
-            const isSame = (await isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            const isSame = (await isInTop((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file))) && (await blobId(file, oid.length)) === oid;
             if (!isSame)
                 changed.push(path);
         }
@@ -535,7 +533,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real, top), () => false);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(top, real), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -546,7 +544,7 @@ async function blobId(path, digits) {
         const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
         if (!stats.isFile())
             return null;
-        const hash = (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .startHash */ .L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        const hash = (0,_text_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .startHash */ .L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
         if (stats.size <= AT_ONE_GO)
             hash.update(await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readFile(path));
         else
@@ -938,3624 +936,6 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 2128:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check)
-});
-
-// EXTERNAL MODULE: ./lib/id/id.js
-var id_id = __nccwpck_require__(3707);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-;// CONCATENATED MODULE: ./lib/change/introduced.js
-
-
-/**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
- *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
- *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
- */
-function introduced(head, base) {
-    const added = new Set();
-    const before = byIdentity(base);
-    for (const [identity, now] of byIdentity(head)) {
-        for (const reference of withoutKnown(now, before.get(identity) ?? []))
-            added.add(reference);
-    }
-    return added;
-}
-/** Places, the most exact first: what two references share that stand there. */
-const PLACES = [
-    ({ file, key, value }) => JSON.stringify([file, key, value]),
-    ({ file, key }) => JSON.stringify([file, key]),
-    ({ file }) => file,
-    ({ key }) => key,
-    () => '',
-];
-/** Leaves the references of one identity that have no counterpart in the base. */
-function withoutKnown(head, base) {
-    let left = head;
-    let old = base;
-    for (const placeOf of PLACES) {
-        if (left.length === 0 || old.length === 0)
-            break;
-        const unmatched = new Map();
-        for (const reference of old)
-            add(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => !take(unmatched, placeOf(reference)));
-        old = old.filter(reference => take(unmatched, placeOf(reference)));
-    }
-    return left;
-}
-function add(counts, key, number) {
-    counts.set(key, (counts.get(key) ?? 0) + number);
-}
-function take(counts, key) {
-    const there = (counts.get(key) ?? 0) > 0;
-    if (there)
-        add(counts, key, -1);
-    return there;
-}
-function byIdentity(references) {
-    const groups = new Map();
-    for (const reference of references) {
-        const identity = identityOf(reference);
-        const group = groups.get(identity);
-        if (group)
-            group.push(reference);
-        else
-            groups.set(identity, [reference]);
-    }
-    return groups;
-}
-/**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
- */
-function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
-    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
-    const id = reading.kind === 'id' ? reading.id : ignored;
-    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
-}
-
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
-;// CONCATENATED MODULE: ./lib/change/weakened.js
-
-/**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
- */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
-    const references = [];
-    for (const reference of former.references) {
-        if (reference.reading.kind === 'skipped')
-            continue;
-        const how = present.files.has(reference.file)
-            ? difference(reference, now.get(placeOf(reference)))
-            : 'excluded';
-        if (how)
-            references.push({ reference, how });
-    }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
-}
-function placeOf({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-function difference(before, after) {
-    if (!after)
-        return 'not-expected';
-    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
-        return 'ignored';
-    return allowsMore(before.expected, after.expected) ? 'widened' : null;
-}
-/** An empty list allows every type. */
-function allowsMore(before, after) {
-    if (before.length === 0)
-        return false;
-    if (after.length === 0)
-        return true;
-    return after.length > before.length && before.every(type => after.includes(type));
-}
-const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
-    const found = [];
-    for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
-            found.push({ rule, from, to });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./lib/files/gitignore.js
-
-
-/**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
- */
-function plainlyIgnored(root) {
-    const lines = patternsOf(root);
-    if (lines.some(isException))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
-}
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
-class Exceptions {
-    #root;
-    #known = new Map([['', false]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
-    mayHoldIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
-        this.#known.set(folder, may);
-        return may;
-    }
-}
-/** A byte order mark may stand in front of the first pattern. */
-function isException(pattern) {
-    return /^\ufeff?!/.test(pattern);
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
-function patternsOf(folder) {
-    const file = external_node_path_default().join(folder, '.gitignore');
-    try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/files/walk.js
-var walk = __nccwpck_require__(5339);
-;// CONCATENATED MODULE: ./lib/files/default-walk.js
-
-
-
-/** Looks for the files that are scanned by default, whether git ignores them or not. */
-class DefaultWalk {
-    #found = [];
-    #walk;
-    /**
-     * @param root absolute path
-     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
-     *   with a `/` in front. Another one further down may except them.
-     * @param real is told of the folders that the walk goes through
-     */
-    constructor(root, ignored, real) {
-        const exceptions = new Exceptions(root);
-        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
-        const prune = {
-            folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
-                    return true;
-                real.add(parent + name);
-                return false;
-            },
-            // Another repository, not part of this one.
-            repositories: true,
-        };
-        this.#walk = new walk/* Walk */.q(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
-                this.#found.push(name);
-        });
-    }
-    /** What was found so far. */
-    get found() {
-        return this.#found;
-    }
-    get refused() {
-        return this.#walk.refused;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        return this.#walk.step(milliseconds);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/files/turn.js
-var turn = __nccwpck_require__(5190);
-;// CONCATENATED MODULE: ./lib/files/discover.js
-
-
-
-
-/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
-const GLANCE = 1;
-/**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
- *
- * @param root absolute path of the folder to scan
- * @param real is told of the folders that are gone through
- */
-async function discover(root, selection, askGit, real) {
-    const { files, exclude, scans } = selection;
-    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
-    return {
-        early: kept(early),
-        all: all.then(({ paths, refused }) => ({
-            paths: kept(paths).toSorted(),
-            refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        })),
-    };
-}
-function atOnce(discovery) {
-    return { early: [], all: Promise.resolve(discovery) };
-}
-async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
-    const asked = askGit(root);
-    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
-    await (0,turn/* turn */.wC)(); // git is started
-    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(GLANCE))
-        await (0,turn/* turn */.wC)();
-    const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
-}
-/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, refused }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
-    const all = async () => {
-        const known = new Set(tracked); // git lists a file that is in conflict more than once
-        const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
-    };
-    return { early: tracked, all: all() };
-}
-async function byGlobs(root, globs, scans) {
-    const { walkNamed } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
-    return walkNamed(root, globs, scans);
-}
-
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/byte-search.js + 1 modules
-var byte_search = __nccwpck_require__(3047);
-;// CONCATENATED MODULE: ./lib/files/prefilter.js
-
-/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
-const WORDS = ['notion', 'collection://', 'view://'];
-/** The beginning of a longer one tells as much. */
-const LONGEST_WORD = 64;
-/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
-class Traces {
-    /** Bytes of the longest of them. */
-    longest;
-    #words;
-    #search = null;
-    constructor(words) {
-        this.#words = words;
-        this.longest = Math.max(...words.map(word => word.length));
-    }
-    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
-    get window() {
-        return this.#loaded.window;
-    }
-    /** Whether a part of a file, in the window, may hold one. @param length bytes */
-    mayBeInPart(length) {
-        return this.#loaded.finds(length);
-    }
-    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
-    mayBeInStart(length) {
-        return isUtf16(this.window, length) || this.mayBeInPart(length);
-    }
-    /** Whether a whole file may hold one. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.copy(this.window)))
-            return true;
-        // One may lie across two parts.
-        for (let start = 0; start + byte_search/* WINDOW */.j < bytes.length;) {
-            start += byte_search/* WINDOW */.j - this.longest + 1;
-            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
-                return true;
-        }
-        return false;
-    }
-    get #loaded() {
-        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
-        return this.#search;
-    }
-}
-/**
- * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
- * is the whole cost of a scan.
- */
-class Prefilter {
-    traces;
-    #isAlwaysRead;
-    /**
-     * @param literals words that a file with a reference may contain instead of *notion*
-     * @param isAlwaysRead whether a file may contain a reference without any of those words
-     */
-    constructor(literals, isAlwaysRead) {
-        this.traces = new Traces([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
-        this.#isAlwaysRead = isAlwaysRead;
-    }
-    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
-    passesByName(path) {
-        return /notion/i.test(path) || this.#isAlwaysRead(path);
-    }
-    /** @param path relative to the root of the scan */
-    passes(path, bytes) {
-        return this.passesByName(path) || this.traces.mayBeIn(bytes);
-    }
-}
-/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start, length) {
-    return length > 0 && (start[0] ?? 0) >= 0xfe;
-}
-
-// EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
-;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-function code_frame_frame(kind, steps = 0, context = []) {
-    return {
-        kind,
-        steps,
-        context,
-        outerKey: null,
-        key: null,
-        isKeyOwn: false,
-        recent: [],
-        lookups: [],
-        isValueSeen: false,
-        isNextLine: false,
-        ternary: 0,
-    };
-}
-/** A separator made a name the key of the value that follows. */
-function setKey(top, key) {
-    top.key = key;
-    top.isKeyOwn = true;
-    top.recent = [];
-    top.lookups = [];
-    top.isValueSeen = false;
-    top.isNextLine = false;
-}
-/** Something new begins: nothing of what was seen speaks of it. */
-function code_frame_reset(top) {
-    top.key = null;
-    top.isKeyOwn = false;
-    top.recent = [];
-    top.lookups = [];
-    top.isValueSeen = false;
-    top.isNextLine = false;
-    top.ternary = 0;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** Names of what a file exports; they say nothing of the value. */
-const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
-const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
-const STATEMENTS = new Set([
-    'if',
-    'for',
-    'while',
-    'switch',
-    'catch',
-    'function',
-    'and',
-    'or',
-    'not',
-    'in',
-    'match',
-]);
-/** Words that stand in front of a name. */
-const DECLARATIONS = new Set([
-    'const',
-    'let',
-    'var',
-    'export',
-    'static',
-    'final',
-    'public',
-    'private',
-    'readonly',
-]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
-/** Where the type arguments end that begin here, or 0 where none do. */
-function endOfTypes(text, start) {
-    TYPE_ARGUMENTS.lastIndex = start;
-    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
-}
-/** The name itself in `process.env.NAME` or `settings::NAME`. */
-function lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-function clean(name) {
-    return name.replace(/^[$@:.]+/, '');
-}
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/formats/tokens.js
-
-const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
-const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const DASHES = String.raw `--[^\r\n]*`;
-const STRING = [
-    String.raw `"""[\s\S]*?"""`,
-    String.raw `'''[\s\S]*?'''`,
-    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
-    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
-    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
-].join('|');
-const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
-const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
-const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
-const PIECE = {
-    slashes: pieceOf(SLASHES),
-    hash: pieceOf(HASH),
-    both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${DASHES}|${SLASHES}`),
-};
-/** What may stand in front of a slash that begins a regular expression and not a division. */
-const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function* tokens(text, comments) {
-    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
-    let line = true;
-    let before = '';
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        const [whole, , string, word, number, sign, newline] = match;
-        const start = match.index;
-        if (newline !== undefined)
-            line = true;
-        if (string !== undefined) {
-            const quotes = /^("""|''')/.test(string) ? 3 : 1;
-            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
-        }
-        else if (word !== undefined) {
-            yield { kind: 'word', start, end: start + word.length, line };
-        }
-        else if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
-            if (pattern > 0)
-                piece.lastIndex = start + pattern;
-            else
-                yield { kind: 'sign', start, end: start + sign.length, line };
-        }
-        else if (number !== undefined) {
-            yield { kind: 'number', start, end: start + number.length, line };
-        }
-        else {
-            continue; // comments and white space
-        }
-        before = whole;
-        line = false;
-    }
-}
-function patternAt(text, start) {
-    PATTERN.lastIndex = start;
-    return PATTERN.exec(text)?.[0].length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/code.js
-
-
-
-/**
- * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
- * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
- * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
- * labels (Terraform's `variable "name" {`).
- */
-function readCode(text, sink, comments) {
-    const reader = new Reader(text, sink);
-    for (const token of tokens(text, comments))
-        reader.take(token);
-    reader.finish();
-}
-const MOST_LABELS = 4;
-const MOST_CONTEXT = 3;
-class Reader {
-    #text;
-    #sink;
-    #frames = [code_frame_frame('group')];
-    #previous = null;
-    #beforePrevious = null;
-    /** Where type arguments end that are passed over. */
-    #typesEnd = 0;
-    /** A string that is a value, unless a separator behind it makes it a key. */
-    #pending = null;
-    constructor(text, sink) {
-        this.#text = text;
-        this.#sink = sink;
-        sink.record();
-    }
-    take(token) {
-        if (token.start < this.#typesEnd)
-            return;
-        if (token.kind === 'string')
-            this.#string(token);
-        else if (token.kind === 'word')
-            this.#word(token);
-        else
-            this.#sign(token);
-        this.#beforePrevious = this.#previous;
-        this.#previous = token;
-    }
-    finish() {
-        this.#flush();
-        while (this.#frames.length > 1)
-            this.#close();
-        this.#sink.endRecord();
-    }
-    #top() {
-        return this.#frames.at(-1);
-    }
-    #word(token) {
-        this.#flush();
-        const top = this.#top();
-        if (this.#beginsStatement(token, top))
-            code_frame_reset(top);
-        top.isNextLine ||= token.line;
-        const name = this.#text.slice(token.start, token.end);
-        if (DECLARATIONS.has(name))
-            return;
-        top.recent.push({ name, start: token.start, end: token.end });
-        if (top.recent.length > MOST_LABELS)
-            top.recent.shift();
-        if (top.key)
-            top.lookups.push(lastPart(name));
-    }
-    #string(token) {
-        this.#flush();
-        const top = this.#top();
-        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
-        if (top.kind === 'index') {
-            top.recent = [named];
-            return;
-        }
-        if (this.#beginsStatement(token, top))
-            code_frame_reset(top);
-        top.recent.push(named);
-        this.#pending = token;
-    }
-    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
-    #beginsStatement(token, top) {
-        const before = this.#previous;
-        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
-            return false;
-        return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
-    }
-    #sign(token) {
-        const sign = this.#text.slice(token.start, token.end);
-        const top = this.#top();
-        if (SEPARATORS.has(sign)) {
-            this.#separator(sign, top);
-            return;
-        }
-        this.#flush();
-        switch (sign) {
-            case '(':
-            case '[':
-            case '{':
-                this.#opens(sign, token);
-                break;
-            case ')':
-            case ']':
-            case '}':
-                this.#close();
-                break;
-            case ',':
-                this.#next(top);
-                break;
-            case ';':
-                code_frame_reset(top);
-                break;
-            case '?':
-                top.ternary++;
-                break;
-            case '||':
-            case '??':
-                this.#fallback(top);
-                break;
-            case '<':
-                this.#typesEnd = endOfTypes(this.#text, token.start);
-        }
-    }
-    /** `a || "literal"` without a key: the value is called after what is looked up. */
-    #fallback(top) {
-        const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
-        if (!top.key && looked)
-            setKey(top, { ...looked, name: lastPart(looked.name) });
-    }
-    #separator(sign, top) {
-        if (sign === ':' && top.ternary > 0) {
-            top.ternary--;
-            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
-            if (top.isKeyOwn || !this.#isPrevious('?'))
-                return;
-        }
-        this.#pending = null;
-        if (sign === '=' && this.#isTyped(top)) {
-            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
-            top.lookups = [];
-            top.recent = [];
-            top.ternary = 0;
-            return;
-        }
-        const candidate = top.recent.at(-1);
-        if (candidate)
-            setKey(top, candidate);
-    }
-    #isPrevious(sign) {
-        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
-    }
-    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
-    #isTyped(top) {
-        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
-        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
-    }
-    #opens(sign, token) {
-        const top = this.#top();
-        const before = this.#previous;
-        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
-        if (sign === '{') {
-            this.#openBlock(top);
-        }
-        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
-            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
-            this.#frames.push({
-                ...code_frame_frame('call', 0, context),
-                key: top.key,
-                outerKey: top.key,
-                lookups: [called.name],
-            });
-        }
-        else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index'));
-        }
-        else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
-        }
-        else {
-            this.#frames.push(code_frame_frame('group', 0, top.context));
-        }
-    }
-    #openBlock(top) {
-        let steps = this.#enter(top);
-        // `variable "name" {`: the labels are keys.
-        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
-            for (const { name, start, end } of top.recent)
-                this.#sink.enter(name, start, end);
-            steps += top.recent.length;
-        }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
-        this.#sink.record();
-        top.recent = [];
-    }
-    /** `(…) => {`, `function name(…) {`, `if (…) {` */
-    #isBody() {
-        return this.#isPrevious('=>') || this.#isPrevious(')');
-    }
-    #close() {
-        if (this.#frames.length === 1)
-            return;
-        const closed = this.#frames.pop();
-        if (closed.kind === 'object' || closed.kind === 'body')
-            this.#sink.endRecord();
-        for (let i = 0; i < closed.steps; i++)
-            this.#sink.leave();
-        const top = this.#top();
-        if (closed.kind !== 'index') {
-            top.isValueSeen = true;
-            return;
-        }
-        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
-        const name = closed.recent.at(-1);
-        if (!name)
-            return;
-        top.recent = [name];
-        if (top.key)
-            top.lookups.push(name.name);
-    }
-    #next(top) {
-        if (top.kind !== 'call') {
-            code_frame_reset(top);
-            return;
-        }
-        top.recent = [];
-        top.key = top.isKeyOwn ? top.outerKey : top.key;
-        top.isKeyOwn = false;
-        top.isValueSeen = true;
-    }
-    /** The string in hand is a value after all. */
-    #flush() {
-        const token = this.#pending;
-        this.#pending = null;
-        if (!token)
-            return;
-        const top = this.#top();
-        const name = this.#text.slice(token.start, token.end);
-        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
-            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
-            if (top.key)
-                top.lookups.push(name);
-            else
-                top.key = { name, start: token.start, end: token.end };
-            top.isValueSeen = true;
-            return;
-        }
-        const { start, end } = token;
-        // An argument without a name is called after what is called: `@notion_database("…")`.
-        if (top.kind === 'call' && !top.key)
-            top.key = { name: top.context[0] ?? '', start, end: start };
-        const steps = this.#enter(top);
-        this.#sink.value({
-            start,
-            end,
-            escapes: 'backslash',
-            type: 'string',
-            lookups: top.lookups,
-            context: top.context,
-            isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && this.#isStatement(),
-        });
-        for (let i = 0; i < steps; i++)
-            this.#sink.leave();
-    }
-    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-    #isStatement() {
-        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
-    }
-    /** Enters what the value that begins here is called; returns how many steps that took. */
-    #enter(top) {
-        top.isValueSeen = true;
-        if (top.key && !NO_NAMES.has(top.key.name)) {
-            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
-            return 1;
-        }
-        if (top.kind === 'array') {
-            this.#sink.item();
-            return 1;
-        }
-        return 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dotenv.js
-
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
-/** The longest value that may span lines. */
-const LONGEST_QUOTED = 1 << 20;
-/**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
- *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
- */
-function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
-}
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
-}
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
-
-;// CONCATENATED MODULE: ./lib/formats/ini.js
-const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
-function readIni(text, sink) {
-    let depth = 0;
-    const line = /[^\r\n]+/g;
-    for (let match = line.exec(text); match; match = line.exec(text)) {
-        const [written] = match;
-        const section = SECTION.exec(written);
-        if (section) {
-            for (; depth > 0; depth--)
-                sink.leave();
-            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
-        }
-        else {
-            readEntry(written, match.index, sink);
-        }
-    }
-    for (; depth > 0; depth--)
-        sink.leave();
-}
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
-function enterSection(name, start, sink) {
-    let depth = 0;
-    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
-        const part = match[1] ?? match[0];
-        const at = start + match.index + (match[1] === undefined ? 0 : 1);
-        sink.enter(part, at, at + part.length);
-        depth++;
-    }
-    return depth;
-}
-function readEntry(written, lineStart, sink) {
-    const separator = written.search(/[=:]/);
-    const name = written.slice(0, Math.max(0, separator)).trim();
-    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
-        return;
-    const nameStart = lineStart + written.indexOf(name);
-    const rest = written.slice(separator + 1);
-    const value = rest.trimStart();
-    const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-    const from = quoted ? start + 1 : start;
-    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
-    sink.leave();
-}
-/** Cuts off a comment: at the start, or behind white space. */
-function uncommented(value) {
-    const comment = value.search(/(?<=^|[ \t])[;#]/);
-    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
-var impl_scanner = __nccwpck_require__(8525);
-;// CONCATENATED MODULE: ./lib/formats/prose.js
-/**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
- * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
- */
-function readProse(text, sink) {
-    readPairs(text, sink);
-    readTables(text, sink);
-}
-const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
-/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
-const WRAPPING = '"\'`*_)]';
-const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
-const LONGEST_KEY = 80;
-const MOST_WORDS = 4;
-const IDENTIFIER = /^\$?\w+[_.-]\w/;
-const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
-/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
-const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
-function readPairs(text, sink) {
-    // One of its own: a value may hold prose that is read before this goes on.
-    const separator = /[:=]/g;
-    for (let match = separator.exec(text); match; match = separator.exec(text)) {
-        const { index } = match;
-        if (text.startsWith('//', index + 1))
-            continue; // an address
-        BEFORE_VALUE.lastIndex = index + 1;
-        BEFORE_VALUE.test(text);
-        const value = valueAt(text, BEFORE_VALUE.lastIndex);
-        if (!value)
-            continue;
-        // What a bare value holds is part of it; within quotes there may be pairs again.
-        if (!value.isQuoted)
-            separator.lastIndex = value.end;
-        const key = keyBefore(text, index);
-        if (!key)
-            continue;
-        sink.enter(text.slice(key.start, key.end), key.start, key.end);
-        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
-        sink.leave();
-    }
-}
-function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
-    if (quoted)
-        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
-    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
-    BARE.lastIndex = from + opening;
-    const bare = BARE.exec(text);
-    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
-}
-/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
-function keyBefore(text, separator) {
-    let end = separator;
-    const floor = Math.max(0, separator - LONGEST_KEY);
-    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
-        end--;
-    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
-        end--;
-    let start = end;
-    let words = 0;
-    while (words < MOST_WORDS) {
-        let next = start;
-        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
-            next--;
-        if (next === start)
-            break;
-        start = next;
-        words++;
-        if (IDENTIFIER.test(text.slice(start, end)))
-            break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
-            break;
-        start--;
-    }
-    while (start < end && /[\s.$-]/.test(text.charAt(start)))
-        start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
-    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
-        return null;
-    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
-}
-const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
-const RULER = /^[\s|:-]+$/;
-/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
-function readTables(text, sink) {
-    const rows = [...text.matchAll(ROW)];
-    let headings = [];
-    let last = 0;
-    for (const [i, row] of rows.entries()) {
-        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
-            headings = [];
-        last = row.index + row[0].length;
-        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
-        if (RULER.test(row[1] ?? ''))
-            continue;
-        if (RULER.test(rows[i + 1]?.[1] ?? ''))
-            headings = cells;
-        else
-            readRow(headings, cells, sink);
-    }
-}
-function cellsOf(row, start) {
-    const cells = [];
-    let at = start;
-    for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
-        at += part.length + 1;
-    }
-    return cells;
-}
-function readRow(headings, [first, ...others], sink) {
-    for (const [i, cell] of others.entries()) {
-        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
-        for (const step of path)
-            sink.enter(step.text, step.start, step.start + step.text.length);
-        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
-        for (const _ of path)
-            sink.leave();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-structure.js
-
-/** Longer texts that are broken are read once. */
-const LONGEST_REREAD = 4 << 20;
-/**
- * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
- * nothing behind a mistake is lost.
- */
-class JsonStructure {
-    #sink;
-    #open = [];
-    /** A key was entered whose value is still to come, or an item. */
-    #entered = false;
-    #failed = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes next is a key. */
-    get wantsKey() {
-        return this.#open.at(-1)?.container === 'object' && !this.#entered;
-    }
-    begin(container) {
-        this.#enterItem();
-        this.#open.push({ container, entered: this.#entered });
-        this.#entered = false;
-        if (container === 'object')
-            this.#sink.record();
-    }
-    end(container, offset) {
-        this.separate();
-        const top = this.#open.at(-1);
-        if (top?.container !== container) {
-            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
-            return;
-        }
-        this.#open.pop();
-        if (container === 'object')
-            this.#sink.endRecord();
-        this.#entered = top.entered;
-        this.separate();
-    }
-    key(name) {
-        this.#sink.enter(name.text, name.start, name.end);
-        this.#entered = true;
-    }
-    value(scalar) {
-        this.#enterItem();
-        this.#sink.value(scalar);
-        this.separate();
-    }
-    /** A comma, or the end of a value. */
-    separate() {
-        if (!this.#entered)
-            return;
-        this.#sink.leave();
-        this.#entered = false;
-    }
-    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
-    finish(text) {
-        const offset = text.length;
-        if (this.#open.length > 0)
-            this.fail(offset, 'the file ends before everything that was opened is closed');
-        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
-            this.end(top.container, offset);
-        if (this.#failed && offset <= LONGEST_REREAD)
-            readProse(text, this.#sink);
-    }
-    /** Says what is wrong, once. */
-    fail(offset, message) {
-        if (!this.#failed)
-            this.#sink.problem(offset, message);
-        this.#failed = true;
-    }
-    #enterItem() {
-        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
-            return;
-        this.#sink.item();
-        this.#entered = true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json.js
-
-
-/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
-const Kind = {
-    OpenBrace: 1,
-    CloseBrace: 2,
-    OpenBracket: 3,
-    CloseBracket: 4,
-    Comma: 5,
-    Colon: 6,
-    Null: 7,
-    True: 8,
-    False: 9,
-    String: 10,
-    Number: 11,
-    End: 17,
-};
-/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
-const ERRORS = {
-    2: 'a string is not closed',
-    3: 'a number is not complete',
-    4: 'a \\u escape is not complete',
-    5: 'an escape is not known',
-    6: 'a string holds a control character',
-};
-const LONGEST_EXCERPT = 20;
-/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
-function readJson(text, sink) {
-    const structure = new JsonStructure(sink);
-    const scanner = (0,impl_scanner.createScanner)(text, true);
-    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
-        const start = scanner.getTokenOffset();
-        const end = start + scanner.getTokenLength();
-        const error = scanner.getTokenError();
-        if (error !== 0)
-            structure.fail(start, ERRORS[error] ?? 'a token is broken');
-        switch (kind) {
-            case Kind.OpenBrace:
-                structure.begin('object');
-                break;
-            case Kind.OpenBracket:
-                structure.begin('array');
-                break;
-            case Kind.CloseBrace:
-                structure.end('object', start);
-                break;
-            case Kind.CloseBracket:
-                structure.end('array', start);
-                break;
-            case Kind.String: {
-                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
-                if (structure.wantsKey)
-                    structure.key({ ...inner, text: scanner.getTokenValue() });
-                else
-                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
-                break;
-            }
-            case Kind.Null:
-                structure.value({ start, end, escapes: 'none', type: 'null' });
-                break;
-            case Kind.Number:
-            case Kind.True:
-            case Kind.False:
-                structure.value({ start, end, escapes: 'none', type: 'other' });
-                break;
-            case Kind.Comma:
-                structure.separate();
-                break;
-            case Kind.Colon:
-                break;
-            default:
-                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
-        }
-    }
-    structure.finish(text);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json5.js
-
-
-/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
-function readJson5(text, sink) {
-    const structure = new JsonStructure(sink);
-    for (const token of tokens(text, 'slashes')) {
-        if (token.kind === 'sign')
-            readSign(text, token, structure);
-        else
-            readText(text, token, structure);
-    }
-    structure.finish(text);
-}
-function readText(text, { kind, start, end }, structure) {
-    const written = text.slice(start, end);
-    if (structure.wantsKey)
-        structure.key({ text: written, start, end });
-    else if (kind === 'string')
-        structure.value({ start, end, escapes: 'backslash', type: 'string' });
-    else if (kind === 'number' || LITERALS.has(written))
-        structure.value({ start, end, escapes: 'none', type: 'other' });
-    else if (written === 'null')
-        structure.value({ start, end, escapes: 'none', type: 'null' });
-    else
-        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
-}
-const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
-function readSign(text, { start, end }, structure) {
-    const sign = text.slice(start, end);
-    switch (sign) {
-        case '{':
-            structure.begin('object');
-            break;
-        case '[':
-            structure.begin('array');
-            break;
-        case '}':
-            structure.end('object', start);
-            break;
-        case ']':
-            structure.end('array', start);
-            break;
-        case ',':
-            structure.separate();
-            break;
-        case ':':
-        case '-': // of a number, as are the others
-        case '+':
-        case '.':
-            break;
-        default:
-            structure.fail(start, `unexpected “${sign}”`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(8801);
-;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
-
-
-/**
- * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
- * most runs need to load nothing more for YAML (docs/performance.md).
- *
- * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
- */
-function readPlainYaml(text, sink) {
-    const finds = findsIn(text);
-    for (const find of finds ?? [])
-        tell(sink, find);
-    return finds !== null;
-}
-/** Whether a text can be read here. */
-function isPlainYaml(text) {
-    return findsIn(text) !== null;
-}
-function findsIn(text) {
-    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return null;
-    const reader = new PlainYaml(text);
-    return reader.documents() ? reader.finds : null;
-}
-function tell(sink, find) {
-    if (find.kind === 'enter')
-        sink.enter(find.name, find.start, find.end);
-    else if (find.kind === 'value')
-        sink.value(find.scalar);
-    else
-        sink[find.kind]();
-}
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    finds = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // out of line with what it stands below
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.finds.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.finds.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** What stands behind a dash, in a column of its own. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.finds.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.finds.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.finds.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.finds.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** What stands below a key; a list may begin in the column of the key itself. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.finds.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.finds.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.finds.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.finds.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.finds.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
-    }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/source.js
-var source = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./lib/formats/properties.js
-
-/**
- * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
- * a value that a backslash continues on the next line.
- */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
-function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
-        const key = match[1] ?? '';
-        const value = match[2] ?? '';
-        const keyStart = match.index + match[0].indexOf(key);
-        const end = match.index + match[0].length;
-        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
-        const trimmed = value.trimEnd();
-        sink.value({
-            start: end - value.length,
-            end: end - value.length + trimmed.length,
-            escapes: 'backslash',
-            type: 'string',
-        });
-        for (let i = 0; i < steps; i++)
-            sink.leave();
-    }
-}
-function enterDotted(key, start, length, sink) {
-    const parts = key.split('.').filter(part => part !== '');
-    for (const part of parts)
-        sink.enter(part, start, start + length);
-    return parts.length;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/formats.js
-
-
-
-
-
-
-
-
-const CONFIG = { load: null, lenient: false, prose: false, blank: null };
-/** A reader that comes with a large parser: most runs need none of them. */
-function lazily(load) {
-    let loaded = null;
-    return {
-        ...CONFIG,
-        load: async () => {
-            loaded ??= await load();
-        },
-        read: (text, sink) => {
-            if (!loaded)
-                throw new Error('the reader is used before it is loaded');
-            loaded(text, sink);
-        },
-    };
-}
-const code = (comments, lenient = true) => ({
-    ...CONFIG,
-    lenient,
-    read: (text, sink) => readCode(text, sink, comments),
-});
-const prose = (blank) => ({
-    load: null,
-    read: readProse,
-    lenient: true,
-    prose: true,
-    blank,
-});
-const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
-const DOTENV = { ...CONFIG, read: readDotenv };
-const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-/** Most of it needs no parser that is loaded first. */
-const YAML = {
-    ...CONFIG,
-    load: async (text) => {
-        if (!isPlainYaml(text))
-            await ANY_YAML.load();
-    },
-    read: (text, sink) => {
-        if (!readPlainYaml(text, sink))
-            ANY_YAML.read(text, sink);
-    },
-};
-const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
-/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
-const BY_ENDING = new Map(Object.entries({
-    env: DOTENV,
-    json: JSON_,
-    jsonc: JSON_,
-    jsonl: JSON_,
-    ndjson: JSON_,
-    ipynb: JSON_,
-    webmanifest: JSON_,
-    'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
-    yml: YAML,
-    yaml: YAML,
-    toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
-    tf: code('both', false),
-    tfvars: code('both', false),
-    hcl: code('both', false),
-    xml: XML,
-    plist: XML,
-    csproj: XML,
-    props: XML,
-    sh: SHELL,
-    bash: SHELL,
-    zsh: SHELL,
-    fish: SHELL,
-    mk: SHELL,
-    ps1: code('hash'),
-    psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    php: code('both'),
-    sql: code('dashes'),
-    lua: code('dashes'),
-    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')])),
-    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
-     prisma proto zig vue svelte astro css scss less`
-        .split(/\s+/)
-        .map(ending => [ending, code('slashes')])),
-}));
-/** Names that say what a file is, unless an ending says more: `env.json` and `.env.ts`, `Makefile.toml`. */
-const BY_NAME = [
-    [
-        /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
-        DOTENV,
-    ],
-    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
-    [
-        /^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile)(?!.*\.(?:json[c5]?|ya?ml|toml|xml)$)/is,
-        SHELL,
-    ],
-    [/^(?:Jenkinsfile)$/, code('slashes')],
-    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
-];
-/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
-function formatOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
-    if (byName)
-        return byName[1];
-    return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
-}
-/** Loads every reader, for those who read files without waiting in between. */
-async function loadAllFormats() {
-    await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
-}
-
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
-;// CONCATENATED MODULE: ./lib/keys/file-name.js
-/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
-function nameOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
-}
-
-// EXTERNAL MODULE: ./lib/object-types.js
-var object_types = __nccwpck_require__(8273);
-;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
-
-const set = (words) => new Set(words.split(/\s+/));
-/** From the public contract: keys with these words name what cannot be retrieved. */
-const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
-  token tokens secret secrets version versions webhook webhooks`);
-/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
-const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
-/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
-const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
-  tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion cursor request session trace transaction event job run step steps node
-  nodes message channel file files upload attachment commit revision deployment release build cache plugin
-  extension tracking analytics measurement key keys hotkey model node hash`);
-/** Below these stand parts of an object or of another program: no names of objects. */
-const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
-  steps credential credentials`);
-/** Below these, a key is what somebody called a program or a package. */
-const PROGRAMS = set('scripts dependencies resolutions engines');
-/** What follows a type word when the value is about the object and not its ID. */
-const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
-  length type types kind status state mode format style color colour icon cover emoji path file filename dir
-  directory folder slug prefix suffix pattern regex template property properties prop column header headers
-  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
-  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
-  component props text content body message placeholder tooltip help hint error loader width height order depth
-  level key keys`);
-const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
-  authors assignees editors created edited`);
-/** Words around *id* that name no object of their own. */
-const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
-  the test dev prod production staging`);
-const ADDRESS = set('url urls uri link links href');
-const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
-    const before = word.split(' ');
-    const last = before.pop() ?? '';
-    return [
-        [last, { type, plural: false, before }],
-        [`${last}s`, { type, plural: true, before }],
-    ];
-})));
-/** Which type wins where a key has several type words and none is its head noun. */
-const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
-/** Weighs the words of one key (or of a file's name). */
-function weigh(raw) {
-    const words = raw.map(word => word.replace(/\d+$/, '') || word);
-    const types = typeWords(words);
-    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
-    const head = headOf(types, idAt, words.length);
-    const tail = words.at(-1) ?? '';
-    const id = idAt >= 0;
-    // What the key calls its value: the last word, or what stands in front of *id*.
-    const noun = id ? (words[idAt - 1] ?? '') : tail;
-    const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
-    return {
-        notion: raw.includes('notion'),
-        type: head?.type ?? null,
-        plural: head?.plural ?? false,
-        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESS.has(word)),
-        typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
-        id,
-        idOnly: id && words.every(word => NEUTRAL.has(word)),
-        address: ADDRESS.has(tail),
-        out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
-        aside: ASIDE.has(noun),
-        parts: PARTS.has(noun),
-        programs: PROGRAMS.has(tail),
-        attribute: ATTRIBUTE.has(tail),
-        relation: words.some(word => RELATION.has(word)),
-    };
-}
-function typeWords(words) {
-    return words.flatMap((word, last) => {
-        const named = TYPE_WORDS.get(word);
-        const first = last - (named?.before.length ?? 0);
-        return named?.before.every((part, i) => words[first + i] === part)
-            ? [{ type: named.type, plural: named.plural, first, last }]
-            : [];
-    });
-}
-/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
-function headOf(types, idAt, length) {
-    const nearest = types.findLast(type => type.last < idAt);
-    if (nearest)
-        return nearest;
-    const final = types.at(-1);
-    if (final && idAt < 0 && final.last === length - 1 && !final.plural)
-        return final;
-    for (const type of PRECEDENCE) {
-        const word = types.find(candidate => candidate.type === type);
-        if (word)
-            return word;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/keys/words.js
-var keys_words = __nccwpck_require__(2140);
-;// CONCATENATED MODULE: ./lib/keys/scope.js
-
-
-
-
-/** Without it in a name, the whole word isn't there either. */
-const NOTION = /notion/i;
-const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
-/** Fewer scopes are remembered than a file of IDs as keys could have. */
-const MOST_CHILDREN = 1_000;
-/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
-const LONGEST_NAME = 200;
-/**
- * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
- * all items of a list and all records of one shape, so that a file of a million records has a handful.
- */
-class Scope {
-    #children = null;
-    #item = null;
-    #class;
-    #words = null;
-    #wording = null;
-    file;
-    parent;
-    /** Null for the items of a list. */
-    name;
-    saysNothing;
-    constructor(file, parent, name) {
-        this.file = file;
-        this.parent = parent;
-        this.name = name;
-        this.saysNothing = (parent?.saysNothing ?? file.saysNothing) && (name === null || !NOTION.test(name));
-    }
-    /** The scope of a file's top level. The path is relative to the root of the scan. */
-    static ofFile(path, expectations) {
-        const name = nameOf(path);
-        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
-        const file = {
-            wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
-            expectations: relevant,
-            saysNothing: relevant.length === 0 && !NOTION.test(name),
-        };
-        return new Scope(file, null, null);
-    }
-    child(name) {
-        const known = this.#children?.get(name);
-        if (known)
-            return known;
-        if ((0,id_id/* parseId */.Fg)(name))
-            return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.file, this, name.slice(0, LONGEST_NAME));
-        this.#children ??= new Map();
-        if (this.#children.size < MOST_CHILDREN)
-            this.#children.set(name, scope);
-        return scope;
-    }
-    /** The scope of the items of a list that stands here. */
-    item() {
-        this.#item ??= new Scope(this.file, this, null);
-        return this.#item;
-    }
-    /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
-    get words() {
-        if (this.name !== null)
-            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.name);
-        return this.#words;
-    }
-    get wording() {
-        if (this.words !== null)
-            this.#wording ??= weigh(this.words);
-        return this.#wording;
-    }
-    /**
-     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
-     * can count, and `classify` gives a latent class or none.
-     */
-    isOrdinary(lookups = [], context = []) {
-        const says = (name) => NOTION.test(name);
-        return this.saysNothing && !lookups.some(says) && !context.some(says);
-    }
-    /**
-     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
-     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
-     * `context` what is called around it.
-     */
-    classify(lookups = [], context = []) {
-        if (lookups.length + context.length > 0)
-            return this.#declared() ?? this.#builtIn(lookups, context);
-        if (this.#class === undefined)
-            this.#class = this.#declared() ?? this.#builtIn([], []);
-        return this.#class;
-    }
-    #path() {
-        const path = [];
-        for (let scope = this; scope.parent; scope = scope.parent)
-            path.unshift(scope.words ?? 'item');
-        return path;
-    }
-    #isCarrier() {
-        return this.parent !== null && this.words !== null && CARRIERS.has(this.words.join(' '));
-    }
-    #declared() {
-        if (this.file.expectations.length === 0)
-            return null;
-        const path = this.#path();
-        const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.file.expectations) {
-            if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
-                continue;
-            if (types === 'none')
-                return 'none';
-            const own = this.#named()[0]?.wording;
-            const saysId = own?.id === true && !own.address;
-            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
-        }
-        return null;
-    }
-    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
-    #named() {
-        const named = [];
-        let inList = false;
-        for (let scope = this; scope?.parent; scope = scope.parent) {
-            if (scope.wording === null)
-                inList = true;
-            else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.wording, listBelow: inList });
-                inList = false;
-            }
-        }
-        return named;
-    }
-    #builtIn(lookups, context) {
-        const [own, ...keysAbove] = this.#named();
-        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
-        return classOf({
-            own: own?.wording ?? null,
-            above,
-            lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
-            inList: keysAbove.some(key => key.listBelow),
-            file: this.file.wording,
-        });
-    }
-}
-function asNamed(name) {
-    return { wording: weigh((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
-}
-function classOf(situation) {
-    const { own, above, file, lookups } = situation;
-    const isLookedUp = lookups.some(({ type }) => type !== null);
-    if (own?.out || (own?.aside && !own.type && !isLookedUp))
-        return null;
-    if (above[0]?.wording.programs)
-        return null;
-    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
-    const candidate = own?.type
-        ? typed(own, situation)
-        : own?.id
-            ? identified(own, situation)
-            : mapped(situation);
-    if (!candidate)
-        return null;
-    if (notionInKeys || file.notion)
-        return { ...candidate, latent: false };
-    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
-    return own?.type || own?.id ? { ...candidate, latent: true } : null;
-}
-function candidate(type, certainty, saysId = false) {
-    return { expected: type ? [type] : [], certainty, saysId };
-}
-/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
-function typed(own, { above }) {
-    const container = above[0]?.wording;
-    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
-        return candidate(container.type, 'slot'); // `databases.users` is a database
-    }
-    if (own.attribute)
-        return candidate(own.type, 'hint');
-    if (own.address)
-        return candidate(own.type, 'slot');
-    if (own.id)
-        return candidate(own.type, 'sure', true);
-    const nouns = own.type === 'database' || own.type === 'data_source';
-    if (own.typeLast)
-        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
-    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
-}
-/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
-function identified(own, situation) {
-    const { above, file, inList } = situation;
-    const looked = situation.lookups.length > 0;
-    const saysId = !own.address;
-    const [nearest] = above;
-    if (own.attribute)
-        return candidate(null, 'hint');
-    if (own.idOnly && !own.notion) {
-        const container = containerOf(above);
-        if (container === 'out')
-            return null;
-        if (container) {
-            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
-            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
-        }
-        if (nearest?.wording.notion)
-            return candidate(null, looked ? 'sure' : 'slot', saysId);
-        if (above.some(({ wording }) => wording.notion))
-            return candidate(null, 'hint', saysId);
-        // In a record of a list, `id` is the record's own, whatever the file is called.
-        if (inList)
-            return null;
-        return candidate(file.plural ? file.type : null, 'slot', saysId);
-    }
-    if (own.notion)
-        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
-    if (nearest?.wording.out)
-        return null;
-    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
-        return candidate(nearest.wording.type, 'slot', saysId);
-    }
-    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
-}
-/** A name in a map, or no key at all: what stands above says what the values are. */
-function mapped(situation) {
-    const { own, above, file, lookups } = situation;
-    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
-    if (lookup)
-        return candidate(lookup.type, 'slot');
-    const container = containerOf(above);
-    if (container === 'out')
-        return null;
-    if (container) {
-        const { wording, depth } = container;
-        if (own?.relation)
-            return candidate(null, 'hint');
-        if (own?.attribute)
-            return candidate(wording.type, 'hint');
-        if (depth === 0)
-            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
-        return candidate(wording.plural ? wording.type : null, 'hint');
-    }
-    const [nearest] = above;
-    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
-        return candidate(null, 'slot');
-    if (file.type && !own?.relation) {
-        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
-    }
-    return candidate(null, 'hint');
-}
-/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
-function containerOf(above) {
-    for (const [depth, { wording }] of above.entries()) {
-        if (wording.out)
-            return 'out';
-        if (wording.type)
-            return { wording, depth };
-        if (wording.parts)
-            return 'out';
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var hash = __nccwpck_require__(4374);
-;// CONCATENATED MODULE: ./lib/formats/embedded.js
-
-
-
-const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
-/** Whether a value is written like an object or a list of JSON. */
-function isJson(text) {
-    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
-}
-/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
-function readEmbedded(text) {
-    if (isJson(text)) {
-        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
-    }
-    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
-    }
-    if (/notion/i.test(text) && /[=:]/.test(text)) {
-        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/id/url.js
-
-/**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
- */
-const url_ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
-/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
-const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
-function findNotionUrls(text) {
-    if (!/notion\.|collection:|view:/i.test(text))
-        return [];
-    const found = [];
-    for (const match of text.matchAll(url_ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
-        if (url)
-            found.push(url);
-    }
-    return found;
-}
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
-    if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
-            return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
-    }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
-    if (!parts)
-        return null;
-    const path = parts[2] ?? '';
-    const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
-        return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
-    const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
-    return {
-        ...none,
-        pathId: named.id,
-        brokenDigits: named.broken,
-        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
-        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
-    };
-}
-function idOfPath(segments, pathStart) {
-    let broken = null;
-    let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
-        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
-        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
-        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
-        if (id)
-            return { id, broken: null };
-        const digits = bareTail?.[1]?.length ?? 0;
-        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
-            broken = { start: end - digits, end };
-        end -= segment.length + 1;
-    }
-    return { id: null, broken };
-}
-/**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
- */
-function targetOf(url, expected) {
-    const only = expected.length === 1 ? expected[0] : null;
-    if (only === 'view' && url.viewId)
-        return { id: url.viewId, type: 'view' };
-    if (only === 'block' && url.blockId)
-        return { id: url.blockId, type: 'block' };
-    if (only === 'page' && url.peekId)
-        return { id: url.peekId, type: 'page' };
-    if (url.dataSourceId)
-        return { id: url.dataSourceId, type: 'data_source' };
-    if (url.pathId)
-        return { id: url.pathId, type: null };
-    if (url.brokenDigits)
-        return null;
-    if (url.peekId)
-        return { id: url.peekId, type: 'page' };
-    if (url.viewId)
-        return { id: url.viewId, type: 'view' };
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/references/placeholder.js
-
-
-/** Words that invite the reader to put something else in their place, or name something made up. */
-const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
-   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
-   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
-/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
-const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
-const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
-/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
-const SEQUENCE = 0.6;
-const SHORT = 6;
-/** A placeholder says what to write, not what it is; longer texts are prose. */
-const LONGEST = 300;
-/**
- * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
- */
-function isPlaceholder(text) {
-    const value = text.slice(0, LONGEST).trim();
-    return isFiller(value) || isSequence(value) || isWording(value);
-}
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
-function asksForId(text) {
-    const value = text.slice(0, LONGEST).trim();
-    return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
-}
-function isFiller(value) {
-    return (/\.\.\.|…/.test(value) ||
-        /([xX*•#_.?-])\1{3,}/.test(value) ||
-        /^(.)\1{1,}$/su.test(value) ||
-        /^[-–—_.?*•]+$/.test(value) ||
-        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
-}
-function isSequence(value) {
-    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
-        return false;
-    let steps = 0;
-    for (let i = 1; i < value.length; i++) {
-        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
-        if (step === 0 || step === 1)
-            steps++;
-    }
-    // A short word may have such letters by chance: `oops`.
-    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
-}
-/** Two words. */
-const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
-function isWording(value) {
-    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
-    // Another host's address, a path or a mailbox is what it is.
-    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
-        return false;
-    const words = (0,keys_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
-    if (words.some(word => DENIALS.has(word)))
-        return false;
-    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
-        return true;
-    // A constant's name, a sentence, or another script than an ID's.
-    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
-        return true;
-    if (!/\d/.test(value) && sentence(value).test(value))
-        return true;
-    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
-}
-
-;// CONCATENATED MODULE: ./lib/references/counting.js
-
-
-/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
-function counts({ reading, attempt, start, end }, text, found, manner) {
-    if (reading.kind === 'id')
-        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
-    if (found.certainty === 'hint')
-        return false;
-    if (found.latent)
-        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped') {
-        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
-        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
-    }
-    // Text may hold any address of Notion's, and nobody meant an ID.
-    if (manner.lenient)
-        return attempt && reading.fault.code !== 'url-without-id';
-    if (attempt)
-        return true;
-    if (found.certainty === 'sure')
-        return true;
-    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
-}
-/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
-function isTitled({ reading }) {
-    return reading.kind === 'malformed' && reading.fault.code === 'slug';
-}
-/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
-function isPlainWord(text) {
-    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
-}
-/** An address that the words in front of it call an example. */
-function isExample(text, at) {
-    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
-}
-
-;// CONCATENATED MODULE: ./lib/references/overlaps.js
-/**
- * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
- * at the same place the one found first.
- */
-function withoutOverlaps(found) {
-    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
-    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
-    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
-    return [...keys, ...apart].sort((a, b) => a.start - b.start);
-}
-function onePerPlace(inOrder) {
-    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
-}
-/** Whether one of the references, which are in order, shares text with the other. */
-function touches(inOrder, { start, end }) {
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((inOrder[middle]?.start ?? 0) <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const before = inOrder[low - 1];
-    const after = inOrder[low];
-    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
-
-;// CONCATENATED MODULE: ./lib/references/siblings.js
-
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
-/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
-const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
-/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
-const TABLES = /^(?:block|collection|space|team)$/;
-/** Fields that the API alone writes. */
-const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
-/** What the keys that stand side by side in one map say of each other. */
-class Siblings {
-    #name = null;
-    #isApiObject = false;
-    #hasId = false;
-    #hasApiField = false;
-    /** The name that one of them gives to the value beside it. */
-    get name() {
-        return this.#name;
-    }
-    /**
-     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
-     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
-     */
-    get isAnswer() {
-        return this.#isApiObject && this.#hasId && this.#hasApiField;
-    }
-    /** Notes a value; true where another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        if (key === 'object')
-            this.#isApiObject ||= API_OBJECTS.test(written);
-        else if (key === 'parent_table')
-            this.#isApiObject ||= TABLES.test(written);
-        else if (key === 'id')
-            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
-        else
-            this.#hasApiField ||= API_FIELDS.test(key);
-        return VALUE_KEYS.has(folded);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/id/diagnose.js
-
-/** Characters that nobody sees. Names as in the Unicode character database. */
-const INVISIBLE = new Map([
-    ['\u00a0', 'no-break space'],
-    ['\u00ad', 'soft hyphen'],
-    ['\u180e', 'Mongolian vowel separator'],
-    ['\u200b', 'zero-width space'],
-    ['\u200c', 'zero-width non-joiner'],
-    ['\u200d', 'zero-width joiner'],
-    ['\u200e', 'left-to-right mark'],
-    ['\u200f', 'right-to-left mark'],
-    ['\u202a', 'left-to-right embedding'],
-    ['\u202b', 'right-to-left embedding'],
-    ['\u202c', 'pop directional formatting'],
-    ['\u202d', 'left-to-right override'],
-    ['\u202e', 'right-to-left override'],
-    ['\u202f', 'narrow no-break space'],
-    ['\u2007', 'figure space'],
-    ['\u2060', 'word joiner'],
-    ['\u2066', 'left-to-right isolate'],
-    ['\u2067', 'right-to-left isolate'],
-    ['\u2068', 'first strong isolate'],
-    ['\u2069', 'pop directional isolate'],
-    ['\u3000', 'ideographic space'],
-    ['\ufeff', 'byte order mark'],
-]);
-/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
-const SAME_LOOK = new Map([
-    ['а', 'a'],
-    ['А', 'a'],
-    ['α', 'a'],
-    ['Α', 'a'],
-    ['с', 'c'],
-    ['С', 'c'],
-    ['ϲ', 'c'],
-    ['е', 'e'],
-    ['Е', 'e'],
-    ['Ε', 'e'],
-    ['В', 'b'],
-    ['Β', 'b'],
-    ['ԁ', 'd'],
-    ['Ϝ', 'f'],
-]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
-const MISREAD = new Map([
-    ['o', '0'],
-    ['O', '0'],
-    ['О', '0'],
-    ['о', '0'],
-    ['l', '1'],
-    ['I', '1'],
-    ['i', '1'],
-    ['|', '1'],
-    ['S', '5'],
-    ['s', '5'],
-    ['Z', '2'],
-    ['z', '2'],
-]);
-const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
-const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
-const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
-const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
-/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
-const HASHES = new Set([40, 56, 64, 96, 128]);
-/** Digits within which a value may still be a mistyped ID. */
-const diagnose_NEARLY = { least: 24, most: 40 };
-/** Wrong characters up to which a value may still be a mistyped ID. */
-const FEW = 4;
-/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
-/**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
- */
-function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
-    return (invisible(value) ??
-        wrapped(value) ??
-        regrouped(value) ??
-        sameLook(value) ??
-        followed(value) ??
-        preceded(value) ??
-        counted(value) ??
-        mistyped(value) ??
-        other(value));
-}
-function meant(fault, id, description) {
-    return { fault, id, fix: { replacement: id, description }, attempt: true };
-}
-function invisible(value) {
-    const characters = [...value];
-    const at = characters.findIndex(character => INVISIBLE.has(character));
-    if (at < 0)
-        return null;
-    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
-    const id = (0,id_id/* parseId */.Fg)(characters
-        .filter(character => !INVISIBLE.has(character))
-        .join('')
-        .trim());
-    if (!id)
-        return null;
-    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
-}
-function wrapped(value) {
-    const inner = value.replace(diagnose_WRAPPING, '');
-    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
-    if (!id)
-        return null;
-    const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
-}
-function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
-}
-function sameLook(value) {
-    const characters = [...value];
-    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
-    const at = characters.findIndex((character, i) => character !== latin[i]);
-    if (at < 0)
-        return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
-    if (!id)
-        return null;
-    const character = characters[at] ?? '';
-    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
-    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
-}
-function followed(value) {
-    const match = LEADING_ID.exec(value);
-    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
-    const tail = match?.[2] ?? '';
-    if (!id || tail === '')
-        return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
-        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
-    }
-    const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
-    return { fault, id, fix: null, attempt: true };
-}
-function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
-    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
-    if (!id || (query.length > 0 && /\s/.test(value)))
-        return null;
-    const slug = match?.[1] ?? '';
-    const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
-    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
-}
-function counted(value) {
-    const digits = value.replace(diagnose_DASHES, '');
-    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
-        return null;
-    const count = digits.length;
-    if (HASHES.has(count))
-        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
-    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
-    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
-}
-function mistyped(value) {
-    const bare = value.replace(diagnose_DASHES, '');
-    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
-        return null;
-    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
-    if (wrong.length === 0 || wrong.length > FEW)
-        return null;
-    const character = wrong[0] ?? '';
-    const position = [...value].indexOf(character) + 1;
-    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
-    const fault = digit && [...bare].length === 32
-        ? { code: 'look-alike', character, position, meant: digit }
-        : { code: 'not-hex', character, position, others: wrong.length - 1 };
-    return { fault, id: null, fix: null, attempt: true };
-}
-const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
-function other(value) {
-    const nothing = { id: null, fix: null, attempt: false };
-    const trimmed = value.trim();
-    if (NULL_LITERAL.test(trimmed))
-        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
-    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
-    if (url)
-        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
-    return { fault: { code: 'text' }, ...nothing };
-}
-
-;// CONCATENATED MODULE: ./lib/references/dynamic.js
-/**
- * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
- */
-const NOTATIONS = [
-    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
-    /\$[A-Za-z_]/, // shell, make
-    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
-    /#\{/, // Ruby, Octopus Deploy
-    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
-    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
-    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
-    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
-    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
-    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
-    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
-    /^!\w/, // CloudFormation, Home Assistant
-];
-/** No lookup is longer; what follows is not looked at. */
-const dynamic_LONGEST = 2_000;
-/** Whether the text is, or contains, something that only has a value when the program runs. */
-function isDynamic(text) {
-    const value = text.slice(0, dynamic_LONGEST).trim();
-    return NOTATIONS.some(notation => notation.test(value));
-}
-const DEFAULTS = [
-    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
-    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
-    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
-    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
-];
-/** Where the literal default of a lookup stands in its text, if it has one. */
-function defaultOf(text) {
-    const value = text.slice(0, dynamic_LONGEST);
-    for (const notation of DEFAULTS) {
-        const range = notation.exec(value)?.indices?.[1];
-        if (range && range[1] > range[0])
-            return { start: range[0], end: range[1] };
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./lib/references/value.js
-
-
-
-
-
-/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
-const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
-/**
- * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * stands in their place. Never empty, whatever the text.
- */
-function readValue(text, wanted) {
-    const start = text.length - text.trimStart().length;
-    const end = Math.max(start, text.trimEnd().length);
-    const value = text.slice(start, end);
-    if (value === '')
-        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
-    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
-    if (padded && (0,id_id/* parseId */.Fg)(value))
-        return [malformed(0, text.length, text)];
-    return shift(readTrimmed(value, wanted), start);
-}
-function readTrimmed(value, wanted) {
-    const single = readSingle(value);
-    if (single)
-        return [single];
-    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
-    if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
-    if (isDynamic(value))
-        return readLookup(value, wanted);
-    const list = readList(value, wanted);
-    if (list)
-        return list;
-    if (isPlaceholder(value) && !diagnose(value).attempt) {
-        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
-    }
-    return [malformed(0, value.length, value)];
-}
-/** The value as a whole is an ID or a token. */
-function readSingle(value) {
-    const id = (0,id_id/* parseId */.Fg)(value);
-    if (id) {
-        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
-        return { ...plain(0, value.length, reading), attempt: true };
-    }
-    const token = TOKEN.exec(value);
-    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
-        return null;
-    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
-}
-function value_readAddress(url, wanted) {
-    const place = { start: url.start, end: url.end, address: true, attempt: true };
-    const target = targetOf(url, wanted.expected);
-    if (!target) {
-        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
-        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
-        return { ...place, type: null, reading };
-    }
-    const { id, type } = target;
-    if ((0,id_id/* isSample */.RN)(id))
-        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
-    if (!wanted.saysId)
-        return { ...place, type, reading: { kind: 'id', id } };
-    const fix = { replacement: id, description: 'Keep the ID of the address.' };
-    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
-}
-/** A lookup counts by its literal default, if it has one. */
-function readLookup(value, wanted) {
-    const fallback = defaultOf(value);
-    if (fallback) {
-        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
-        if (items.length > 0)
-            return shift(items, fallback.start);
-    }
-    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
-}
-/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
-function readList(value, wanted) {
-    const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
-    if (paired.every(item => item === null))
-        return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
-        return null;
-    return parts.flatMap((part, i) => {
-        const item = paired[i];
-        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
-        return shift(inner, part.start);
-    });
-}
-function split(value) {
-    const parts = [];
-    let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
-        if (separator.index > start)
-            parts.push({ start, end: separator.index });
-        start = separator.index + separator[0].length;
-    }
-    if (start < value.length)
-        parts.push({ start, end: value.length });
-    return parts;
-}
-/** An ID, or `label:id`, `id:label`, `label=id`. */
-function readPair(part) {
-    const whole = readSingle(part);
-    if (whole)
-        return whole;
-    let start = 0;
-    let found = null;
-    for (const piece of part.split(/[:=]/)) {
-        if (/[?#&]/.test(piece))
-            return null;
-        const item = readSingle(piece);
-        if (item && found)
-            return null;
-        if (item)
-            found = { ...item, start, end: start + piece.length };
-        start += piece.length + 1;
-    }
-    return found;
-}
-function plain(start, end, reading) {
-    return { start, end, reading, address: false, type: null, attempt: false };
-}
-function malformed(start, end, text) {
-    const [address] = findNotionUrls(text);
-    if (address) {
-        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
-        return { start, end, reading, address: true, type: null, attempt: true };
-    }
-    const { fault, id, fix, attempt } = diagnose(text);
-    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
-}
-function shift(items, by) {
-    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
-}
-
-;// CONCATENATED MODULE: ./lib/references/collector.js
-
-
-
-
-
-
-
-
-const LINKISH = /notion|collection:|view:/i;
-/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
-const SHORTEST_ID = 32;
-/** Strings in strings in strings: nobody writes deeper. */
-const DEEPEST_EMBEDDING = 3;
-/**
- * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
- * address is one anywhere.
- */
-class Collector {
-    #found = [];
-    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
-    #latent = [];
-    #frames;
-    #maps = [];
-    #directiveAt;
-    #source;
-    #depth = 0;
-    #lenient;
-    #problem = null;
-    /**
-     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
-     */
-    constructor(text, scope, lenient, directiveAt) {
-        this.#source = { text, at: unit => unit };
-        this.#frames = [{ scope, label: '', idAfter: null, items: 0 }];
-        this.#lenient = lenient;
-        this.#directiveAt = directiveAt;
-    }
-    enter(name, start, end) {
-        const top = this.#top();
-        const id = (0,id_id/* parseId */.Fg)(name);
-        const idAfter = id && this.#found.length;
-        if (id)
-            this.#keyIsId(id, top.scope.item().classify(), start, end);
-        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
-    }
-    item(index) {
-        const top = this.#top();
-        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
-    }
-    leave() {
-        if (this.#frames.length > 1)
-            this.#frames.pop();
-    }
-    record() {
-        this.#maps.push({
-            siblings: new Siblings(),
-            deferred: [],
-            found: this.#found.length,
-            latent: this.#latent.length,
-        });
-    }
-    endRecord() {
-        const map = this.#maps.pop();
-        if (!map)
-            return;
-        const { siblings, deferred } = map;
-        if (siblings.isAnswer) {
-            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
-            const within = this.#found.splice(filed?.idAfter ?? map.found);
-            this.#found.push(...within.filter(({ declared }) => declared));
-            this.#latent.length = map.latent;
-            return;
-        }
-        const current = this.#source;
-        for (const { scalar, source } of deferred) {
-            this.#source = source;
-            if (siblings.name === null)
-                this.#within(['value'], () => this.#interpret(scalar));
-            else
-                this.#asNamed(siblings.name, () => this.#interpret(scalar));
-        }
-        this.#source = current;
-    }
-    value(scalar) {
-        const map = this.#maps.at(-1);
-        const { label } = this.#top();
-        const isOfMap = map && typeof label === 'string';
-        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
-            map.deferred.push({ scalar, source: this.#source });
-        else
-            this.#interpret(scalar);
-    }
-    /** What is no JSON within a value was no mistake: it only looked like JSON. */
-    problem(offset, message) {
-        if (this.#depth === 0)
-            this.#problem ??= { offset, message };
-    }
-    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
-    prose() {
-        this.#links(this.#source.text, unit => unit);
-    }
-    /** Everything found, in the order of the file. */
-    finish() {
-        const named = new Set();
-        for (const url of findNotionUrls(this.#source.text)) {
-            for (const id of [url.pathId, url.dataSourceId, url.viewId])
-                if (id)
-                    named.add(id);
-        }
-        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
-        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
-    }
-    #top() {
-        return this.#frames.at(-1);
-    }
-    #within(names, work) {
-        for (const name of names)
-            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
-        work();
-        this.#frames.length -= names.length;
-    }
-    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
-    #asNamed(name, work) {
-        const top = this.#top();
-        const isItem = typeof top.label === 'number';
-        if (isItem)
-            this.#frames.pop();
-        this.#within([name], work);
-        if (isItem)
-            this.#frames.push(top);
-    }
-    #keyIsId(id, found, start, end) {
-        if (found === 'none' || found === null || found.latent)
-            return;
-        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
-            return;
-        this.#add(start, end, { kind: 'id', id }, found, id);
-    }
-    #interpret(scalar) {
-        const raw = this.#source.text.slice(scalar.start, scalar.end);
-        const directive = this.#directiveAt(this.#source.at(scalar.start));
-        const declared = directive?.kind === 'expect' ? directive.types : null;
-        const found = declared === null
-            ? this.#classify(scalar, raw)
-            : declared === 'none'
-                ? 'none'
-                : this.#declared(declared);
-        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
-            return;
-        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
-        const at = (unit) => scalar.start + decoded.at(unit);
-        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
-            return;
-        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
-            return;
-        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
-            return;
-        this.#links(decoded.text, at);
-    }
-    #classify({ lookups, context, isInStatement }, raw) {
-        const { scope, idAfter } = this.#top();
-        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
-            return null;
-        const found = scope.classify(lookups, context);
-        if (found === null || found === 'none' || found.declared)
-            return found;
-        if (isInStatement)
-            return { ...found, certainty: 'hint' };
-        if (idAfter === null)
-            return found;
-        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
-        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
-    }
-    #declared(types) {
-        const own = this.#top().scope.classify();
-        const saysId = own !== null && own !== 'none' && own.saysId;
-        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
-    }
-    /** Reads a value at a Notion key. False where nothing in it counts. */
-    #read(text, scalar, found, at) {
-        let counted = false;
-        const manner = {
-            isString: scalar.type === 'string',
-            lenient: this.#lenient || scalar.isArgument === true,
-        };
-        for (const item of readValue(text, found)) {
-            if (!counts(item, text, found, manner))
-                continue;
-            const isLink = item.address && found.certainty === 'hint';
-            if (isLink)
-                continue; // left to the search for addresses
-            const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-            if (!found.latent || isTitled(item))
-                this.#add(start, end, item.reading, found);
-            else if (item.reading.kind === 'id')
-                this.#defer(start, end, item.reading.id, found.expected);
-            counted = !found.latent || counted;
-        }
-        return counted;
-    }
-    #embedded(text, at) {
-        if (this.#depth >= DEEPEST_EMBEDDING)
-            return false;
-        const read = readEmbedded(text);
-        if (!read)
-            return false;
-        const before = this.#found.length;
-        const outer = { source: this.#source, lenient: this.#lenient };
-        this.#source = { text, at: unit => outer.source.at(at(unit)) };
-        this.#lenient ||= !read.strict;
-        this.#depth++;
-        const top = this.#top();
-        const isItem = typeof top.label === 'number' && read.named;
-        if (isItem)
-            this.#frames.pop();
-        read.into(this);
-        if (isItem)
-            this.#frames.push(top);
-        this.#depth--;
-        this.#lenient = outer.lenient;
-        this.#source = outer.source;
-        return this.#found.length > before && read.whole;
-    }
-    #links(text, at) {
-        if (!LINKISH.test(text))
-            return;
-        for (const url of findNotionUrls(text)) {
-            if (isExample(text, url.start))
-                continue;
-            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
-            if (!item?.attempt || item.reading.kind === 'skipped')
-                continue;
-            const isBroken = item.reading.kind === 'malformed';
-            if (isBroken && !url.brokenDigits)
-                continue;
-            this.#add(at(url.start), at(url.end), item.reading, {
-                expected: item.type ? [item.type] : [],
-                link: true,
-            });
-        }
-    }
-    #add(start, end, reading, found, under) {
-        const from = this.#source.at(start);
-        const ignored = this.#directiveAt(from)?.kind === 'ignore';
-        this.#found.push({
-            start: from,
-            end: this.#source.at(end),
-            key: this.#key(under),
-            expected: found.expected,
-            origin: found.link ? 'link' : 'key',
-            declared: found.declared === true,
-            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
-        });
-    }
-    #defer(start, end, id, expected) {
-        const place = { start: this.#source.at(start), end: this.#source.at(end) };
-        this.#latent.push({
-            ...place,
-            key: this.#key(),
-            expected,
-            origin: 'key',
-            declared: false,
-            reading: { kind: 'id', id },
-        });
-    }
-    #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
-        }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/keys/expected-types.js
-var expected_types = __nccwpck_require__(5785);
-// EXTERNAL MODULE: ./lib/text/suggest.js
-var suggest = __nccwpck_require__(9056);
-;// CONCATENATED MODULE: ./lib/references/directives.js
-
-
-const MARK = 'notion-id-check:';
-/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
-/** How far in front of the directive its comment may start. */
-const NEAR = 80;
-/** How much behind the mark is looked at. */
-const directives_LONGEST = 200;
-/** What ends a line, or a comment in it. */
-const END = /(?:[\r\n]|\*\/|-->).*/s;
-/**
- * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
- */
-function findDirectives(text, lines) {
-    const byLine = new Map();
-    const problems = [];
-    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
-        const { line, column } = lines().at(at);
-        const lineStart = at - column + 1;
-        const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
-        if (!comment)
-            continue;
-        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
-        const words = text
-            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
-            .replace(END, '')
-            .trim();
-        try {
-            byLine.set(alone ? line + 1 : line, readDirective(words));
-        }
-        catch (error) {
-            if (!(error instanceof expected_types/* TypeNameError */.E3))
-                throw error;
-            problems.push({ line, message: error.message });
-        }
-    }
-    return { byLine, problems };
-}
-function readDirective(words) {
-    const [name = '', ...rest] = words.split(/\s/);
-    if (/^ignore\b/.test(name))
-        return { kind: 'ignore' };
-    if (name === 'expect') {
-        const list = rest.join(' ').split(/[\s,|]/);
-        return { kind: 'expect', types: (0,expected_types/* readTypes */._F)(list.filter(word => word !== '')) };
-    }
-    const known = ['ignore', 'expect'];
-    throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
-}
-
-;// CONCATENATED MODULE: ./lib/references/extract.js
-
-
-
-
-
-
-
-/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
-function extract({ file, path, text }, expectations) {
-    const format = formatOf(path);
-    let index = null;
-    const lines = () => {
-        index ??= new source/* LineIndex */.r(text);
-        return index;
-    };
-    const directives = findDirectives(text, lines);
-    const readable = format.blank
-        ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
-        : text;
-    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
-    format.read(readable, collector);
-    if (format.prose)
-        collector.prose();
-    const { references, problem } = collector.finish();
-    const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
-    if (problem)
-        problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
-    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
-}
-function lookUp({ byLine }, lines) {
-    if (byLine.size === 0)
-        return () => undefined;
-    return (offset) => byLine.get(lines().at(offset).line);
-}
-function finish(raw, file, text, lines) {
-    const { start, end, key, expected, origin, reading } = raw;
-    const written = text.slice(start, end);
-    const shown = (0,redact/* isSecretLike */.CF)(written, reading)
-        ? { value: (0,redact/* redacted */.pc)(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
-        : { value: written };
-    return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
-}
-
-;// CONCATENATED MODULE: ./lib/references/reading.js
-
-
-/** Reads files, and scans those that may hold something. */
-class Reading {
-    #tree;
-    #scanner;
-    #reader;
-    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
-    #read = new Map();
-    /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real) {
-        this.#tree = tree;
-        this.#scanner = scanner;
-        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
-    }
-    isThere(path) {
-        const found = this.#read.get(path);
-        return found !== undefined && found !== 'gone';
-    }
-    /** What a file holds that is there; null for nothing. */
-    foundIn(path) {
-        const found = this.#read.get(path);
-        return found === undefined || found === 'gone' ? null : found;
-    }
-    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
-    async read(paths) {
-        const excepted = new Set(this.#tree.except);
-        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
-        for (const path of paths) {
-            if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
-                continue;
-            const bytes = this.#look(path);
-            if (bytes)
-                this.#read.set(path, await this.#scanner.scan(path, bytes));
-            if ((0,turn/* now */.tB)() < end)
-                continue;
-            await (0,turn/* turn */.wC)();
-            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
-        }
-    }
-    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
-    #look(name) {
-        const { root, prefix } = this.#tree;
-        const file = `${root}/${name}`;
-        const read = this.#scanner.passesByName(name)
-            ? this.#reader.read(file)
-            : this.#reader.sift(file, this.#scanner.traces);
-        switch (read.kind) {
-            case 'gone':
-            case 'folder':
-                this.#read.set(name, 'gone');
-                return null;
-            case 'nothing':
-                this.#read.set(name, null);
-                return null;
-            case 'refused':
-                this.#read.set(name, {
-                    references: [],
-                    problems: [{ file: prefix + name, line: null, message: read.why }],
-                });
-                return null;
-            case 'bytes':
-                return read.bytes;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/references/scan.js
-
-
-
-
-
-
-
-/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
-async function scan(tree, settings) {
-    const real = new folders/* RealFolders */.OT(tree.root);
-    const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
-    const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
-    await reading.read(paths);
-    return gather(tree, reading, paths, refused);
-}
-function gather({ prefix }, reading, paths, refused) {
-    const files = [];
-    const references = [];
-    const problems = refused.map(({ path, why }) => ({
-        file: prefix + path,
-        line: null,
-        message: why,
-    }));
-    for (const path of paths) {
-        if (!reading.isThere(path))
-            continue;
-        files.push(prefix + path);
-        const found = reading.foundIn(path);
-        if (!found)
-            continue;
-        for (const reference of found.references)
-            references.push(reference);
-        for (const problem of found.problems)
-            problems.push(problem);
-    }
-    return { files, references, problems };
-}
-async function discoverOnly(tree, settings, real) {
-    const { root, askGit, only } = tree;
-    if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
-    }
-    const { early, all } = await discover(root, settings, askGit, real);
-    if (!only)
-        return { early, all };
-    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
-    return {
-        early: early.filter(isBelow),
-        all: all.then(({ paths, refused }) => ({
-            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-            refused: refused.filter(({ path }) => isBelow(path)),
-        })),
-    };
-}
-/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations) {
-    const counting = expectations.filter(({ types }) => types !== 'none');
-    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
-}
-/** Scans single files by their bytes, wherever those come from. */
-class Scanner {
-    #settings;
-    #prefix;
-    #prefilter;
-    constructor(settings, prefix) {
-        this.#settings = settings;
-        this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations);
-    }
-    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
-    scans(file) {
-        return this.#settings.scans(file);
-    }
-    /** What a file holds somewhere that isn't told by its name. */
-    get traces() {
-        return this.#prefilter.traces;
-    }
-    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
-    passesByName(file) {
-        return this.#prefilter.passesByName(file);
-    }
-    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
-    passes(file, bytes) {
-        return this.#prefilter.passes(file, bytes);
-    }
-    /** @param file path relative to the root of the scan */
-    async scan(file, bytes) {
-        const shown = this.#prefix + file;
-        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
-        if (decoded.kind === 'binary')
-            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
-        await formatOf(file).load?.(decoded.text);
-        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
-        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
-        return {
-            references: references.map(reference => this.#withIgnored(reference, file)),
-            problems: [...noted, ...problems],
-        };
-    }
-    #withIgnored(reference, file) {
-        const { reading } = reference;
-        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        return this.#settings.ignores(file, id)
-            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-            : reference;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/report/remarks.js
-var report_remarks = __nccwpck_require__(2766);
-// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9884);
-;// CONCATENATED MODULE: ./lib/check.js
-
-
-
-
-
-
-
-const UNASKED = {
-    token: { state: 'none', kind: null },
-    resolutions: new Map(),
-    counts: { requests: 0, retries: 0, waitedMs: 0 },
-};
-/**
- * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
- */
-async function check(order) {
-    const [found, compared, former] = await Promise.all([
-        scan(order.tree, order.settings),
-        comparisonOf(order),
-        order.former,
-    ]);
-    const change = changeOf(compared, found.references);
-    const { added } = change;
-    const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
-    const findings = found.references.map(reference => findingOf(order, reference, verification, added));
-    const remarks = [...order.remarks, ...change.remarks];
-    if (verification.token.state === 'rejected')
-        remarks.push(report_remarks/* TOKEN_REJECTED */.he);
-    if (order.ifNothingFound && found.references.length === 0) {
-        remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
-    }
-    if (former)
-        remarks.push(...(await weakening(order, former, found)));
-    return report(order, found, findings, verification, remarks, change.compared);
-}
-/** What the files are compared with; it is read while they are scanned. */
-async function comparisonOf({ tree, settings, base: coming }) {
-    const base = await coming;
-    if (base?.kind !== 'known')
-        return base;
-    try {
-        return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
-    }
-    catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
-            throw error;
-        return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
-    }
-}
-function changeOf(before, head) {
-    if (before === null)
-        return { added: null, compared: null, remarks: [] };
-    if (before.kind === 'unknown')
-        return everything(before);
-    const { base, references } = before;
-    const changed = head.filter(({ file }) => base.changed.has(file));
-    return {
-        added: introduced(changed, references),
-        compared: { base: base.commit, how: base.how },
-        remarks: [],
-    };
-}
-function everything({ why, whatToDo }) {
-    return { added: null, compared: null, remarks: [(0,report_remarks/* baseUnknown */.qb)(why, whatToDo)] };
-}
-/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
-async function weakening({ tree, settings }, former, found) {
-    const before = await scan(tree, former);
-    const effect = ({ references, files }, { severities }) => ({
-        references,
-        files: new Set(files),
-        rules: severities,
-    });
-    return [(0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
-}
-/** The references that the base has in the files that the change touches. */
-async function referencesOf(base, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
-    const isScanned = (path) => path.startsWith(tree.prefix) &&
-        !tree.except.includes(path) &&
-        scanner.scans(path.slice(tree.prefix.length));
-    const references = [];
-    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
-        const file = path.slice(tree.prefix.length);
-        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        if (!scanner.passes(file, content))
-            continue;
-        for (const reference of (await scanner.scan(file, content)).references)
-            references.push(reference);
-    }
-    return references;
-}
-/** One question an ID, those that the change introduced first: when time is short, they count most. */
-function questionsOf(references, added) {
-    const byId = new Map();
-    const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
-    for (const { reading, expected } of inOrder) {
-        if (reading.kind !== 'id')
-            continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
-    }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
-}
-function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
-    const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
-    const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
-    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
-    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
-    return {
-        reference,
-        verdict,
-        rule: severity === null ? null : rule,
-        severity,
-        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
-        introduced: added ? added.has(reference) : null,
-    };
-}
-/** Titles and names go no further than this unless they were asked for. */
-function untitled(resolution) {
-    switch (resolution.state) {
-        case 'found': {
-            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
-            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
-        }
-        case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
-        case 'unknown':
-            return resolution;
-    }
-}
-function report({ failOn, verify }, found, findings, verification, remarks, compared) {
-    const counting = findings.filter(finding => finding.introduced !== false);
-    // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
-    const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
-    const severities = told.flatMap(({ severity }) => severity ?? []);
-    // A check that could not be made as it was ordered has not passed, whatever its findings may do.
-    const isBroken = remarks.some(({ severity }) => severity === 'error');
-    return {
-        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
-        scope: compared ? 'introduced' : 'all',
-        verified: verify !== null && verification.token.state !== 'rejected',
-        failOn,
-        counts: countsOf(found, findings, severities),
-        notion: verification.counts,
-        findings,
-        problems: found.problems,
-        remarks,
-        compared,
-    };
-}
-function countsOf(found, findings, severities) {
-    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
-    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
-    const withSeverity = (severity) => severities.filter(each => each === severity).length;
-    return {
-        files: found.files.length,
-        references: findings.length,
-        ids: ids.size,
-        ok: withStatus('ok'),
-        errors: withSeverity('error'),
-        warnings: withSeverity('warning'),
-        notices: withSeverity('notice'),
-        unverified: withStatus('unverified'),
-        skipped: withStatus('skipped'),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ ByteSearch),
-  j: () => (/* binding */ WINDOW)
-});
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/files/byte-search-code.js
-/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
-const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
-
-;// CONCATENATED MODULE: ./lib/files/byte-search.js
-
-
-/** Bytes that are looked through at one time. */
-const WINDOW = 64 << 10;
-/**
- * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
- * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
- * (`--jitless`), a word may be anywhere.
- */
-class ByteSearch {
-    /** Where bytes are put to be looked through. */
-    window;
-    #code;
-    /** @param words of one letter or more */
-    constructor(words) {
-        this.#code = Code.load(words);
-        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
-    }
-    /** Whether one of the words may stand in the first bytes of the window. */
-    finds(length) {
-        return this.#code?.finds(length) ?? true;
-    }
-}
-/** `byte-search.wat` with its memory: the window, and the words behind it. */
-class Code {
-    window;
-    #functions;
-    #words;
-    /** What words beyond ASCII look like in bytes depends on more than their case. */
-    #wordsBeyondAscii;
-    constructor(words) {
-        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
-        const written = Buffer.from(within.join(''), 'latin1');
-        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
-        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
-        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
-        this.window = Buffer.from(memory.buffer, 0, WINDOW);
-        written.copy(Buffer.from(memory.buffer, WINDOW));
-        let end = WINDOW;
-        this.#words = within.map(({ length }) => {
-            end += length;
-            return { at: end - length, length };
-        });
-        this.#wordsBeyondAscii = within.length < words.length;
-    }
-    /** Null where it can't be run. */
-    static load(words) {
-        try {
-            return new Code(words);
-        }
-        catch {
-            return null;
-        }
-    }
-    finds(length) {
-        const { holds, goesBeyondAscii } = this.#functions;
-        for (const word of this.#words)
-            if (holds?.(word.at, word.length, length))
-                return true;
-        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4612,9 +992,11 @@ function isBelowNever(path) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
 
 
-const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
 /** Folders whose real place is inside the workspace: links are followed within it. */
 class Workspace {
     #real;
@@ -4623,13 +1005,13 @@ class Workspace {
     constructor(folder) {
         this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
-    refusal(folder) {
+    obstacle(folder) {
         const known = this.#known.get(folder);
         if (known !== undefined)
             return known;
-        const refusal = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, refusal);
-        return refusal;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
     }
     /** Whether an absolute path leads into the workspace, through whatever links. */
     leadsInside(target) {
@@ -4642,8 +1024,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(this.#real, target);
-        return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -4663,7 +1044,7 @@ class RealFolders {
     add(folder) {
         this.#known.set(`${this.#root}/${folder}`, true);
     }
-    refusal(folder) {
+    obstacle(folder) {
         return this.#isReal(folder) ? null : GONE;
     }
     #isReal(folder) {
@@ -4704,8 +1085,8 @@ function isFolder(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
-/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
 
 
 
@@ -4723,7 +1104,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -4731,23 +1112,27 @@ class FileReader {
      * @param folders narrows down which folders in it files are read in
      */
     constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
         this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
     read(file) {
         return this.#open(file, descriptor => this.#readAll(descriptor));
     }
-    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
-    sift(file, traces) {
-        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
     }
     #open(file, read) {
-        const refusal = this.#folders.refusal(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        if (refusal)
-            return refusal;
+        const obstacle = this.#folders.obstacle(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+        if (obstacle)
+            return obstacle;
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
@@ -4758,28 +1143,28 @@ class FileReader {
                 return this.#openLink(file, read);
             // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
             if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'gone' };
             if (code === 'EISDIR')
                 return { kind: 'folder' };
-            return { kind: 'refused', why: `it can’t be read (${code})` };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
         }
     }
     #openLink(file, read) {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
             const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
             if (code === 'ENOENT')
-                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
                 return { kind: 'gone' };
-            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
         }
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
@@ -4787,9 +1172,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -4805,34 +1190,33 @@ class FileReader {
         const rest = this.#large.subarray(start.length, length);
         return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
     }
-    /** Most files end here: opened, read once, closed. */
-    #sift(descriptor, traces) {
-        const { window } = traces;
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
-        const may = traces.mayBeInStart(length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
             return tooLarge(size);
-        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j;;) {
+            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+                return false;
+            position += length - kept;
+        }
     }
 }
-const NOTHING = { kind: 'nothing' };
-/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
-function mayBeInRest(descriptor, traces) {
-    const { window, longest } = traces;
-    const kept = longest - 1;
-    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j;;) {
-        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j);
-        const length = kept + fill(descriptor, window.subarray(kept), position);
-        if (traces.mayBeInPart(length))
-            return true;
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return false;
-        position += length - kept;
-    }
-}
+const NO_WORD = { kind: 'no-word' };
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor, buffer, position) {
     let length = 0;
@@ -4856,7 +1240,7 @@ function withFile(file, read) {
 function tooLarge(size) {
     const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
     const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 const MEBIBYTE = 1 << 20;
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
@@ -4885,101 +1269,57 @@ function text(content, encoding, note = null) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 1311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ SLICE),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */   b: () => (/* binding */ WordSearch),
+/* harmony export */   j: () => (/* binding */ WINDOW)
 /* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
 
-
-/***/ }),
-
-/***/ 5339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5190);
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    refused = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
     }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
                 return true;
-            this.#list(this.#waiting.pop() ?? '');
         }
         return false;
     }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.refused.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
-            });
-            return [];
-        }
-    }
 }
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
 
 
 /***/ }),
@@ -5042,7 +1382,7 @@ function blockScalar(text, from, to) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
 
 
 
@@ -5103,11 +1443,11 @@ function gitEnvironment(own) {
  * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
  * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
  */
-async function findGitProgram(own, tree) {
+function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
     const path = own['PATH'] ?? own['Path'] ?? '';
     for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(folder, tree))
+        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
             continue;
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
@@ -5236,7 +1576,7 @@ class Git {
  * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
  */
 async function openGit(request) {
-    const program = await (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
@@ -5289,13 +1629,15 @@ function presentable(line) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isWithin),
-/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   d: () => (/* binding */ realPathOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
 
 
 /**
@@ -5306,10 +1648,10 @@ function presentable(line) {
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
  */
-async function locateRepository(root, workspace) {
+function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -5318,13 +1660,10 @@ async function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, root).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
-/** Whether an absolute path is the folder or lies in it. */
-function isWithin(path, folder) {
-    return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
 function realPathOf(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -5341,54 +1680,6 @@ function exists(path) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 6185:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ askGit)
-/* harmony export */ });
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3506);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2162);
-/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
-
-
-
-/** @param workspace GITHUB_WORKSPACE, or null elsewhere */
-function askGit(workspace, signal) {
-    return async (folder) => {
-        const { top, prefix, hasGit } = await (0,_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(folder, workspace);
-        const program = hasGit ? await (0,_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .findGitProgram */ .A)(process.env, top) : null;
-        if (!program)
-            return null;
-        const git = new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .Git */ .T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
-        const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
-        if (!listed.ok)
-            return null;
-        return {
-            tracked: namesIn(listed.stdout, prefix),
-            ignored: async (untracked) => {
-                if (untracked.length === 0)
-                    return new Set();
-                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
-                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
-                const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It ends with 1 where none of them is ignored.
-                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
-            },
-        };
-    };
-}
-function namesIn(output, prefix) {
-    const names = output.toString('utf8').split('\0');
-    return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
 }
 
 
@@ -5612,9 +1903,9 @@ async function readPayload(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4387);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4906);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4906);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8322);
 
 
 
@@ -5624,8 +1915,8 @@ const LONGEST_MESSAGE = 200;
 function failureOf(error) {
     if (error instanceof Error && error.name === 'AbortError')
         return { kind: 'unavailable', why: 'the run was cancelled' };
-    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'status');
-    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status') !== 'number') {
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response', 'status');
+    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') !== 'number') {
         return { kind: 'unavailable', why: 'GitHub’s answer could not be understood' };
     }
     if (typeof status !== 'number') {
@@ -5633,9 +1924,9 @@ function failureOf(error) {
         return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
     }
     // A proxy's page is no sentence of GitHub's.
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'response', 'data', 'message');
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
     const why = `GitHub answered ${status}${said ? `: ${oneLine(said)}` : ''}`;
-    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(error) || status >= 500)
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error) || status >= 500)
         return { kind: 'unavailable', why };
     // 404 is what GitHub answers for what the token may not even know of.
     if (status === 401 || status === 403 || status === 404)
@@ -5644,7 +1935,7 @@ function failureOf(error) {
 }
 /** An answer may hand back what was sent, the token with it. */
 function oneLine(text) {
-    return (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text)
+    return (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text)
         .replace(/[\u0000-\u001f\u007f]+/g, ' ')
         .trim()
         .slice(0, LONGEST_MESSAGE);
@@ -5687,7 +1978,7 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
-/***/ 4510:
+/***/ 2534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5695,7 +1986,7 @@ function numberAt(value, ...path) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   H: () => (/* binding */ formerSettings),
-  M: () => (/* binding */ loadSettings)
+  $: () => (/* binding */ loadRunSettings)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -5749,7 +2040,7 @@ async function baseConfig(request, path) {
     }
 }
 async function readAt({ root, workspace, remote, signal }, commit, path) {
-    const { top, hasGit } = await (0,repository/* locateRepository */.Z)(root, workspace);
+    const { top, hasGit } = (0,repository/* locateRepository */.Z)(root, workspace);
     const git = hasGit ? await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal }) : null;
     const history = new change_history/* History */.B(git, remote);
     if (git && (await history.obtain(commit)) !== 'absent') {
@@ -5766,45 +2057,127 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
     return remote.fileAt(commit, path);
 }
 
-// EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./lib/files/reader.js
+var files_reader = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/text/path-filter.js
+
+/** Later globs win over earlier ones, as in `.gitignore`. */
+function pathFilter(globs) {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: picomatch_default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+    });
+    return path => {
+        let named = false;
+        for (const { isNegative, matches } of steps) {
+            if (named === isNegative && matches(path))
+                named = !isNegative;
+        }
+        return named;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/settings/compile.js
+
+
+
+
+
+/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
+function compile(config, files) {
+    const globs = files.length > 0 ? files : (config.files ?? null);
+    const exclude = config.exclude ?? [];
+    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
+    const isExcluded = pathFilter(exclude);
+    return {
+        files: globs,
+        exclude,
+        scans: file => isNamed(file) && !isExcluded(file),
+        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
+            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+        })),
+        ignores: ignoring(config.ignore ?? []),
+    };
+}
+/** An entry with both an ID and files means that ID in those files. */
+function ignoring(entries) {
+    const rules = entries.map(({ id, files }) => ({
+        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
+        isIn: files === undefined ? () => true : pathFilter([files]),
+    }));
+    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+}
+function sameAs(wanted) {
+    return id => wanted !== null && id === wanted;
+}
+
+;// CONCATENATED MODULE: ./lib/settings/settings.js
+
+
+/** Combines the config file (already valid) with the inputs or flags. */
+function settingsOf(config, overrides) {
+    const compiled = compile(config, overrides.files);
+    return {
+        ...compiled,
+        expectations: [...overrides.expectations, ...compiled.expectations],
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/load.js
 
 
 
-const NONE = { config: {}, file: null };
+
+
 /**
- * Loads a config file: relative to the first of the folders that has it.
+ * Loads the settings of a run: the config file and what takes precedence over it.
  *
- * @param named somebody asked for this very file, so it must be there
- * @param show how to write an absolute path in messages
- * @throws SettingsError where it is missing, can't be read, or is wrong
+ * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
-async function loadConfig(config, folders, named, reader, show) {
-    for (const folder of new Set(folders)) {
-        const file = external_node_path_default().resolve(folder, config);
+async function loadSettings(request, overrides, { root, top, workspace }) {
+    const reader = new files_reader/* FileReader */.qg(workspace);
+    for (const folder of new Set([root, top])) {
+        const file = external_node_path_default().resolve(folder, request.config);
+        const shown = (0,paths/* relativePath */.i)(top, file);
         if (!reader.contains(file))
-            throw fault(config, 'is outside of the workspace');
+            throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
         if (read.kind === 'gone')
             continue;
         if (read.kind === 'folder')
-            throw fault(show(file), 'is a folder; a YAML file was expected');
-        if (read.kind === 'refused')
-            throw fault(show(file), `can’t be read: ${read.why}`);
-        return { config: await readConfig(read.bytes, show(file)), file };
+            throw fault(shown, 'is a folder, not a YAML file');
+        if (read.kind === 'unreadable')
+            throw fault(shown, `can’t be read: ${read.why}`);
+        return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
     }
-    if (named)
-        throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
-    return NONE;
+    if (!request.isOptional)
+        throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
+    return { settings: settingsOf({}, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
-    const decoded = (0,reader/* decodeFile */.JG)(bytes);
-    // Loaded with its parser and schema only where there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
+    // Loaded with its parser and schema only if there is a config file.
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -5815,32 +2188,6 @@ function fault(file, what) {
     return new settings_error/* SettingsError */.G([{ file, line: null, message: `The config file ${file} ${what}.` }]);
 }
 
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-;// CONCATENATED MODULE: ./lib/settings/settings.js
-
-
-/** Joins the config file (already valid) with what stands ahead of it. */
-async function settingsOf(config, overrides) {
-    // Patterns and what matches them are loaded only where there are some.
-    const hasPatterns = Object.keys(config).length > 0 || overrides.files.length > 0;
-    const compiled = hasPatterns ? (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7419))).compile(config, overrides.files) : PLAIN;
-    return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
-    };
-}
-const PLAIN = {
-    files: null,
-    exclude: [],
-    scans: default_files/* isDefaultPath */.R2,
-    expectations: [],
-    ignores: () => false,
-};
-
 ;// CONCATENATED MODULE: ./lib/github/load-settings.js
 
 
@@ -5850,41 +2197,34 @@ const PLAIN = {
 
 
 /**
- * The settings of a run: the inputs, and the config file of what is checked out. Where the files are a stranger's
- * (`pull_request_target`), it is the base branch's config file.
+ * Loads the settings of a run: the inputs, and the config file that is checked out. If the files come from an
+ * untrusted pull request (`pull_request_target`), the config file of the base branch counts.
  *
  * @throws SettingsError
  */
-async function loadSettings(inputs, event, location, remote, signal) {
+async function loadRunSettings(source) {
+    const { inputs, event, location } = source;
     if (event.kind === 'pull_request_target')
-        return fromBaseBranch(inputs, event, location, remote, signal);
-    const { root, workspace, top } = location;
-    const loaded = await loadConfig(inputs.config, [root, top], !inputs.configIsDefault, new reader/* FileReader */.qg(workspace), file => inRepository(file, top));
-    return {
-        settings: await settingsOf(loaded.config, inputs),
-        file: loaded.file && inRepository(loaded.file, top),
-    };
+        return fromBaseBranch(source, event);
+    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
 }
-async function fromBaseBranch(inputs, event, { root, workspace, top }, remote, signal) {
+async function fromBaseBranch({ inputs, location: { root, workspace, top }, remote, signal }, event) {
     for (const folder of new Set([root, top])) {
-        const file = inRepository(external_node_path_default().resolve(folder, inputs.config), top);
+        const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
         }
         if (found.kind === 'found')
-            return { settings: await settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
     }
     if (!inputs.configIsDefault)
         throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
-    return { settings: await settingsOf({}, inputs), file: null };
-}
-function inRepository(file, top) {
-    return external_node_path_default().relative(top, file).split((external_node_path_default()).sep).join('/');
+    return { settings: settingsOf({}, inputs), file: null };
 }
 /**
- * The settings that the base had, where the change touches the config file: to tell what it takes out of the
- * check. Null where it doesn't, or where the base's can't be read.
+ * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
+ * if it doesn't touch it, or if the config file at the base can't be read.
  */
 async function formerSettings(inputs, { prefix }, file, base) {
     if (base?.kind !== 'known')
@@ -5895,11 +2235,11 @@ async function formerSettings(inputs, { prefix }, file, base) {
         return null;
     try {
         for await (const { bytes } of base.read([changed]))
-            return await settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-        return await settingsOf({}, inputs);
+            return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
+        return settingsOf({}, inputs);
     }
     catch (error) {
-        // What the base had was no config either; that the base can't be read is said where it is compared with.
+        // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
         if (error instanceof settings_error/* SettingsError */.G || error instanceof unavailable/* BaseUnavailable */.G)
             return null;
         throw error;
@@ -5922,6 +2262,8 @@ async function formerSettings(inputs, { prefix }, file, base) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(739);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2622);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4778);
+
 
 
 
@@ -5933,30 +2275,20 @@ async function formerSettings(inputs, { prefix }, file, base) {
  * @param workingDirectory the input, relative to the workspace
  * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
  */
-async function locate(workspace, workingDirectory) {
-    const bounds = realOf(workspace);
+function locate(workspace, workingDirectory) {
+    const bounds = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(workspace);
     if (bounds === null)
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
     const name = 'input `working-directory`';
-    const real = realOf(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(bounds, workingDirectory));
+    const real = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(bounds, workingDirectory));
     if (real === null)
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1___default().relative(bounds, real);
-    if (relative === '..' || relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)}`) || node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative)) {
+    if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(bounds, real))
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
-    }
-    const { top, prefix } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
+    const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
     return { root: real, workspace: bounds, top, prefix };
-}
-function realOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    catch {
-        return null;
-    }
 }
 
 
@@ -5969,6 +2301,7 @@ function realOf(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ownFiles),
   e: () => (/* binding */ placesOf)
 });
 
@@ -5977,6 +2310,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/git.js + 1 modules
 var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/uri.js
 var uri = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/version.js
@@ -6011,6 +2346,7 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
+
 /** Files are relative to the workspace, links lead to the commit that is checked out. */
 async function placesOf(step, inputs, location, signal) {
     const { workspace, top } = location;
@@ -6020,8 +2356,13 @@ async function placesOf(step, inputs, location, signal) {
         reportFile: inWorkspace(inputs.reportFile),
         sarifFile: inWorkspace(inputs.sarifFile),
         temp: step.temp,
+        bounds: { tree: workspace, within: [workspace, (0,git_repository/* realPathOf */.d)(step.temp) ?? step.temp] },
         links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
     };
+}
+/** The files that the inputs ask for, absolute. */
+function ownFiles({ reportFile, sarifFile }, { workspace }) {
+    return [reportFile, sarifFile].filter(file => file !== null).map(file => external_node_path_default().resolve(workspace, file));
 }
 async function checkedOut(top, signal) {
     const git = await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal });
@@ -6085,6 +2426,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(6162);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -6433,24 +2776,23 @@ var reason = __nccwpck_require__(2520);
 
 
 
-/** Room in the job summary for what other tools of the same step may add. */
-const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+
 /**
  * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
  * rest is still shown.
  */
 async function publish(report, step, places) {
-    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report));
+    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
     const sarif = places.sarifFile === null
         ? null
-        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links));
+        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
     const { title } = (0,outcome/* outcomeOf */.s)(report);
     step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
     step.commands(renderAnnotations(report, 'the job summary and the report'));
     const whereTheRestIs = reportFile
         ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`
         : 'the log';
-    step.summary((0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most: SUMMARY_ROOM }));
+    step.summary(most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most }));
     const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
     await step.outputs({
         result: report.result,
@@ -6474,10 +2816,9 @@ function temporary(temp) {
         return external_node_path_default().join(temp, 'notion-id-check-report.json'); // writing says what is wrong
     }
 }
-function write(step, what, file, content) {
+function write(step, what, file, content, bounds) {
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, content);
+        (0,files/* writeReport */.u5)(file, content, bounds);
         return file;
     }
     catch (error) {
@@ -6489,7 +2830,7 @@ function write(step, what, file, content) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 1091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6506,7 +2847,7 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./lib/fix.js
+;// CONCATENATED MODULE: ./lib/fix/edits.js
 
 /** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
 function editOf(reference, lines) {
@@ -6863,20 +3204,24 @@ function whatToDo({ kind }) {
 
 
 
-/** Comments on a pull request and proposes fixes, as the inputs ask. What GitHub refuses is said, and fails nothing. */
-async function publishOnPullRequest(report, inputs, event, api, step, links, location) {
-    if (inputs.comment !== 'never')
-        await comment(report, inputs, event, api, step, links);
-    if (inputs.suggest)
-        await suggest(report, event, api, step, location);
+/**
+ * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
+ * does not fail.
+ */
+async function publishOnPullRequest(publication) {
+    if (publication.inputs.comment !== 'never')
+        await comment(publication);
+    if (publication.inputs.suggest)
+        await suggest(publication);
 }
-async function comment(report, { comment: mode, workingDirectory }, { number }, api, step, links) {
+async function comment({ report, inputs, event, api, step, places }) {
+    const { comment: mode, workingDirectory } = inputs;
     const result = await publishComment(api, {
-        number,
+        number: event.number,
         mode,
         failed: report.result === 'failed',
         slot: `${step.job} ${workingDirectory}`,
-        report: most => (0,summary/* renderSummary */.B)(report, { links, whereTheRestIs: 'the job summary', most }),
+        report: most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs: 'the job summary', most }),
         resolved: () => '✅ The problems with Notion IDs that were reported here are resolved.\n',
     });
     if (result.kind === 'failed') {
@@ -6886,7 +3231,8 @@ async function comment(report, { comment: mode, workingDirectory }, { number }, 
         step.log(`Comment ${result.kind}: ${result.url}`);
     }
 }
-async function suggest(report, { number, headSha }, api, step, location) {
+async function suggest({ report, event, api, step, location }) {
+    const { number, headSha } = event;
     const suggestions = report.findings
         .filter(isProposed)
         .flatMap(finding => toSuggestion(finding, location) ?? []);
@@ -7112,7 +3458,7 @@ function secondsAt(error, header) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 2752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7124,16 +3470,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ refuse)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/secrets/forms.js
+var secrets_forms = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/output/streams.js
+
+
+/** A shorter part of a secret would blank out ordinary words. */
+const SHORTEST_MASK = 8;
+/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+function write(stream, text) {
+    stream.write((0,scrub/* withoutSecrets */.cT)(text));
+}
+/**
+ * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
+ * is the only place that writes a secret to a stream; the runner doesn't show these lines.
+ *
+ * @param command makes a workflow command of a text
+ */
+function writeMasks(stream, secret, command) {
+    const text = secret.reveal();
+    for (const form of (0,secrets_forms/* formsOf */.X)(text)) {
+        if (form.length >= SHORTEST_MASK || form === text)
+            stream.write(`${command(form)}\n`);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(1550);
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var summary = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./lib/secrets/secret.js
+var secret = __nccwpck_require__(5828);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -7149,8 +3522,12 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
-const SHORTEST_PART = 8;
+
+
+/** The rest is for what other tools add to the summary of the same step. Bytes. */
+const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+/** A summary of fewer bytes would say too little. */
+const SMALLEST_SUMMARY = 4096;
 /** The step that the runner runs us as: its log, its masks and its files. */
 class Step {
     #environment;
@@ -7197,44 +3574,45 @@ class Step {
     }
     /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
     mask(secret) {
-        const text = secret.reveal();
-        const parts = [...text.split(/\s+/), text.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-        const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
-        for (const form of new Set(forms)) {
-            if (form.length >= SHORTEST_PART || form === text)
-                process.stdout.write(`${(0,log/* command */.G5)('add-mask', {}, form)}\n`);
-        }
+        writeMasks(process.stdout, secret, form => (0,log/* command */.G5)('add-mask', {}, form));
     }
     /** Prints a line that can do nothing but be read. */
     log(text) {
-        process.stdout.write(`${(0,log/* logLine */.BP)(text)}\n`);
+        write(process.stdout, `${(0,log/* logLine */.BP)(text)}\n`);
     }
     debug(text) {
         if (this.isDebug)
-            process.stdout.write(`${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
+            write(process.stdout, `${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
     }
     /** Prints lines folded under a title. */
     group(title, lines) {
-        process.stdout.write(`${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
+        write(process.stdout, `${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
         for (const line of lines)
             this.log(line);
-        process.stdout.write(`${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
+        write(process.stdout, `${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
     }
     /** Prints workflow commands, made by `report/`. */
     commands(lines) {
         for (const line of lines)
-            process.stdout.write(`${line}\n`);
+            write(process.stdout, `${line}\n`);
     }
     warn(message) {
         this.commands([(0,log/* command */.G5)('warning', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     }
-    /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
-    summary(markdown) {
+    /**
+     * Adds to the job summary. The run goes on if the summary can't be written.
+     *
+     * @param render returns Markdown of at most that many bytes
+     */
+    summary(render) {
         const file = this.#environment['GITHUB_STEP_SUMMARY'];
         if (!file)
             return;
         try {
-            (0,external_node_fs_.appendFileSync)(file, markdown);
+            const room = SUMMARY_ROOM - (0,files/* sizeOf */.$d)(file);
+            if (room >= SMALLEST_SUMMARY && (0,files/* append */.BC)(file, render(room), SUMMARY_ROOM))
+                return;
+            this.warn('The job summary was not written: it has no room left. GitHub drops summaries over 1 MiB.');
         }
         catch (error) {
             this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
@@ -7245,20 +3623,12 @@ class Step {
         try {
             const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
-                setOutput(name, value);
+                setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
         catch (error) {
             this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-}
-/** Base64 of a text, at each of the three offsets it can have inside a longer one, less what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
 }
 /** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
 function refuse(step, { faults }) {
@@ -7270,12 +3640,12 @@ function refuse(step, { faults }) {
 }
 /** Says that the program itself failed, in one line; where it did is for the debug log. */
 function apologize(step, error) {
-    const why = (0,redact/* withoutTokens */.N_)((0,reason/* reasonOf */.A)(error));
+    const why = (0,reason/* reasonOf */.A)(error);
     const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
     step.commands([(0,log/* command */.G5)('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     for (const line of stack.split('\n').slice(1))
-        step.debug((0,redact/* withoutTokens */.N_)(line));
+        step.debug(line);
 }
 
 
@@ -7296,7 +3666,7 @@ function apologize(step, error) {
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 
 const BARE = /^[0-9a-f]{32}$/i;
-const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
  * The ID that the whole text spells, or null.
  *
@@ -7306,10 +3676,14 @@ const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
  */
 function parseId(text) {
     if (text.length === 32)
-        return BARE.test(text) ? dashed(text.toLowerCase()) : null;
-    if (text.length === 36)
-        return DASHED.test(text) ? text.toLowerCase() : null;
-    return null;
+        return BARE.test(text) ? parseId(dashed(text)) : null;
+    if (text.length !== 36)
+        return null;
+    const lower = text.toLowerCase();
+    return isDashed(lower) ? lower : null;
+}
+function isDashed(text) {
+    return DASHED.test(text);
 }
 function dashed(hex) {
     return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
@@ -7376,55 +3750,6 @@ function taggedType(id) {
  */
 function workspaceDigits(id) {
     return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
-}
-
-
-/***/ }),
-
-/***/ 4387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ isSecretLike),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/** Shorter texts are nobody's secret. */
-const SHORTEST_SECRET = 16;
-/**
- * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
- * makes up. What was evidently meant as an ID is none.
- */
-function isSecretLike(text, reading) {
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped')
-        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
-    if (reading.kind !== 'malformed')
-        return false;
-    const { fault } = reading;
-    if (fault.code === 'hash')
-        return true;
-    if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
-    if (fault.code !== 'text' && fault.code !== 'trailing')
-        return false;
-    const unclear = fault.code === 'trailing' ? fault.tail : text;
-    return unclear
-        .split(/\s+/)
-        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
-}
-/** The first characters, so that its owner knows it again, and nothing else. */
-function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
-    return `${prefix}[redacted]`;
-}
-/** Tokens of Notion's and GitHub's, by their prefixes. */
-const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
-/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
-function withoutTokens(sentence) {
-    return sentence.replace(TOKENS, '$1[redacted]');
 }
 
 
@@ -7547,6 +3872,106 @@ function readTypes(names) {
     if (types[0] === 'any')
         return [];
     return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+}
+
+
+/***/ }),
+
+/***/ 705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ KeyPatternError),
+/* harmony export */   j: () => (/* binding */ parseKeyPattern)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
+
+
+class KeyPatternError extends Error {
+}
+/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
+function parseKeyPattern(source) {
+    const hash = source.indexOf('#');
+    const glob = hash < 0 ? null : source.slice(0, hash).trim();
+    const keys = hash < 0 ? source : source.slice(hash + 1);
+    const tokens = tokenize(keys);
+    if (tokens.length === 0)
+        throw new KeyPatternError(`“${source}” names no key`);
+    if (glob === '')
+        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
+    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
+    return {
+        source,
+        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
+        matchesFile: file => matchesFile(file),
+        matchesKey: path => {
+            const named = path.filter(step => step !== 'item');
+            const key = named.at(-1);
+            if (key && matches(tokens, flatten([key])))
+                return true;
+            if (matches(tokens, flatten(named)))
+                return true;
+            return named.length < path.length && matches(tokens, flatten(path));
+        },
+    };
+}
+function tokenize(keys) {
+    const tokens = [];
+    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
+    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
+        if (match[0].startsWith('**'))
+            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
+        else if (match[0] === '*')
+            tokens.push({ kind: 'some' });
+        else
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+    }
+    return tokens;
+}
+/** The item of a list has no words of its own; a star may stand for it. */
+const ITEM = '\u0000item';
+function flatten(path) {
+    return path.flatMap((step, index) => {
+        const words = step === 'item' ? [ITEM] : step;
+        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
+    });
+}
+/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
+function matches(tokens, words) {
+    if (words.length === 0)
+        return false;
+    let reach = new Array(words.length + 1).fill(false);
+    reach[0] = true;
+    for (const token of tokens) {
+        const next = new Array(words.length + 1).fill(false);
+        for (let from = 0; from <= words.length; from++) {
+            if (reach[from])
+                advance(token, words, from, next);
+        }
+        reach = next;
+    }
+    return reach[words.length] === true;
+}
+function advance(token, words, from, next) {
+    if (token.kind === 'word') {
+        if (words[from]?.word === token.word)
+            next[from + 1] = true;
+        return;
+    }
+    if (token.kind === 'some') {
+        const step = words[from]?.step;
+        for (let to = from; to < words.length && words[to]?.step === step; to++)
+            next[to + 1] = true;
+        return;
+    }
+    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
+    for (let to = from; to < words.length; to++) {
+        if (!token.wholeSteps || words[to]?.last)
+            next[to + 1] = true;
+    }
 }
 
 
@@ -7779,6 +4204,188 @@ function isObjectType(word) {
 }
 /** All types, in the order in which reports list them. */
 const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ append),
+  $d: () => (/* binding */ sizeOf),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/output/place.js
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if ((0,paths/* isInside */.F)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/output/write-all.js
+
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
+ * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const place = placeOf(file, bounds);
+    if (place.stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (place.stats && !place.stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    const folder = external_node_path_default().dirname(place.file);
+    createFolders(folder);
+    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced while it was being written');
+        writeAll(descriptor, Buffer.from(text));
+        (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.renameSync)(temporary, place.file);
+    }
+    catch (error) {
+        files_close(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    (0,external_node_fs_.appendFileSync)(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function files_close(descriptor) {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch {
+        // It is closed already: only the renaming failed.
+    }
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
 
 
 /***/ }),
@@ -8682,7 +5289,3958 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 4619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ runCheck)
+});
+
+// UNUSED EXPORTS: treeOf
+
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * Which of the head's references the change added: by count of (normalised value, expected types), head against
+ * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ *
+ * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
+ * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
+ * same key anywhere. Of what is equal in all that, the first is the old one.
+ *
+ * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
+ * the head's settings, so that the same text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
+}
+/** Places, the most exact first: what two references share that stand there. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** Leaves the references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
+}
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
+}
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
+ * by it; an ignored ID is the same as one that isn't, since it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
+}
+
+// EXTERNAL MODULE: ./lib/change/unavailable.js
+var unavailable = __nccwpck_require__(5515);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+/**
+ * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
+ * one with the base's settings, the other with the head's. References keep the order of the former side.
+ */
+function weakened(former, present) {
+    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
+    const references = [];
+    for (const reference of former.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = present.files.has(reference.file)
+            ? difference(reference, now.get(placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(former.rules, present.rules) };
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(former, present) {
+    const found = [];
+    for (const rule of model/* RULES */.y0) {
+        const from = former[rule];
+        const to = present[rule];
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(5727);
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/** A byte order mark may stand in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/files/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/files/walk.js
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/files/default-walk.js
+
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /**
+     * @param root absolute path
+     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
+     *   with a `/` in front. Another one further down may except them.
+     * @param real is told of the folders that the walk goes through
+     */
+    constructor(root, ignored, real) {
+        const exceptions = new Exceptions(root);
+        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
+        const prune = {
+            folder: (name, parent) => {
+                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                    return true;
+                real.add(parent + name);
+                return false;
+            },
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new Walk(root, prune, name => {
+            if ((0,default_files/* isDefaultPath */.R2)(name))
+                this.#found.push(name);
+        });
+    }
+    /** What was found so far. */
+    get found() {
+        return this.#found;
+    }
+    get unlisted() {
+        return this.#walk.unlisted;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        return this.#walk.step(milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/files/named-walk.js
+
+
+
+/**
+ * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
+ *
+ * @param root absolute path
+ * @param isNamed whether a path is among those that the globs name
+ */
+function walkNamed(root, globs, isNamed) {
+    const naming = globs.filter(glob => !glob.startsWith('!'));
+    const prefixes = naming.map(glob => picomatch_default().scan(glob.replace(/^\.\//, '')));
+    const isPruned = (name, folder) => {
+        const whole = `${folder}${name}/`;
+        if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
+            return true;
+        return (0,default_files/* isNeverFolder */.fj)(name) && !naming.some(glob => glob.split('/').includes(name));
+    };
+    const found = [];
+    const prune = { folder: isPruned, repositories: false };
+    const walk = new Walk(root, prune, name => {
+        if (isNamed(name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
+;// CONCATENATED MODULE: ./lib/files/discover.js
+
+
+
+
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
+/**
+ * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
+ * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ *
+ * @param root absolute path of the folder to scan
+ * @param real is told of the folders that are gone through
+ */
+async function discover(root, selection, askGit, real) {
+    const { files, exclude, scans } = selection;
+    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
+    return {
+        early: kept(early),
+        all: all.then(({ paths, unlisted }) => ({
+            paths: kept(paths).toSorted(),
+            unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        })),
+    };
+}
+function atOnce(discovery) {
+    return { early: [], all: Promise.resolve(discovery) };
+}
+async function byDefault(root, askGit, real) {
+    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    const asked = askGit(root);
+    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
+    await turn(); // git is started
+    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+    while (walk.step(WALK_SLICE))
+        await turn();
+    const git = await asked;
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, { found, unlisted }) {
+    const walked = new Set(found); // to ask a set is quicker than to look at the name
+    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const all = async () => {
+        const known = new Set(tracked); // git lists a file that is in conflict more than once
+        const untracked = found.filter(name => !known.has(name));
+        const without = await git.ignored(untracked);
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
+    };
+    return { early: tracked, all: all() };
+}
+
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
+
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** Longer words are searched for by their first letters. */
+const LONGEST_WORD = 64;
+/**
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
+ */
+class Prefilter {
+    search;
+    #isAlwaysRead;
+    /**
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
+     */
+    constructor(literals, isAlwaysRead) {
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
+    }
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
+    }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/reader.js
+var reader = __nccwpck_require__(5469);
+;// CONCATENATED MODULE: ./lib/formats/code-frame.js
+function code_frame_frame(kind, steps = 0, context = []) {
+    return {
+        kind,
+        steps,
+        context,
+        outerKey: null,
+        key: null,
+        isKeyOwn: false,
+        recent: [],
+        lookups: [],
+        isValueSeen: false,
+        isNextLine: false,
+        ternary: 0,
+    };
+}
+/** A separator made a name the key of the value that follows. */
+function setKey(top, key) {
+    top.key = key;
+    top.isKeyOwn = true;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.isNextLine = false;
+}
+/** Something new begins: nothing of what was seen speaks of it. */
+function code_frame_reset(top) {
+    top.key = null;
+    top.isKeyOwn = false;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.isNextLine = false;
+    top.ternary = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-words.js
+/** Names of what a file exports; they say nothing of the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
+/** Names before a bracket that make it no call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words that stand in front of a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** What may name a lookup as the first argument of a call. An ID is longer. */
+const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
+/** Where the type arguments end that begin here, or 0 where none do. */
+function endOfTypes(text, start) {
+    TYPE_ARGUMENTS.lastIndex = start;
+    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.]+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/formats/tokens.js
+
+const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
+const HASH = String.raw `#(?!\{)[^\r\n]*`;
+const DASHES = String.raw `--[^\r\n]*`;
+const STRING = [
+    String.raw `"""[\s\S]*?"""`,
+    String.raw `'''[\s\S]*?'''`,
+    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
+    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
+    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
+].join('|');
+const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
+const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
+const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
+const PIECE = {
+    slashes: pieceOf(SLASHES),
+    hash: pieceOf(HASH),
+    both: pieceOf(`${SLASHES}|${HASH}`),
+    dashes: pieceOf(`${DASHES}|${SLASHES}`),
+};
+/** What may stand in front of a slash that begins a regular expression and not a division. */
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
+const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
+/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function* tokens(text, comments) {
+    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
+    let line = true;
+    let before = '';
+    for (let match = piece.exec(text); match; match = piece.exec(text)) {
+        const [whole, , string, word, number, sign, newline] = match;
+        const start = match.index;
+        if (newline !== undefined)
+            line = true;
+        if (string !== undefined) {
+            const quotes = /^("""|''')/.test(string) ? 3 : 1;
+            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+        }
+        else if (word !== undefined) {
+            yield { kind: 'word', start, end: start + word.length, line };
+        }
+        else if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
+            if (pattern > 0)
+                piece.lastIndex = start + pattern;
+            else
+                yield { kind: 'sign', start, end: start + sign.length, line };
+        }
+        else if (number !== undefined) {
+            yield { kind: 'number', start, end: start + number.length, line };
+        }
+        else {
+            continue; // comments and white space
+        }
+        before = whole;
+        line = false;
+    }
+}
+function patternAt(text, start) {
+    PATTERN.lastIndex = start;
+    return PATTERN.exec(text)?.[0].length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code.js
+
+
+
+/**
+ * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
+ * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
+ * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
+ * labels (Terraform's `variable "name" {`).
+ */
+function readCode(text, sink, comments) {
+    const reader = new Reader(text, sink);
+    for (const token of tokens(text, comments))
+        reader.take(token);
+    reader.finish();
+}
+const MOST_LABELS = 4;
+const MOST_CONTEXT = 3;
+class Reader {
+    #text;
+    #sink;
+    #bottom = code_frame_frame('group');
+    /** Those above the bottom. */
+    #frames = [];
+    #previous = null;
+    #beforePrevious = null;
+    /** Where type arguments end that are passed over. */
+    #typesEnd = 0;
+    /** A string that is a value, unless a separator behind it makes it a key. */
+    #pending = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        sink.record();
+    }
+    take(token) {
+        if (token.start < this.#typesEnd)
+            return;
+        if (token.kind === 'string')
+            this.#string(token);
+        else if (token.kind === 'word')
+            this.#word(token);
+        else
+            this.#sign(token);
+        this.#beforePrevious = this.#previous;
+        this.#previous = token;
+    }
+    finish() {
+        this.#flush();
+        while (this.#frames.length > 0)
+            this.#close();
+        this.#sink.endRecord();
+    }
+    #top() {
+        return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #word(token) {
+        this.#flush();
+        const top = this.#top();
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.isNextLine ||= token.line;
+        const name = this.#text.slice(token.start, token.end);
+        if (DECLARATIONS.has(name))
+            return;
+        top.recent.push({ name, start: token.start, end: token.end });
+        if (top.recent.length > MOST_LABELS)
+            top.recent.shift();
+        if (top.key)
+            top.lookups.push(lastPart(name));
+    }
+    #string(token) {
+        this.#flush();
+        const top = this.#top();
+        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        if (top.kind === 'index') {
+            top.recent = [named];
+            return;
+        }
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.recent.push(named);
+        this.#pending = token;
+    }
+    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
+    #beginsStatement(token, top) {
+        const before = this.#previous;
+        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
+            return false;
+        return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
+    }
+    #sign(token) {
+        const sign = this.#text.slice(token.start, token.end);
+        const top = this.#top();
+        if (SEPARATORS.has(sign)) {
+            this.#separator(sign, top);
+            return;
+        }
+        this.#flush();
+        switch (sign) {
+            case '(':
+            case '[':
+            case '{':
+                this.#opens(sign, token);
+                break;
+            case ')':
+            case ']':
+            case '}':
+                this.#close();
+                break;
+            case ',':
+                this.#next(top);
+                break;
+            case ';':
+                code_frame_reset(top);
+                break;
+            case '?':
+                top.ternary++;
+                break;
+            case '||':
+            case '??':
+                this.#fallback(top);
+                break;
+            case '<':
+                this.#typesEnd = endOfTypes(this.#text, token.start);
+        }
+    }
+    /** `a || "literal"` without a key: the value is called after what is looked up. */
+    #fallback(top) {
+        const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
+        if (!top.key && looked)
+            setKey(top, { ...looked, name: lastPart(looked.name) });
+    }
+    #separator(sign, top) {
+        if (sign === ':' && top.ternary > 0) {
+            top.ternary--;
+            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            if (top.isKeyOwn || !this.#isPrevious('?'))
+                return;
+        }
+        this.#pending = null;
+        if (sign === '=' && this.#isTyped(top)) {
+            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
+            top.lookups = [];
+            top.recent = [];
+            top.ternary = 0;
+            return;
+        }
+        const candidate = top.recent.at(-1);
+        if (candidate)
+            setKey(top, candidate);
+    }
+    #isPrevious(sign) {
+        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+    }
+    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    #isTyped(top) {
+        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
+    }
+    #opens(sign, token) {
+        const top = this.#top();
+        const before = this.#previous;
+        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
+        if (sign === '{') {
+            this.#openBlock(top);
+        }
+        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
+            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
+            this.#frames.push({
+                ...code_frame_frame('call', 0, context),
+                key: top.key,
+                outerKey: top.key,
+                lookups: [called.name],
+            });
+        }
+        else if (called && sign === '[') {
+            this.#frames.push(code_frame_frame('index'));
+        }
+        else if (sign === '[' || top.key !== null) {
+            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+        }
+        else {
+            this.#frames.push(code_frame_frame('group', 0, top.context));
+        }
+    }
+    #openBlock(top) {
+        let steps = this.#enter(top);
+        // `variable "name" {`: the labels are keys.
+        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+            for (const { name, start, end } of top.recent)
+                this.#sink.enter(name, start, end);
+            steps += top.recent.length;
+        }
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+        this.#sink.record();
+        top.recent = [];
+    }
+    /** `(…) => {`, `function name(…) {`, `if (…) {` */
+    #isBody() {
+        return this.#isPrevious('=>') || this.#isPrevious(')');
+    }
+    #close() {
+        const closed = this.#frames.pop();
+        if (!closed)
+            return;
+        if (closed.kind === 'object' || closed.kind === 'body')
+            this.#sink.endRecord();
+        for (let i = 0; i < closed.steps; i++)
+            this.#sink.leave();
+        const top = this.#top();
+        if (closed.kind !== 'index') {
+            top.isValueSeen = true;
+            return;
+        }
+        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
+        const name = closed.recent.at(-1);
+        if (!name)
+            return;
+        top.recent = [name];
+        if (top.key)
+            top.lookups.push(name.name);
+    }
+    #next(top) {
+        if (top.kind !== 'call') {
+            code_frame_reset(top);
+            return;
+        }
+        top.recent = [];
+        top.key = top.isKeyOwn ? top.outerKey : top.key;
+        top.isKeyOwn = false;
+        top.isValueSeen = true;
+    }
+    /** The string in hand is a value after all. */
+    #flush() {
+        const token = this.#pending;
+        this.#pending = null;
+        if (!token)
+            return;
+        const top = this.#top();
+        const name = this.#text.slice(token.start, token.end);
+        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
+            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            if (top.key)
+                top.lookups.push(name);
+            else
+                top.key = { name, start: token.start, end: token.end };
+            top.isValueSeen = true;
+            return;
+        }
+        const { start, end } = token;
+        // An argument without a name is called after what is called: `@notion_database("…")`.
+        if (top.kind === 'call' && !top.key)
+            top.key = { name: top.context[0] ?? '', start, end: start };
+        const steps = this.#enter(top);
+        this.#sink.value({
+            start,
+            end,
+            escapes: 'backslash',
+            type: 'string',
+            lookups: top.lookups,
+            context: top.context,
+            isArgument: top.kind === 'call' && !top.isKeyOwn,
+            isInStatement: steps === 0 && this.#isStatement(),
+        });
+        for (let i = 0; i < steps; i++)
+            this.#sink.leave();
+    }
+    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
+    #isStatement() {
+        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
+    }
+    /** Enters what the value that begins here is called; returns how many steps that took. */
+    #enter(top) {
+        top.isValueSeen = true;
+        if (top.key && !NO_NAMES.has(top.key.name)) {
+            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
+            return 1;
+        }
+        if (top.kind === 'array') {
+            this.#sink.item();
+            return 1;
+        }
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/dotenv.js
+
+/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
+const QUOTED = {
+    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
+    "'": { pattern: /'[^']*'/y, escapes: 'none' },
+    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
+};
+/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
+const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+/** The longest value that may span lines. */
+const LONGEST_QUOTED = 1 << 20;
+/**
+ * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
+ * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ *
+ * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
+ * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ */
+function readDotenv(text, sink) {
+    const assignment = assignmentPattern(text);
+    for (let at = 0; at < text.length;)
+        at = readLine(text, at, assignment, sink);
+}
+function readLine(text, at, pattern, sink) {
+    pattern.lastIndex = at;
+    const assignment = pattern.exec(text);
+    if (!assignment)
+        return afterLine(text, at);
+    const name = assignment[2] ?? '';
+    const nameStart = at + assignment[0].indexOf(name);
+    const start = at + assignment[0].length;
+    sink.enter(name, nameStart, nameStart + name.length);
+    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
+    sink.leave();
+    return afterLine(text, end);
+}
+function readQuoted(text, start, sink) {
+    const quoted = QUOTED[text[start] ?? ''];
+    if (!quoted)
+        return null;
+    quoted.pattern.lastIndex = start;
+    const match = quoted.pattern.exec(text);
+    if (!match || match[0].length > LONGEST_QUOTED)
+        return null;
+    const end = start + match[0].length;
+    REST_OF_QUOTED.lastIndex = end;
+    if (!REST_OF_QUOTED.test(text))
+        return null;
+    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
+    return end;
+}
+function readUnquoted(text, start, sink) {
+    const line = text.slice(start, endOfLine(text, start));
+    const comment = /^#|[ \t]#/.exec(line);
+    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+    return start + line.length;
+}
+function endOfLine(text, from) {
+    const ending = /[\r\n]/g;
+    ending.lastIndex = from;
+    const match = ending.exec(text);
+    return match ? match.index : text.length;
+}
+function afterLine(text, from) {
+    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
+}
+
+;// CONCATENATED MODULE: ./lib/formats/ini.js
+const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+function readIni(text, sink) {
+    let depth = 0;
+    const line = /[^\r\n]+/g;
+    for (let match = line.exec(text); match; match = line.exec(text)) {
+        const [written] = match;
+        const section = SECTION.exec(written);
+        if (section) {
+            for (; depth > 0; depth--)
+                sink.leave();
+            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+        }
+        else {
+            readEntry(written, match.index, sink);
+        }
+    }
+    for (; depth > 0; depth--)
+        sink.leave();
+}
+/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+function enterSection(name, start, sink) {
+    let depth = 0;
+    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
+        const part = match[1] ?? match[0];
+        const at = start + match.index + (match[1] === undefined ? 0 : 1);
+        sink.enter(part, at, at + part.length);
+        depth++;
+    }
+    return depth;
+}
+function readEntry(written, lineStart, sink) {
+    const separator = written.search(/[=:]/);
+    const name = written.slice(0, Math.max(0, separator)).trim();
+    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
+        return;
+    const nameStart = lineStart + written.indexOf(name);
+    const rest = written.slice(separator + 1);
+    const value = rest.trimStart();
+    const start = lineStart + separator + 1 + rest.length - value.length;
+    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
+    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
+    const from = quoted ? start + 1 : start;
+    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
+    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.leave();
+}
+/** Cuts off a comment: at the start, or behind white space. */
+function uncommented(value) {
+    const comment = value.search(/(?<=^|[ \t])[;#]/);
+    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+}
+
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
+var impl_scanner = __nccwpck_require__(8525);
+;// CONCATENATED MODULE: ./lib/formats/prose.js
+/**
+ * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+function readProse(text, sink) {
+    readPairs(text, sink);
+    readTables(text, sink);
+}
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+function readPairs(text, sink) {
+    // One of its own: a value may hold prose that is read before this goes on.
+    const separator = /[:=]/g;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const { index } = match;
+        if (text.startsWith('//', index + 1))
+            continue; // an address
+        BEFORE_VALUE.lastIndex = index + 1;
+        BEFORE_VALUE.test(text);
+        const value = valueAt(text, BEFORE_VALUE.lastIndex);
+        if (!value)
+            continue;
+        // What a bare value holds is part of it; within quotes there may be pairs again.
+        if (!value.isQuoted)
+            separator.lastIndex = value.end;
+        const key = keyBefore(text, index);
+        if (!key)
+            continue;
+        sink.enter(text.slice(key.start, key.end), key.start, key.end);
+        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+        sink.leave();
+    }
+}
+function valueAt(text, from) {
+    prose_QUOTED.lastIndex = from;
+    const quoted = prose_QUOTED.exec(text);
+    if (quoted)
+        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+    BARE.lastIndex = from + opening;
+    const bare = BARE.exec(text);
+    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text, separator) {
+    let end = separator;
+    const floor = Math.max(0, separator - LONGEST_KEY);
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    let words = 0;
+    while (words < MOST_WORDS) {
+        let next = start;
+        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
+            next--;
+        if (next === start)
+            break;
+        start = next;
+        words++;
+        if (IDENTIFIER.test(text.slice(start, end)))
+            break; // `export NOTION_PAGE_ID`: the name is the last word
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
+            break;
+        start--;
+    }
+    while (start < end && /[\s.$-]/.test(text.charAt(start)))
+        start++;
+    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
+    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text, sink) {
+    const rows = [...text.matchAll(ROW)];
+    let headings = [];
+    let last = 0;
+    for (const [i, row] of rows.entries()) {
+        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
+            headings = [];
+        last = row.index + row[0].length;
+        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+        if (RULER.test(row[1] ?? ''))
+            continue;
+        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+            headings = cells;
+        else
+            readRow(headings, cells, sink);
+    }
+}
+function cellsOf(row, start) {
+    const cells = [];
+    let at = start;
+    for (const part of row.split('|')) {
+        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
+        cells.push({ text, start: at + part.indexOf(text) });
+        at += part.length + 1;
+    }
+    return cells;
+}
+function readRow(headings, [first, ...others], sink) {
+    for (const [i, cell] of others.entries()) {
+        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
+        for (const step of path)
+            sink.enter(step.text, step.start, step.start + step.text.length);
+        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+        for (const _ of path)
+            sink.leave();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json-structure.js
+
+/** Longer texts that are broken are read once. */
+const LONGEST_REREAD = 4 << 20;
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1)?.container === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push({ container, entered: this.#entered });
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        const top = this.#open.at(-1);
+        if (top?.container !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = top.entered;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
+    finish(text) {
+        const offset = text.length;
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
+            this.end(top.container, offset);
+        if (this.#failed && offset <= LONGEST_REREAD)
+            readProse(text, this.#sink);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json.js
+
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+    OpenBrace: 1,
+    CloseBrace: 2,
+    OpenBracket: 3,
+    CloseBracket: 4,
+    Comma: 5,
+    Colon: 6,
+    Null: 7,
+    True: 8,
+    False: 9,
+    String: 10,
+    Number: 11,
+    End: 17,
+};
+/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
+const ERRORS = {
+    2: 'a string is not closed',
+    3: 'a number is not complete',
+    4: 'a \\u escape is not complete',
+    5: 'an escape is not known',
+    6: 'a string holds a control character',
+};
+const LONGEST_EXCERPT = 20;
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+function readJson(text, sink) {
+    const structure = new JsonStructure(sink);
+    const scanner = (0,impl_scanner.createScanner)(text, true);
+    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        const end = start + scanner.getTokenLength();
+        const error = scanner.getTokenError();
+        if (error !== 0)
+            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        switch (kind) {
+            case Kind.OpenBrace:
+                structure.begin('object');
+                break;
+            case Kind.OpenBracket:
+                structure.begin('array');
+                break;
+            case Kind.CloseBrace:
+                structure.end('object', start);
+                break;
+            case Kind.CloseBracket:
+                structure.end('array', start);
+                break;
+            case Kind.String: {
+                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+                if (structure.wantsKey)
+                    structure.key({ ...inner, text: scanner.getTokenValue() });
+                else
+                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+                break;
+            }
+            case Kind.Null:
+                structure.value({ start, end, escapes: 'none', type: 'null' });
+                break;
+            case Kind.Number:
+            case Kind.True:
+            case Kind.False:
+                structure.value({ start, end, escapes: 'none', type: 'other' });
+                break;
+            case Kind.Comma:
+                structure.separate();
+                break;
+            case Kind.Colon:
+                break;
+            default:
+                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+        }
+    }
+    structure.finish(text);
+}
+
+;// CONCATENATED MODULE: ./lib/formats/json5.js
+
+
+/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
+function readJson5(text, sink) {
+    const structure = new JsonStructure(sink);
+    for (const token of tokens(text, 'slashes')) {
+        if (token.kind === 'sign')
+            readSign(text, token, structure);
+        else
+            readText(text, token, structure);
+    }
+    structure.finish(text);
+}
+function readText(text, { kind, start, end }, structure) {
+    const written = text.slice(start, end);
+    if (structure.wantsKey)
+        structure.key({ text: written, start, end });
+    else if (kind === 'string')
+        structure.value({ start, end, escapes: 'backslash', type: 'string' });
+    else if (kind === 'number' || LITERALS.has(written))
+        structure.value({ start, end, escapes: 'none', type: 'other' });
+    else if (written === 'null')
+        structure.value({ start, end, escapes: 'none', type: 'null' });
+    else
+        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
+}
+const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
+function readSign(text, { start, end }, structure) {
+    const sign = text.slice(start, end);
+    switch (sign) {
+        case '{':
+            structure.begin('object');
+            break;
+        case '[':
+            structure.begin('array');
+            break;
+        case '}':
+            structure.end('object', start);
+            break;
+        case ']':
+            structure.end('array', start);
+            break;
+        case ',':
+            structure.separate();
+            break;
+        case ':':
+        case '-': // of a number, as are the others
+        case '+':
+        case '.':
+            break;
+        default:
+            structure.fail(start, `unexpected “${sign}”`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/limits.js
+var limits = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
+var yaml_scalar = __nccwpck_require__(8801);
+;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
+
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and what nobody sees. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may stand behind a value, and behind the space that follows a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // out of line with what it stands below
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** What stands behind a dash, in a column of its own. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** What stands below a key; a list may begin in the column of the key itself. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
+    }
+    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/formats/properties.js
+
+/**
+ * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
+ * a value that a backslash continues on the next line.
+ */
+const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
+function readProperties(text, sink) {
+    for (const match of text.matchAll(ENTRY)) {
+        const key = match[1] ?? '';
+        const value = match[2] ?? '';
+        const keyStart = match.index + match[0].indexOf(key);
+        const end = match.index + match[0].length;
+        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
+        const trimmed = value.trimEnd();
+        sink.value({
+            start: end - value.length,
+            end: end - value.length + trimmed.length,
+            escapes: 'backslash',
+            type: 'string',
+        });
+        for (let i = 0; i < steps; i++)
+            sink.leave();
+    }
+}
+function enterDotted(key, start, length, sink) {
+    const parts = key.split('.').filter(part => part !== '');
+    for (const part of parts)
+        sink.enter(part, start, start + length);
+    return parts.length;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
+
+
+
+
+
+
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+    load;
+    constructor(load) {
+        super('the reader is used before its parser is loaded');
+        this.load = load;
+    }
+}
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+async function withParsers(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ParserMissing))
+            throw error;
+        await error.load();
+        return withParsers(work);
+    }
+}
+const CONFIG = { lenient: false, prose: false, blank: null };
+/** A reader that is in a file of its own with a large parser, and how to load it. */
+function lazily(load) {
+    let loaded = null;
+    const loading = async () => {
+        loaded ??= await load();
+    };
+    return {
+        load: loading,
+        read: (text, sink) => {
+            if (!loaded)
+                throw new ParserMissing(loading);
+            loaded(text, sink);
+        },
+    };
+}
+const code = (comments, lenient = true) => ({
+    ...CONFIG,
+    lenient,
+    read: (text, sink) => readCode(text, sink, comments),
+});
+const prose = (blank) => ({
+    read: readProse,
+    lenient: true,
+    prose: true,
+    blank,
+});
+const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
+const DOTENV = { ...CONFIG, read: readDotenv };
+const JSON_ = { ...CONFIG, read: readJson };
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const YAML = {
+    ...CONFIG,
+    read: (text, sink) => {
+        if (!readPlainYaml(text, sink))
+            ANY_YAML.read(text, sink);
+    },
+};
+const TOML = { ...CONFIG, read: ANY_TOML.read };
+const XML = { ...CONFIG, read: ANY_XML.read };
+const SHELL = prose(HASH_LINES);
+const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
+/** A map, because files may be called `a.constructor`, which every object has. */
+const BY_ENDING = new Map(Object.entries({
+    env: DOTENV,
+    json: JSON_,
+    jsonc: JSON_,
+    jsonl: JSON_,
+    ndjson: JSON_,
+    ipynb: JSON_,
+    webmanifest: JSON_,
+    'code-workspace': JSON_,
+    json5: { ...CONFIG, read: readJson5 },
+    yml: YAML,
+    yaml: YAML,
+    toml: TOML,
+    ini: { ...CONFIG, read: readIni },
+    cfg: { ...CONFIG, read: readIni },
+    conf: { ...CONFIG, read: readIni },
+    properties: { ...CONFIG, read: readProperties },
+    tf: code('both', false),
+    tfvars: code('both', false),
+    hcl: code('both', false),
+    xml: XML,
+    plist: XML,
+    csproj: XML,
+    props: XML,
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    fish: SHELL,
+    mk: SHELL,
+    ps1: code('hash'),
+    psd1: code('hash'),
+    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    php: code('both'),
+    sql: code('dashes'),
+    lua: code('dashes'),
+    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')])),
+    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+     prisma proto zig vue svelte astro css scss less`
+        .split(/\s+/)
+        .map(ending => [ending, code('slashes')])),
+}));
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
+const BY_NAME = [
+    [
+        /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
+        DOTENV,
+    ],
+    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
+    [
+        /^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile)(?!.*\.(?:json[c5]?|ya?ml|toml|xml)$)/is,
+        SHELL,
+    ],
+    [/^(?:Jenkinsfile)$/, code('slashes')],
+    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
+];
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
+function formatOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+    if (byName)
+        return byName[1];
+    return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+/** Loads every parser, so that no reader throws ParserMissing. */
+async function loadAllFormats() {
+    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+}
+
+;// CONCATENATED MODULE: ./lib/keys/file-name.js
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
+
+const set = (words) => new Set(words.split(/\s+/));
+/** From the public contract: keys with these words name what cannot be retrieved. */
+const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
+  token tokens secret secrets version versions webhook webhooks`);
+/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
+const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
+const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
+  tenant collection collections property properties prop props column columns field fields schema filter filters
+  sort sorts discussion cursor request session trace transaction event job run step steps node
+  nodes message channel file files upload attachment commit revision deployment release build cache plugin
+  extension tracking analytics measurement key keys hotkey model node hash`);
+/** Below these stand parts of an object or of another program: no names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
+  steps credential credentials`);
+/** Below these, a key is what somebody called a program or a package. */
+const PROGRAMS = set('scripts dependencies resolutions engines');
+/** What follows a type word when the value is about the object and not its ID. */
+const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
+  length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers
+  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
+  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
+  component props text content body message placeholder tooltip help hint error loader width height order depth
+  level key keys`);
+const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
+  authors assignees editors created edited`);
+/** Words around *id* that name no object of their own. */
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
+  the test dev prod production staging`);
+const ADDRESS = set('url urls uri link links href');
+const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
+    const before = word.split(' ');
+    const last = before.pop() ?? '';
+    return [
+        [last, { type, plural: false, before }],
+        [`${last}s`, { type, plural: true, before }],
+    ];
+})));
+/** Which type wins where a key has several type words and none is its head noun. */
+const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
+/** Weighs the words of one key (or of a file's name). */
+function weigh(raw) {
+    const words = raw.map(word => word.replace(/\d+$/, '') || word);
+    const types = typeWords(words);
+    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
+    const head = headOf(types, idAt, words.length);
+    const tail = words.at(-1) ?? '';
+    const id = idAt >= 0;
+    // What the key calls its value: the last word, or what stands in front of *id*.
+    const noun = id ? (words[idAt - 1] ?? '') : tail;
+    const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    return {
+        notion: raw.includes('notion'),
+        type: head?.type ?? null,
+        plural: head?.plural ?? false,
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESS.has(word)),
+        typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        id,
+        idOnly: id && words.every(word => NEUTRAL.has(word)),
+        address: ADDRESS.has(tail),
+        out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
+        aside: ASIDE.has(noun),
+        parts: PARTS.has(noun),
+        programs: PROGRAMS.has(tail),
+        attribute: ATTRIBUTE.has(tail),
+        relation: words.some(word => RELATION.has(word)),
+    };
+}
+function typeWords(words) {
+    return words.flatMap((word, last) => {
+        const named = TYPE_WORDS.get(word);
+        const first = last - (named?.before.length ?? 0);
+        return named?.before.every((part, i) => words[first + i] === part)
+            ? [{ type: named.type, plural: named.plural, first, last }]
+            : [];
+    });
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
+function headOf(types, idAt, length) {
+    const nearest = types.findLast(type => type.last < idAt);
+    if (nearest)
+        return nearest;
+    const final = types.at(-1);
+    if (final && idAt < 0 && final.last === length - 1 && !final.plural)
+        return final;
+    for (const type of PRECEDENCE) {
+        const word = types.find(candidate => candidate.type === type);
+        if (word)
+            return word;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/scope.js
+
+
+
+
+/** Without it in a name, the whole word isn't there either. */
+const NOTION = /notion/i;
+const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
+/** Fewer scopes are remembered than a file of IDs as keys could have. */
+const MOST_CHILDREN = 1_000;
+/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+const LONGEST_NAME = 200;
+/**
+ * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
+ * all items of a list and all records of one shape, so that a file of a million records has a handful.
+ */
+class Scope {
+    #children = null;
+    #item = null;
+    #class;
+    #words = null;
+    #wording = null;
+    #file;
+    #parent;
+    /** Null for the items of a list. */
+    #name;
+    #saysNothing;
+    constructor(file, parent, name) {
+        this.#file = file;
+        this.#parent = parent;
+        this.#name = name;
+        this.#saysNothing =
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
+    }
+    /** The scope of a file's top level. The path is relative to the root of the scan. */
+    static ofFile(path, expectations) {
+        const name = nameOf(path);
+        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
+        const file = {
+            wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
+            expectations: relevant,
+            saysNothing: relevant.length === 0 && !NOTION.test(name),
+        };
+        return new Scope(file, null, null);
+    }
+    child(name) {
+        const known = this.#children?.get(name);
+        if (known)
+            return known;
+        if ((0,id_id/* parseId */.Fg)(name))
+            return this.item(); // an ID as a key has digits, no words
+        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
+        this.#children ??= new Map();
+        if (this.#children.size < MOST_CHILDREN)
+            this.#children.set(name, scope);
+        return scope;
+    }
+    /** The scope of the items of a list that stands here. */
+    item() {
+        this.#item ??= new Scope(this.#file, this, null);
+        return this.#item;
+    }
+    /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
+    get #keyWords() {
+        if (this.#name !== null)
+            this.#words ??= (0,keys_words/* wordsOf */.Z)(this.#name);
+        return this.#words;
+    }
+    get #keyWording() {
+        if (this.#keyWords !== null)
+            this.#wording ??= weigh(this.#keyWords);
+        return this.#wording;
+    }
+    /**
+     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
+     * can count, and `classify` gives a latent class or none.
+     */
+    isOrdinary(lookups = [], context = []) {
+        const says = (name) => NOTION.test(name);
+        return this.#saysNothing && !lookups.some(says) && !context.some(says);
+    }
+    /**
+     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
+     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` what is called around it.
+     */
+    classify(lookups = [], context = []) {
+        if (lookups.length + context.length > 0)
+            return this.#declared() ?? this.#builtIn(lookups, context);
+        if (this.#class === undefined)
+            this.#class = this.#declared() ?? this.#builtIn([], []);
+        return this.#class;
+    }
+    #path() {
+        const path = [];
+        for (let scope = this; scope.#parent; scope = scope.#parent)
+            path.unshift(scope.#keyWords ?? 'item');
+        return path;
+    }
+    #isCarrier() {
+        return this.#parent !== null && this.#keyWords !== null && CARRIERS.has(this.#keyWords.join(' '));
+    }
+    #declared() {
+        if (this.#file.expectations.length === 0)
+            return null;
+        const path = this.#path();
+        const bare = this.#isCarrier() ? path.slice(0, -1) : path;
+        for (const { pattern, types } of this.#file.expectations) {
+            if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
+                continue;
+            if (types === 'none')
+                return 'none';
+            const own = this.#named()[0]?.wording;
+            const saysId = own?.id === true && !own.address;
+            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+        }
+        return null;
+    }
+    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
+    #named() {
+        const named = [];
+        let inList = false;
+        for (let scope = this; scope.#parent; scope = scope.#parent) {
+            if (scope.#keyWording === null)
+                inList = true;
+            else if (!(named.length === 0 && scope.#isCarrier())) {
+                named.push({ wording: scope.#keyWording, listBelow: inList });
+                inList = false;
+            }
+        }
+        return named;
+    }
+    #builtIn(lookups, context) {
+        const [own, ...keysAbove] = this.#named();
+        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
+        return classOf({
+            own: own?.wording ?? null,
+            above,
+            lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            inList: keysAbove.some(key => key.listBelow),
+            file: this.#file.wording,
+        });
+    }
+}
+function asNamed(name) {
+    return { wording: weigh((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
+}
+function classOf(situation) {
+    const { own, above, file, lookups } = situation;
+    const isLookedUp = lookups.some(({ type }) => type !== null);
+    if (own?.out || (own?.aside && !own.type && !isLookedUp))
+        return null;
+    if (above[0]?.wording.programs)
+        return null;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    if (notionInKeys || file.notion)
+        return { ...candidate, latent: false };
+    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
+    return own?.type || own?.id ? { ...candidate, latent: true } : null;
+}
+function candidate(type, certainty, saysId = false) {
+    return { expected: type ? [type] : [], certainty, saysId };
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
+        return candidate(container.type, 'slot'); // `databases.users` is a database
+    }
+    if (own.attribute)
+        return candidate(own.type, 'hint');
+    if (own.address)
+        return candidate(own.type, 'slot');
+    if (own.id)
+        return candidate(own.type, 'sure', true);
+    const nouns = own.type === 'database' || own.type === 'data_source';
+    if (own.typeLast)
+        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
+    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const looked = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
+            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, looked ? 'sure' : 'slot', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        if (inList)
+            return null;
+        return candidate(file.plural ? file.type : null, 'slot', saysId);
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', saysId);
+    }
+    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
+}
+/** A name in a map, or no key at all: what stands above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container) {
+        const { wording, depth } = container;
+        if (own?.relation)
+            return candidate(null, 'hint');
+        if (own?.attribute)
+            return candidate(wording.type, 'hint');
+        if (depth === 0)
+            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
+        return candidate(wording.plural ? wording.type : null, 'hint');
+    }
+    const [nearest] = above;
+    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
+        return candidate(null, 'slot');
+    if (file.type && !own?.relation) {
+        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
+    }
+    return candidate(null, 'hint');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
+function containerOf(above) {
+    for (const [depth, { wording }] of above.entries()) {
+        if (wording.out)
+            return 'out';
+        if (wording.type)
+            return { wording, depth };
+        if (wording.parts)
+            return 'out';
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/secrets/redact.js
+
+/** Shorter texts are not secrets. */
+const SHORTEST_SECRET = 16;
+/**
+ * A value as the report may show it: without secrets. A value that may be a secret as a whole is replaced by
+ * `[redacted]`, with its prefix in front; otherwise only the tokens in it are.
+ */
+function shownValue(written, reading) {
+    return isSecretLike(written, reading) ? redacted(written) : (0,scrub/* withoutSecrets */.cT)(written);
+}
+/**
+ * Whether a value that is not an ID may be a secret: a token, a hash, or a run of letters and digits that does not
+ * consist of words. A text that was evidently meant as an ID is not a secret.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
+}
+
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
+;// CONCATENATED MODULE: ./lib/formats/embedded.js
+
+
+
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
+/** Whether a value is written like an object or a list of JSON. */
+function isJson(text) {
+    return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
+}
+/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text) {
+    if (isJson(text)) {
+        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+    }
+    if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
+        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+    }
+    if (/notion/i.test(text) && /[=:]/.test(text)) {
+        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/id/url.js
+
+/**
+ * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
+ * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ */
+const url_ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
+const NOT_OBJECTS = new Set([
+    'image',
+    'images',
+    'icons',
+    'signed',
+    'help',
+    'my-integrations',
+    'profile',
+    'api',
+    'front-static',
+    'templates',
+    'blog',
+    'product',
+    'integrations',
+    'oauth',
+    'install-integration',
+]);
+/** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
+const NEARLY = { least: 28, most: 36 };
+/** All Notion addresses in a text, whether they carry an ID or not. */
+function findNotionUrls(text) {
+    if (!/notion\.|collection:|view:/i.test(text))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(url_ADDRESS)) {
+        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+        if (url)
+            found.push(url);
+    }
+    return found;
+}
+function readAddress(address, start) {
+    const end = start + address.length;
+    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
+    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+    if (app) {
+        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
+        const parsed = (0,id_id/* parseId */.Fg)(id);
+        if (!parsed)
+            return null;
+        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
+        return { ...none, brokenDigits: null, [field]: parsed };
+    }
+    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    if (!parts)
+        return null;
+    const path = parts[2] ?? '';
+    const segments = path.split('/');
+    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+        return null;
+    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const named = idOfPath(segments, pathStart);
+    const query = new URLSearchParams(parts[3] ?? '');
+    return {
+        ...none,
+        pathId: named.id,
+        brokenDigits: named.broken,
+        viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
+        peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
+        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+    };
+}
+function idOfPath(segments, pathStart) {
+    let broken = null;
+    let end = pathStart + segments.join('/').length;
+    for (const segment of [...segments].reverse()) {
+        const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
+        const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
+        const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
+        if (id)
+            return { id, broken: null };
+        const digits = bareTail?.[1]?.length ?? 0;
+        if (!broken && digits >= NEARLY.least && digits <= NEARLY.most)
+            broken = { start: end - digits, end };
+        end -= segment.length + 1;
+    }
+    return { id: null, broken };
+}
+/**
+ * The ID that an address stands for where objects of the expected types are named: a view's key means the
+ * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ */
+function targetOf(url, expected) {
+    const only = expected.length === 1 ? expected[0] : null;
+    if (only === 'view' && url.viewId)
+        return { id: url.viewId, type: 'view' };
+    if (only === 'block' && url.blockId)
+        return { id: url.blockId, type: 'block' };
+    if (only === 'page' && url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.dataSourceId)
+        return { id: url.dataSourceId, type: 'data_source' };
+    if (url.pathId)
+        return { id: url.pathId, type: null };
+    if (url.brokenDigits)
+        return null;
+    if (url.peekId)
+        return { id: url.peekId, type: 'page' };
+    if (url.viewId)
+        return { id: url.viewId, type: 'view' };
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/references/placeholder.js
+
+
+/** Words that invite the reader to put something else in their place, or name something made up. */
+const INVITATIONS = new Set(`your yours my example examples sample placeholder changeme change replace replaceme insert todo tbd fixme dummy
+   fake mock here enter paste put fill goes foo bar baz acme lorem some redacted removed hidden masked default
+   secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
+/** Words that name what belongs in the place: `notion-database-id` says what to write there. */
+const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
+/** Who writes that it is no ID doesn't mean a placeholder. */
+const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
+/** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
+const SEQUENCE = 0.6;
+const SHORT = 6;
+/** A placeholder says what to write, not what it is; longer texts are prose. */
+const LONGEST = 300;
+/**
+ * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ */
+function isPlaceholder(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || isSequence(value) || isWording(value);
+}
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+function asksForId(text) {
+    const value = text.slice(0, LONGEST).trim();
+    return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
+}
+function isFiller(value) {
+    return (/\.\.\.|…/.test(value) ||
+        /([xX*•#_.?-])\1{3,}/.test(value) ||
+        /^(.)\1{1,}$/su.test(value) ||
+        /^[-–—_.?*•]+$/.test(value) ||
+        /^(?:<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{[^}]*\})$/s.test(value));
+}
+function isSequence(value) {
+    if (value.length < 3 || value.length >= 32 || !/^[0-9a-z]+$/i.test(value))
+        return false;
+    let steps = 0;
+    for (let i = 1; i < value.length; i++) {
+        const step = value.charCodeAt(i) - value.charCodeAt(i - 1);
+        if (step === 0 || step === 1)
+            steps++;
+    }
+    // A short word may have such letters by chance: `oops`.
+    return steps / (value.length - 1) >= (value.length < SHORT ? 1 : SEQUENCE);
+}
+/** Two words. */
+const sentence = (0,letters/* letterPattern */.J)(String.raw `[\p{L}]\s+[\p{L}]`);
+function isWording(value) {
+    const address = /^(?:https?:\/\/)?[^/\s]*notion[^/\s]*\/([^?#]*)/i.exec(value);
+    // Another host's address, a path or a mailbox is what it is.
+    if (!address && /:\/\/|^[.~]?\/|\w@\w/.test(value))
+        return false;
+    const words = (0,keys_words/* wordsOf */.Z)(address ? (address[1] ?? '') : value);
+    if (words.some(word => DENIALS.has(word)))
+        return false;
+    if (words.some(word => INVITATIONS.has(word) || NAMES.has(word)))
+        return true;
+    // A constant's name, a sentence, or another script than an ID's.
+    if (/^[A-Z]+(?:_[A-Z]+)+$/.test(value))
+        return true;
+    if (!/\d/.test(value) && sentence(value).test(value))
+        return true;
+    return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
+}
+
+;// CONCATENATED MODULE: ./lib/references/counting.js
+
+
+/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
+function counts({ reading, attempt, start, end }, text, found, manner) {
+    if (reading.kind === 'id')
+        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.certainty === 'hint')
+        return false;
+    if (found.latent)
+        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped') {
+        const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+    }
+    // Text may hold any address of Notion's, and nobody meant an ID.
+    if (manner.lenient)
+        return attempt && reading.fault.code !== 'url-without-id';
+    if (attempt)
+        return true;
+    if (found.certainty === 'sure')
+        return true;
+    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+}
+/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+function isTitled({ reading }) {
+    return reading.kind === 'malformed' && reading.fault.code === 'slug';
+}
+/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+function isPlainWord(text) {
+    return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
+}
+/** An address that the words in front of it call an example. */
+function isExample(text, at) {
+    return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/references/overlaps.js
+/**
+ * One reference a place, in the order of the file: what was read at a key wins over a link inside it, and of two
+ * at the same place the one found first.
+ */
+function withoutOverlaps(found) {
+    const inOrder = found.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const keys = onePerPlace(inOrder.filter(({ origin }) => origin === 'key'));
+    const links = onePerPlace(inOrder.filter(({ origin }) => origin === 'link'));
+    const apart = links.filter((link, i) => !touches(keys, link) && (links[i - 1]?.end ?? 0) <= link.start);
+    return [...keys, ...apart].sort((a, b) => a.start - b.start);
+}
+function onePerPlace(inOrder) {
+    return inOrder.filter(({ start, end }, i) => inOrder[i - 1]?.start !== start || inOrder[i - 1]?.end !== end);
+}
+/** Whether one of the references, which are in order, shares text with the other. */
+function touches(inOrder, { start, end }) {
+    let low = 0;
+    let high = inOrder.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((inOrder[middle]?.start ?? 0) <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const before = inOrder[low - 1];
+    const after = inOrder[low];
+    return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
+}
+
+;// CONCATENATED MODULE: ./lib/references/siblings.js
+
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
+/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** Fields that the API alone writes. */
+const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
+/** What the keys that stand side by side in one map say of each other. */
+class Siblings {
+    #name = null;
+    #isApiObject = false;
+    #hasId = false;
+    #hasApiField = false;
+    /** The name that one of them gives to the value beside it. */
+    get name() {
+        return this.#name;
+    }
+    /**
+     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
+     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
+     */
+    get isAnswer() {
+        return this.#isApiObject && this.#hasId && this.#hasApiField;
+    }
+    /** Notes a value; true where another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        if (key === 'object')
+            this.#isApiObject ||= API_OBJECTS.test(written);
+        else if (key === 'parent_table')
+            this.#isApiObject ||= TABLES.test(written);
+        else if (key === 'id')
+            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
+        else
+            this.#hasApiField ||= API_FIELDS.test(key);
+        return VALUE_KEYS.has(folded);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/id/diagnose.js
+
+/** Characters that nobody sees. Names as in the Unicode character database. */
+const INVISIBLE = new Map([
+    ['\u00a0', 'no-break space'],
+    ['\u00ad', 'soft hyphen'],
+    ['\u180e', 'Mongolian vowel separator'],
+    ['\u200b', 'zero-width space'],
+    ['\u200c', 'zero-width non-joiner'],
+    ['\u200d', 'zero-width joiner'],
+    ['\u200e', 'left-to-right mark'],
+    ['\u200f', 'right-to-left mark'],
+    ['\u202a', 'left-to-right embedding'],
+    ['\u202b', 'right-to-left embedding'],
+    ['\u202c', 'pop directional formatting'],
+    ['\u202d', 'left-to-right override'],
+    ['\u202e', 'right-to-left override'],
+    ['\u202f', 'narrow no-break space'],
+    ['\u2007', 'figure space'],
+    ['\u2060', 'word joiner'],
+    ['\u2066', 'left-to-right isolate'],
+    ['\u2067', 'right-to-left isolate'],
+    ['\u2068', 'first strong isolate'],
+    ['\u2069', 'pop directional isolate'],
+    ['\u3000', 'ideographic space'],
+    ['\ufeff', 'byte order mark'],
+]);
+/** Letters of other scripts that look exactly like a hexadecimal digit (Unicode confusables, UTS 39). */
+const SAME_LOOK = new Map([
+    ['а', 'a'],
+    ['А', 'a'],
+    ['α', 'a'],
+    ['Α', 'a'],
+    ['с', 'c'],
+    ['С', 'c'],
+    ['ϲ', 'c'],
+    ['е', 'e'],
+    ['Е', 'e'],
+    ['Ε', 'e'],
+    ['В', 'b'],
+    ['Β', 'b'],
+    ['ԁ', 'd'],
+    ['Ϝ', 'f'],
+]);
+/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+const MISREAD = new Map([
+    ['o', '0'],
+    ['O', '0'],
+    ['О', '0'],
+    ['о', '0'],
+    ['l', '1'],
+    ['I', '1'],
+    ['i', '1'],
+    ['|', '1'],
+    ['S', '5'],
+    ['s', '5'],
+    ['Z', '2'],
+    ['z', '2'],
+]);
+const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
+const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
+const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+/** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
+const HASHES = new Set([40, 56, 64, 96, 128]);
+/** Digits within which a value may still be a mistyped ID. */
+const diagnose_NEARLY = { least: 24, most: 40 };
+/** Wrong characters up to which a value may still be a mistyped ID. */
+const FEW = 4;
+/** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
+const diagnose_LONGEST = 2_000;
+/**
+ * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
+ * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ */
+function diagnose(text) {
+    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    return (invisible(value) ??
+        wrapped(value) ??
+        regrouped(value) ??
+        sameLook(value) ??
+        followed(value) ??
+        preceded(value) ??
+        counted(value) ??
+        mistyped(value) ??
+        other(value));
+}
+function meant(fault, id, description) {
+    return { fault, id, fix: { replacement: id, description }, attempt: true };
+}
+function invisible(value) {
+    const characters = [...value];
+    const at = characters.findIndex(character => INVISIBLE.has(character));
+    if (at < 0)
+        return null;
+    const name = INVISIBLE.get(characters[at] ?? '') ?? '';
+    const id = (0,id_id/* parseId */.Fg)(characters
+        .filter(character => !INVISIBLE.has(character))
+        .join('')
+        .trim());
+    if (!id)
+        return null;
+    return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
+}
+function wrapped(value) {
+    const inner = value.replace(diagnose_WRAPPING, '');
+    const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
+    if (!id)
+        return null;
+    const wrapping = value.replace(inner, '').trim();
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+}
+function regrouped(value) {
+    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
+    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+}
+function sameLook(value) {
+    const characters = [...value];
+    const latin = characters.map(character => SAME_LOOK.get(character) ?? character.normalize('NFKC'));
+    const at = characters.findIndex((character, i) => character !== latin[i]);
+    if (at < 0)
+        return null;
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    if (!id)
+        return null;
+    const character = characters[at] ?? '';
+    const fault = { code: 'look-alike', character, position: at + 1, meant: latin[at] ?? '' };
+    return meant(fault, id, 'Write the same ID in plain hexadecimal digits.');
+}
+function followed(value) {
+    const match = LEADING_ID.exec(value);
+    const id = (0,id_id/* parseId */.Fg)(match?.[1] ?? '');
+    const tail = match?.[2] ?? '';
+    if (!id || tail === '')
+        return null;
+    if (/^\?/.test(tail))
+        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
+    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+        return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
+    }
+    const fault = { code: 'trailing', tail };
+    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
+    if (/^[#&/]\S*$/.test(tail))
+        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    return { fault, id, fix: null, attempt: true };
+}
+function preceded(value) {
+    const [address, ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address ?? '');
+    const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
+    if (!id || (query.length > 0 && /\s/.test(value)))
+        return null;
+    const slug = match?.[1] ?? '';
+    const fault = { code: 'slug', slug };
+    if (/^[^\s:]*[-/]$/.test(slug))
+        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
+}
+function counted(value) {
+    const digits = value.replace(diagnose_DASHES, '');
+    if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
+        return null;
+    const count = digits.length;
+    if (HASHES.has(count))
+        return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
+    const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
+    return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
+}
+function mistyped(value) {
+    const bare = value.replace(diagnose_DASHES, '');
+    if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
+        return null;
+    const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
+    if (wrong.length === 0 || wrong.length > FEW)
+        return null;
+    const character = wrong[0] ?? '';
+    const position = [...value].indexOf(character) + 1;
+    const digit = MISREAD.get(character) ?? SAME_LOOK.get(character);
+    const fault = digit && [...bare].length === 32
+        ? { code: 'look-alike', character, position, meant: digit }
+        : { code: 'not-hex', character, position, others: wrong.length - 1 };
+    return { fault, id: null, fix: null, attempt: true };
+}
+const NULL_LITERAL = /^(?:none|null|nil|undefined|nan|n\/a|true|false|\[object object\])$/i;
+function other(value) {
+    const nothing = { id: null, fix: null, attempt: false };
+    const trimmed = value.trim();
+    if (NULL_LITERAL.test(trimmed))
+        return { fault: { code: 'null-literal', literal: trimmed }, ...nothing };
+    const url = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/@\s]*@)?([^/?#\s]*)/i.exec(trimmed);
+    if (url)
+        return { fault: { code: 'foreign-url', host: url[1] ?? '' }, ...nothing };
+    return { fault: { code: 'text' }, ...nothing };
+}
+
+;// CONCATENATED MODULE: ./lib/references/dynamic.js
+/**
+ * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
+ * seen in real configuration; where it comes from stands beside it.
+ */
+const NOTATIONS = [
+    /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
+    /\$[A-Za-z_]/, // shell, make
+    /\{\{|\{%|<%/, // Mustache, Jinja, Helm, n8n, ERB
+    /#\{/, // Ruby, Octopus Deploy
+    /(?<!\w)%[A-Z_][A-Z0-9_]*%/i, // Windows
+    /@@\w+@@|__[A-Z][A-Z0-9_]*__/, // build-time replacement
+    /\bprocess\.env\b|\bimport\.meta\.env\b|\bDeno\.env\b|\bos\.environ\b|\bgetenv\b|\bENV\[|\benv\(/, // code
+    /^(?:var|local|data|module|secrets|vars|env|inputs|each|self)\.[\w.[\]"'-]+$/, // Terraform, GitHub
+    /^(?:env|vault|ssm|secret|secretsmanager|keyvault|gsm|sm|op|awssm|doppler|infisical|bw|pass|file|ref):/i, // secret managers
+    /^(?:ref\+|arn:|projects\/[^/]+\/secrets\/|ENC\[|@Microsoft\.KeyVault\()/, // vals, AWS, Google, SOPS, Azure
+    /^[^{}]*\{[A-Za-z_][\w.]*(?:\[[^\]]*\])*\}/, // f-strings and format strings
+    /^!\w/, // CloudFormation, Home Assistant
+];
+/** No lookup is longer; what follows is not looked at. */
+const dynamic_LONGEST = 2_000;
+/** Whether the text is, or contains, something that only has a value when the program runs. */
+function isDynamic(text) {
+    const value = text.slice(0, dynamic_LONGEST).trim();
+    return NOTATIONS.some(notation => notation.test(value));
+}
+const DEFAULTS = [
+    /\$\{[\w.]+:?[-=?+]([^{}]*)\}/d, // ${NAME:-default}
+    /\$\{[\w.]+:([^{}]*)\}/d, // Spring: ${name:default}
+    /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
+    /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
+];
+/** Where the literal default of a lookup stands in its text, if it has one. */
+function defaultOf(text) {
+    const value = text.slice(0, dynamic_LONGEST);
+    for (const notation of DEFAULTS) {
+        const range = notation.exec(value)?.indices?.[1];
+        if (range && range[1] > range[0])
+            return { start: range[0], end: range[1] };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/references/value.js
+
+
+
+
+
+/** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
+const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+const SEPARATOR = /[\s,;|]+/g;
+/**
+ * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
+ * stands in their place. Never empty, whatever the text.
+ */
+function readValue(text, wanted) {
+    const start = text.length - text.trimStart().length;
+    const end = Math.max(start, text.trimEnd().length);
+    const value = text.slice(start, end);
+    if (value === '')
+        return [plain(0, text.length, { kind: 'skipped', reason: 'empty' })];
+    const padded = /^[ \t]+\S|\S[ \t]+$/.test(text);
+    if (padded && (0,id_id/* parseId */.Fg)(value))
+        return [malformed(0, text.length, text)];
+    return shift(readTrimmed(value, wanted), start);
+}
+function readTrimmed(value, wanted) {
+    const single = readSingle(value);
+    if (single)
+        return [single];
+    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    if (addresses.length > 0)
+        return addresses.map(url => value_readAddress(url, wanted));
+    if (isDynamic(value))
+        return readLookup(value, wanted);
+    const list = readList(value, wanted);
+    if (list)
+        return list;
+    if (isPlaceholder(value) && !diagnose(value).attempt) {
+        return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
+    }
+    return [malformed(0, value.length, value)];
+}
+/** The value as a whole is an ID or a token. */
+function readSingle(value) {
+    const id = (0,id_id/* parseId */.Fg)(value);
+    if (id) {
+        const reading = (0,id_id/* isSample */.RN)(id) ? { kind: 'skipped', reason: 'placeholder' } : { kind: 'id', id };
+        return { ...plain(0, value.length, reading), attempt: true };
+    }
+    const token = TOKEN.exec(value);
+    if (!token || /\s/.test(value) || isPlaceholder(token[0].replace(/^secret_/, '')))
+        return null;
+    return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
+}
+function value_readAddress(url, wanted) {
+    const place = { start: url.start, end: url.end, address: true, attempt: true };
+    const target = targetOf(url, wanted.expected);
+    if (!target) {
+        const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
+        const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
+        return { ...place, type: null, reading };
+    }
+    const { id, type } = target;
+    if ((0,id_id/* isSample */.RN)(id))
+        return { ...place, type, reading: { kind: 'skipped', reason: 'placeholder' } };
+    if (!wanted.saysId)
+        return { ...place, type, reading: { kind: 'id', id } };
+    const fix = { replacement: id, description: 'Keep the ID of the address.' };
+    return { ...place, type, reading: { kind: 'malformed', fault: { code: 'url', type }, id, fix } };
+}
+/** A lookup counts by its literal default, if it has one. */
+function readLookup(value, wanted) {
+    const fallback = defaultOf(value);
+    if (fallback) {
+        const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
+        if (items.length > 0)
+            return shift(items, fallback.start);
+    }
+    return [plain(0, value.length, { kind: 'skipped', reason: 'dynamic' })];
+}
+/** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
+function readList(value, wanted) {
+    const parts = split(value);
+    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    if (paired.every(item => item === null))
+        return null;
+    const bySpaceAlone = !/[,;|\n]/.test(value);
+    if (bySpaceAlone && paired.includes(null))
+        return null;
+    return parts.flatMap((part, i) => {
+        const item = paired[i];
+        const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
+        return shift(inner, part.start);
+    });
+}
+function split(value) {
+    const parts = [];
+    let start = 0;
+    for (const separator of value.matchAll(SEPARATOR)) {
+        if (separator.index > start)
+            parts.push({ start, end: separator.index });
+        start = separator.index + separator[0].length;
+    }
+    if (start < value.length)
+        parts.push({ start, end: value.length });
+    return parts;
+}
+/** An ID, or `label:id`, `id:label`, `label=id`. */
+function readPair(part) {
+    const whole = readSingle(part);
+    if (whole)
+        return whole;
+    let start = 0;
+    let found = null;
+    for (const piece of part.split(/[:=]/)) {
+        if (/[?#&]/.test(piece))
+            return null;
+        const item = readSingle(piece);
+        if (item && found)
+            return null;
+        if (item)
+            found = { ...item, start, end: start + piece.length };
+        start += piece.length + 1;
+    }
+    return found;
+}
+function plain(start, end, reading) {
+    return { start, end, reading, address: false, type: null, attempt: false };
+}
+function malformed(start, end, text) {
+    const [address] = findNotionUrls(text);
+    if (address) {
+        const reading = { kind: 'malformed', fault: { code: 'url-without-id' }, id: null, fix: null };
+        return { start, end, reading, address: true, type: null, attempt: true };
+    }
+    const { fault, id, fix, attempt } = diagnose(text);
+    return { start, end, reading: { kind: 'malformed', fault, id, fix }, address: false, type: null, attempt };
+}
+function shift(items, by) {
+    return by === 0 ? [...items] : items.map(item => ({ ...item, start: item.start + by, end: item.end + by }));
+}
+
+;// CONCATENATED MODULE: ./lib/references/collector.js
+
+
+
+
+
+
+
+
+const LINKISH = /notion|collection:|view:/i;
+/** UTF-16 units of an ID without dashes; escapes only make a text longer. */
+const SHORTEST_ID = 32;
+/** Strings in strings in strings: nobody writes deeper. */
+const DEEPEST_EMBEDDING = 3;
+/**
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
+ * address is one anywhere.
+ */
+class Collector {
+    #found = [];
+    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
+    #latent = [];
+    #bottom;
+    #frames;
+    #maps = [];
+    #directiveAt;
+    #source;
+    #depth = 0;
+    #lenient;
+    #problem = null;
+    /**
+     * @param lenient prose and program code: only what was evidently meant as an ID is reported there
+     */
+    constructor(text, scope, lenient, directiveAt) {
+        this.#source = { text, at: unit => unit };
+        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#frames = [this.#bottom];
+        this.#lenient = lenient;
+        this.#directiveAt = directiveAt;
+    }
+    enter(name, start, end) {
+        const top = this.#top();
+        const id = (0,id_id/* parseId */.Fg)(name);
+        const idAfter = id && this.#found.length;
+        if (id)
+            this.#keyIsId(id, top.scope.item().classify(), start, end);
+        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+    }
+    item(index) {
+        const top = this.#top();
+        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+    }
+    leave() {
+        if (this.#frames.length > 1)
+            this.#frames.pop();
+    }
+    record() {
+        this.#maps.push({
+            siblings: new Siblings(),
+            deferred: [],
+            found: this.#found.length,
+            latent: this.#latent.length,
+        });
+    }
+    endRecord() {
+        const map = this.#maps.pop();
+        if (!map)
+            return;
+        const { siblings, deferred } = map;
+        if (siblings.isAnswer) {
+            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
+            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
+            const within = this.#found.splice(filed?.idAfter ?? map.found);
+            this.#found.push(...within.filter(({ declared }) => declared));
+            this.#latent.length = map.latent;
+            return;
+        }
+        const current = this.#source;
+        for (const { scalar, source } of deferred) {
+            this.#source = source;
+            if (siblings.name === null)
+                this.#within(['value'], () => this.#interpret(scalar));
+            else
+                this.#asNamed(siblings.name, () => this.#interpret(scalar));
+        }
+        this.#source = current;
+    }
+    value(scalar) {
+        const map = this.#maps.at(-1);
+        const { label } = this.#top();
+        const isOfMap = map && typeof label === 'string';
+        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+            map.deferred.push({ scalar, source: this.#source });
+        else
+            this.#interpret(scalar);
+    }
+    /** What is no JSON within a value was no mistake: it only looked like JSON. */
+    problem(offset, message) {
+        if (this.#depth === 0)
+            this.#problem ??= { offset, message };
+    }
+    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    prose() {
+        this.#links(this.#source.text, unit => unit);
+    }
+    /** Everything found, in the order of the file. */
+    finish() {
+        const named = new Set();
+        for (const url of findNotionUrls(this.#source.text)) {
+            for (const id of [url.pathId, url.dataSourceId, url.viewId])
+                if (id)
+                    named.add(id);
+        }
+        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
+        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+    }
+    #top() {
+        return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #within(names, work) {
+        for (const name of names)
+            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+        work();
+        this.#frames.length -= names.length;
+    }
+    /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
+    #asNamed(name, work) {
+        const top = this.#top();
+        const isItem = typeof top.label === 'number';
+        if (isItem)
+            this.#frames.pop();
+        this.#within([name], work);
+        if (isItem)
+            this.#frames.push(top);
+    }
+    #keyIsId(id, found, start, end) {
+        if (found === 'none' || found === null || found.latent)
+            return;
+        if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
+            return;
+        this.#add(start, end, { kind: 'id', id }, found, id);
+    }
+    #interpret(scalar) {
+        const raw = this.#source.text.slice(scalar.start, scalar.end);
+        const directive = this.#directiveAt(this.#source.at(scalar.start));
+        const declared = directive?.kind === 'expect' ? directive.types : null;
+        const found = declared === null
+            ? this.#classify(scalar, raw)
+            : declared === 'none'
+                ? 'none'
+                : this.#declared(declared);
+        if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
+            return;
+        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const at = (unit) => scalar.start + decoded.at(unit);
+        if (isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        if (found && this.#read(scalar.type === 'null' ? '' : decoded.text, scalar, found, at))
+            return;
+        if (!isJson(decoded.text) && this.#embedded(decoded.text, at))
+            return;
+        this.#links(decoded.text, at);
+    }
+    #classify({ lookups, context, isInStatement }, raw) {
+        const { scope, idAfter } = this.#top();
+        if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
+            return null;
+        const found = scope.classify(lookups, context);
+        if (found === null || found === 'none' || found.declared)
+            return found;
+        if (isInStatement)
+            return { ...found, certainty: 'hint' };
+        if (idAfter === null)
+            return found;
+        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
+        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+    }
+    #declared(types) {
+        const own = this.#top().scope.classify();
+        const saysId = own !== null && own !== 'none' && own.saysId;
+        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+    }
+    /** Reads a value at a Notion key. False where nothing in it counts. */
+    #read(text, scalar, found, at) {
+        let counted = false;
+        const manner = {
+            isString: scalar.type === 'string',
+            lenient: this.#lenient || scalar.isArgument === true,
+        };
+        for (const item of readValue(text, found)) {
+            if (!counts(item, text, found, manner))
+                continue;
+            const isLink = item.address && found.certainty === 'hint';
+            if (isLink)
+                continue; // left to the search for addresses
+            const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
+            if (!found.latent || isTitled(item))
+                this.#add(start, end, item.reading, found);
+            else if (item.reading.kind === 'id')
+                this.#defer(start, end, item.reading.id, found.expected);
+            counted = !found.latent || counted;
+        }
+        return counted;
+    }
+    #embedded(text, at) {
+        if (this.#depth >= DEEPEST_EMBEDDING)
+            return false;
+        const read = readEmbedded(text);
+        if (!read)
+            return false;
+        const before = this.#found.length;
+        const outer = { source: this.#source, lenient: this.#lenient };
+        this.#source = { text, at: unit => outer.source.at(at(unit)) };
+        this.#lenient ||= !read.strict;
+        this.#depth++;
+        const top = this.#top();
+        const isItem = typeof top.label === 'number' && read.named;
+        if (isItem)
+            this.#frames.pop();
+        read.into(this);
+        if (isItem)
+            this.#frames.push(top);
+        this.#depth--;
+        this.#lenient = outer.lenient;
+        this.#source = outer.source;
+        return this.#found.length > before && read.whole;
+    }
+    #links(text, at) {
+        if (!LINKISH.test(text))
+            return;
+        for (const url of findNotionUrls(text)) {
+            if (isExample(text, url.start))
+                continue;
+            const [item] = readValue(text.slice(url.start, url.end), { expected: [], saysId: false });
+            if (!item?.attempt || item.reading.kind === 'skipped')
+                continue;
+            const isBroken = item.reading.kind === 'malformed';
+            if (isBroken && !url.brokenDigits)
+                continue;
+            this.#add(at(url.start), at(url.end), item.reading, {
+                expected: item.type ? [item.type] : [],
+                link: true,
+            });
+        }
+    }
+    #add(start, end, reading, found, under) {
+        const from = this.#source.at(start);
+        const ignored = this.#directiveAt(from)?.kind === 'ignore';
+        this.#found.push({
+            start: from,
+            end: this.#source.at(end),
+            key: this.#key(under),
+            expected: found.expected,
+            origin: found.link ? 'link' : 'key',
+            declared: found.declared === true,
+            reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
+        });
+    }
+    #defer(start, end, id, expected) {
+        const place = { start: this.#source.at(start), end: this.#source.at(end) };
+        this.#latent.push({
+            ...place,
+            key: this.#key(),
+            expected,
+            origin: 'key',
+            declared: false,
+            reading: { kind: 'id', id },
+        });
+    }
+    #key(under) {
+        let key = '';
+        for (const { label } of this.#frames) {
+            if (typeof label === 'number')
+                key += `[${label}]`;
+            else
+                key += key === '' ? label : `.${label}`;
+        }
+        if (under === undefined)
+            return key;
+        return key === '' ? under : `${key}.${under}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __nccwpck_require__(5785);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __nccwpck_require__(9056);
+;// CONCATENATED MODULE: ./lib/references/directives.js
+
+
+const MARK = 'notion-id-check:';
+/** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+/** How far in front of the directive its comment may start. */
+const NEAR = 80;
+/** How much behind the mark is looked at. */
+const directives_LONGEST = 200;
+/** What ends a line, or a comment in it. */
+const END = /(?:[\r\n]|\*\/|-->).*/s;
+/**
+ * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
+ * speaks of its own line, one that stands alone of the line below.
+ */
+function findDirectives(text, lines) {
+    const byLine = new Map();
+    const problems = [];
+    for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
+        const { line, column } = lines().at(at);
+        const lineStart = at - column + 1;
+        const before = text.slice(Math.max(lineStart, at - NEAR), at);
+        const comment = COMMENT.exec(before);
+        if (!comment)
+            continue;
+        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const words = text
+            .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
+            .replace(END, '')
+            .trim();
+        try {
+            byLine.set(alone ? line + 1 : line, readDirective(words));
+        }
+        catch (error) {
+            if (!(error instanceof expected_types/* TypeNameError */.E3))
+                throw error;
+            problems.push({ line, message: error.message });
+        }
+    }
+    return { byLine, problems };
+}
+function readDirective(words) {
+    const [name = '', ...rest] = words.split(/\s/);
+    if (/^ignore\b/.test(name))
+        return { kind: 'ignore' };
+    if (name === 'expect') {
+        const list = rest.join(' ').split(/[\s,|]/);
+        return { kind: 'expect', types: (0,expected_types/* readTypes */._F)(list.filter(word => word !== '')) };
+    }
+    const known = ['ignore', 'expect'];
+    throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/references/extract.js
+
+
+
+
+
+
+
+/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
+function extract({ file, path, text }, expectations) {
+    const format = formatOf(path);
+    let index = null;
+    const lines = () => {
+        index ??= new source/* LineIndex */.r(text);
+        return index;
+    };
+    const directives = findDirectives(text, lines);
+    const readable = format.blank
+        ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
+        : text;
+    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    format.read(readable, collector);
+    if (format.prose)
+        collector.prose();
+    const { references, problem } = collector.finish();
+    const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
+    if (problem)
+        problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+}
+function lookUp({ byLine }, lines) {
+    if (byLine.size === 0)
+        return () => undefined;
+    return (offset) => byLine.get(lines().at(offset).line);
+}
+function finish(raw, file, text, lines) {
+    const { start, end, key, expected, origin, reading } = raw;
+    const written = text.slice(start, end);
+    const value = shownValue(written, reading);
+    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+}
+/** Two values that are redacted are the same if their fingerprints are. */
+function fingerprintOf(written) {
+    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/references/reading.js
+
+
+/** Reads files, and scans those that may hold something. */
+class Reading {
+    #tree;
+    #scanner;
+    #reader;
+    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
+    #read = new Map();
+    /** @param real the folders of the tree in which files are read */
+    constructor(tree, scanner, real) {
+        this.#tree = tree;
+        this.#scanner = scanner;
+        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
+    }
+    isThere(path) {
+        const found = this.#read.get(path);
+        return found !== undefined && found !== 'gone';
+    }
+    /** What a file holds that is there; null for nothing. */
+    foundIn(path) {
+        const found = this.#read.get(path);
+        return found === undefined || found === 'gone' ? null : found;
+    }
+    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
+    async read(paths) {
+        const excepted = new Set(this.#tree.except);
+        let end = now() + SLICE;
+        for (const path of paths) {
+            if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
+                continue;
+            const bytes = this.#look(path);
+            if (bytes)
+                this.#read.set(path, await this.#scanner.scan(path, bytes));
+            if (now() < end)
+                continue;
+            await turn();
+            end = now() + SLICE;
+        }
+    }
+    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
+    #look(name) {
+        const { root, prefix } = this.#tree;
+        const file = `${root}/${name}`;
+        const read = this.#scanner.passesByName(name)
+            ? this.#reader.read(file)
+            : this.#reader.readIfFound(file, this.#scanner.search);
+        switch (read.kind) {
+            case 'gone':
+            case 'folder':
+                this.#read.set(name, 'gone');
+                return null;
+            case 'no-word':
+                this.#read.set(name, null);
+                return null;
+            case 'unreadable':
+                this.#read.set(name, {
+                    references: [],
+                    problems: [{ file: prefix + name, line: null, message: read.why }],
+                });
+                return null;
+            case 'bytes':
+                return read.bytes;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/scan.js
+
+
+
+
+
+
+
+/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
+async function scan(tree, settings) {
+    const real = new folders/* RealFolders */.OT(tree.root);
+    const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
+    const { early, all } = await discoverOnly(tree, settings, real);
+    const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
+    await reading.read(paths);
+    return gather(tree, reading, paths, unlisted);
+}
+function gather({ prefix }, reading, paths, unlisted) {
+    const files = [];
+    const references = [];
+    const problems = unlisted.map(({ path, why }) => ({
+        file: prefix + path,
+        line: null,
+        message: why,
+    }));
+    for (const path of paths) {
+        if (!reading.isThere(path))
+            continue;
+        files.push(prefix + path);
+        const found = reading.foundIn(path);
+        if (!found)
+            continue;
+        for (const reference of found.references)
+            references.push(reference);
+        for (const problem of found.problems)
+            problems.push(problem);
+    }
+    return { files, references, problems };
+}
+async function discoverOnly(tree, settings, real) {
+    const { root, askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
+    }
+    const { early, all } = await discover(root, settings, askGit, real);
+    if (!only)
+        return { early, all };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        early: early.filter(isBelow),
+        all: all.then(({ paths, unlisted }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
+        })),
+    };
+}
+/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
+function prefilterFor(expectations) {
+    const counting = expectations.filter(({ types }) => types !== 'none');
+    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+}
+/** Scans single files by their bytes, wherever those come from. */
+class Scanner {
+    #settings;
+    #prefix;
+    #prefilter;
+    constructor(settings, prefix) {
+        this.#settings = settings;
+        this.#prefix = prefix;
+        this.#prefilter = prefilterFor(settings.expectations);
+    }
+    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
+    scans(file) {
+        return this.#settings.scans(file);
+    }
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
+    }
+    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+    passesByName(file) {
+        return this.#prefilter.passesByName(file);
+    }
+    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+    passes(file, bytes) {
+        return this.#prefilter.passes(file, bytes);
+    }
+    /** @param file path relative to the root of the scan */
+    async scan(file, bytes) {
+        const shown = this.#prefix + file;
+        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        if (decoded.kind === 'binary')
+            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations));
+        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return {
+            references: references.map(reference => this.#withIgnored(reference, file)),
+            problems: [...noted, ...problems],
+        };
+    }
+    #withIgnored(reference, file) {
+        const { reading } = reference;
+        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        return this.#settings.ignores(file, id)
+            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
+            : reference;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9884);
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+const UNASKED = {
+    token: { state: 'none', kind: null },
+    resolutions: new Map(),
+    counts: { requests: 0, retries: 0, waitedMs: 0 },
+};
+/**
+ * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
+ */
+async function check(order) {
+    const [found, compared, former] = await Promise.all([
+        scan(order.tree, order.settings),
+        comparisonOf(order),
+        order.former,
+    ]);
+    const change = changeOf(compared, found.references);
+    const { added } = change;
+    const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
+    const findings = found.references.map(reference => findingOf(order, reference, verification, added));
+    const remarks = [...order.remarks, ...change.remarks];
+    if (verification.token.state === 'rejected')
+        remarks.push(report_remarks/* TOKEN_REJECTED */.he);
+    if (order.ifNothingFound && found.references.length === 0) {
+        remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
+    }
+    if (former)
+        remarks.push(...(await weakening(order, former, found)));
+    return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
+}
+/** What the files are compared with; it is read while they are scanned. */
+async function comparisonOf({ tree, settings, base: coming }) {
+    const base = await coming;
+    if (base?.kind !== 'known')
+        return base;
+    try {
+        return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
+    }
+    catch (error) {
+        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+            throw error;
+        return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+    }
+}
+function changeOf(before, head) {
+    if (before === null)
+        return { added: null, compared: null, remarks: [] };
+    if (before.kind === 'unknown')
+        return everything(before);
+    const { base, references } = before;
+    const changed = head.filter(({ file }) => base.changed.has(file));
+    return {
+        added: introduced(changed, references),
+        compared: { base: base.commit, how: base.how },
+        remarks: [],
+    };
+}
+function everything({ why, whatToDo }) {
+    return { added: null, compared: null, remarks: [(0,report_remarks/* baseUnknown */.qb)(why, whatToDo)] };
+}
+/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
+async function weakening({ tree, settings }, former, found) {
+    const before = await scan(tree, former);
+    const effect = ({ references, files }, { severities }) => ({
+        references,
+        files: new Set(files),
+        rules: severities,
+    });
+    return [(0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
+}
+/** The references that the base has in the files that the change touches. */
+async function referencesOf(base, tree, settings) {
+    const scanner = new Scanner(settings, tree.prefix);
+    const isScanned = (path) => path.startsWith(tree.prefix) &&
+        !tree.except.includes(path) &&
+        scanner.scans(path.slice(tree.prefix.length));
+    const references = [];
+    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
+        const file = path.slice(tree.prefix.length);
+        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (!scanner.passes(file, content))
+            continue;
+        for (const reference of (await scanner.scan(file, content)).references)
+            references.push(reference);
+    }
+    return references;
+}
+/** One question an ID, those that the change introduced first: when time is short, they count most. */
+function questionsOf(references, added) {
+    const byId = new Map();
+    const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
+    for (const { reading, expected } of inOrder) {
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id);
+        if (!known)
+            byId.set(reading.id, [expected]);
+        else if (!known.some(types => types.join() === expected.join()))
+            known.push(expected);
+    }
+    return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
+    const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+    const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
+    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
+    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
+    return {
+        reference,
+        verdict,
+        rule: severity === null ? null : rule,
+        severity,
+        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
+        introduced: added ? added.has(reference) : null,
+    };
+}
+/** Titles and names go no further than this unless they were asked for. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'unknown':
+            return resolution;
+    }
+}
+function report({ failOn, verify }, found, findings, verification, remarks, compared) {
+    const counting = findings.filter(finding => finding.introduced !== false);
+    // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
+    const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
+    const severities = told.flatMap(({ severity }) => severity ?? []);
+    // A check that could not be made as it was ordered has not passed, whatever its findings may do.
+    const isBroken = remarks.some(({ severity }) => severity === 'error');
+    return {
+        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
+        scope: compared ? 'introduced' : 'all',
+        verified: verify !== null && verification.token.state !== 'rejected',
+        failOn,
+        counts: countsOf(found, findings, severities),
+        notion: verification.counts,
+        findings,
+        problems: found.problems,
+        remarks,
+        compared,
+    };
+}
+function countsOf(found, findings, severities) {
+    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
+    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
+    const withSeverity = (severity) => severities.filter(each => each === severity).length;
+    return {
+        files: found.files.length,
+        references: findings.length,
+        ids: ids.size,
+        ok: withStatus('ok'),
+        errors: withSeverity('error'),
+        warnings: withSeverity('warning'),
+        notices: withSeverity('notice'),
+        unverified: withStatus('unverified'),
+        skipped: withStatus('skipped'),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
+var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(739);
+;// CONCATENATED MODULE: ./lib/git/tracked.js
+
+
+
+/** @param workspace GITHUB_WORKSPACE, or null elsewhere */
+function askGit(workspace, signal) {
+    return async (folder) => {
+        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        if (!program)
+            return null;
+        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
+        if (!listed.ok)
+            return null;
+        return {
+            tracked: namesIn(listed.stdout, prefix),
+            ignored: async (untracked) => {
+                if (untracked.length === 0)
+                    return new Set();
+                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                const environment = { GIT_LITERAL_PATHSPECS: '0' };
+                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                // It ends with 1 where none of them is ignored.
+                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+            },
+        };
+    };
+}
+function namesIn(output, prefix) {
+    const names = output.toString('utf8').split('\0');
+    return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
+}
+
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+;// CONCATENATED MODULE: ./lib/run.js
+
+
+
+/** The files of a run. */
+function treeOf({ location, trust, settings, only, written, signal, }) {
+    return {
+        ...location,
+        askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
+        except: [
+            ...(settings.file === null ? [] : [settings.file]),
+            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+        ],
+        only,
+    };
+}
+/** Checks the files of a run. @returns what was found */
+async function runCheck(run) {
+    const { notion, signal } = run;
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    return check({
+        tree: treeOf(run),
+        settings: run.settings.settings,
+        former: run.former,
+        failOn: run.failOn,
+        showTitles: run.showTitles,
+        base: run.base,
+        verify: verifier && notion && (async (questions) => (await verifier).verify(questions, { ...notion, signal })),
+        remarks: run.remarks,
+        ifNothingFound: run.ifNothingFound,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kY: () => (/* binding */ remember),
+  fG: () => (/* binding */ scrubbed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: holdsSecret
+
+// EXTERNAL MODULE: ./lib/secrets/forms.js
+var secrets_forms = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/secrets/shapes.js
+/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
+const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
+const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
+/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
+const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
+/** Not in the middle of a word. */
+const APART = '(?<![A-Za-z0-9])';
+const ALPHANUMERIC = '[A-Za-z0-9]';
+/** The characters of a token that consists of words. */
+const WORDS = String.raw `[\w-]`;
+const BASE64 = '[A-Za-z0-9+/=]';
+/** A token that starts with a word and an underscore. */
+function underscored(words, body, least) {
+    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
+}
+/** A token that starts with a word and a dash. */
+function dashed(words, body, least) {
+    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
+}
+const SHAPES = [
+    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
+    underscored('ntn', ALPHANUMERIC, 8),
+    underscored('nrt', ALPHANUMERIC, 16),
+    underscored('secret', ALPHANUMERIC, 20),
+    // GitHub and GitLab
+    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
+    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
+    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
+    // Amazon Web Services: the IDs of keys, and a secret key that is named
+    {
+        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
+        body: '[A-Z0-9]{16,}',
+    },
+    {
+        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
+        body: `${BASE64}{40,}`,
+    },
+    // Google, Azure
+    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
+    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
+    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
+    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
+    // Slack and Discord
+    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
+    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
+    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
+    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
+    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
+    // Payments and shops
+    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
+    underscored('whsec', BASE64, 16),
+    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
+    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
+    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
+    // Language models
+    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
+    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
+    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
+    // Registries of packages
+    underscored(`${APART}npm`, ALPHANUMERIC, 20),
+    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    dashed('pypi', WORDS, 16),
+    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
+    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
+    // Other services
+    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
+    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
+    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
+    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
+    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
+    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
+    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
+    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
+    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
+    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
+    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
+    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
+    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
+    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
+    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
+    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
+    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
+    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
+    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
+    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
+    // JSON Web Tokens, private keys, headers, and passwords in URLs
+    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
+    {
+        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
+        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
+    },
+    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
+    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
+    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/scrub.js
+
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known = [];
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+function remember(secret) {
+    const forms = (0,secrets_forms/* formsOf */.X)(secret).filter(form => form.length >= SHORTEST_SECRET);
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+function withoutSecrets(text) {
+    let clean = text;
+    for (const secret of known) {
+        if (clean.includes(secret))
+            clean = clean.replaceAll(secret, REDACTED);
+    }
+    return clean.replace(TOKENS, (match, ...groups) => {
+        const start = groups.find(group => group !== undefined);
+        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    });
+}
+/** Whether a text has something in it that `withoutSecrets` removes. */
+function holdsSecret(text) {
+    return withoutSecrets(text) !== text;
+}
+function scrubbed(value) {
+    return new Scrubber().scrub(value);
+}
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+    #texts = new Map();
+    #objects = new Map();
+    scrub(value) {
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const seen = this.#objects.get(value);
+        if (seen !== undefined)
+            return seen;
+        this.#objects.set(value, value); // an object that contains itself ends here
+        const copy = this.#copy(value);
+        this.#objects.set(value, copy);
+        return copy;
+    }
+    #text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = withoutSecrets(text);
+        this.#texts.set(text, clean);
+        return clean;
+    }
+    #copy(value) {
+        if (Array.isArray(value)) {
+            const items = value.map(item => this.scrub(item));
+            return items.some((item, i) => item !== value[i]) ? items : value;
+        }
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
+        return entries.some(([, clean, item]) => clean !== item)
+            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+            : value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8691,16 +9249,20 @@ const SKIPPED = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
+
 
 const REDACTED = '[redacted]';
 /**
- * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
- * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
  */
 class Secret {
     #text;
     constructor(text) {
         this.#text = text;
+        (0,_scrub_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)(text);
     }
     reveal() {
         return this.#text;
@@ -8726,7 +9288,7 @@ class Secret {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4387);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /**
  * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
@@ -8736,9 +9298,9 @@ class SettingsError extends Error {
     faults;
     constructor(faults) {
         const told = faults.map(({ file, line, message }) => ({
-            file: file === null ? null : (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(file),
+            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
             line,
-            message: (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(message),
+            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
         }));
         super(told.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
@@ -8806,7 +9368,7 @@ function parseGlobs(globs, name) {
 
 /***/ }),
 
-/***/ 4998:
+/***/ 6690:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8820,73 +9382,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
 var globs = __nccwpck_require__(6979);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/text/suggest.js
-var suggest = __nccwpck_require__(9056);
-;// CONCATENATED MODULE: ./lib/settings/options.js
-
-
-
-const SCOPES = ['auto', 'introduced', 'all'];
-const FAIL_ON = [...model/* SEVERITIES */.oC, 'never'];
-const VERIFY = ['auto', 'always', 'never'];
-const COMMENT = ['never', 'on-failure', 'always'];
-const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
-const DEFAULT_CONFIG = '.github/notion-id-check.yml';
-const DEFAULT_API_URL = 'https://api.notion.com';
-const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
-const LONGEST_TIMEOUT_MINUTES = 360;
-/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
-function oneOf(name, given, allowed) {
-    const known = allowed.find(word => word === given.toLowerCase());
-    if (known !== undefined)
-        return known;
-    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,suggest/* didYouMean */.a)(given, allowed)}`);
-}
-/** Reads a switch. @throws SettingsError */
-function yesOrNo(name, given) {
-    const word = given.toLowerCase();
-    if (word === 'true')
-        return true;
-    if (word === 'false' || word === '')
-        return false;
-    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; allowed are true and false.`);
-}
-/** Reads a number of minutes as milliseconds. @throws SettingsError */
-function minutes(name, given) {
-    const value = Number(given);
-    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
-        return Math.round(value * 60_000);
-    }
-    throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
-}
-/**
- * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
- * machine.
- *
- * @throws SettingsError
- */
-function apiUrl(name, given) {
-    const url = URL.canParse(given) ? new URL(given) : null;
-    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-        throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; expected was an https address.`);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw settings_error/* SettingsError */.G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        throw settings_error/* SettingsError */.G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
-    }
-    return url;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(1550);
+// EXTERNAL MODULE: ./lib/settings/options.js
+var options = __nccwpck_require__(3130);
+// EXTERNAL MODULE: ./lib/secrets/secret.js
+var secret = __nccwpck_require__(5828);
 ;// CONCATENATED MODULE: ./lib/settings/token.js
 
 
@@ -8960,8 +9459,8 @@ async function readInputs(get) {
             return otherwise;
         }
     };
-    const word = (name, allowed, usual) => attempt(() => oneOf(`input \`${name}\``, get(name) || usual, allowed), usual);
-    const flag = (name) => attempt(() => yesOrNo(`input \`${name}\``, get(name)), false);
+    const word = (name, allowed, usual) => attempt(() => (0,options/* oneOf */.yL)(`input \`${name}\``, get(name) || usual, allowed), usual);
+    const flag = (name) => attempt(() => (0,options/* yesOrNo */.GX)(`input \`${name}\``, get(name)), false);
     const token = attempt(() => tokenFrom('input `notion-token`', get('notion-token')), null);
     // At once, before any other value is used for what it was not meant for.
     const misplaced = OTHERS.filter(name => holdsToken(get(name), token));
@@ -8971,7 +9470,7 @@ async function readInputs(get) {
     }
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
-    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const lines = get('files')
         .split(/\r?\n/)
         .map(line => line.trim());
@@ -8980,24 +9479,115 @@ async function readInputs(get) {
         gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
         files: attempt(() => (0,globs/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
-        config: get('config') || DEFAULT_CONFIG,
-        configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
-        scope: word('scope', SCOPES, 'auto'),
-        failOn: word('fail-on', FAIL_ON, 'error'),
-        verify: word('verify', VERIFY, 'auto'),
-        verifyTimeoutMs: attempt(() => minutes('input `verify-timeout`', get('verify-timeout') || String(DEFAULT_TIMEOUT_MINUTES)), 0),
-        comment: word('comment', COMMENT, 'never'),
+        config: get('config') || options/* DEFAULT_CONFIG */.PV,
+        configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
+        scope: word('scope', options/* SCOPES */.iW, 'auto'),
+        failOn: word('fail-on', options/* FAIL_ON */.d$, 'error'),
+        verify: word('verify', options/* VERIFY */.k7, 'auto'),
+        verifyTimeoutMs: attempt(() => (0,options/* minutes */.Gx)('input `verify-timeout`', get('verify-timeout') || String(options/* DEFAULT_TIMEOUT_MINUTES */.EV)), 0),
+        comment: word('comment', options/* COMMENT */.YK, 'never'),
         suggest: flag('suggest'),
         showTitles: flag('show-titles'),
-        ifNothingFound: word('if-nothing-found', IF_NOTHING_FOUND, 'warn'),
+        ifNothingFound: word('if-nothing-found', options/* IF_NOTHING_FOUND */.JH, 'warn'),
         sarifFile: get('sarif-file') || null,
         reportFile: get('report-file') || null,
         workingDirectory: get('working-directory') || '.',
-        notionApiUrl: attempt(() => apiUrl('input `notion-api-url`', get('notion-api-url') || DEFAULT_API_URL), new URL(DEFAULT_API_URL)),
+        notionApiUrl: attempt(() => (0,options/* apiUrl */.y0)('input `notion-api-url`', get('notion-api-url') || options/* DEFAULT_API_URL */.rK), new URL(options/* DEFAULT_API_URL */.rK)),
     };
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults);
     return inputs;
+}
+
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ DEFAULT_TIMEOUT_MINUTES),
+/* harmony export */   GX: () => (/* binding */ yesOrNo),
+/* harmony export */   Gx: () => (/* binding */ minutes),
+/* harmony export */   JH: () => (/* binding */ IF_NOTHING_FOUND),
+/* harmony export */   LN: () => (/* binding */ REMARK_SEVERITY),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   YK: () => (/* binding */ COMMENT),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
+/* harmony export */   k7: () => (/* binding */ VERIFY),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+
+
+
+const SCOPES = ['auto', 'introduced', 'all'];
+const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
+const VERIFY = ['auto', 'always', 'never'];
+const COMMENT = ['never', 'on-failure', 'always'];
+const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
+/** How severe it is that nothing was found; null if nothing is said about it. */
+const REMARK_SEVERITY = {
+    warn: 'warning',
+    error: 'error',
+    ignore: null,
+};
+const DEFAULT_CONFIG = '.github/notion-id-check.yml';
+const DEFAULT_API_URL = 'https://api.notion.com';
+const DEFAULT_TIMEOUT_MINUTES = 10;
+/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+const LONGEST_TIMEOUT_MINUTES = 360;
+/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
+function oneOf(name, given, allowed) {
+    const known = allowed.find(word => word === given.toLowerCase());
+    if (known !== undefined)
+        return known;
+    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, allowed)}`);
+}
+/** Reads a switch. @throws SettingsError */
+function yesOrNo(name, given) {
+    const word = given.toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word === 'false' || word === '')
+        return false;
+    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are true and false.`);
+}
+/** Reads a number of minutes as milliseconds. @throws SettingsError */
+function minutes(name, given) {
+    const value = Number(given);
+    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+        return Math.round(value * 60_000);
+    }
+    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
+}
+/**
+ * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
+ * machine.
+ *
+ * @throws SettingsError
+ */
+function apiUrl(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was an https address.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 
@@ -9108,6 +9698,30 @@ function letterPattern(source, flags = '') {
         unicode ??= new RegExp(source, `${flags}u`);
         return unicode;
     };
+}
+
+
+/***/ }),
+
+/***/ 4778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 
@@ -9985,6 +10599,2516 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
 });
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const pico = __nccwpck_require__(8016);
+const utils = __nccwpck_require__(4059);
+
+function picomatch(glob, options, returnState = false) {
+  // default to os.platform()
+  if (options && (options.windows === null || options.windows === undefined)) {
+    // don't mutate the original options object
+    options = { ...options, windows: utils.isWindows() };
+  }
+
+  return pico(glob, options, returnState);
+}
+
+Object.assign(picomatch, pico);
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 5595:
+/***/ ((module) => {
+
+"use strict";
+
+
+const WIN_SLASH = '\\\\/';
+const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+
+const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+
+/**
+ * Posix glob regex
+ */
+
+const DOT_LITERAL = '\\.';
+const PLUS_LITERAL = '\\+';
+const QMARK_LITERAL = '\\?';
+const SLASH_LITERAL = '\\/';
+const ONE_CHAR = '(?=.)';
+const QMARK = '[^/]';
+const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+const NO_DOT = `(?!${DOT_LITERAL})`;
+const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+const STAR = `${QMARK}*?`;
+const SEP = '/';
+
+const POSIX_CHARS = {
+  DOT_LITERAL,
+  PLUS_LITERAL,
+  QMARK_LITERAL,
+  SLASH_LITERAL,
+  ONE_CHAR,
+  QMARK,
+  END_ANCHOR,
+  DOTS_SLASH,
+  NO_DOT,
+  NO_DOTS,
+  NO_DOT_SLASH,
+  NO_DOTS_SLASH,
+  QMARK_NO_DOT,
+  STAR,
+  START_ANCHOR,
+  SEP
+};
+
+/**
+ * Windows glob regex
+ */
+
+const WINDOWS_CHARS = {
+  ...POSIX_CHARS,
+
+  SLASH_LITERAL: `[${WIN_SLASH}]`,
+  QMARK: WIN_NO_SLASH,
+  STAR: `${WIN_NO_SLASH}*?`,
+  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+  NO_DOT: `(?!${DOT_LITERAL})`,
+  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+  SEP: '\\'
+};
+
+/**
+ * POSIX Bracket Regex
+ */
+
+const POSIX_REGEX_SOURCE = {
+  __proto__: null,
+  alnum: 'a-zA-Z0-9',
+  alpha: 'a-zA-Z',
+  ascii: '\\x00-\\x7F',
+  blank: ' \\t',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '\\x21-\\x7E',
+  lower: 'a-z',
+  print: '\\x20-\\x7E ',
+  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
+  space: ' \\t\\r\\n\\v\\f',
+  upper: 'A-Z',
+  word: 'A-Za-z0-9_',
+  xdigit: 'A-Fa-f0-9'
+};
+
+module.exports = {
+  DEFAULT_MAX_EXTGLOB_RECURSION,
+  MAX_LENGTH: 1024 * 64,
+  POSIX_REGEX_SOURCE,
+
+  // regular expressions
+  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+
+  // Replace globs with equivalent patterns to reduce parsing time.
+  REPLACEMENTS: {
+    __proto__: null,
+    '***': '*',
+    '**/**': '**',
+    '**/**/**': '**'
+  },
+
+  // Digits
+  CHAR_0: 48, /* 0 */
+  CHAR_9: 57, /* 9 */
+
+  // Alphabet chars.
+  CHAR_UPPERCASE_A: 65, /* A */
+  CHAR_LOWERCASE_A: 97, /* a */
+  CHAR_UPPERCASE_Z: 90, /* Z */
+  CHAR_LOWERCASE_Z: 122, /* z */
+
+  CHAR_LEFT_PARENTHESES: 40, /* ( */
+  CHAR_RIGHT_PARENTHESES: 41, /* ) */
+
+  CHAR_ASTERISK: 42, /* * */
+
+  // Non-alphabetic chars.
+  CHAR_AMPERSAND: 38, /* & */
+  CHAR_AT: 64, /* @ */
+  CHAR_BACKWARD_SLASH: 92, /* \ */
+  CHAR_CARRIAGE_RETURN: 13, /* \r */
+  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
+  CHAR_COLON: 58, /* : */
+  CHAR_COMMA: 44, /* , */
+  CHAR_DOT: 46, /* . */
+  CHAR_DOUBLE_QUOTE: 34, /* " */
+  CHAR_EQUAL: 61, /* = */
+  CHAR_EXCLAMATION_MARK: 33, /* ! */
+  CHAR_FORM_FEED: 12, /* \f */
+  CHAR_FORWARD_SLASH: 47, /* / */
+  CHAR_GRAVE_ACCENT: 96, /* ` */
+  CHAR_HASH: 35, /* # */
+  CHAR_HYPHEN_MINUS: 45, /* - */
+  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
+  CHAR_LEFT_CURLY_BRACE: 123, /* { */
+  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
+  CHAR_LINE_FEED: 10, /* \n */
+  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
+  CHAR_PERCENT: 37, /* % */
+  CHAR_PLUS: 43, /* + */
+  CHAR_QUESTION_MARK: 63, /* ? */
+  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
+  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
+  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
+  CHAR_SEMICOLON: 59, /* ; */
+  CHAR_SINGLE_QUOTE: 39, /* ' */
+  CHAR_SPACE: 32, /*   */
+  CHAR_TAB: 9, /* \t */
+  CHAR_UNDERSCORE: 95, /* _ */
+  CHAR_VERTICAL_LINE: 124, /* | */
+  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
+
+  /**
+   * Create EXTGLOB_CHARS
+   */
+
+  extglobChars(chars) {
+    return {
+      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
+      '?': { type: 'qmark', open: '(?:', close: ')?' },
+      '+': { type: 'plus', open: '(?:', close: ')+' },
+      '*': { type: 'star', open: '(?:', close: ')*' },
+      '@': { type: 'at', open: '(?:', close: ')' }
+    };
+  },
+
+  /**
+   * Create GLOB_CHARS
+   */
+
+  globChars(win32) {
+    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+  }
+};
+
+
+/***/ }),
+
+/***/ 8265:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const constants = __nccwpck_require__(5595);
+const utils = __nccwpck_require__(4059);
+
+/**
+ * Constants
+ */
+
+const {
+  MAX_LENGTH,
+  POSIX_REGEX_SOURCE,
+  REGEX_NON_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_BACKREF,
+  REPLACEMENTS
+} = constants;
+
+/**
+ * Helpers
+ */
+
+const expandRange = (args, options) => {
+  if (typeof options.expandRange === 'function') {
+    return options.expandRange(...args, options);
+  }
+
+  args.sort();
+  const value = `[${args.join('-')}]`;
+
+  try {
+    /* eslint-disable-next-line no-new */
+    new RegExp(value);
+  } catch (ex) {
+    return args.map(v => utils.escapeRegex(v)).join('..');
+  }
+
+  return value;
+};
+
+/**
+ * Create the message for a syntax error
+ */
+
+const syntaxError = (type, char) => {
+  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+};
+
+const splitTopLevel = input => {
+  const parts = [];
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let value = '';
+  let escaped = false;
+
+  for (const ch of input) {
+    if (escaped === true) {
+      value += ch;
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      value += ch;
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      value += ch;
+      continue;
+    }
+
+    if (quote === 0) {
+      if (ch === '[') {
+        bracket++;
+      } else if (ch === ']' && bracket > 0) {
+        bracket--;
+      } else if (bracket === 0) {
+        if (ch === '(') {
+          paren++;
+        } else if (ch === ')' && paren > 0) {
+          paren--;
+        } else if (ch === '|' && paren === 0) {
+          parts.push(value);
+          value = '';
+          continue;
+        }
+      }
+    }
+
+    value += ch;
+  }
+
+  parts.push(value);
+  return parts;
+};
+
+const isPlainBranch = branch => {
+  let escaped = false;
+
+  for (const ch of branch) {
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (/[?*+@!()[\]{}]/.test(ch)) {
+      return false;
+    }
+  }
+
+  return true;
+};
+
+const normalizeSimpleBranch = branch => {
+  let value = branch.trim();
+  let changed = true;
+
+  while (changed === true) {
+    changed = false;
+
+    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+      value = value.slice(2, -1);
+      changed = true;
+    }
+  }
+
+  if (!isPlainBranch(value)) {
+    return;
+  }
+
+  return value.replace(/\\(.)/g, '$1');
+};
+
+const hasRepeatedCharPrefixOverlap = branches => {
+  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+
+  for (let i = 0; i < values.length; i++) {
+    for (let j = i + 1; j < values.length; j++) {
+      const a = values[i];
+      const b = values[j];
+      const char = a[0];
+
+      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+        continue;
+      }
+
+      if (a === b || a.startsWith(b) || b.startsWith(a)) {
+        return true;
+      }
+    }
+  }
+
+  return false;
+};
+
+const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
+    return;
+  }
+
+  let bracket = 0;
+  let paren = 0;
+  let quote = 0;
+  let escaped = false;
+
+  for (let i = 1; i < pattern.length; i++) {
+    const ch = pattern[i];
+
+    if (escaped === true) {
+      escaped = false;
+      continue;
+    }
+
+    if (ch === '\\') {
+      escaped = true;
+      continue;
+    }
+
+    if (ch === '"') {
+      quote = quote === 1 ? 0 : 1;
+      continue;
+    }
+
+    if (quote === 1) {
+      continue;
+    }
+
+    if (ch === '[') {
+      bracket++;
+      continue;
+    }
+
+    if (ch === ']' && bracket > 0) {
+      bracket--;
+      continue;
+    }
+
+    if (bracket > 0) {
+      continue;
+    }
+
+    if (ch === '(') {
+      paren++;
+      continue;
+    }
+
+    if (ch === ')') {
+      paren--;
+
+      if (paren === 0) {
+        if (requireEnd === true && i !== pattern.length - 1) {
+          return;
+        }
+
+        return {
+          type: pattern[0],
+          body: pattern.slice(2, i),
+          end: i
+        };
+      }
+    }
+  }
+};
+
+const buildCharClassStar = chars => {
+  const source = chars.length === 1
+    ? utils.escapeRegex(chars[0])
+    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
+
+  return `${source}*`;
+};
+
+const getStarExtglobSequenceChars = pattern => {
+  let index = 0;
+  const chars = [];
+
+  while (index < pattern.length) {
+    const match = parseRepeatedExtglob(pattern.slice(index), false);
+
+    if (!match || match.type !== '*') {
+      return;
+    }
+
+    const branches = splitTopLevel(match.body).map(branch => branch.trim());
+    if (branches.length !== 1) {
+      return;
+    }
+
+    const branch = normalizeSimpleBranch(branches[0]);
+    if (!branch || branch.length !== 1) {
+      return;
+    }
+
+    chars.push(branch);
+    index += match.end + 1;
+  }
+
+  if (chars.length < 1) {
+    return;
+  }
+
+  return chars;
+};
+
+const repeatedExtglobRecursion = pattern => {
+  let depth = 0;
+  let value = pattern.trim();
+  let match = parseRepeatedExtglob(value);
+
+  while (match) {
+    depth++;
+    value = match.body.trim();
+    match = parseRepeatedExtglob(value);
+  }
+
+  return depth;
+};
+
+const analyzeRepeatedExtglob = (body, options) => {
+  if (options.maxExtglobRecursion === false) {
+    return { risky: false };
+  }
+
+  const max =
+    typeof options.maxExtglobRecursion === 'number'
+      ? options.maxExtglobRecursion
+      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+
+  const branches = splitTopLevel(body).map(branch => branch.trim());
+
+  if (branches.length > 1) {
+    if (
+      branches.some(branch => branch === '') ||
+      branches.some(branch => /^[*?]+$/.test(branch)) ||
+      hasRepeatedCharPrefixOverlap(branches)
+    ) {
+      return { risky: true };
+    }
+  }
+
+  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
+  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
+  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
+  // characters we can emit one flat, ReDoS-safe character class that preserves the
+  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
+  // every branch but the first.
+  const safeChars = [];
+  let sawStarSequence = false;
+  let combinable = true;
+
+  for (const branch of branches) {
+    const chars = getStarExtglobSequenceChars(branch);
+    if (chars) {
+      sawStarSequence = true;
+      safeChars.push(...chars);
+      continue;
+    }
+
+    const literal = normalizeSimpleBranch(branch);
+    if (literal && literal.length === 1) {
+      safeChars.push(literal);
+      continue;
+    }
+
+    combinable = false;
+
+    if (repeatedExtglobRecursion(branch) > max) {
+      return { risky: true };
+    }
+  }
+
+  if (sawStarSequence) {
+    return combinable
+      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
+      : { risky: true };
+  }
+
+  return { risky: false };
+};
+
+/**
+ * Parse the given input string.
+ * @param {String} input
+ * @param {Object} options
+ * @return {Object}
+ */
+
+const parse = (input, options) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected a string');
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+
+  let len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
+  const tokens = [bos];
+
+  const capture = opts.capture ? '' : '?:';
+
+  // create constants based on platform, for windows or posix
+  const PLATFORM_CHARS = constants.globChars(opts.windows);
+  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+
+  const {
+    DOT_LITERAL,
+    PLUS_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOT_SLASH,
+    NO_DOTS_SLASH,
+    QMARK,
+    QMARK_NO_DOT,
+    STAR,
+    START_ANCHOR
+  } = PLATFORM_CHARS;
+
+  const globstar = opts => {
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const nodot = opts.dot ? '' : NO_DOT;
+  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+  let star = opts.bash === true ? globstar(opts) : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  // minimatch options support
+  if (typeof opts.noext === 'boolean') {
+    opts.noextglob = opts.noext;
+  }
+
+  const state = {
+    input,
+    index: -1,
+    start: 0,
+    dot: opts.dot === true,
+    consumed: '',
+    output: '',
+    prefix: '',
+    backtrack: false,
+    negated: false,
+    brackets: 0,
+    braces: 0,
+    parens: 0,
+    quotes: 0,
+    globstar: false,
+    tokens
+  };
+
+  input = utils.removePrefix(input, state);
+  len = input.length;
+
+  const extglobs = [];
+  const braces = [];
+  const stack = [];
+  let prev = bos;
+  let value;
+
+  /**
+   * Tokenizing helpers
+   */
+
+  const eos = () => state.index === len - 1;
+  const peek = state.peek = (n = 1) => input[state.index + n];
+  const advance = state.advance = () => input[++state.index] || '';
+  const remaining = () => input.slice(state.index + 1);
+  const consume = (value = '', num = 0) => {
+    state.consumed += value;
+    state.index += num;
+  };
+
+  const append = token => {
+    state.output += token.output != null ? token.output : token.value;
+    consume(token.value);
+  };
+
+  const negate = () => {
+    let count = 1;
+
+    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
+      advance();
+      state.start++;
+      count++;
+    }
+
+    if (count % 2 === 0) {
+      return false;
+    }
+
+    state.negated = true;
+    state.start++;
+    return true;
+  };
+
+  const increment = type => {
+    state[type]++;
+    stack.push(type);
+  };
+
+  const decrement = type => {
+    state[type]--;
+    stack.pop();
+  };
+
+  /**
+   * Push tokens onto the tokens array. This helper speeds up
+   * tokenizing by 1) helping us avoid backtracking as much as possible,
+   * and 2) helping us avoid creating extra tokens when consecutive
+   * characters are plain text. This improves performance and simplifies
+   * lookbehinds.
+   */
+
+  const push = tok => {
+    if (prev.type === 'globstar') {
+      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
+      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
+
+      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
+        state.output = state.output.slice(0, -prev.output.length);
+        prev.type = 'star';
+        prev.value = '*';
+        prev.output = star;
+        state.output += prev.output;
+      }
+    }
+
+    if (extglobs.length && tok.type !== 'paren') {
+      extglobs[extglobs.length - 1].inner += tok.value;
+    }
+
+    if (tok.value || tok.output) append(tok);
+    if (prev && prev.type === 'text' && tok.type === 'text') {
+      prev.output = (prev.output || prev.value) + tok.value;
+      prev.value += tok.value;
+      return;
+    }
+
+    tok.prev = prev;
+    tokens.push(tok);
+    prev = tok;
+  };
+
+  const extglobOpen = (type, value) => {
+    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
+
+    token.prev = prev;
+    token.parens = state.parens;
+    token.output = state.output;
+    token.startIndex = state.index;
+    token.tokensIndex = tokens.length;
+    const output = (opts.capture ? '(' : '') + token.open;
+
+    increment('parens');
+    push({ type, value, output: state.output ? '' : ONE_CHAR });
+    push({ type: 'paren', extglob: true, value: advance(), output });
+    extglobs.push(token);
+  };
+
+  const extglobClose = token => {
+    const literal = input.slice(token.startIndex, state.index + 1);
+    const body = input.slice(token.startIndex + 2, state.index);
+    const analysis = analyzeRepeatedExtglob(body, opts);
+
+    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
+      const safeOutput = analysis.safeOutput
+        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
+        : undefined;
+      const open = tokens[token.tokensIndex];
+
+      open.type = 'text';
+      open.value = literal;
+      open.output = safeOutput || utils.escapeRegex(literal);
+
+      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+        tokens[i].value = '';
+        tokens[i].output = '';
+        delete tokens[i].suffix;
+      }
+
+      state.output = token.output + open.output;
+      state.backtrack = true;
+
+      push({ type: 'paren', extglob: true, value, output: '' });
+      decrement('parens');
+      return;
+    }
+
+    let output = token.close + (opts.capture ? ')' : '');
+    let rest;
+
+    if (token.type === 'negate') {
+      let extglobStar = star;
+
+      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
+        extglobStar = globstar(opts);
+      }
+
+      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+        output = token.close = `)$))${extglobStar}`;
+      }
+
+      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
+        // In this case, we need to parse the string and use it in the output of the original pattern.
+        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
+        //
+        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
+        const expression = parse(rest, { ...options, fastpaths: false }).output;
+
+        output = token.close = `)${expression})${extglobStar})`;
+      }
+
+      if (token.prev.type === 'bos') {
+        state.negatedExtglob = true;
+      }
+    }
+
+    push({ type: 'paren', extglob: true, value, output });
+    decrement('parens');
+  };
+
+  /**
+   * Fast paths
+   */
+
+  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+    let backslashes = false;
+
+    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+      if (first === '\\') {
+        backslashes = true;
+        return m;
+      }
+
+      if (first === '?') {
+        if (esc) {
+          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        if (index === 0) {
+          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
+        }
+        return QMARK.repeat(chars.length);
+      }
+
+      if (first === '.') {
+        return DOT_LITERAL.repeat(chars.length);
+      }
+
+      if (first === '*') {
+        if (esc) {
+          return esc + first + (rest ? star : '');
+        }
+        return star;
+      }
+      return esc ? m : `\\${m}`;
+    });
+
+    if (backslashes === true) {
+      if (opts.unescape === true) {
+        output = output.replace(/\\/g, '');
+      } else {
+        output = output.replace(/\\+/g, m => {
+          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
+        });
+      }
+    }
+
+    if (output === input && opts.contains === true) {
+      state.output = input;
+      return state;
+    }
+
+    state.output = utils.wrapOutput(output, state, options);
+    return state;
+  }
+
+  /**
+   * Tokenize input until we reach end-of-string
+   */
+
+  while (!eos()) {
+    value = advance();
+
+    if (value === '\u0000') {
+      continue;
+    }
+
+    /**
+     * Escaped characters
+     */
+
+    if (value === '\\') {
+      const next = peek();
+
+      if (next === '/' && opts.bash !== true) {
+        continue;
+      }
+
+      if (next === '.' || next === ';') {
+        continue;
+      }
+
+      if (!next) {
+        value += '\\';
+        push({ type: 'text', value });
+        continue;
+      }
+
+      // collapse slashes to reduce potential for exploits
+      const match = /^\\+/.exec(remaining());
+      let slashes = 0;
+
+      if (match && match[0].length > 2) {
+        slashes = match[0].length;
+        state.index += slashes;
+        if (slashes % 2 !== 0) {
+          value += '\\';
+        }
+      }
+
+      if (opts.unescape === true) {
+        value = advance();
+      } else {
+        value += advance();
+      }
+
+      if (state.brackets === 0) {
+        push({ type: 'text', value });
+        continue;
+      }
+    }
+
+    /**
+     * If we're inside a regex character class, continue
+     * until we reach the closing bracket.
+     */
+
+    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
+      if (opts.posix !== false && value === ':') {
+        const inner = prev.value.slice(1);
+        if (inner.includes('[')) {
+          prev.posix = true;
+
+          if (inner.includes(':')) {
+            const idx = prev.value.lastIndexOf('[');
+            const pre = prev.value.slice(0, idx);
+            const rest = prev.value.slice(idx + 2);
+            const posix = POSIX_REGEX_SOURCE[rest];
+            if (posix) {
+              prev.value = pre + posix;
+              state.backtrack = true;
+              advance();
+
+              if (!bos.output && tokens.indexOf(prev) === 1) {
+                bos.output = ONE_CHAR;
+              }
+              continue;
+            }
+          }
+        }
+      }
+
+      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
+        value = `\\${value}`;
+      }
+
+      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
+        value = `\\${value}`;
+      }
+
+      if (opts.posix === true && value === '!' && prev.value === '[') {
+        value = '^';
+      }
+
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * If we're inside a quoted string, continue
+     * until we reach the closing double quote.
+     */
+
+    if (state.quotes === 1 && value !== '"') {
+      value = utils.escapeRegex(value);
+      prev.value += value;
+      append({ value });
+      continue;
+    }
+
+    /**
+     * Double quotes
+     */
+
+    if (value === '"') {
+      state.quotes = state.quotes === 1 ? 0 : 1;
+      if (opts.keepQuotes === true) {
+        push({ type: 'text', value });
+      }
+      continue;
+    }
+
+    /**
+     * Parentheses
+     */
+
+    if (value === '(') {
+      increment('parens');
+      push({ type: 'paren', value });
+      continue;
+    }
+
+    if (value === ')') {
+      if (state.parens === 0 && opts.strictBrackets === true) {
+        throw new SyntaxError(syntaxError('opening', '('));
+      }
+
+      const extglob = extglobs[extglobs.length - 1];
+      if (extglob && state.parens === extglob.parens + 1) {
+        extglobClose(extglobs.pop());
+        continue;
+      }
+
+      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
+      decrement('parens');
+      continue;
+    }
+
+    /**
+     * Square brackets
+     */
+
+    if (value === '[') {
+      if (opts.nobracket === true || !remaining().includes(']')) {
+        if (opts.nobracket !== true && opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('closing', ']'));
+        }
+
+        value = `\\${value}`;
+      } else {
+        increment('brackets');
+      }
+
+      push({ type: 'bracket', value });
+      continue;
+    }
+
+    if (value === ']') {
+      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      if (state.brackets === 0) {
+        if (opts.strictBrackets === true) {
+          throw new SyntaxError(syntaxError('opening', '['));
+        }
+
+        push({ type: 'text', value, output: `\\${value}` });
+        continue;
+      }
+
+      decrement('brackets');
+
+      const prevValue = prev.value.slice(1);
+      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
+        value = `/${value}`;
+      }
+
+      prev.value += value;
+      append({ value });
+
+      // when literal brackets are explicitly disabled
+      // assume we should match with a regex character class
+      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+        continue;
+      }
+
+      const escaped = utils.escapeRegex(prev.value);
+      state.output = state.output.slice(0, -prev.value.length);
+
+      // when literal brackets are explicitly enabled
+      // assume we should escape the brackets to match literal characters
+      if (opts.literalBrackets === true) {
+        state.output += escaped;
+        prev.value = escaped;
+        continue;
+      }
+
+      // when the user specifies nothing, try to match both
+      prev.value = `(${capture}${escaped}|${prev.value})`;
+      state.output += prev.value;
+      continue;
+    }
+
+    /**
+     * Braces
+     */
+
+    if (value === '{' && opts.nobrace !== true) {
+      increment('braces');
+
+      const open = {
+        type: 'brace',
+        value,
+        output: '(',
+        outputIndex: state.output.length,
+        tokensIndex: state.tokens.length
+      };
+
+      braces.push(open);
+      push(open);
+      continue;
+    }
+
+    if (value === '}') {
+      const brace = braces[braces.length - 1];
+
+      if (opts.nobrace === true || !brace) {
+        push({ type: 'text', value, output: value });
+        continue;
+      }
+
+      let output = ')';
+
+      if (brace.dots === true) {
+        const arr = tokens.slice();
+        const range = [];
+
+        for (let i = arr.length - 1; i >= 0; i--) {
+          tokens.pop();
+          if (arr[i].type === 'brace') {
+            break;
+          }
+          if (arr[i].type !== 'dots') {
+            range.unshift(arr[i].value);
+          }
+        }
+
+        output = expandRange(range, opts);
+        state.backtrack = true;
+      }
+
+      if (brace.comma !== true && brace.dots !== true) {
+        const out = state.output.slice(0, brace.outputIndex);
+        const toks = state.tokens.slice(brace.tokensIndex);
+        brace.value = brace.output = '\\{';
+        value = output = '\\}';
+        state.output = out;
+        for (const t of toks) {
+          state.output += (t.output || t.value);
+        }
+      }
+
+      push({ type: 'brace', value, output });
+      decrement('braces');
+      braces.pop();
+      continue;
+    }
+
+    /**
+     * Pipes
+     */
+
+    if (value === '|') {
+      if (extglobs.length > 0) {
+        extglobs[extglobs.length - 1].conditions++;
+      }
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Commas
+     */
+
+    if (value === ',') {
+      let output = value;
+
+      const brace = braces[braces.length - 1];
+      if (brace && stack[stack.length - 1] === 'braces') {
+        brace.comma = true;
+        output = '|';
+      }
+
+      push({ type: 'comma', value, output });
+      continue;
+    }
+
+    /**
+     * Slashes
+     */
+
+    if (value === '/') {
+      // if the beginning of the glob is "./", advance the start
+      // to the current index, and don't add the "./" characters
+      // to the state. This greatly simplifies lookbehinds when
+      // checking for BOS characters like "!" and "." (not "./")
+      if (prev.type === 'dot' && state.index === state.start + 1) {
+        state.start = state.index + 1;
+        state.consumed = '';
+        state.output = '';
+        tokens.pop();
+        prev = bos; // reset "prev" to the first token
+        continue;
+      }
+
+      push({ type: 'slash', value, output: SLASH_LITERAL });
+      continue;
+    }
+
+    /**
+     * Dots
+     */
+
+    if (value === '.') {
+      if (state.braces > 0 && prev.type === 'dot') {
+        if (prev.value === '.') prev.output = DOT_LITERAL;
+        const brace = braces[braces.length - 1];
+        prev.type = 'dots';
+        prev.output += value;
+        prev.value += value;
+        brace.dots = true;
+        continue;
+      }
+
+      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
+        push({ type: 'text', value, output: DOT_LITERAL });
+        continue;
+      }
+
+      push({ type: 'dot', value, output: DOT_LITERAL });
+      continue;
+    }
+
+    /**
+     * Question marks
+     */
+
+    if (value === '?') {
+      const isGroup = prev && prev.value === '(';
+      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('qmark', value);
+        continue;
+      }
+
+      if (prev && prev.type === 'paren') {
+        const next = peek();
+        let output = value;
+
+        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
+          output = `\\${value}`;
+        }
+
+        push({ type: 'text', value, output });
+        continue;
+      }
+
+      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
+        push({ type: 'qmark', value, output: QMARK_NO_DOT });
+        continue;
+      }
+
+      push({ type: 'qmark', value, output: QMARK });
+      continue;
+    }
+
+    /**
+     * Exclamation
+     */
+
+    if (value === '!') {
+      if (opts.noextglob !== true && peek() === '(') {
+        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
+          extglobOpen('negate', value);
+          continue;
+        }
+      }
+
+      if (opts.nonegate !== true && state.index === 0) {
+        negate();
+        continue;
+      }
+    }
+
+    /**
+     * Plus
+     */
+
+    if (value === '+') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        extglobOpen('plus', value);
+        continue;
+      }
+
+      if ((prev && prev.value === '(') || opts.regex === false) {
+        push({ type: 'plus', value, output: PLUS_LITERAL });
+        continue;
+      }
+
+      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
+        push({ type: 'plus', value });
+        continue;
+      }
+
+      push({ type: 'plus', value: PLUS_LITERAL });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value === '@') {
+      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
+        push({ type: 'at', extglob: true, value, output: '' });
+        continue;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Plain text
+     */
+
+    if (value !== '*') {
+      if (value === '$' || value === '^') {
+        value = `\\${value}`;
+      }
+
+      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+      if (match) {
+        value += match[0];
+        state.index += match[0].length;
+      }
+
+      push({ type: 'text', value });
+      continue;
+    }
+
+    /**
+     * Stars
+     */
+
+    if (prev && (prev.type === 'globstar' || prev.star === true)) {
+      prev.type = 'star';
+      prev.star = true;
+      prev.value += value;
+      prev.output = star;
+      state.backtrack = true;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    let rest = remaining();
+    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+      extglobOpen('star', value);
+      continue;
+    }
+
+    if (prev.type === 'star') {
+      if (opts.noglobstar === true) {
+        consume(value);
+        continue;
+      }
+
+      const prior = prev.prev;
+      const before = prior.prev;
+      const isStart = prior.type === 'slash' || prior.type === 'bos';
+      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
+
+      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
+      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
+      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
+        push({ type: 'star', value, output: '' });
+        continue;
+      }
+
+      // strip consecutive `/**/`
+      while (rest.slice(0, 3) === '/**') {
+        const after = input[state.index + 4];
+        if (after && after !== '/') {
+          break;
+        }
+        rest = rest.slice(3);
+        consume('/**', 3);
+      }
+
+      // A globstar followed only by balanced closing parens is at the logical end of patterns like
+      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
+      // parent path, except in negated extglobs where that would change the exclusion semantics.
+      const isEnd = eos() || (
+        state.parens > 0
+        && rest === ')'.repeat(state.parens)
+        && !extglobs.some(extglob => extglob.type === 'negate')
+      );
+
+      if (prior.type === 'bos' && eos()) {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = globstar(opts);
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
+        prev.value += value;
+        state.globstar = true;
+        state.output += prior.output + prev.output;
+        consume(value);
+        continue;
+      }
+
+      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
+        const end = rest[1] !== void 0 ? '|$' : '';
+
+        state.output = state.output.slice(0, -(prior.output + prev.output).length);
+        prior.output = `(?:${prior.output}`;
+
+        prev.type = 'globstar';
+        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+        prev.value += value;
+
+        state.output += prior.output + prev.output;
+        state.globstar = true;
+
+        consume(value + advance());
+
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      if (prior.type === 'bos' && rest[0] === '/') {
+        prev.type = 'globstar';
+        prev.value += value;
+        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+        state.output = prev.output;
+        state.globstar = true;
+        consume(value + advance());
+        push({ type: 'slash', value: '/', output: '' });
+        continue;
+      }
+
+      // remove single star from output
+      state.output = state.output.slice(0, -prev.output.length);
+
+      // reset previous token to globstar
+      prev.type = 'globstar';
+      prev.output = globstar(opts);
+      prev.value += value;
+
+      // reset output with globstar
+      state.output += prev.output;
+      state.globstar = true;
+      consume(value);
+      continue;
+    }
+
+    const token = { type: 'star', value, output: star };
+
+    if (opts.bash === true) {
+      token.output = '.*?';
+      if (prev.type === 'bos' || prev.type === 'slash') {
+        token.output = nodot + token.output;
+      }
+      push(token);
+      continue;
+    }
+
+    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
+      token.output = value;
+      push(token);
+      continue;
+    }
+
+    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
+      if (prev.type === 'dot') {
+        state.output += NO_DOT_SLASH;
+        prev.output += NO_DOT_SLASH;
+
+      } else if (opts.dot === true) {
+        state.output += NO_DOTS_SLASH;
+        prev.output += NO_DOTS_SLASH;
+
+      } else {
+        state.output += nodot;
+        prev.output += nodot;
+      }
+
+      if (peek() !== '*') {
+        state.output += ONE_CHAR;
+        prev.output += ONE_CHAR;
+      }
+    }
+
+    push(token);
+  }
+
+  while (state.brackets > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
+    state.output = utils.escapeLast(state.output, '[');
+    decrement('brackets');
+  }
+
+  while (state.parens > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
+    state.output = utils.escapeLast(state.output, '(');
+    decrement('parens');
+  }
+
+  while (state.braces > 0) {
+    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
+    state.output = utils.escapeLast(state.output, '{');
+    decrement('braces');
+  }
+
+  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
+    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
+  }
+
+  // rebuild the output if we had to backtrack at any point
+  if (state.backtrack === true) {
+    state.output = '';
+
+    for (const token of state.tokens) {
+      state.output += token.output != null ? token.output : token.value;
+
+      if (token.suffix) {
+        state.output += token.suffix;
+      }
+    }
+  }
+
+  return state;
+};
+
+/**
+ * Fast paths for creating regular expressions for common glob patterns.
+ * This can significantly speed up processing and has very little downside
+ * impact when none of the fast paths match.
+ */
+
+parse.fastpaths = (input, options) => {
+  const opts = { ...options };
+  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+  const len = input.length;
+  if (len > max) {
+    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+  }
+
+  input = REPLACEMENTS[input] || input;
+
+  // create constants based on platform, for windows or posix
+  const {
+    DOT_LITERAL,
+    SLASH_LITERAL,
+    ONE_CHAR,
+    DOTS_SLASH,
+    NO_DOT,
+    NO_DOTS,
+    NO_DOTS_SLASH,
+    STAR,
+    START_ANCHOR
+  } = constants.globChars(opts.windows);
+
+  const nodot = opts.dot ? NO_DOTS : NO_DOT;
+  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+  const capture = opts.capture ? '' : '?:';
+  const state = { negated: false, prefix: '' };
+  let star = opts.bash === true ? '.*?' : STAR;
+
+  if (opts.capture) {
+    star = `(${star})`;
+  }
+
+  const globstar = opts => {
+    if (opts.noglobstar === true) return star;
+    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+  };
+
+  const create = str => {
+    switch (str) {
+      case '*':
+        return `${nodot}${ONE_CHAR}${star}`;
+
+      case '.*':
+        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*.*':
+        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '*/*':
+        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+
+      case '**':
+        return nodot + globstar(opts);
+
+      case '**/*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+
+      case '**/*.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      case '**/.*':
+        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+
+      default: {
+        const match = /^(.*?)\.(\w+)$/.exec(str);
+        if (!match) return;
+
+        const source = create(match[1]);
+        if (!source) return;
+
+        return source + DOT_LITERAL + match[2];
+      }
+    }
+  };
+
+  const output = utils.removePrefix(input, state);
+  let source = create(output);
+
+  if (source && opts.strictSlashes !== true) {
+    source += `${SLASH_LITERAL}?`;
+  }
+
+  return source;
+};
+
+module.exports = parse;
+
+
+/***/ }),
+
+/***/ 8016:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const scan = __nccwpck_require__(1781);
+const parse = __nccwpck_require__(8265);
+const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(5595);
+const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
+
+/**
+ * Creates a matcher function from one or more glob patterns. The
+ * returned function takes a string to match as its first argument,
+ * and returns true if the string is a match. The returned matcher
+ * function also takes a boolean as the second argument that, when true,
+ * returns an object with additional information.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch(glob[, options]);
+ *
+ * const isMatch = picomatch('*.!(*a)');
+ * console.log(isMatch('a.a')); //=> false
+ * console.log(isMatch('a.b')); //=> true
+ *
+ * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+ * const picomatch = require('picomatch/posix');
+ * // the same API, defaulting to posix paths
+ * const isMatch = picomatch('a/*');
+ * console.log(isMatch('a\\b')); //=> false
+ * console.log(isMatch('a/b')); //=> true
+ *
+ * // you can still configure the matcher function to accept windows paths
+ * const isMatch = picomatch('a/*', { options: windows });
+ * console.log(isMatch('a\\b')); //=> true
+ * console.log(isMatch('a/b')); //=> true
+ * ```
+ * @name picomatch
+ * @param {String|Array} `globs` One or more glob patterns.
+ * @param {Object=} `options`
+ * @return {Function=} Returns a matcher function.
+ * @api public
+ */
+
+const picomatch = (glob, options, returnState = false) => {
+  if (Array.isArray(glob)) {
+    const fns = glob.map(input => picomatch(input, options, returnState));
+    const arrayMatcher = str => {
+      for (const isMatch of fns) {
+        const state = isMatch(str);
+        if (state) return state;
+      }
+      return false;
+    };
+    return arrayMatcher;
+  }
+
+  const isState = isObject(glob) && glob.tokens && glob.input;
+
+  if (glob === '' || (typeof glob !== 'string' && !isState)) {
+    throw new TypeError('Expected pattern to be a non-empty string');
+  }
+
+  const opts = options || {};
+  const posix = opts.windows;
+  const regex = isState
+    ? picomatch.compileRe(glob, options)
+    : picomatch.makeRe(glob, options, false, true);
+
+  const state = regex.state;
+  delete regex.state;
+
+  let isIgnored = () => false;
+  if (opts.ignore) {
+    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+  }
+
+  const matcher = (input, returnObject = false) => {
+    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
+    const result = { glob, state, regex, posix, input, output, match, isMatch };
+
+    if (typeof opts.onResult === 'function') {
+      opts.onResult(result);
+    }
+
+    if (isMatch === false) {
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (isIgnored(input)) {
+      if (typeof opts.onIgnore === 'function') {
+        opts.onIgnore(result);
+      }
+      result.isMatch = false;
+      return returnObject ? result : false;
+    }
+
+    if (typeof opts.onMatch === 'function') {
+      opts.onMatch(result);
+    }
+    return returnObject ? result : true;
+  };
+
+  if (returnState) {
+    matcher.state = state;
+  }
+
+  return matcher;
+};
+
+/**
+ * Test `input` with the given `regex`. This is used by the main
+ * `picomatch()` function to test the input string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.test(input, regex[, options]);
+ *
+ * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+ * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp} `regex`
+ * @return {Object} Returns an object with matching info.
+ * @api public
+ */
+
+picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+  if (typeof input !== 'string') {
+    throw new TypeError('Expected input to be a string');
+  }
+
+  if (input === '') {
+    return { isMatch: false, output: '' };
+  }
+
+  const opts = options || {};
+  const format = opts.format || (posix ? utils.toPosixSlashes : null);
+  let match = input === glob;
+  let output = (match && format) ? format(input) : input;
+
+  if (match === false) {
+    output = format ? format(input) : input;
+    match = output === glob;
+  }
+
+  if (match === false || opts.capture === true) {
+    if (opts.matchBase === true || opts.basename === true) {
+      match = picomatch.matchBase(input, regex, options, posix);
+    } else {
+      match = regex.exec(output);
+    }
+  }
+
+  return { isMatch: Boolean(match), match, output };
+};
+
+/**
+ * Match the basename of a filepath.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.matchBase(input, glob[, options]);
+ * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+ * ```
+ * @param {String} `input` String to test.
+ * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+ * @return {Boolean}
+ * @api public
+ */
+
+picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
+  return regex.test(utils.basename(input, { windows: posix }));
+};
+
+/**
+ * Returns true if **any** of the given glob `patterns` match the specified `string`.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.isMatch(string, patterns[, options]);
+ *
+ * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+ * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+ * ```
+ * @param {String|Array} str The string to test.
+ * @param {String|Array} patterns One or more glob patterns to use for matching.
+ * @param {Object} [options] See available [options](#options).
+ * @return {Boolean} Returns true if any patterns match `str`
+ * @api public
+ */
+
+picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+
+/**
+ * Parse a glob pattern to create the source string for a regular
+ * expression.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const result = picomatch.parse(pattern[, options]);
+ * ```
+ * @param {String} `pattern`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+ * @api public
+ */
+
+picomatch.parse = (pattern, options) => {
+  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
+  return parse(pattern, { ...options, fastpaths: false });
+};
+
+/**
+ * Scan a glob pattern to separate the pattern into segments.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.scan(input[, options]);
+ *
+ * const result = picomatch.scan('!./foo/*.js');
+ * console.log(result);
+ * { prefix: '!./',
+ *   input: '!./foo/*.js',
+ *   start: 3,
+ *   base: 'foo',
+ *   glob: '*.js',
+ *   isBrace: false,
+ *   isBracket: false,
+ *   isGlob: true,
+ *   isExtglob: false,
+ *   isGlobstar: false,
+ *   negated: true }
+ * ```
+ * @param {String} `input` Glob pattern to scan.
+ * @param {Object} `options`
+ * @return {Object} Returns an object with
+ * @api public
+ */
+
+picomatch.scan = (input, options) => scan(input, options);
+
+/**
+ * Compile a regular expression from the `state` object returned by the
+ * [parse()](#parse) method.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * const state = picomatch.parse('*.js');
+ * // picomatch.compileRe(state[, options]);
+ *
+ * console.log(picomatch.compileRe(state));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {Object} `state`
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+ * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+  if (returnOutput === true) {
+    return state.output;
+  }
+
+  const opts = options || {};
+  const prepend = opts.contains ? '' : '^';
+  const append = opts.contains ? '' : '$';
+
+  let source = `${prepend}(?:${state.output})${append}`;
+  if (state && state.negated === true) {
+    source = `^(?!${source}).*$`;
+  }
+
+  const regex = picomatch.toRegex(source, options);
+  if (returnState === true) {
+    regex.state = state;
+  }
+
+  return regex;
+};
+
+/**
+ * Create a regular expression from a parsed glob pattern.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.makeRe(state[, options]);
+ *
+ * const result = picomatch.makeRe('*.js');
+ * console.log(result);
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `state` The object returned from the `.parse` method.
+ * @param {Object} `options`
+ * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+ * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+ * @return {RegExp} Returns a regex created from the given pattern.
+ * @api public
+ */
+
+picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+  if (!input || typeof input !== 'string') {
+    throw new TypeError('Expected a non-empty string');
+  }
+
+  let parsed = { negated: false, fastpaths: true };
+
+  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
+    parsed.output = parse.fastpaths(input, options);
+  }
+
+  if (!parsed.output) {
+    parsed = parse(input, options);
+  }
+
+  return picomatch.compileRe(parsed, options, returnOutput, returnState);
+};
+
+/**
+ * Create a regular expression from the given regex source string.
+ *
+ * ```js
+ * const picomatch = require('picomatch');
+ * // picomatch.toRegex(source[, options]);
+ *
+ * const { output } = picomatch.parse('*.js');
+ * console.log(picomatch.toRegex(output));
+ * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+ * ```
+ * @param {String} `source` Regular expression source string.
+ * @param {Object} `options`
+ * @return {RegExp}
+ * @api public
+ */
+
+picomatch.toRegex = (source, options) => {
+  try {
+    const opts = options || {};
+    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
+  } catch (err) {
+    if (options && options.debug === true) throw err;
+    return /$^/;
+  }
+};
+
+/**
+ * Picomatch constants.
+ * @return {Object}
+ */
+
+picomatch.constants = constants;
+
+/**
+ * Expose "picomatch"
+ */
+
+module.exports = picomatch;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+"use strict";
+
+
+const utils = __nccwpck_require__(4059);
+const {
+  CHAR_ASTERISK,             /* * */
+  CHAR_AT,                   /* @ */
+  CHAR_BACKWARD_SLASH,       /* \ */
+  CHAR_COMMA,                /* , */
+  CHAR_DOT,                  /* . */
+  CHAR_EXCLAMATION_MARK,     /* ! */
+  CHAR_FORWARD_SLASH,        /* / */
+  CHAR_LEFT_CURLY_BRACE,     /* { */
+  CHAR_LEFT_PARENTHESES,     /* ( */
+  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
+  CHAR_PLUS,                 /* + */
+  CHAR_QUESTION_MARK,        /* ? */
+  CHAR_RIGHT_CURLY_BRACE,    /* } */
+  CHAR_RIGHT_PARENTHESES,    /* ) */
+  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
+} = __nccwpck_require__(5595);
+
+const isPathSeparator = code => {
+  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+};
+
+const depth = token => {
+  if (token.isPrefix !== true) {
+    token.depth = token.isGlobstar ? Infinity : 1;
+  }
+};
+
+/**
+ * Quickly scans a glob pattern and returns an object with a handful of
+ * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+ * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+ * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+ *
+ * ```js
+ * const pm = require('picomatch');
+ * console.log(pm.scan('foo/bar/*.js'));
+ * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+ * ```
+ * @param {String} `str`
+ * @param {Object} `options`
+ * @return {Object} Returns an object with tokens and regex source string.
+ * @api public
+ */
+
+const scan = (input, options) => {
+  const opts = options || {};
+
+  const length = input.length - 1;
+  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+  const slashes = [];
+  const tokens = [];
+  const parts = [];
+
+  let str = input;
+  let index = -1;
+  let start = 0;
+  let lastIndex = 0;
+  let isBrace = false;
+  let isBracket = false;
+  let isGlob = false;
+  let isExtglob = false;
+  let isGlobstar = false;
+  let braceEscaped = false;
+  let backslashes = false;
+  let negated = false;
+  let negatedExtglob = false;
+  let finished = false;
+  let braces = 0;
+  let prev;
+  let code;
+  let token = { value: '', depth: 0, isGlob: false };
+
+  const eos = () => index >= length;
+  const peek = () => str.charCodeAt(index + 1);
+  const advance = () => {
+    prev = code;
+    return str.charCodeAt(++index);
+  };
+
+  while (index < length) {
+    code = advance();
+    let next;
+
+    if (code === CHAR_BACKWARD_SLASH) {
+      backslashes = token.backslashes = true;
+      code = advance();
+
+      if (code === CHAR_LEFT_CURLY_BRACE) {
+        braceEscaped = true;
+      }
+      continue;
+    }
+
+    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+      braces++;
+
+      while (eos() !== true && (code = advance())) {
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          continue;
+        }
+
+        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (braceEscaped !== true && code === CHAR_COMMA) {
+          isBrace = token.isBrace = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+
+          if (scanToEnd === true) {
+            continue;
+          }
+
+          break;
+        }
+
+        if (code === CHAR_RIGHT_CURLY_BRACE) {
+          braces--;
+
+          if (braces === 0) {
+            braceEscaped = false;
+            isBrace = token.isBrace = true;
+            finished = true;
+            break;
+          }
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (code === CHAR_FORWARD_SLASH) {
+      slashes.push(index);
+      tokens.push(token);
+      token = { value: '', depth: 0, isGlob: false };
+
+      if (finished === true) continue;
+      if (prev === CHAR_DOT && index === (start + 1)) {
+        start += 2;
+        continue;
+      }
+
+      lastIndex = index + 1;
+      continue;
+    }
+
+    if (opts.noext !== true) {
+      const isExtglobChar = code === CHAR_PLUS
+        || code === CHAR_AT
+        || code === CHAR_ASTERISK
+        || code === CHAR_QUESTION_MARK
+        || code === CHAR_EXCLAMATION_MARK;
+
+      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+        isGlob = token.isGlob = true;
+        isExtglob = token.isExtglob = true;
+        finished = true;
+        if (code === CHAR_EXCLAMATION_MARK && index === start) {
+          negatedExtglob = true;
+        }
+
+        if (scanToEnd === true) {
+          let parens = 0;
+
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+
+            if (code === CHAR_LEFT_PARENTHESES) {
+              parens++;
+              continue;
+            }
+
+            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+              finished = true;
+              break;
+            }
+          }
+          continue;
+        }
+        break;
+      }
+    }
+
+    if (code === CHAR_ASTERISK) {
+      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_QUESTION_MARK) {
+      isGlob = token.isGlob = true;
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+      break;
+    }
+
+    if (code === CHAR_LEFT_SQUARE_BRACKET) {
+      while (eos() !== true && (next = advance())) {
+        if (next === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          advance();
+          continue;
+        }
+
+        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+          isBracket = token.isBracket = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          break;
+        }
+      }
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+
+    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+      negated = token.negated = true;
+      start++;
+      continue;
+    }
+
+    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+      isGlob = token.isGlob = true;
+
+      if (scanToEnd === true) {
+        let parens = 1;
+
+        while (eos() !== true && (code = advance())) {
+          if (code === CHAR_BACKWARD_SLASH) {
+            backslashes = token.backslashes = true;
+            advance();
+            continue;
+          }
+
+          if (code === CHAR_LEFT_PARENTHESES) {
+            parens++;
+            continue;
+          }
+
+          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+            finished = true;
+            break;
+          }
+        }
+        continue;
+      }
+      break;
+    }
+
+    if (isGlob === true) {
+      finished = true;
+
+      if (scanToEnd === true) {
+        continue;
+      }
+
+      break;
+    }
+  }
+
+  if (opts.noext === true) {
+    isExtglob = false;
+    isGlob = false;
+  }
+
+  let base = str;
+  let prefix = '';
+  let glob = '';
+
+  if (start > 0) {
+    prefix = str.slice(0, start);
+    str = str.slice(start);
+    lastIndex -= start;
+  }
+
+  if (base && isGlob === true && lastIndex > 0) {
+    base = str.slice(0, lastIndex);
+    glob = str.slice(lastIndex);
+  } else if (isGlob === true) {
+    base = '';
+    glob = str;
+  } else {
+    base = str;
+  }
+
+  if (base && base !== '' && base !== '/' && base !== str) {
+    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+      base = base.slice(0, -1);
+    }
+  }
+
+  if (opts.unescape === true) {
+    if (glob) glob = utils.removeBackslashes(glob);
+
+    if (base && backslashes === true) {
+      base = utils.removeBackslashes(base);
+    }
+  }
+
+  const state = {
+    prefix,
+    input,
+    start,
+    base,
+    glob,
+    isBrace,
+    isBracket,
+    isGlob,
+    isExtglob,
+    isGlobstar,
+    negated,
+    negatedExtglob
+  };
+
+  if (opts.tokens === true) {
+    state.maxDepth = 0;
+    if (!isPathSeparator(code)) {
+      tokens.push(token);
+    }
+    state.tokens = tokens;
+  }
+
+  if (opts.parts === true || opts.tokens === true) {
+    let prevIndex;
+
+    for (let idx = 0; idx < slashes.length; idx++) {
+      const n = prevIndex !== undefined ? prevIndex + 1 : start;
+      const i = slashes[idx];
+      const value = input.slice(n, i);
+      if (opts.tokens) {
+        if (idx === 0 && start !== 0) {
+          tokens[idx].isPrefix = true;
+          tokens[idx].value = prefix;
+        } else {
+          tokens[idx].value = value;
+        }
+        depth(tokens[idx]);
+        state.maxDepth += tokens[idx].depth;
+      }
+      if (i >= start) {
+        parts.push(value);
+        prevIndex = i;
+      }
+    }
+
+    const n = prevIndex !== undefined ? prevIndex + 1 : start;
+    const value = input.slice(n);
+    parts.push(value);
+
+    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+      tokens[tokens.length - 1].value = value;
+      depth(tokens[tokens.length - 1]);
+      state.maxDepth += tokens[tokens.length - 1].depth;
+    }
+
+    state.slashes = slashes;
+    state.parts = parts;
+  }
+
+  return state;
+};
+
+module.exports = scan;
+
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+"use strict";
+/*global navigator*/
+
+
+const {
+  REGEX_BACKSLASH,
+  REGEX_REMOVE_BACKSLASH,
+  REGEX_SPECIAL_CHARS,
+  REGEX_SPECIAL_CHARS_GLOBAL
+} = __nccwpck_require__(5595);
+
+exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
+exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
+exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
+exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
+exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
+
+exports.isWindows = () => {
+  if (typeof navigator !== 'undefined' && navigator.platform) {
+    const platform = navigator.platform.toLowerCase();
+    return platform === 'win32' || platform === 'windows';
+  }
+
+  if (typeof process !== 'undefined' && process.platform) {
+    return process.platform === 'win32';
+  }
+
+  return false;
+};
+
+exports.removeBackslashes = str => {
+  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
+    return match === '\\' ? '' : match;
+  });
+};
+
+exports.escapeLast = (input, char, lastIdx) => {
+  const idx = input.lastIndexOf(char, lastIdx);
+  if (idx === -1) return input;
+  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
+  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+};
+
+exports.removePrefix = (input, state = {}) => {
+  let output = input;
+  if (output.startsWith('./')) {
+    output = output.slice(2);
+    state.prefix = './';
+  }
+  return output;
+};
+
+exports.wrapOutput = (input, state = {}, options = {}) => {
+  const prepend = options.contains ? '' : '^';
+  const append = options.contains ? '' : '$';
+
+  let output = `${prepend}(?:${input})${append}`;
+  if (state.negated === true) {
+    output = `(?:^(?!${output}).*$)`;
+  }
+  return output;
+};
+
+exports.basename = (path, { windows } = {}) => {
+  const segs = path.split(windows ? /[\\/]/ : '/');
+  const last = segs[segs.length - 1];
+
+  if (last === '') {
+    return segs[segs.length - 2];
+  }
+
+  return last;
+};
 
 
 /***/ }),
