@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9082);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4619);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -936,90 +936,6 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 3047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ ByteSearch),
-  j: () => (/* binding */ WINDOW)
-});
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/files/byte-search-code.js
-/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
-const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
-
-;// CONCATENATED MODULE: ./lib/files/byte-search.js
-
-
-/** Bytes that are looked through at one time. */
-const WINDOW = 64 << 10;
-/**
- * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
- * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
- * (`--jitless`), a word may be anywhere.
- */
-class ByteSearch {
-    /** Where bytes are put to be looked through. */
-    window;
-    #code;
-    /** @param words of one letter or more */
-    constructor(words) {
-        this.#code = Code.load(words);
-        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
-    }
-    /** Whether one of the words may stand in the first bytes of the window. */
-    finds(length) {
-        return this.#code?.finds(length) ?? true;
-    }
-}
-/** `byte-search.wat` with its memory: the window, and the words behind it. */
-class Code {
-    window;
-    #functions;
-    #words;
-    /** What words beyond ASCII look like in bytes depends on more than their case. */
-    #wordsBeyondAscii;
-    constructor(words) {
-        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
-        const written = Buffer.from(within.join(''), 'latin1');
-        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
-        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
-        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
-        this.window = Buffer.from(memory.buffer, 0, WINDOW);
-        written.copy(Buffer.from(memory.buffer, WINDOW));
-        let end = WINDOW;
-        this.#words = within.map(({ length }) => {
-            end += length;
-            return { at: end - length, length };
-        });
-        this.#wordsBeyondAscii = within.length < words.length;
-    }
-    /** Null where it can't be run. */
-    static load(words) {
-        try {
-            return new Code(words);
-        }
-        catch {
-            return null;
-        }
-    }
-    finds(length) {
-        const { holds, goesBeyondAscii } = this.#functions;
-        for (const word of this.#words)
-            if (holds?.(word.at, word.length, length))
-                return true;
-        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
-    }
-}
-
-
-/***/ }),
-
 /***/ 7479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1080,7 +996,7 @@ function isBelowNever(path) {
 
 
 
-const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
 /** Folders whose real place is inside the workspace: links are followed within it. */
 class Workspace {
     #real;
@@ -1089,13 +1005,13 @@ class Workspace {
     constructor(folder) {
         this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
-    refusal(folder) {
+    obstacle(folder) {
         const known = this.#known.get(folder);
         if (known !== undefined)
             return known;
-        const refusal = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, refusal);
-        return refusal;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
     }
     /** Whether an absolute path leads into the workspace, through whatever links. */
     leadsInside(target) {
@@ -1128,7 +1044,7 @@ class RealFolders {
     add(folder) {
         this.#known.set(`${this.#root}/${folder}`, true);
     }
-    refusal(folder) {
+    obstacle(folder) {
         return this.#isReal(folder) ? null : GONE;
     }
     #isReal(folder) {
@@ -1169,8 +1085,8 @@ function isFolder(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
-/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
 
 
 
@@ -1188,7 +1104,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -1196,23 +1112,27 @@ class FileReader {
      * @param folders narrows down which folders in it files are read in
      */
     constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
         this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
     read(file) {
         return this.#open(file, descriptor => this.#readAll(descriptor));
     }
-    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
-    sift(file, traces) {
-        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
     }
     #open(file, read) {
-        const refusal = this.#folders.refusal(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        if (refusal)
-            return refusal;
+        const obstacle = this.#folders.obstacle(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+        if (obstacle)
+            return obstacle;
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
@@ -1223,28 +1143,28 @@ class FileReader {
                 return this.#openLink(file, read);
             // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
             if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'gone' };
             if (code === 'EISDIR')
                 return { kind: 'folder' };
-            return { kind: 'refused', why: `it can’t be read (${code})` };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
         }
     }
     #openLink(file, read) {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
             const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
             if (code === 'ENOENT')
-                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
                 return { kind: 'gone' };
-            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
         }
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
@@ -1252,9 +1172,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -1270,34 +1190,33 @@ class FileReader {
         const rest = this.#large.subarray(start.length, length);
         return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
     }
-    /** Most files end here: opened, read once, closed. */
-    #sift(descriptor, traces) {
-        const { window } = traces;
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
-        const may = traces.mayBeInStart(length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
             return tooLarge(size);
-        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j;;) {
+            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+                return false;
+            position += length - kept;
+        }
     }
 }
-const NOTHING = { kind: 'nothing' };
-/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
-function mayBeInRest(descriptor, traces) {
-    const { window, longest } = traces;
-    const kept = longest - 1;
-    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j;;) {
-        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j);
-        const length = kept + fill(descriptor, window.subarray(kept), position);
-        if (traces.mayBeInPart(length))
-            return true;
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return false;
-        position += length - kept;
-    }
-}
+const NO_WORD = { kind: 'no-word' };
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor, buffer, position) {
     let length = 0;
@@ -1321,7 +1240,7 @@ function withFile(file, read) {
 function tooLarge(size) {
     const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
     const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 const MEBIBYTE = 1 << 20;
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
@@ -1350,101 +1269,57 @@ function text(content, encoding, note = null) {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 1311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ SLICE),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */   b: () => (/* binding */ WordSearch),
+/* harmony export */   j: () => (/* binding */ WINDOW)
 /* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
 
-
-/***/ }),
-
-/***/ 5339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5190);
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    refused = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
     }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
                 return true;
-            this.#list(this.#waiting.pop() ?? '');
         }
         return false;
     }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.refused.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
-            });
-            return [];
-        }
-    }
 }
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
 
 
 /***/ }),
@@ -2290,7 +2165,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
             continue;
         if (read.kind === 'folder')
             throw fault(shown, 'is a folder, not a YAML file');
-        if (read.kind === 'refused')
+        if (read.kind === 'unreadable')
             throw fault(shown, `can’t be read: ${read.why}`);
         return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
     }
@@ -3788,6 +3663,8 @@ function apologize(step, error) {
 /* harmony export */   pG: () => (/* binding */ taggedType),
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+
 const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
@@ -3865,13 +3742,7 @@ function taggedType(id) {
     if (id[14] !== '8')
         return null;
     const tag = id.slice(24, 28);
-    if (tag === '000b')
-        return 'data_source';
-    if (tag === '000c')
-        return 'view';
-    if (tag === '0002')
-        return 'user';
-    return null;
+    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
 }
 /**
  * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
@@ -3939,8 +3810,7 @@ function ruleOf(reference, verdict) {
         case 'skipped':
             return verdict.reason === 'placeholder' ? 'placeholder' : null;
         case 'unverified':
-            // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
-            return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
         case 'malformed':
         case 'exposed-token':
         case 'wrong-type':
@@ -3948,6 +3818,8 @@ function ruleOf(reference, verdict) {
             return verdict.status;
     }
 }
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
 /** The severity that the settings give a rule, null where it is off. */
 function severityOf(rule, severities) {
     if (rule === null)
@@ -4157,13 +4029,13 @@ function wordsOf(text) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
-/** The kinds of object that Notion's API can retrieve by ID. */
-const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'];
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 const RULES = [
     'malformed',
@@ -4185,6 +4057,153 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YQ: () => (/* binding */ isObjectType),
+/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
+/* harmony export */ });
+/**
+ * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
+ * wording and schemas derive from this table, so that a new type is one new row.
+ *
+ * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
+ * version 8.
+ */
+const ROWS = {
+    page: {
+        label: 'page',
+        aLabel: 'a page',
+        keyWords: ['page', 'subpage'],
+        keyRank: 3,
+        collection: 'pages',
+        titleField: 'properties',
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'block', 'user'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    database: {
+        label: 'database',
+        aLabel: 'a database',
+        keyWords: ['database', 'db'],
+        keyRank: 2,
+        collection: 'databases',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['data_source', 'block', 'view', 'user'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    data_source: {
+        label: 'data source',
+        aLabel: 'a data source',
+        keyWords: ['data source'],
+        keyRank: 1,
+        collection: 'data_sources',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['database', 'block', 'view', 'user'],
+        isBlock: false,
+        listedBy: 'search',
+        tag: '000b',
+    },
+    block: {
+        label: 'block',
+        aLabel: 'a block',
+        keyWords: ['block'],
+        keyRank: 5,
+        collection: 'blocks',
+        titleField: null,
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'database', 'user'],
+        isBlock: true,
+        listedBy: null,
+        tag: null,
+    },
+    user: {
+        label: 'user',
+        aLabel: 'a user',
+        keyWords: ['user'],
+        keyRank: 6,
+        collection: 'users',
+        titleField: 'name',
+        capability: 'user information',
+        siblings: ['block', 'database', 'data_source', 'view'],
+        isBlock: false,
+        listedBy: 'users',
+        tag: '0002',
+    },
+    view: {
+        label: 'view',
+        aLabel: 'a view',
+        keyWords: ['view'],
+        keyRank: 4,
+        collection: 'views',
+        titleField: 'name',
+        capability: 'read content',
+        siblings: ['database', 'data_source', 'block', 'user'],
+        isBlock: false,
+        listedBy: null,
+        tag: '000c',
+    },
+    agent: {
+        label: 'agent',
+        aLabel: 'an agent',
+        keyWords: ['agent'],
+        keyRank: 7,
+        collection: 'agents',
+        titleField: 'name',
+        capability: null,
+        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        isBlock: false,
+        listedBy: null,
+        tag: '0092',
+    },
+    comment: {
+        label: 'comment',
+        aLabel: 'a comment',
+        keyWords: ['comment'],
+        keyRank: 8,
+        collection: 'comments',
+        titleField: null,
+        capability: 'read comments',
+        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        isBlock: false,
+        listedBy: null,
+        tag: '001d',
+    },
+    file_upload: {
+        label: 'file upload',
+        aLabel: 'a file upload',
+        keyWords: ['file upload'],
+        keyRank: 9,
+        collection: 'file_uploads',
+        titleField: 'filename',
+        capability: null,
+        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        isBlock: false,
+        listedBy: null,
+        tag: '00b2',
+    },
+};
+/** The row of each type. */
+const OBJECT_TYPE = ROWS;
+/** Whether a word is the name of a type. */
+function isObjectType(word) {
+    return Object.hasOwn(ROWS, word);
+}
+/** All types, in the order in which reports list them. */
+const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
 
 
 /***/ }),
@@ -4731,6 +4750,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
@@ -4845,6 +4866,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -4897,7 +4919,7 @@ function putFolded(pages, title, items, headings, cells) {
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
     const isFound = 'object' in verdict
-        ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
         : FOUND[verdict.status];
     return [
         [
@@ -4955,12 +4977,14 @@ function commit(before, sha) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ SHARE_ADVICE),
-  dQ: () => (/* binding */ TYPE_NAME),
   rK: () => (/* binding */ oneOfTypes),
   uI: () => (/* binding */ sentencesFor)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
 const MOST_OF_A_TAIL = 40;
 /** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
@@ -5002,7 +5026,7 @@ function describeFault(fault, reference) {
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
                 : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
     }
 }
@@ -5060,6 +5084,7 @@ function lastName(key) {
 
 ;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
 
+
 /** Databases named in one hint; more would bury it. */
 const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
@@ -5077,7 +5102,7 @@ function hintWrongType(object, { expected, key }, voice) {
         .join(' ');
 }
 function wrong_type_wording_name(type) {
-    return type.replace('_', ' ');
+    return object_types/* OBJECT_TYPE */.ZJ[type].label;
 }
 function instead(object, wanted, voice) {
     switch (wanted) {
@@ -5095,7 +5120,7 @@ function instead(object, wanted, voice) {
                 : null;
         case 'view':
             return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
-        case 'user':
+        default:
             return null;
     }
 }
@@ -5159,19 +5184,12 @@ function called({ id, name: title }, voice) {
 ;// CONCATENATED MODULE: ./lib/report/wording.js
 
 
-const TYPE_NAME = {
-    page: 'page',
-    database: 'database',
-    data_source: 'data source',
-    block: 'block',
-    user: 'user',
-    view: 'view',
-};
+
 /** `a page`, `a database or a data source`, `an object`. */
 function oneOfTypes(expected) {
     if (expected.length === 0)
         return 'an object';
-    const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
     const last = names.pop();
     return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
 }
@@ -5180,7 +5198,7 @@ function sentencesFor(reference, verdict, voice) {
     switch (verdict.status) {
         case 'ok':
             return {
-                message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
                 hint: '',
             };
         case 'malformed':
@@ -5192,14 +5210,14 @@ function sentencesFor(reference, verdict, voice) {
             };
         case 'wrong-type':
             return {
-                message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
                 hint: hintWrongType(verdict.object, reference, voice),
             };
         case 'not-found':
             return notFound(reference, verdict, voice);
         case 'in-trash':
             return {
-                message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
                 hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
             };
         case 'unverified':
@@ -5223,7 +5241,7 @@ function notFound(reference, { lookAlike, otherWorkspace }, voice) {
     const hints = [];
     if (lookAlike) {
         const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`);
+        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
     }
     if (otherWorkspace) {
         hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
@@ -5252,6 +5270,10 @@ const UNVERIFIED = {
         message: 'Well-formed, but the time for asking Notion was over before its turn.',
         hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
     }),
+    unchanged: () => ({
+        message: 'Well-formed. It was not verified because this change did not introduce it.',
+        hint: '',
+    }),
     cancelled: () => ({
         message: 'Well-formed, but the run was cancelled before its turn.',
         hint: 'This says nothing about the ID. Run the check again.',
@@ -5267,7 +5289,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 9082:
+/***/ 4619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5479,8 +5501,83 @@ function patternsOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/walk.js
-var walk = __nccwpck_require__(5339);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/files/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/files/walk.js
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
 ;// CONCATENATED MODULE: ./lib/files/default-walk.js
 
 
@@ -5508,7 +5605,7 @@ class DefaultWalk {
             // Another repository, not part of this one.
             repositories: true,
         };
-        this.#walk = new walk/* Walk */.q(root, prune, name => {
+        this.#walk = new Walk(root, prune, name => {
             if ((0,default_files/* isDefaultPath */.R2)(name))
                 this.#found.push(name);
         });
@@ -5517,8 +5614,8 @@ class DefaultWalk {
     get found() {
         return this.#found;
     }
-    get refused() {
-        return this.#walk.refused;
+    get unlisted() {
+        return this.#walk.unlisted;
     }
     /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
@@ -5526,15 +5623,46 @@ class DefaultWalk {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/turn.js
-var turn = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/files/named-walk.js
+
+
+
+/**
+ * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
+ *
+ * @param root absolute path
+ * @param isNamed whether a path is among those that the globs name
+ */
+function walkNamed(root, globs, isNamed) {
+    const naming = globs.filter(glob => !glob.startsWith('!'));
+    const prefixes = naming.map(glob => picomatch_default().scan(glob.replace(/^\.\//, '')));
+    const isPruned = (name, folder) => {
+        const whole = `${folder}${name}/`;
+        if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
+            return true;
+        return (0,default_files/* isNeverFolder */.fj)(name) && !naming.some(glob => glob.split('/').includes(name));
+    };
+    const found = [];
+    const prune = { folder: isPruned, repositories: false };
+    const walk = new Walk(root, prune, name => {
+        if (isNamed(name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
 ;// CONCATENATED MODULE: ./lib/files/discover.js
 
 
 
 
-/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
-const GLANCE = 1;
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
 /**
  * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
  * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
@@ -5545,12 +5673,12 @@ const GLANCE = 1;
 async function discover(root, selection, askGit, real) {
     const { files, exclude, scans } = selection;
     const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
     return {
         early: kept(early),
-        all: all.then(({ paths, refused }) => ({
+        all: all.then(({ paths, unlisted }) => ({
             paths: kept(paths).toSorted(),
-            refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
         })),
     };
 }
@@ -5561,106 +5689,59 @@ async function byDefault(root, askGit, real) {
     // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
     const asked = askGit(root);
     asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
-    await (0,turn/* turn */.wC)(); // git is started
+    await turn(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(GLANCE))
-        await (0,turn/* turn */.wC)();
+    while (walk.step(WALK_SLICE))
+        await turn();
     const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, refused }) {
+function early(git, { found, unlisted }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
     const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
         const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
-}
-async function byGlobs(root, globs, scans) {
-    const { walkNamed } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
-    return walkNamed(root, globs, scans);
 }
 
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/byte-search.js + 1 modules
-var byte_search = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
 const WORDS = ['notion', 'collection://', 'view://'];
-/** The beginning of a longer one tells as much. */
+/** Longer words are searched for by their first letters. */
 const LONGEST_WORD = 64;
-/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
-class Traces {
-    /** Bytes of the longest of them. */
-    longest;
-    #words;
-    #search = null;
-    constructor(words) {
-        this.#words = words;
-        this.longest = Math.max(...words.map(word => word.length));
-    }
-    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
-    get window() {
-        return this.#loaded.window;
-    }
-    /** Whether a part of a file, in the window, may hold one. @param length bytes */
-    mayBeInPart(length) {
-        return this.#loaded.finds(length);
-    }
-    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
-    mayBeInStart(length) {
-        return isUtf16(this.window, length) || this.mayBeInPart(length);
-    }
-    /** Whether a whole file may hold one. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.copy(this.window)))
-            return true;
-        // One may lie across two parts.
-        for (let start = 0; start + byte_search/* WINDOW */.j < bytes.length;) {
-            start += byte_search/* WINDOW */.j - this.longest + 1;
-            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
-                return true;
-        }
-        return false;
-    }
-    get #loaded() {
-        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
-        return this.#search;
-    }
-}
 /**
- * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
- * is the whole cost of a scan.
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
  */
 class Prefilter {
-    traces;
+    search;
     #isAlwaysRead;
     /**
      * @param literals words that a file with a reference may contain instead of *notion*
      * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
     constructor(literals, isAlwaysRead) {
-        this.traces = new Traces([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
         this.#isAlwaysRead = isAlwaysRead;
     }
-    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
     passesByName(path) {
         return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
     /** @param path relative to the root of the scan */
     passes(path, bytes) {
-        return this.passesByName(path) || this.traces.mayBeIn(bytes);
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
     }
-}
-/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start, length) {
-    return length > 0 && (start[0] ?? 0) >= 0xfe;
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
@@ -6575,35 +6656,29 @@ var yaml_scalar = __nccwpck_require__(8801);
 
 
 /**
- * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
- * most runs need to load nothing more for YAML (docs/performance.md).
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
  *
- * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
+ * @returns false for any other or broken YAML; nothing is in the sink then
  */
 function readPlainYaml(text, sink) {
-    const finds = findsIn(text);
-    for (const find of finds ?? [])
-        tell(sink, find);
-    return finds !== null;
-}
-/** Whether a text can be read here. */
-function isPlainYaml(text) {
-    return findsIn(text) !== null;
-}
-function findsIn(text) {
     if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return null;
+        return false;
     const reader = new PlainYaml(text);
-    return reader.documents() ? reader.finds : null;
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
 }
-function tell(sink, find) {
-    if (find.kind === 'enter')
-        sink.enter(find.name, find.start, find.end);
-    else if (find.kind === 'value')
-        sink.value(find.scalar);
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
     else
-        sink[find.kind]();
+        sink[event.kind]();
 }
 /** Tabs, line breaks other than a line feed, and what nobody sees. */
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
@@ -6630,7 +6705,7 @@ const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
 const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 /** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
 class PlainYaml {
-    finds = [];
+    events = [];
     #text;
     #at = -1;
     /** The column of what is read next, where a line begins with it; -1 where a document ends. */
@@ -6663,11 +6738,11 @@ class PlainYaml {
     }
     #list(column) {
         do {
-            this.finds.push({ kind: 'item' });
+            this.events.push({ kind: 'item' });
             const own = column + (this.#take(DASH)?.[0].length ?? 0);
             if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
         } while (this.#column === column && this.#is(DASH));
         return this.#column <= column;
     }
@@ -6676,7 +6751,7 @@ class PlainYaml {
         return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
     }
     #map(column) {
-        this.finds.push({ kind: 'record' });
+        this.events.push({ kind: 'record' });
         do {
             const start = this.#at;
             const key = this.#take(KEY);
@@ -6684,12 +6759,12 @@ class PlainYaml {
                 return false;
             const name = key[1] ?? key[2] ?? key[3] ?? '';
             const from = key[1] === undefined ? start + 1 : start;
-            this.finds.push({ kind: 'enter', name, start: from, end: from + name.length });
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
             if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
         } while (this.#column === column);
-        this.finds.push({ kind: 'endRecord' });
+        this.events.push({ kind: 'endRecord' });
         return this.#column < column;
     }
     /** What stands below a key; a list may begin in the column of the key itself. */
@@ -6703,7 +6778,7 @@ class PlainYaml {
     #deeper(column, empty) {
         if (this.#column > column)
             return this.#node(this.#column);
-        this.finds.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
+        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
         return true;
     }
     /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
@@ -6715,7 +6790,7 @@ class PlainYaml {
     }
     #inLine(column) {
         if (this.#take(EMPTY_MAP) !== null) {
-            this.finds.push({ kind: 'record' }, { kind: 'endRecord' });
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
             return true;
         }
         if (this.#take(LIST_BEGINS) !== null)
@@ -6724,16 +6799,16 @@ class PlainYaml {
     }
     #scalar(scalar) {
         if (scalar)
-            this.finds.push({ kind: 'value', scalar });
+            this.events.push({ kind: 'value', scalar });
         return scalar !== null;
     }
     /** `[a, "b"]` behind its first bracket. */
     #restOfList() {
         while (this.#take(LIST_ENDS) === null) {
-            this.finds.push({ kind: 'item' });
+            this.events.push({ kind: 'item' });
             if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
             if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
                 return false;
         }
@@ -6872,18 +6947,38 @@ function enterDotted(key, start, length, sink) {
 
 
 
-const CONFIG = { load: null, lenient: false, prose: false, blank: null };
-/** A reader that comes with a large parser: most runs need none of them. */
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+    load;
+    constructor(load) {
+        super('the reader is used before its parser is loaded');
+        this.load = load;
+    }
+}
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+async function withParsers(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ParserMissing))
+            throw error;
+        await error.load();
+        return withParsers(work);
+    }
+}
+const CONFIG = { lenient: false, prose: false, blank: null };
+/** A reader that is in a file of its own with a large parser, and how to load it. */
 function lazily(load) {
     let loaded = null;
+    const loading = async () => {
+        loaded ??= await load();
+    };
     return {
-        ...CONFIG,
-        load: async () => {
-            loaded ??= await load();
-        },
+        load: loading,
         read: (text, sink) => {
             if (!loaded)
-                throw new Error('the reader is used before it is loaded');
+                throw new ParserMissing(loading);
             loaded(text, sink);
         },
     };
@@ -6894,7 +6989,6 @@ const code = (comments, lenient = true) => ({
     read: (text, sink) => readCode(text, sink, comments),
 });
 const prose = (blank) => ({
-    load: null,
     read: readProse,
     lenient: true,
     prose: true,
@@ -6904,23 +6998,20 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
 const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-/** Most of it needs no parser that is loaded first. */
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
-    load: async (text) => {
-        if (!isPlainYaml(text))
-            await ANY_YAML.load();
-    },
     read: (text, sink) => {
         if (!readPlainYaml(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const TOML = { ...CONFIG, read: ANY_TOML.read };
+const XML = { ...CONFIG, read: ANY_XML.read };
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
-/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
+/** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
     json: JSON_,
@@ -6963,7 +7054,7 @@ const BY_ENDING = new Map(Object.entries({
         .split(/\s+/)
         .map(ending => [ending, code('slashes')])),
 }));
-/** Names that say what a file is, unless an ending says more: `env.json` and `.env.ts`, `Makefile.toml`. */
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
 const BY_NAME = [
     [
         /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
@@ -6977,7 +7068,7 @@ const BY_NAME = [
     [/^(?:Jenkinsfile)$/, code('slashes')],
     [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
 ];
-/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
 function formatOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
     const byName = BY_NAME.find(([pattern]) => pattern.test(name));
@@ -6985,9 +7076,9 @@ function formatOf(path) {
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
-/** Loads every reader, for those who read files without waiting in between. */
+/** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
+    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
@@ -6997,7 +7088,10 @@ function nameOf(path) {
     return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
+
 const set = (words) => new Set(words.split(/\s+/));
 /** From the public contract: keys with these words name what cannot be retrieved. */
 const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
@@ -7007,7 +7101,7 @@ const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum dig
 /** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
 const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
   tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  sort sorts discussion cursor request session trace transaction event job run step steps node
   nodes message channel file files upload attachment commit revision deployment release build cache plugin
   extension tracking analytics measurement key keys hotkey model node hash`);
 /** Below these stand parts of an object or of another program: no names of objects. */
@@ -7029,24 +7123,16 @@ const RELATION = set(`owner author assignee creator editor parent template targe
 const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
   the test dev prod production staging`);
 const ADDRESS = set('url urls uri link links href');
-const TYPE_WORD = new Map([
-    ['database', 'database'],
-    ['databases', 'database'],
-    ['db', 'database'],
-    ['dbs', 'database'],
-    ['page', 'page'],
-    ['pages', 'page'],
-    ['subpage', 'page'],
-    ['subpages', 'page'],
-    ['block', 'block'],
-    ['blocks', 'block'],
-    ['view', 'view'],
-    ['views', 'view'],
-    ['user', 'user'],
-    ['users', 'user'],
-]);
+const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
+    const before = word.split(' ');
+    const last = before.pop() ?? '';
+    return [
+        [last, { type, plural: false, before }],
+        [`${last}s`, { type, plural: true, before }],
+    ];
+})));
 /** Which type wins where a key has several type words and none is its head noun. */
-const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 /** Weighs the words of one key (or of a file's name). */
 function weigh(raw) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
@@ -7076,16 +7162,13 @@ function weigh(raw) {
     };
 }
 function typeWords(words) {
-    const found = [];
-    words.forEach((word, i) => {
-        if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
-            found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
-        }
-        const type = TYPE_WORD.get(word);
-        if (type)
-            found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+    return words.flatMap((word, last) => {
+        const named = TYPE_WORDS.get(word);
+        const first = last - (named?.before.length ?? 0);
+        return named?.before.every((part, i) => words[first + i] === part)
+            ? [{ type: named.type, plural: named.plural, first, last }]
+            : [];
     });
-    return found;
 }
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
 function headOf(types, idAt, length) {
@@ -8525,17 +8608,17 @@ class Reading {
     /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
     async read(paths) {
         const excepted = new Set(this.#tree.except);
-        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+        let end = now() + SLICE;
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
             const bytes = this.#look(path);
             if (bytes)
                 this.#read.set(path, await this.#scanner.scan(path, bytes));
-            if ((0,turn/* now */.tB)() < end)
+            if (now() < end)
                 continue;
-            await (0,turn/* turn */.wC)();
-            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+            await turn();
+            end = now() + SLICE;
         }
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
@@ -8544,16 +8627,16 @@ class Reading {
         const file = `${root}/${name}`;
         const read = this.#scanner.passesByName(name)
             ? this.#reader.read(file)
-            : this.#reader.sift(file, this.#scanner.traces);
+            : this.#reader.readIfFound(file, this.#scanner.search);
         switch (read.kind) {
             case 'gone':
             case 'folder':
                 this.#read.set(name, 'gone');
                 return null;
-            case 'nothing':
+            case 'no-word':
                 this.#read.set(name, null);
                 return null;
-            case 'refused':
+            case 'unreadable':
                 this.#read.set(name, {
                     references: [],
                     problems: [{ file: prefix + name, line: null, message: read.why }],
@@ -8578,14 +8661,14 @@ async function scan(tree, settings) {
     const real = new folders/* RealFolders */.OT(tree.root);
     const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
     const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+    const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
     await reading.read(paths);
-    return gather(tree, reading, paths, refused);
+    return gather(tree, reading, paths, unlisted);
 }
-function gather({ prefix }, reading, paths, refused) {
+function gather({ prefix }, reading, paths, unlisted) {
     const files = [];
     const references = [];
-    const problems = refused.map(({ path, why }) => ({
+    const problems = unlisted.map(({ path, why }) => ({
         file: prefix + path,
         line: null,
         message: why,
@@ -8607,7 +8690,7 @@ function gather({ prefix }, reading, paths, refused) {
 async function discoverOnly(tree, settings, real) {
     const { root, askGit, only } = tree;
     if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
     }
     const { early, all } = await discover(root, settings, askGit, real);
     if (!only)
@@ -8615,9 +8698,9 @@ async function discoverOnly(tree, settings, real) {
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
     return {
         early: early.filter(isBelow),
-        all: all.then(({ paths, refused }) => ({
+        all: all.then(({ paths, unlisted }) => ({
             paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-            refused: refused.filter(({ path }) => isBelow(path)),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
         })),
     };
 }
@@ -8642,9 +8725,9 @@ class Scanner {
     scans(file) {
         return this.#settings.scans(file);
     }
-    /** What a file holds somewhere that isn't told by its name. */
-    get traces() {
-        return this.#prefilter.traces;
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
     }
     /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
     passesByName(file) {
@@ -8660,8 +8743,8 @@ class Scanner {
         const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
-        await formatOf(file).load?.(decoded.text);
-        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
             references: references.map(reference => this.#withIgnored(reference, file)),
