@@ -81,6 +81,7 @@ const UNVERIFIED: readonly UnverifiedReason[] = [
   'rate-limited',
   'deadline',
   'cancelled',
+  'unchanged',
 ];
 
 const ANY_REFERENCE: Reference = {

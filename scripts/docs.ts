@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sectionsFor } from './docs-tables.ts';
+import { isProgram } from './program.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SECTION = /(<!-- generated: ([\w-]+) -->\n)([\s\S]*?)(<!-- \/generated -->)/g;
@@ -42,7 +43,7 @@ export function readDocument(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8').replaceAll('\r\n', '\n');
 }
 
-if (import.meta.main) {
+if (isProgram(import.meta.url)) {
   for (const file of documents()) {
     const text = readDocument(file);
     const right = filled(file, text);

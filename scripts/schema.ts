@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { DEFAULT_SEVERITY, RULES } from '../src/model.ts';
 import { RULE_TEXT } from '../src/report/rules.ts';
 import { ConfigSchema } from '../src/settings/schema.ts';
+import { isProgram } from './program.ts';
 
 /** The JSON Schema of the config file, as it stands in `schema/`. */
 export function configJsonSchema(): string {
@@ -23,5 +24,5 @@ export function configJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-if (import.meta.main)
+if (isProgram(import.meta.url))
   writeFileSync(new URL('../schema/config.schema.json', import.meta.url), configJsonSchema());

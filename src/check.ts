@@ -21,6 +21,7 @@ import type { Question } from './notion/verify.ts';
 import { type Scan, Scanner, scan, type Tree } from './references/scan.ts';
 import { baseUnknown, nothingFound, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
+import { scrubbed } from './secrets/scrub.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** A check: what is looked at, what it is compared with, and who is asked. */
@@ -49,7 +50,8 @@ const UNASKED: Verification = {
 
 /**
  * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
  */
 export async function check(order: Check): Promise<Report> {
   const [found, compared, former] = await Promise.all([
@@ -67,7 +69,7 @@ export async function check(order: Check): Promise<Report> {
     remarks.push(nothingFound(found.files.length, order.ifNothingFound));
   }
   if (former) remarks.push(...(await weakening(order, former, found)));
-  return report(order, found, findings, verification, remarks, change.compared);
+  return scrubbed(report(order, found, findings, verification, remarks, change.compared));
 }
 
 /** What a change is made of. */

@@ -1,7 +1,7 @@
 import { Client, isHTTPResponseError } from '@notionhq/client';
 import type { NotionId } from '../../src/model.ts';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { DEFAULT_TOKEN } from '../../test/notion/workspace.ts';
 
 /** What a contender says of the IDs, all of which are there: anything else than `page` is wrong or unsaid. */

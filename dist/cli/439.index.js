@@ -116,6 +116,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
 var text_hash = __webpack_require__(4374);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __webpack_require__(4778);
 ;// CONCATENATED MODULE: ./lib/change/disk.js
 
 
@@ -146,13 +148,13 @@ async function* filesUnder(top) {
  */
 async function changedOnDisk(top, known) {
     const changed = [];
-    const isInside = insideOf(await external_node_fs_.promises.realpath(top));
+    const isInTop = insideOf(await external_node_fs_.promises.realpath(top));
     const queue = known[Symbol.iterator]();
     const work = async () => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
             const [path, oid] = next.value;
             const file = (0,external_node_path_.join)(top, path);
-            const isSame = (await isInside((0,external_node_path_.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            const isSame = (await isInTop((0,external_node_path_.dirname)(file))) && (await blobId(file, oid.length)) === oid;
             if (!isSame)
                 changed.push(path);
         }
@@ -165,7 +167,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            external_node_fs_.promises.realpath(folder).then(real => (0,git_repository/* isWithin */.U)(real, top), () => false);
+            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.F)(top, real), () => false);
         known.set(folder, asked);
         return asked;
     };

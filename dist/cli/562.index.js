@@ -166,6 +166,8 @@ function asId(value) {
     return typeof value === 'string' ? (0,id_id/* parseId */.Fg)(value) : null;
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __webpack_require__(8273);
 ;// CONCATENATED MODULE: ./lib/notion/client/retry-after.js
 
 /** No wait is longer than a day: no run is, and later dates are beyond what a `Date` can hold. */
@@ -197,6 +199,7 @@ function untilDate(text, serverDate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/client/outcome.js
+
 
 
 /**
@@ -295,19 +298,13 @@ function idNamedIn(json) {
     const [inMessage] = ANY_ID.exec(asText(json['message']) ?? '') ?? [];
     return asId(inMessage) ?? asId(additionalData(json)?.['database_id']);
 }
+/** Each type as messages may write it: `data source`, `data_source`. */
+const TYPE_OF_WORD = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => [[type, type], [object_types/* OBJECT_TYPE */.ZJ[type].label, type]]));
 /** `Provided ID … is a database, not a page.`: the words around it differ between versions of the API. */
-const IS_A = /\bis an? (page|database|data[ _]source|block|view|user|agent|comment|file[ _]upload), not an? /;
+const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not an? `);
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
-const TYPE_OF_WORD = new Map([
-    ['page', 'page'],
-    ['database', 'database'],
-    ['data_source', 'data_source'],
-    ['block', 'block'],
-    ['view', 'view'],
-    ['user', 'user'],
-]);
 function meaningOf400(code, json, named) {
     if (code !== 'validation_error')
         return null;
@@ -319,7 +316,7 @@ function meaningOf400(code, json, named) {
     if (asText(additionalData(json)?.['error_type']) === MULTIPLE_SOURCES) {
         return { kind: 'named', type: 'database', isLinked: false };
     }
-    const type = TYPE_OF_WORD.get((IS_A.exec(message)?.[1] ?? '').replace(' ', '_'));
+    const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
     return type ? { kind: 'named', type, isLinked: false } : null;
 }
 
@@ -966,13 +963,12 @@ function described(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/lookup/capabilities.js
+
 /** After this many 403s from the content endpoints, and not one other answer, the rest need not be asked. */
 const ENOUGH = 3;
-/** Types whose endpoint needs a capability of its own. All others need only "read content". */
-const OWN_CAPABILITY = new Set(['user']);
-/** Whether the endpoint of this type needs a capability of its own, so its 403 says nothing about other types. */
+/** Whether the endpoint of this type needs more than "read content", so its 403 says nothing about other types. */
 function needsOwnCapability(type) {
-    return OWN_CAPABILITY.has(type);
+    return object_types/* OBJECT_TYPE */.ZJ[type].capability !== 'read content';
 }
 /**
  * Which capabilities the token lacks. A capability belongs to the whole connection (read content, read user
@@ -994,14 +990,15 @@ class Capabilities {
     }
     /**
      * The capability to enable, in Notion's words; `other users` for a personal access token, which may look up only
-     * its owner; empty if the endpoint answers for other objects, so that a missing capability cannot be the reason.
+     * its owner; empty if the endpoint answers for other objects, so that a missing capability cannot be the reason, or
+     * if Notion documents none.
      */
     missing(endpoint, tokenKind) {
         if (endpoint === 'user' && tokenKind === 'personal')
             return 'other users';
         if (this.#tally(endpoint).hasAnswered)
             return '';
-        return endpoint === 'user' ? 'user information' : 'read content';
+        return object_types/* OBJECT_TYPE */.ZJ[endpoint].capability ?? '';
     }
     #tally(endpoint) {
         const key = needsOwnCapability(endpoint) ? endpoint : 'content';
@@ -1013,11 +1010,12 @@ class Capabilities {
 
 ;// CONCATENATED MODULE: ./lib/notion/client/requests.js
 
+
 /** The maximum page size of every list (https://developers.notion.com/reference/intro#pagination). */
 const PAGE_SIZE = 100;
 /** Retrieves one object from the endpoint of its type. @param read null if the answer is about something else */
 function retrieval(type, id, read) {
-    return { method: 'get', path: `${type}s/${id}`, id, read };
+    return { method: 'get', path: `${object_types/* OBJECT_TYPE */.ZJ[type].collection}/${id}`, id, read };
 }
 /** The first hundred blocks of a page. */
 function childrenOf(id) {
@@ -1062,6 +1060,7 @@ function readList(body) {
 
 ;// CONCATENATED MODULE: ./lib/notion/lookup/sighting.js
 
+
 const NOTHING_ELSE = {
     inTrash: false,
     title: null,
@@ -1082,15 +1081,6 @@ function sightingInPassing(type, id, known = {}) {
         isPerson: false,
     };
 }
-/** What the endpoints return in `object`. */
-const OBJECT_OF_ENDPOINT = new Map([
-    ['page', 'page'],
-    ['database', 'database'],
-    ['data_source', 'data_source'],
-    ['block', 'block'],
-    ['user', 'user'],
-    ['view', 'view'],
-]);
 /**
  * Reads the object in an answer, or null if it does not have the type and ID that were asked for: then the answer is
  * to another question. A page or database that the blocks endpoint returns is read as a page or database.
@@ -1103,36 +1093,42 @@ function readSighting(endpoint, id, body) {
 /** Reads an object of any type, or null. */
 function readAny(body) {
     const id = asId(body['id']);
-    const type = OBJECT_OF_ENDPOINT.get(asText(body['object']) ?? '');
-    if (!id || !type)
+    const type = asText(body['object']) ?? '';
+    if (!id || !(0,object_types/* isObjectType */.YQ)(type))
         return null;
     const parent = readParent(body['parent']);
-    const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body) };
+    const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body), title: titleOf(type, body) };
     const belonging = { ...common, ...ancestry(body['parent']) };
-    const whole = { id, parent, seen: 'itself', isPerson: false };
+    const whole = { id, parent, seen: 'itself', isPerson: false, object: common };
     switch (type) {
         case 'page':
-            return { ...whole, object: { ...belonging, title: titleOfPage(body['properties']) } };
+            return { ...whole, object: belonging };
         case 'database':
-            return {
-                ...whole,
-                object: { ...common, title: plainText(body['title']), dataSources: sourcesOf(body) },
-            };
+            return { ...whole, object: { ...common, dataSources: sourcesOf(body) } };
         case 'data_source':
-            return { ...whole, object: { ...belonging, dataSourceId: null, title: plainText(body['title']) } };
+            return { ...whole, object: { ...belonging, dataSourceId: null } };
         case 'view':
-            return {
-                ...whole,
-                object: { ...belonging, title: asText(body['name']), dataSourceId: asId(body['data_source_id']) },
-            };
+            return { ...whole, object: { ...belonging, dataSourceId: asId(body['data_source_id']) } };
         case 'user':
-            return {
-                ...whole,
-                isPerson: body['type'] === 'person',
-                object: { ...common, title: asText(body['name']) },
-            };
+            return { ...whole, isPerson: body['type'] === 'person' };
         case 'block':
-            return readBlock(body, { ...whole, object: common });
+            return readBlock(body, whole);
+        default:
+            return whole;
+    }
+}
+function titleOf(type, body) {
+    const { titleField } = object_types/* OBJECT_TYPE */.ZJ[type];
+    switch (titleField) {
+        case null:
+            return null;
+        case 'properties':
+            return titleOfPage(body[titleField]);
+        case 'title':
+            return plainText(body[titleField]);
+        case 'name':
+        case 'filename':
+            return asText(body[titleField]);
     }
 }
 function readBlock(body, block) {
@@ -1380,20 +1376,20 @@ function uuidFault(id) {
 ;// CONCATENATED MODULE: ./lib/notion/lookup/plan.js
 
 
-/** The types that the blocks endpoint shows: a page is a block of its parent, and so is a database. */
-const SHOWN_AS_BLOCKS = ['page', 'database', 'block'];
+
 /**
  * The expected type's endpoint comes first, so one request answers a good ID. A 404 there says nothing about the
  * other types, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
  * the database or data source of a view. Only one of `pages` and `databases` needs to be asked, because each answers
- * 400 `is a …, not a …` for the other's IDs.
+ * 400 `is a …, not a …` for the other's IDs. The type that the ID's tag names comes first among the rest.
  */
 function planFor({ id, expected }) {
     const isAny = expected.length === 0 || expected.some(types => types.length === 0);
     const wanted = new Set(expected.flat());
     const tagged = (0,id_id/* taggedType */.pG)(id);
     const first = isAny ? anyOf(tagged) : firstOf(wanted, tagged);
-    const endpoints = [...new Set([...first, ...(isAny ? SIBLINGS.block : siblingsOf(first))])];
+    const siblings = isAny ? object_types/* OBJECT_TYPE */.ZJ.block.siblings : siblingsOf(first);
+    const endpoints = [...new Set([...first, ...siblings.filter(type => type === tagged), ...siblings])];
     return {
         endpoints,
         isExpected: type => isAny || wanted.has(type),
@@ -1407,33 +1403,24 @@ function anyOf(tagged) {
 }
 function firstOf(wanted, tagged) {
     const types = [...wanted];
-    const blocks = types.filter(type => SHOWN_AS_BLOCKS.includes(type));
-    const others = types.filter(type => !SHOWN_AS_BLOCKS.includes(type));
+    const blocks = types.filter(type => object_types/* OBJECT_TYPE */.ZJ[type].isBlock);
+    const others = types.filter(type => !object_types/* OBJECT_TYPE */.ZJ[type].isBlock);
     const asked = blocks.length > 1 ? ['block', ...blocks] : blocks;
     const inOrder = others[0] === types[0] ? [...others, ...asked] : [...asked, ...others];
     return tagged !== null && wanted.has(tagged) ? [tagged, ...inOrder] : inOrder;
 }
-const SIBLINGS = {
-    page: ['data_source', 'view', 'block', 'user'],
-    database: ['data_source', 'block', 'view', 'user'],
-    data_source: ['database', 'block', 'view', 'user'],
-    block: ['data_source', 'view', 'database', 'user'],
-    user: ['block', 'database', 'data_source', 'view'],
-    view: ['database', 'data_source', 'block', 'user'],
-};
 function siblingsOf(first) {
-    const siblings = SIBLINGS[first[0] ?? 'block'];
+    const siblings = object_types/* OBJECT_TYPE */.ZJ[first[0] ?? 'block'].siblings;
     return first.includes('page') ? siblings.filter(type => type !== 'database') : siblings;
 }
 /** Whether a search can name this ID: it lists pages and data sources, and those name their databases. */
 function isListedAsObject({ id, expected }) {
     const tagged = (0,id_id/* taggedType */.pG)(id);
-    if (tagged === 'view' || tagged === 'user')
+    if (tagged !== null && object_types/* OBJECT_TYPE */.ZJ[tagged].listedBy !== 'search')
         return false;
     return (expected.length === 0 ||
-        expected.some(types => types.length === 0 || types.some(type => LISTED.has(type))));
+        expected.some(types => types.length === 0 || types.some(type => object_types/* OBJECT_TYPE */.ZJ[type].listedBy === 'search')));
 }
-const LISTED = new Set(['page', 'database', 'data_source']);
 /** Whether the list of users can name this ID. */
 function isListedAsUser({ expected }) {
     return expected.some(types => types.includes('user'));
@@ -1444,9 +1431,7 @@ function isListedAsUser({ expected }) {
 
 
 /** Endpoints in public beta, which may not exist for every connection. */
-function isBeta(_endpoint) {
-    return false;
-}
+const BETA = new Set(['agent']);
 /** Asks the endpoint of a type for an ID. */
 function retrieve(client, type, id, priority, isNeeded) {
     return client.ask(retrieval(type, id, body => readSighting(type, id, body)), priority, isNeeded);
@@ -1489,7 +1474,7 @@ async function resolve(question, client, known, capabilities) {
                     unanswered ??= { state: 'refused', endpoint };
                 break;
             case 'unanswerable':
-                if (plan.isExpected(endpoint) || !isBeta(endpoint))
+                if (plan.isExpected(endpoint) || !BETA.has(endpoint))
                     unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
                 break;
             case 'missing':
@@ -1576,8 +1561,7 @@ class Hints {
                 return wanted.has('data_source') && object.dataSourceId === null
                     ? this.#withSourcesOfDatabase(object)
                     : object;
-            case 'data_source':
-            case 'user':
+            default:
                 return object;
         }
     }

@@ -3,105 +3,6 @@ exports.id = 899;
 exports.ids = [899];
 exports.modules = {
 
-/***/ 705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ KeyPatternError),
-/* harmony export */   j: () => (/* binding */ parseKeyPattern)
-/* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1625);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2140);
-
-
-class KeyPatternError extends Error {
-}
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-function parseKeyPattern(source) {
-    const hash = source.indexOf('#');
-    const glob = hash < 0 ? null : source.slice(0, hash).trim();
-    const keys = hash < 0 ? source : source.slice(hash + 1);
-    const tokens = tokenize(keys);
-    if (tokens.length === 0)
-        throw new KeyPatternError(`“${source}” names no key`);
-    if (glob === '')
-        throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
-    return {
-        source,
-        literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile: file => matchesFile(file),
-        matchesKey: path => {
-            const named = path.filter(step => step !== 'item');
-            const key = named.at(-1);
-            if (key && matches(tokens, flatten([key])))
-                return true;
-            if (matches(tokens, flatten(named)))
-                return true;
-            return named.length < path.length && matches(tokens, flatten(path));
-        },
-    };
-}
-function tokenize(keys) {
-    const tokens = [];
-    // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
-    for (const match of keys.matchAll(/\*{2,}(\.?)|\*|[^*]+/g)) {
-        if (match[0].startsWith('**'))
-            tokens.push({ kind: 'all', wholeSteps: match[1] === '.' });
-        else if (match[0] === '*')
-            tokens.push({ kind: 'some' });
-        else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
-    }
-    return tokens;
-}
-/** The item of a list has no words of its own; a star may stand for it. */
-const ITEM = '\u0000item';
-function flatten(path) {
-    return path.flatMap((step, index) => {
-        const words = step === 'item' ? [ITEM] : step;
-        return words.map((word, i) => ({ word, last: i === words.length - 1, step: index }));
-    });
-}
-/** Matches the tokens against all words: dynamic programming over (token, word), so no pattern can explode. */
-function matches(tokens, words) {
-    if (words.length === 0)
-        return false;
-    let reach = new Array(words.length + 1).fill(false);
-    reach[0] = true;
-    for (const token of tokens) {
-        const next = new Array(words.length + 1).fill(false);
-        for (let from = 0; from <= words.length; from++) {
-            if (reach[from])
-                advance(token, words, from, next);
-        }
-        reach = next;
-    }
-    return reach[words.length] === true;
-}
-function advance(token, words, from, next) {
-    if (token.kind === 'word') {
-        if (words[from]?.word === token.word)
-            next[from + 1] = true;
-        return;
-    }
-    if (token.kind === 'some') {
-        const step = words[from]?.step;
-        for (let to = from; to < words.length && words[to]?.step === step; to++)
-            next[to + 1] = true;
-        return;
-    }
-    next[from] ||= from === 0 || !token.wholeSteps || words[from - 1]?.last === true;
-    for (let to = from; to < words.length; to++) {
-        if (!token.wholeSteps || words[to]?.last)
-            next[to + 1] = true;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1899:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -176,41 +77,34 @@ function parseExpectations(text, name) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
 
 
 /** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
 function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     return { document, lines };
 }
 
 
 /***/ }),
 
-/***/ 5054:
+/***/ 8399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */   r: () => (/* binding */ disableYamlLogging)
 /* harmony export */ });
 /**
- * Does something, without waiting in between, with no variable to be seen in the environment.
- *
- * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
- * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
- * secret in it into a log. Asking is slow, too.
+ * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
+ * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
+ * else reads the two variables, so this process removes them from its environment before it parses YAML.
  */
-function withoutEnvironment(work) {
-    const { env } = process;
-    process.env = {};
-    try {
-        return work();
-    }
-    finally {
-        process.env = env;
-    }
+function disableYamlLogging() {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
 }
 
 

@@ -1,4 +1,4 @@
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import type { Tuning } from './client/tuning.ts';
 
 /** How to ask Notion anything. */

@@ -1,10 +1,12 @@
-import { type Discovering, discover } from '../files/discover.ts';
+import { discover } from '../files/discover.ts';
+import type { Discovering } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
-import { Prefilter, type Traces } from '../files/prefilter.ts';
+import { Prefilter } from '../files/prefilter.ts';
 import { decodeFile } from '../files/reader.ts';
 import type { FileSelection } from '../files/selection.ts';
-import type { Refused } from '../files/walk.ts';
-import { formatOf } from '../formats/formats.ts';
+import type { Unlisted } from '../files/walk.ts';
+import type { WordSearch } from '../files/word-search.ts';
+import { withParsers } from '../formats/formats.ts';
 import type { AskGit } from '../git/tracked.ts';
 import type { Expectation } from '../keys/scope.ts';
 import type { NotionId, Problem, Reference } from '../model.ts';
@@ -45,20 +47,20 @@ export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
   const real = new RealFolders(tree.root);
   const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
   const { early, all } = await discoverOnly(tree, settings, real);
-  const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
+  const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
   await reading.read(paths);
-  return gather(tree, reading, paths, refused);
+  return gather(tree, reading, paths, unlisted);
 }
 
 function gather(
   { prefix }: Tree,
   reading: Reading,
   paths: readonly string[],
-  refused: readonly Refused[],
+  unlisted: readonly Unlisted[],
 ): Scan {
   const files: string[] = [];
   const references: Reference[] = [];
-  const problems: Problem[] = refused.map(({ path, why }) => ({
+  const problems: Problem[] = unlisted.map(({ path, why }) => ({
     file: prefix + path,
     line: null,
     message: why,
@@ -77,7 +79,7 @@ function gather(
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
   const { root, askGit, only } = tree;
   if (only?.folders.length === 0) {
-    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
   }
   const { early, all } = await discover(root, settings, askGit, real);
   if (!only) return { early, all };
@@ -85,9 +87,9 @@ async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolder
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
   return {
     early: early.filter(isBelow),
-    all: all.then(({ paths, refused }) => ({
+    all: all.then(({ paths, unlisted }) => ({
       paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-      refused: refused.filter(({ path }) => isBelow(path)),
+      unlisted: unlisted.filter(({ path }) => isBelow(path)),
     })),
   };
 }
@@ -127,9 +129,9 @@ export class Scanner {
     return this.#settings.scans(file);
   }
 
-  /** What a file holds somewhere that isn't told by its name. */
-  get traces(): Traces {
-    return this.#prefilter.traces;
+  /** The words that a file must contain, if its name doesn't decide. */
+  get search(): WordSearch {
+    return this.#prefilter.search;
   }
 
   /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
@@ -148,11 +150,8 @@ export class Scanner {
     const decoded = decodeFile(bytes); // at once: the buffer is used again
     if (decoded.kind === 'binary')
       return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
-    await formatOf(file).load?.(decoded.text);
-    const { references, problems } = extract(
-      { file: shown, path: file, text: decoded.text },
-      this.#settings.expectations,
-    );
+    const source = { file: shown, path: file, text: decoded.text };
+    const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations));
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return {
       references: references.map(reference => this.#withIgnored(reference, file)),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { check } from '../../src/check.ts';
 import type { Report } from '../../src/model.ts';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../../src/settings/options.ts';
 import { settingsOf } from '../../src/settings/settings.ts';

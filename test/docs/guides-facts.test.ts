@@ -31,7 +31,7 @@ const IDS: Readonly<Record<string, string>> = {
   page: '1b5a9879-0d51-4248-826e-6dcab15592ef',
   database: 'a5d9e125-1dc0-468c-8d42-bd5b6786531f',
   'data source': 'e65104cd-477e-86e9-87f9-000b75e54be5',
-  'anything that isn’t shared, or doesn’t exist': '4a516d49-db24-46d5-8f48-c0df7ff62af1',
+  'anything that is not shared or does not exist': '4a516d49-db24-46d5-8f48-c0df7ff62af1',
 };
 
 describe('the table of swapped IDs', () => {

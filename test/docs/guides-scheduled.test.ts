@@ -117,10 +117,10 @@ it('opens an issue with what it found, from a report of the action itself', asyn
   expect(body.match(/^(?:error|warning) /gm)).toHaveLength(20);
 });
 
-it('says what rotted and nothing else', async () => {
+it('lists the problems and nothing else', async () => {
   const { body } = await keepIssue(ROTTEN);
   expect(body.split('\n')).toEqual([
-    '1 of the Notion IDs need attention. [The run](https://github.com/acme/site/actions/runs/1) says what to do about each.',
+    'Notion IDs that need attention: 1. [The run](https://github.com/acme/site/actions/runs/1) says how to fix each of them.',
     '',
     '```text',
     'warning in-trash config/notion.json:3 This page is in Notion’s trash.',
@@ -145,14 +145,14 @@ it('leaves the issue alone where Notion could not be asked about everything', as
   expect({ requests, failures }).toEqual({ requests: [], failures: [] });
 });
 
-it('fails, and touches no issue, where Notion was not asked at all', async () => {
+it('fails and changes no issue if nothing was verified', async () => {
   const folder = workspace({ '.env': 'NOTION_PAGE_ID=1b5a9879-0d51-4248-826e-6dcab15592ef' });
   const { report } = await run(folder, await notion(), {
     inputs: { 'notion-token': 'ntn_no_such_token', 'fail-on': 'never' },
   });
   const { requests, failures } = await keepIssue(report, [OURS]);
   expect(requests).toEqual([]);
-  expect(failures).toEqual(['Notion was not asked. The issue is left as it is.']);
+  expect(failures).toEqual(['The IDs were not verified. The issue stays as it is.']);
 });
 
 it('lets no text of a scanned file out of its block', async () => {
@@ -167,6 +167,6 @@ it('lets no text of a scanned file out of its block', async () => {
 it('keeps the issue within what GitHub takes', async () => {
   const references = Array.from({ length: 2_000 }, () => ({ ...FINDING, message: 'x'.repeat(5_000) }));
   const { body } = await keepIssue({ ...SOUND, references });
-  expect(body).toMatch(/^2000 of the Notion IDs/);
+  expect(body).toMatch(/^Notion IDs that need attention: 2000/);
   expect(body.length).toBeLessThan(65_536);
 });

@@ -87,7 +87,7 @@ it('explains every diagnosis of a malformed ID, with an example and what is said
     ).toHaveLength(1);
 });
 
-type Reason = Exclude<UnverifiedReason, 'no-token' | 'token-rejected'>;
+type Reason = Exclude<UnverifiedReason, 'no-token' | 'token-rejected' | 'unchanged'>;
 
 /** What keeps an ID from being asked about, less what is said once for the whole run; the compiler keeps it complete. */
 const DETAILS: Readonly<Record<Reason, string>> = {

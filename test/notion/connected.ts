@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { type ClientOptions, NotionClient } from '../../src/notion/client/client.ts';
 import { Run } from '../../src/notion/client/run.ts';
 import { DEFAULT_TUNING, type Tuning } from '../../src/notion/client/tuning.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import type { ServerDescription } from './api.ts';
 import { API_URL, QUICK } from './asking.ts';
 import { virtually } from './virtual.ts';

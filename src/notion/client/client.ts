@@ -1,6 +1,6 @@
 import { Client, isHTTPResponseError, LogLevel } from '@notionhq/client';
 import type { NotionId, RequestCounts, UnverifiedReason } from '../../model.ts';
-import type { Secret } from '../../secret.ts';
+import type { Secret } from '../../secrets/secret.ts';
 import { Breaker } from './breaker.ts';
 import { asJson, type Json } from './json.ts';
 import { type ErrorOutcome, outcomeOf } from './outcome.ts';

@@ -1,4 +1,5 @@
 import type { NotionId, ObjectType } from '../../model.ts';
+import { OBJECT_TYPE, OBJECT_TYPES } from '../../object-types.ts';
 import { asId, asJson, asText, type Json } from './json.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -145,20 +146,16 @@ function idNamedIn(json: Json): NotionId | null {
   return asId(inMessage) ?? asId(additionalData(json)?.['database_id']);
 }
 
+/** Each type as messages may write it: `data source`, `data_source`. */
+const TYPE_OF_WORD: ReadonlyMap<string, ObjectType> = new Map(
+  OBJECT_TYPES.flatMap(type => [[type, type] as const, [OBJECT_TYPE[type].label, type] as const]),
+);
+
 /** `Provided ID … is a database, not a page.`: the words around it differ between versions of the API. */
-const IS_A = /\bis an? (page|database|data[ _]source|block|view|user|agent|comment|file[ _]upload), not an? /;
+const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not an? `);
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
-
-const TYPE_OF_WORD: ReadonlyMap<string, ObjectType> = new Map([
-  ['page', 'page'],
-  ['database', 'database'],
-  ['data_source', 'data_source'],
-  ['block', 'block'],
-  ['view', 'view'],
-  ['user', 'user'],
-]);
 
 function meaningOf400(code: string, json: Json, named: NotionId | null): ErrorOutcome | null {
   if (code !== 'validation_error') return null;
@@ -168,6 +165,6 @@ function meaningOf400(code: string, json: Json, named: NotionId | null): ErrorOu
   if (asText(additionalData(json)?.['error_type']) === MULTIPLE_SOURCES) {
     return { kind: 'named', type: 'database', isLinked: false };
   }
-  const type = TYPE_OF_WORD.get((IS_A.exec(message)?.[1] ?? '').replace(' ', '_'));
+  const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
   return type ? { kind: 'named', type, isLinked: false } : null;
 }

@@ -1,4 +1,5 @@
 import type { NotionId, ObjectType } from '../../model.ts';
+import { OBJECT_TYPE } from '../../object-types.ts';
 import type { Request } from './client.ts';
 import { asList, type Json } from './json.ts';
 
@@ -14,7 +15,7 @@ const PAGE_SIZE = 100;
 
 /** Retrieves one object from the endpoint of its type. @param read null if the answer is about something else */
 export function retrieval<T>(type: ObjectType, id: NotionId, read: (body: Json) => T | null): Request<T> {
-  return { method: 'get', path: `${type}s/${id}`, id, read };
+  return { method: 'get', path: `${OBJECT_TYPE[type].collection}/${id}`, id, read };
 }
 
 /** The first hundred blocks of a page. */

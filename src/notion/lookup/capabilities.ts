@@ -1,14 +1,12 @@
 import type { ObjectType, TokenKind } from '../../model.ts';
+import { OBJECT_TYPE } from '../../object-types.ts';
 
 /** After this many 403s from the content endpoints, and not one other answer, the rest need not be asked. */
 const ENOUGH = 3;
 
-/** Types whose endpoint needs a capability of its own. All others need only "read content". */
-const OWN_CAPABILITY: ReadonlySet<ObjectType> = new Set(['user']);
-
-/** Whether the endpoint of this type needs a capability of its own, so its 403 says nothing about other types. */
+/** Whether the endpoint of this type needs more than "read content", so its 403 says nothing about other types. */
 export function needsOwnCapability(type: ObjectType): boolean {
-  return OWN_CAPABILITY.has(type);
+  return OBJECT_TYPE[type].capability !== 'read content';
 }
 
 interface Tally {
@@ -38,12 +36,13 @@ export class Capabilities {
 
   /**
    * The capability to enable, in Notion's words; `other users` for a personal access token, which may look up only
-   * its owner; empty if the endpoint answers for other objects, so that a missing capability cannot be the reason.
+   * its owner; empty if the endpoint answers for other objects, so that a missing capability cannot be the reason, or
+   * if Notion documents none.
    */
   missing(endpoint: ObjectType, tokenKind: TokenKind | null): string {
     if (endpoint === 'user' && tokenKind === 'personal') return 'other users';
     if (this.#tally(endpoint).hasAnswered) return '';
-    return endpoint === 'user' ? 'user information' : 'read content';
+    return OBJECT_TYPE[endpoint].capability ?? '';
   }
 
   #tally(endpoint: ObjectType): Tally {

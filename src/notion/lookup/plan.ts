@@ -1,5 +1,6 @@
 import { taggedType } from '../../id/id.ts';
 import type { ObjectType } from '../../model.ts';
+import { OBJECT_TYPE } from '../../object-types.ts';
 import type { Question } from '../question.ts';
 import { needsOwnCapability } from './capabilities.ts';
 
@@ -12,21 +13,19 @@ export interface Plan {
   readonly isNeeded: (endpoint: ObjectType) => boolean;
 }
 
-/** The types that the blocks endpoint shows: a page is a block of its parent, and so is a database. */
-const SHOWN_AS_BLOCKS: readonly ObjectType[] = ['page', 'database', 'block'];
-
 /**
  * The expected type's endpoint comes first, so one request answers a good ID. A 404 there says nothing about the
  * other types, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
  * the database or data source of a view. Only one of `pages` and `databases` needs to be asked, because each answers
- * 400 `is a …, not a …` for the other's IDs.
+ * 400 `is a …, not a …` for the other's IDs. The type that the ID's tag names comes first among the rest.
  */
 export function planFor({ id, expected }: Question): Plan {
   const isAny = expected.length === 0 || expected.some(types => types.length === 0);
   const wanted = new Set(expected.flat());
   const tagged = taggedType(id);
   const first = isAny ? anyOf(tagged) : firstOf(wanted, tagged);
-  const endpoints = [...new Set([...first, ...(isAny ? SIBLINGS.block : siblingsOf(first))])];
+  const siblings = isAny ? OBJECT_TYPE.block.siblings : siblingsOf(first);
+  const endpoints = [...new Set([...first, ...siblings.filter(type => type === tagged), ...siblings])];
   return {
     endpoints,
     isExpected: type => isAny || wanted.has(type),
@@ -43,38 +42,27 @@ function anyOf(tagged: ObjectType | null): ObjectType[] {
 
 function firstOf(wanted: ReadonlySet<ObjectType>, tagged: ObjectType | null): ObjectType[] {
   const types = [...wanted];
-  const blocks = types.filter(type => SHOWN_AS_BLOCKS.includes(type));
-  const others = types.filter(type => !SHOWN_AS_BLOCKS.includes(type));
+  const blocks = types.filter(type => OBJECT_TYPE[type].isBlock);
+  const others = types.filter(type => !OBJECT_TYPE[type].isBlock);
   const asked: ObjectType[] = blocks.length > 1 ? ['block', ...blocks] : blocks;
   const inOrder = others[0] === types[0] ? [...others, ...asked] : [...asked, ...others];
   return tagged !== null && wanted.has(tagged) ? [tagged, ...inOrder] : inOrder;
 }
 
-const SIBLINGS: Readonly<Record<ObjectType, readonly ObjectType[]>> = {
-  page: ['data_source', 'view', 'block', 'user'],
-  database: ['data_source', 'block', 'view', 'user'],
-  data_source: ['database', 'block', 'view', 'user'],
-  block: ['data_source', 'view', 'database', 'user'],
-  user: ['block', 'database', 'data_source', 'view'],
-  view: ['database', 'data_source', 'block', 'user'],
-};
-
 function siblingsOf(first: readonly ObjectType[]): readonly ObjectType[] {
-  const siblings = SIBLINGS[first[0] ?? 'block'];
+  const siblings = OBJECT_TYPE[first[0] ?? 'block'].siblings;
   return first.includes('page') ? siblings.filter(type => type !== 'database') : siblings;
 }
 
 /** Whether a search can name this ID: it lists pages and data sources, and those name their databases. */
 export function isListedAsObject({ id, expected }: Question): boolean {
   const tagged = taggedType(id);
-  if (tagged === 'view' || tagged === 'user') return false;
+  if (tagged !== null && OBJECT_TYPE[tagged].listedBy !== 'search') return false;
   return (
     expected.length === 0 ||
-    expected.some(types => types.length === 0 || types.some(type => LISTED.has(type)))
+    expected.some(types => types.length === 0 || types.some(type => OBJECT_TYPE[type].listedBy === 'search'))
   );
 }
-
-const LISTED: ReadonlySet<ObjectType> = new Set(['page', 'database', 'data_source']);
 
 /** Whether the list of users can name this ID. */
 export function isListedAsUser({ expected }: Question): boolean {

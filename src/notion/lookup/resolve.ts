@@ -23,9 +23,7 @@ export interface Known {
 }
 
 /** Endpoints in public beta, which may not exist for every connection. */
-function isBeta(_endpoint: ObjectType): boolean {
-  return false;
-}
+const BETA: ReadonlySet<ObjectType> = new Set(['agent']);
 
 /** Asks the endpoint of a type for an ID. */
 export function retrieve(
@@ -83,7 +81,7 @@ export async function resolve(
         if (plan.isNeeded(endpoint)) unanswered ??= { state: 'refused', endpoint };
         break;
       case 'unanswerable':
-        if (plan.isExpected(endpoint) || !isBeta(endpoint))
+        if (plan.isExpected(endpoint) || !BETA.has(endpoint))
           unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
         break;
       case 'missing':

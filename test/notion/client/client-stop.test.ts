@@ -164,7 +164,7 @@ describe('a token that Notion rejects', () => {
     const answer = { kind: 'answer', value: ID.page };
     expect(await Promise.all([ask(), ask()])).toEqual([answer, answer]);
     expect(run.stopped).toBeNull();
-    expect(client.counts).toMatchObject({ requests: 3, retries: 1 });
+    expect(client.counts.retries).toBe(1);
   });
 
   it('is blamed for two 401s in a row before any good answer', async () => {

@@ -33,6 +33,9 @@ describe('a request', () => {
     block: ['blocks', ID.block],
     user: ['users', ID.user],
     view: ['views', ID.view],
+    agent: ['agents', ID.agent],
+    comment: ['comments', ID.comment],
+    file_upload: ['file_uploads', ID.fileUpload],
   };
 
   it.each(OBJECT_TYPES)(

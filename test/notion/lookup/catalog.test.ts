@@ -185,7 +185,7 @@ describe('a result of a search', () => {
     ['that says so by the older name', { object: 'page', id: own, archived: false }, [own]],
     ['that does not say', { object: 'page', id: own }, []],
     ['that is a user', { object: 'user', id: own }, [own]],
-    ['that is no object', { object: 'comment', id: own, in_trash: false }, []],
+    ['that is not an object', { object: 'discussion', id: own, in_trash: false }, []],
     ['that is a data source', { object: 'data_source', id: own, in_trash: false, parent }, [own, database]],
     ['that is one in the trash', { object: 'data_source', id: own, in_trash: true, parent }, [own]],
     ['that is one without a database', { object: 'data_source', id: own, in_trash: false }, [own]],

@@ -98,8 +98,8 @@ describe('a wait', () => {
   });
 
   it.each([
-    ['pages', 'page', SEARCH, '/v1/users/'],
-    ['users', 'user', 'GET /v1/users', '/v1/views/'],
+    ['pages', 'page', SEARCH, '/v1/file_uploads/'],
+    ['users', 'user', 'GET /v1/users', '/v1/file_uploads/'],
   ] as const)('is worth none for %s that were found to be missing', async (_, type, list, lastEndpoint) => {
     const missing = ids(30).map(id => question(id, [type]));
     /** Whether the list is asked for ahead of what is left, where so many have been asked about everywhere. */

@@ -6,6 +6,9 @@ import { v4, v8 } from '../ids.ts';
 
 const endpoints = (...expected: Expected[]) => planFor({ id: v4(1), expected }).endpoints;
 
+/** The types that nothing is often mistaken for come last. */
+const LAST = ['agent', 'comment', 'file_upload'] as const;
+
 describe('the order of endpoints', () => {
   it.each([
     ['page', ['page', 'data_source', 'view', 'block', 'user']],
@@ -14,11 +17,31 @@ describe('the order of endpoints', () => {
     ['block', ['block', 'data_source', 'view', 'database', 'user']],
     ['user', ['user', 'block', 'database', 'data_source', 'view']],
     ['view', ['view', 'database', 'data_source', 'block', 'user']],
-  ] as const)('where a %s is expected', (type, order) => {
+  ] as const)('if %s is expected, and then the rarest types', (type, order) => {
+    expect(endpoints([type])).toEqual([...order, ...LAST]);
+  });
+
+  it.each([
+    ['agent', ['agent', 'user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload']],
+    ['comment', ['comment', 'block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload']],
+    ['file_upload', ['file_upload', 'block', 'data_source', 'view', 'user', 'database', 'agent', 'comment']],
+  ] as const)('if %s is expected', (type, order) => {
     expect(endpoints([type])).toEqual(order);
   });
 
-  it('begins with blocks where any of what blocks show will do', () => {
+  it.each([
+    ['000c', 'view'],
+    ['0092', 'agent'],
+    ['001d', 'comment'],
+    ['00b2', 'file_upload'],
+    ['0002', 'user'],
+  ] as const)('continues with the type that the tag names: %s, %s', (tag, type) => {
+    const { endpoints: order } = planFor({ id: v8(1, tag), expected: [['page']] });
+    expect(order.slice(0, 2)).toEqual(['page', type]);
+    expect(new Set(order).size).toBe(order.length);
+  });
+
+  it('begins with blocks if several types that blocks show are expected', () => {
     expect(endpoints(['page', 'database'])).toEqual([
       'block',
       'page',
@@ -26,24 +49,26 @@ describe('the order of endpoints', () => {
       'data_source',
       'view',
       'user',
+      ...LAST,
     ]);
-    expect(endpoints([])).toEqual(['block', 'data_source', 'view', 'database', 'user']);
+    expect(endpoints([])).toEqual(['block', 'data_source', 'view', 'database', 'user', ...LAST]);
   });
 
-  it('begins with what the ID’s mark says, where that is expected', () => {
+  it('begins with the type that the tag names, if it is expected', () => {
     const marked = v8(1, '000b');
     expect(planFor({ id: marked, expected: [['database', 'data_source']] }).endpoints[0]).toBe('data_source');
     expect(planFor({ id: marked, expected: [[]] }).endpoints[0]).toBe('data_source');
     expect(planFor({ id: marked, expected: [['page']] }).endpoints[0]).toBe('page');
   });
 
-  it('reaches every kind of object, each endpoint once, whatever is expected', () => {
+  it('reaches every type of object, each endpoint once, whatever is expected', () => {
     const sets = fc.array(fc.subarray([...OBJECT_TYPES]), { maxLength: 3 });
     fc.assert(
       fc.property(sets, fc.constantFrom(v4(1), v8(1), v8(1, '000b'), v8(1, '000c')), (expected, id) => {
         const { endpoints: order } = planFor({ id, expected });
         expect(new Set(order).size).toBe(order.length);
-        for (const type of ['data_source', 'block', 'view', 'user'] as const) expect(order).toContain(type);
+        for (const type of ['data_source', 'block', 'view', 'user', ...LAST] as const)
+          expect(order).toContain(type);
         expect(order.includes('page') || order.includes('database')).toBe(true);
         const isAny = expected.length === 0 || expected.some(types => types.length === 0);
         for (const type of isAny ? [] : expected.flat()) expect(order).toContain(type);
@@ -52,7 +77,7 @@ describe('the order of endpoints', () => {
   });
 });
 
-describe('the order where several types are expected', () => {
+describe('the order if several types are expected', () => {
   it.each([
     [
       ['page', 'view'],
@@ -87,27 +112,28 @@ describe('the order where several types are expected', () => {
       ['database', 'data_source', 'block', 'view', 'user'],
     ],
   ] as const)('%j: %j', (types, order) => {
-    expect(endpoints(types)).toEqual(order);
-    // The same, whether one key allows all of them or each key one.
-    expect(endpoints(...types.map(type => [type]))).toEqual(order);
+    expect(endpoints(types)).toEqual([...order, ...LAST]);
+    // The same if one key allows all of them or each key one.
+    expect(endpoints(...types.map(type => [type]))).toEqual([...order, ...LAST]);
   });
 
-  it('is that of a key for anything where one of the keys is that', () => {
+  it('is that of a key for any type if one of the keys is that', () => {
     expect(endpoints(['page'], [])).toEqual(endpoints());
     expect(planFor({ id: v8(1, '000b'), expected: [['page'], []] }).endpoints[0]).toBe('data_source');
   });
 
-  it('begins with the mark’s endpoint, then blocks, at a key for anything', () => {
+  it('begins with the tag’s endpoint, then blocks, at a key for any type', () => {
     expect(planFor({ id: v8(1, '000c'), expected: [] }).endpoints).toEqual([
       'view',
       'block',
       'data_source',
       'database',
       'user',
+      ...LAST,
     ]);
   });
 
-  it('names the mark’s endpoint once', () => {
+  it('contains the tag’s endpoint once', () => {
     const expected: Expected[] = [['page', 'data_source', 'view']];
     expect(planFor({ id: v8(1, '000c'), expected }).endpoints.slice(0, 3)).toEqual([
       'view',
@@ -139,17 +165,18 @@ describe('a type', () => {
 
 describe('an ID cannot be called absent if the token may not ask', () => {
   const content: ObjectType[] = ['page', 'database', 'data_source', 'block', 'view'];
+  const withUsers = OBJECT_TYPES.filter(type => type === 'user' || content.includes(type));
 
   it('an endpoint whose type is expected, or any content endpoint', () => {
-    expect(those(planFor({ id: v4(1), expected: [['page'], ['user']] }).isNeeded)).toEqual([...OBJECT_TYPES]);
+    expect(those(planFor({ id: v4(1), expected: [['page'], ['user']] }).isNeeded)).toEqual(withUsers);
     expect(those(planFor({ id: v8(1, '0002'), expected: [['page']] }).isNeeded)).toEqual(content);
     expect(those(planFor({ id: v4(1), expected: [] }).isNeeded)).toEqual(content);
     expect(those(planFor({ id: v8(1, '000b'), expected: [[]] }).isNeeded)).toEqual(content);
   });
 
   it('the users endpoint, if any type is expected and the ID has a user’s tag, or a key expects a user', () => {
-    expect(those(planFor({ id: v8(1, '0002'), expected: [] }).isNeeded)).toEqual([...OBJECT_TYPES]);
-    expect(those(planFor({ id: v4(1), expected: [[], ['user']] }).isNeeded)).toEqual([...OBJECT_TYPES]);
+    expect(those(planFor({ id: v8(1, '0002'), expected: [] }).isNeeded)).toEqual(withUsers);
+    expect(those(planFor({ id: v4(1), expected: [[], ['user']] }).isNeeded)).toEqual(withUsers);
   });
 });
 

@@ -32,6 +32,9 @@ function resolving(faults: readonly Fault[] = []) {
   return { client, known, capabilities, asked, ask };
 }
 
+/** All collections, in the order in which they are asked for a page. */
+const ALL = ['pages', 'data_sources', 'views', 'blocks', 'users', 'agents', 'comments', 'file_uploads'];
+
 const MISSING = { kind: 'error', status: 404, code: 'object_not_found' } as const;
 const REFUSING = { kind: 'error', status: 403, code: 'restricted_resource' } as const;
 
@@ -50,8 +53,8 @@ describe('an ID', () => {
   it('is absent where no endpoint knows it, of which only the first is in a hurry', async () => {
     const { ask, asked, client } = resolving();
     expect(await ask(ID.never, [['page']])).toEqual({ state: 'absent' });
-    expect(asked()).toEqual(['pages', 'data_sources', 'views', 'blocks', 'users']);
-    expect(client.priorities).toEqual(['first', 'sibling', 'sibling', 'sibling', 'sibling']);
+    expect(asked()).toEqual(ALL);
+    expect(client.priorities).toEqual(['first', ...ALL.slice(1).map(() => 'sibling')]);
   });
 
   it('is unknown where an endpoint does not answer, and no other is asked', async () => {
@@ -121,11 +124,11 @@ it('is not absent if something else has shown it while the last request waited',
     retryAfter: '0.02',
     times: 1,
   } as const;
-  const { ask, asked } = resolving([{ ...throttling, path: '/v1/users' }]);
+  const { ask, asked } = resolving([{ ...throttling, path: '/v1/file_uploads' }]);
   const sighting = sightingInPassing('page', ID.never);
-  const seen: Known = { get: () => (asked().includes('users') ? sighting : undefined) };
+  const seen: Known = { get: () => (asked().includes('file_uploads') ? sighting : undefined) };
   expect(await ask(ID.never, [['page']], seen)).toEqual({ state: 'found', sighting });
-  expect(asked()).toEqual(['pages', 'data_sources', 'views', 'blocks', 'users']);
+  expect(asked()).toEqual(ALL);
 });
 
 describe('an endpoint that has refused often enough', () => {
