@@ -1,4 +1,4 @@
-/** Writes `schema/config.schema.json` from the schema that the config file is checked against. */
+/** Writes `schema/config.schema.json` from the schema that validates the config file. */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DEFAULT_SEVERITY, RULES } from '../src/model.ts';
@@ -6,7 +6,7 @@ import { RULE_TEXT } from '../src/report/rules.ts';
 import { ConfigSchema } from '../src/settings/schema.ts';
 import { isProgram } from './program.ts';
 
-/** The JSON Schema of the config file, as it stands in `schema/`. */
+/** The JSON Schema of the config file, as text. */
 export function configJsonSchema(): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',

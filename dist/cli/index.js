@@ -7564,7 +7564,7 @@ function shorten(text, most) {
 /* harmony export */   py: () => (/* binding */ HOMEPAGE),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** As in package.json; a test keeps them the same. */
+/** The version in package.json. A test compares them. */
 const VERSION = '1.0.0';
 const NAME = 'Notion ID Check';
 const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
