@@ -3791,6 +3791,8 @@ function judgeResolved(expected, resolution) {
             return {
                 status: 'not-found',
                 lookAlike: resolution.lookAlike,
+                namesake: resolution.namesake,
+                looksLike: resolution.looksLike,
                 otherWorkspace: resolution.otherWorkspace,
             };
         case 'found':
@@ -4068,10 +4070,12 @@ const DEFAULT_SEVERITY = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
 /* harmony export */   YQ: () => (/* binding */ isObjectType),
 /* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
 /* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
 /* harmony export */ });
+/* unused harmony export aKind */
 /**
  * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
  * wording and schemas derive from this table, so that a new type is one new row.
@@ -4206,6 +4210,17 @@ function isObjectType(word) {
 }
 /** All types, in the order in which reports list them. */
 const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
 
 
 /***/ }),
@@ -8909,7 +8924,11 @@ function untitled(resolution) {
             return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
         }
         case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
         case 'invalid':
         case 'unknown':
             return resolution;
@@ -9015,7 +9034,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
