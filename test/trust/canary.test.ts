@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkOut, gitWrapper, TestRepository } from '../change/repositories.ts';
+import { builtOnce, checkOut, gitWrapper, TestRepository } from '../change/repositories.ts';
 import { workspace } from '../e2e/world.ts';
 import { FAULTS, type PlannedFault, refusal } from '../github/faults.ts';
 import { pullRequestPayload } from '../github/payloads.ts';
@@ -95,14 +95,14 @@ it('goes to no address but an https one', async () => {
 
 describe('where publishing fails', () => {
   /** A pull request with a fault that can be fixed, so that a comment and a suggestion are due. */
-  function pullRequest() {
+  const pullRequest = builtOnce(() => {
     const origin = TestRepository.create();
     const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
     origin.branch('feature');
     const head = origin.commit({ 'b.env': `NOTION_HOME_PAGE_ID=https://www.notion.so/x-${bare(PAGE)}\n` });
     const merge = origin.mergeRef(base, head);
     return { origin, base, head, merge, payload: pullRequestPayload({ headSha: head, baseSha: base }) };
-  }
+  });
   const echo = (status: number) =>
     refusal(status, `no ${CANARY} Bearer ${GITHUB_CANARY} token ${GITHUB_CANARY}`, {
       'x-echo': GITHUB_CANARY,
