@@ -16,7 +16,8 @@ import { initialize } from '../change/repositories.ts';
 import { NotionServer, type ServerDescription } from '../notion/server.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import type { StepResult } from '../runner/model.ts';
-import { runAction, type Step } from '../runner/run-action.ts';
+import type { Step } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { DATABASE, PAGE } from '../support/read.ts';
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -115,7 +116,7 @@ export async function run(
   step: Partial<Step> = {},
 ): Promise<Outcome> {
   const reached = server ? { 'notion-token': TOKEN, 'notion-api-url': server.url.href } : { verify: 'never' };
-  const result = await runAction({ workspace: folder, ...step, inputs: { ...reached, ...step.inputs } });
+  const result = await runStep({ workspace: folder, ...step, inputs: { ...reached, ...step.inputs } });
   const file = result.outputs['report'];
   if (file === undefined || !existsSync(file))
     throw new Error(`no report:\n${result.stdout}\n${result.stderr}`);
