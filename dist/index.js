@@ -3785,6 +3785,8 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
@@ -4086,7 +4088,7 @@ const ROWS = {
         collection: 'pages',
         titleField: 'properties',
         capability: 'read content',
-        siblings: ['data_source', 'view', 'block', 'user'],
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -4099,7 +4101,7 @@ const ROWS = {
         collection: 'databases',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['data_source', 'block', 'view', 'user'],
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -4112,7 +4114,7 @@ const ROWS = {
         collection: 'data_sources',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['database', 'block', 'view', 'user'],
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'search',
         tag: '000b',
@@ -4125,7 +4127,7 @@ const ROWS = {
         collection: 'blocks',
         titleField: null,
         capability: 'read content',
-        siblings: ['data_source', 'view', 'database', 'user'],
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: null,
         tag: null,
@@ -4138,7 +4140,7 @@ const ROWS = {
         collection: 'users',
         titleField: 'name',
         capability: 'user information',
-        siblings: ['block', 'database', 'data_source', 'view'],
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'users',
         tag: '0002',
@@ -4151,7 +4153,7 @@ const ROWS = {
         collection: 'views',
         titleField: 'name',
         capability: 'read content',
-        siblings: ['database', 'data_source', 'block', 'user'],
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '000c',
@@ -4164,7 +4166,7 @@ const ROWS = {
         collection: 'agents',
         titleField: 'name',
         capability: null,
-        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '0092',
@@ -4177,7 +4179,7 @@ const ROWS = {
         collection: 'comments',
         titleField: null,
         capability: 'read comments',
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '001d',
@@ -4190,7 +4192,7 @@ const ROWS = {
         collection: 'file_uploads',
         titleField: 'filename',
         capability: null,
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
         isBlock: false,
         listedBy: null,
         tag: '00b2',
@@ -5024,6 +5026,8 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
                 ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
@@ -5052,6 +5056,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);
@@ -8899,6 +8910,7 @@ function untitled(resolution) {
         }
         case 'absent':
             return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -9003,7 +9015,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,

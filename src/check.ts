@@ -189,6 +189,7 @@ function untitled(resolution: Resolution): Resolution {
     }
     case 'absent':
       return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+    case 'invalid':
     case 'unknown':
       return resolution;
   }

@@ -36,7 +36,7 @@ describe('nothing is asked', () => {
     ['a letter that is no ASCII', 'ntn_äb'],
   ])('with a token that holds %s', async (_, token) => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, SOME, { token });
-    const detail = 'it holds characters that no token has';
+    const detail = 'it contains characters that no token has';
     expect(verification).toEqual({
       token: { state: 'rejected', kind: null },
       resolutions: all({ state: 'unknown', reason: 'token-rejected', detail }),
@@ -59,14 +59,14 @@ describe('nothing is asked', () => {
 it('sends a token of any characters that a header may hold', async () => {
   const token = '!ntn_#$%&\'*+-.^`|~"(),/:;<=>?@[]{}';
   const { verification } = await asking({ workspace: { ...EXAMPLE, token } }, SOME);
-  expect(verification.token).toEqual({ state: 'accepted', kind: 'connection' });
+  expect(verification.token).toMatchObject({ state: 'accepted' });
 });
 
 it('asks once about an ID, with everything that is expected of it anywhere', async () => {
   const id = ID.pageWithDatabases;
   const asked = await asking({ workspace: EXAMPLE }, [question(id, ['page']), question(id, ['database'])]);
   // The endpoint that shows both, and then what is missing for a hint at the key of the database.
-  const paths = ['/v1/users/me', `/v1/blocks/${id}`, `/v1/pages/${id}`, `/v1/blocks/${id}/children`];
+  const paths = [`/v1/blocks/${id}`, `/v1/pages/${id}`, `/v1/blocks/${id}/children`];
   expect(asked.server.requests.map(({ path }) => path)).toEqual(paths);
   expect(of(asked, id)).toMatchObject({ object: { type: 'page', databasesOnPage: [ID.databaseOnPage] } });
   expect(asked.verification.resolutions.size).toBe(1);
