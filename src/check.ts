@@ -43,7 +43,7 @@ export interface Check {
 }
 
 const UNASKED: Verification = {
-  token: { state: 'none', kind: null },
+  token: { state: 'none', kind: null, flaw: null },
   resolutions: new Map(),
   counts: { requests: 0, retries: 0, waitedMs: 0 },
 };

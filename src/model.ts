@@ -168,6 +168,9 @@ export type Resolution =
 /** Whose token it is: an internal or public connection, or a person's own access token. */
 export type TokenKind = 'connection' | 'personal';
 
+/** Something in a rejected token that no Notion token has, so it was probably copied or stored the wrong way. */
+export type TokenFlaw = 'line-break' | 'space' | 'quotes' | 'character';
+
 export interface RequestCounts {
   readonly requests: number;
   readonly retries: number;
@@ -179,6 +182,8 @@ export interface Verification {
   readonly token: {
     readonly state: 'none' | 'accepted' | 'rejected' | 'unknown';
     readonly kind: TokenKind | null;
+    /** Of a rejected token; null if nothing about it is unusual. */
+    readonly flaw: TokenFlaw | null;
   };
   readonly resolutions: ReadonlyMap<NotionId, Resolution>;
   readonly counts: RequestCounts;

@@ -6979,7 +6979,7 @@ const SKIPPED = {
 
 
 const UNASKED = {
-    token: { state: 'none', kind: null },
+    token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -7201,7 +7201,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2562)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,

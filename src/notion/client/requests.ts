@@ -29,12 +29,23 @@ export function childrenOf(id: NotionId): Request<ListPage> {
   };
 }
 
+/** What to search for: words of titles, and a type if only that one is of interest. */
+export interface Query {
+  readonly words: string;
+  readonly type: 'page' | 'data_source' | null;
+}
+
 /** One page of the pages and data sources that the connection can see and the search index knows. */
-export function searchPage(cursor: string | null): Request<ListPage> {
+export function searchPage(cursor: string | null, query: Query | null = null): Request<ListPage> {
   return {
     method: 'post',
     path: 'search',
-    body: { page_size: PAGE_SIZE, ...startAt(cursor) },
+    body: {
+      page_size: PAGE_SIZE,
+      ...(query && { query: query.words }),
+      ...(query?.type && { filter: { property: 'object', value: query.type } }),
+      ...startAt(cursor),
+    },
     id: null,
     read: readList,
   };

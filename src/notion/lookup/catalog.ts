@@ -64,7 +64,7 @@ export class Catalog {
 
   constructor(client: NotionClient) {
     this.#client = client;
-    this.#search = new Source(client, searchPage);
+    this.#search = new Source(client, cursor => searchPage(cursor));
     this.#users = new Source(client, usersPage);
   }
 

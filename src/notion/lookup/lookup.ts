@@ -1,16 +1,18 @@
-import type { NotionId, Resolution, TokenKind, Verification } from '../../model.ts';
+import type { NotionId, RequestCounts, Resolution, TokenKind, Verification } from '../../model.ts';
 import { NotionClient } from '../client/client.ts';
 import { LONG_WAIT_MS } from '../client/pace.ts';
 import type { Run } from '../client/run.ts';
 import type { Tuning } from '../client/tuning.ts';
 import type { VerifyOptions } from '../options.ts';
 import type { Question } from '../question.ts';
+import { flawOf } from '../token.ts';
 import { Capabilities } from './capabilities.ts';
 import { Catalog } from './catalog.ts';
 import { digitsOfWorkspace, isOfAnotherWorkspace, lookAlikeOf, uuidFault } from './digits.ts';
 import { Hints } from './hints.ts';
 import { isListedAsObject, isListedAsUser } from './plan.ts';
-import { type Answer, resolve } from './resolve.ts';
+import { type Answer, resolve, retrieve } from './resolve.ts';
+import type { Sighting } from './sighting.ts';
 
 /** Pages of search that are read to find the object that a missing ID was meant to be. */
 const MOST_PAGES_BROWSED = 10;
@@ -55,12 +57,28 @@ export class Lookup {
     const { kind, resolutions } = await this.#withHints();
     const counts = this.#client.counts;
     if (this.#run.stopped?.reason === 'token-rejected')
-      return { token: { state: 'rejected', kind }, resolutions: this.#rejected(), counts };
+      return {
+        token: { state: 'rejected', kind, flaw: flawOf(this.#options.token) },
+        resolutions: this.#rejected(),
+        counts,
+      };
     return {
-      token: { state: this.#client.hasAnswered ? 'accepted' : 'unknown', kind },
+      token: { state: this.#client.hasAnswered ? 'accepted' : 'unknown', kind, flaw: null },
       resolutions,
       counts,
     };
+  }
+
+  get counts(): RequestCounts {
+    return this.#client.counts;
+  }
+
+  /** All that can be seen of an object that was found; another endpoint may have shown only a part of it. */
+  async whole(id: NotionId): Promise<Sighting | null> {
+    const seen = this.#catalog.get(id);
+    if (!seen || seen.seen === 'itself' || seen.object.linked) return seen ?? null;
+    const result = await retrieve(this.#client, seen.object.type, id, 'hint');
+    return result.kind === 'answer' ? { ...result.value, parent: result.value.parent ?? seen.parent } : seen;
   }
 
   async #takeCatalog(isWaiting: boolean): Promise<void> {
