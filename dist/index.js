@@ -1731,7 +1731,7 @@ class IncompleteAnswer extends Error {
     }
 }
 async function connect({ token, apiUrl, signal, patience = _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ }) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = () => { };
     // Octokit's own messages would go to the log as they are, commands to the runner included.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
@@ -2177,7 +2177,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -3621,7 +3621,7 @@ class Step {
     /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
     async outputs(values) {
         try {
-            const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
                 setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
@@ -3785,6 +3785,8 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
@@ -4086,7 +4088,7 @@ const ROWS = {
         collection: 'pages',
         titleField: 'properties',
         capability: 'read content',
-        siblings: ['data_source', 'view', 'block', 'user'],
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -4099,7 +4101,7 @@ const ROWS = {
         collection: 'databases',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['data_source', 'block', 'view', 'user'],
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -4112,7 +4114,7 @@ const ROWS = {
         collection: 'data_sources',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['database', 'block', 'view', 'user'],
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'search',
         tag: '000b',
@@ -4125,7 +4127,7 @@ const ROWS = {
         collection: 'blocks',
         titleField: null,
         capability: 'read content',
-        siblings: ['data_source', 'view', 'database', 'user'],
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: null,
         tag: null,
@@ -4138,7 +4140,7 @@ const ROWS = {
         collection: 'users',
         titleField: 'name',
         capability: 'user information',
-        siblings: ['block', 'database', 'data_source', 'view'],
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'users',
         tag: '0002',
@@ -4151,7 +4153,7 @@ const ROWS = {
         collection: 'views',
         titleField: 'name',
         capability: 'read content',
-        siblings: ['database', 'data_source', 'block', 'user'],
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '000c',
@@ -4164,7 +4166,7 @@ const ROWS = {
         collection: 'agents',
         titleField: 'name',
         capability: null,
-        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '0092',
@@ -4177,7 +4179,7 @@ const ROWS = {
         collection: 'comments',
         titleField: null,
         capability: 'read comments',
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '001d',
@@ -4190,7 +4192,7 @@ const ROWS = {
         collection: 'file_uploads',
         titleField: 'filename',
         capability: null,
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
         isBlock: false,
         listedBy: null,
         tag: '00b2',
@@ -5024,6 +5026,8 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
                 ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
@@ -5052,6 +5056,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);
@@ -6997,9 +7008,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -8774,7 +8785,7 @@ var wording = __nccwpck_require__(9884);
 
 
 const UNASKED = {
-    token: { state: 'none', kind: null },
+    token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -8899,6 +8910,7 @@ function untitled(resolution) {
         }
         case 'absent':
             return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -9003,7 +9015,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4081)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -9470,7 +9482,7 @@ async function readInputs(get) {
     }
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
-    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const lines = get('files')
         .split(/\r?\n/)
         .map(line => line.trim());

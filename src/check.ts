@@ -43,7 +43,7 @@ export interface Check {
 }
 
 const UNASKED: Verification = {
-  token: { state: 'none', kind: null },
+  token: { state: 'none', kind: null, flaw: null },
   resolutions: new Map(),
   counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -189,6 +189,7 @@ function untitled(resolution: Resolution): Resolution {
     }
     case 'absent':
       return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+    case 'invalid':
     case 'unknown':
       return resolution;
   }

@@ -34,6 +34,8 @@ function judgeResolved(expected: Expected, resolution: Resolution): Verdict {
   switch (resolution.state) {
     case 'unknown':
       return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+    case 'invalid':
+      return { status: 'malformed', fault: resolution.fault };
     case 'absent':
       return {
         status: 'not-found',

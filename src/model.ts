@@ -79,6 +79,8 @@ export type Fault =
   | { readonly code: 'foreign-url'; readonly host: string }
   | { readonly code: 'hash'; readonly digits: number }
   | { readonly code: 'null-literal'; readonly literal: string }
+  /** The Notion API rejects the ID. `part` is the part of the UUID with an unusual digit, null if none is known. */
+  | { readonly code: 'uuid'; readonly part: 'version' | 'variant' | null; readonly digit: string }
   | { readonly code: 'text' };
 
 export type SkipReason = 'empty' | 'placeholder' | 'dynamic' | 'ignored';
@@ -159,10 +161,15 @@ export interface LookAlike {
 export type Resolution =
   | { readonly state: 'found'; readonly object: NotionObject }
   | { readonly state: 'absent'; readonly lookAlike: LookAlike | null; readonly otherWorkspace: boolean }
+  /** Notion rejects the ID as invalid, so no object has it. */
+  | { readonly state: 'invalid'; readonly fault: Fault }
   | { readonly state: 'unknown'; readonly reason: UnverifiedReason; readonly detail: string };
 
 /** Whose token it is: an internal or public connection, or a person's own access token. */
 export type TokenKind = 'connection' | 'personal';
+
+/** Something in a rejected token that no Notion token has, so it was probably copied or stored the wrong way. */
+export type TokenFlaw = 'line-break' | 'space' | 'quotes' | 'character';
 
 export interface RequestCounts {
   readonly requests: number;
@@ -175,6 +182,8 @@ export interface Verification {
   readonly token: {
     readonly state: 'none' | 'accepted' | 'rejected' | 'unknown';
     readonly kind: TokenKind | null;
+    /** Of a rejected token; null if nothing about it is unusual. */
+    readonly flaw: TokenFlaw | null;
   };
   readonly resolutions: ReadonlyMap<NotionId, Resolution>;
   readonly counts: RequestCounts;
