@@ -111,7 +111,7 @@ describe('results', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8'))).toMatchObject({
       version: '2.1.0',
     });
-    expect((await command(folder, ['--output', 'no/such/folder'])).status).toBe(2);
+    expect((await command(folder, ['--output', 'out.sarif/report'])).status).toBe(2);
   });
 
   it.each(['pretty', 'json', 'sarif', 'github', 'markdown'])(

@@ -95,7 +95,7 @@ describe('the token in a wrong place is not repeated', () => {
       ['--notion-api-url', CANARY],
       ['--notion-api-url', `http://${CANARY}.example`],
       ['--notion-api-url', `https://${CANARY}@example.com`],
-      ['--output', `no/such/${CANARY}`],
+      ['--output', `a.env/${CANARY}`],
     ];
     const told = await inParallel(wrong, async args => {
       const { status, stdout, stderr } = await command(folder, [...args, '--offline']);

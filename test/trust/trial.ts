@@ -88,11 +88,12 @@ function readsOf({ annotations, log, summary }: StepResult, expected: RegExp): s
   return lines.find(line => expected.test(line)) ?? presentable(messages[0] ?? summary ?? '');
 }
 
-/** A first line, without what is another each time: names of temporary folders, ports. */
+/** The first line, without what differs between runs and machines: temporary folders, ports, codes of the network. */
 function presentable(text: string): string {
   const [line = ''] = text.replace(/^#+ /, '').split('\n');
   return line
     .replace(/\/\S*\/(?:workspace|runner)-\w+/g, '…')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
+    .replace(/ \((?:ENOTFOUND|EAI_AGAIN|ECONNRESET|EPIPE|UND_ERR_SOCKET)\)/, '')
     .trim();
 }
