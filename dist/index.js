@@ -1799,7 +1799,7 @@ class ForeignRedirect extends Error {
     }
 }
 async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.aZ }) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = () => { };
     // Octokit's own messages would go to the log as they are, commands to the runner included.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
@@ -2259,7 +2259,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -3745,7 +3745,7 @@ class Step {
     /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
     async outputs(values) {
         try {
-            const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
                 setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
@@ -3787,6 +3787,8 @@ function apologize(step, error) {
 /* harmony export */   pG: () => (/* binding */ taggedType),
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+
 const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
@@ -3864,13 +3866,7 @@ function taggedType(id) {
     if (id[14] !== '8')
         return null;
     const tag = id.slice(24, 28);
-    if (tag === '000b')
-        return 'data_source';
-    if (tag === '000c')
-        return 'view';
-    if (tag === '0002')
-        return 'user';
-    return null;
+    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
 }
 /**
  * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
@@ -3913,10 +3909,14 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
                 lookAlike: resolution.lookAlike,
+                namesake: resolution.namesake,
+                looksLike: resolution.looksLike,
                 otherWorkspace: resolution.otherWorkspace,
             };
         case 'found':
@@ -3938,8 +3938,7 @@ function ruleOf(reference, verdict) {
         case 'skipped':
             return verdict.reason === 'placeholder' ? 'placeholder' : null;
         case 'unverified':
-            // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
-            return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
         case 'malformed':
         case 'exposed-token':
         case 'wrong-type':
@@ -3947,6 +3946,8 @@ function ruleOf(reference, verdict) {
             return verdict.status;
     }
 }
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
 /** The severity that the settings give a rule, null where it is off. */
 function severityOf(rule, severities) {
     if (rule === null)
@@ -4156,13 +4157,13 @@ function wordsOf(text) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
-/** The kinds of object that Notion's API can retrieve by ID. */
-const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'];
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 const RULES = [
     'malformed',
@@ -4184,6 +4185,166 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
+/* harmony export */   YQ: () => (/* binding */ isObjectType),
+/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
+/* harmony export */ });
+/* unused harmony export aKind */
+/**
+ * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
+ * wording and schemas derive from this table, so that a new type is one new row.
+ *
+ * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
+ * version 8.
+ */
+const ROWS = {
+    page: {
+        label: 'page',
+        aLabel: 'a page',
+        keyWords: ['page', 'subpage'],
+        keyRank: 3,
+        collection: 'pages',
+        titleField: 'properties',
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    database: {
+        label: 'database',
+        aLabel: 'a database',
+        keyWords: ['database', 'db'],
+        keyRank: 2,
+        collection: 'databases',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    data_source: {
+        label: 'data source',
+        aLabel: 'a data source',
+        keyWords: ['data source'],
+        keyRank: 1,
+        collection: 'data_sources',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: 'search',
+        tag: '000b',
+    },
+    block: {
+        label: 'block',
+        aLabel: 'a block',
+        keyWords: ['block'],
+        keyRank: 5,
+        collection: 'blocks',
+        titleField: null,
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: null,
+        tag: null,
+    },
+    user: {
+        label: 'user',
+        aLabel: 'a user',
+        keyWords: ['user'],
+        keyRank: 6,
+        collection: 'users',
+        titleField: 'name',
+        capability: 'user information',
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: 'users',
+        tag: '0002',
+    },
+    view: {
+        label: 'view',
+        aLabel: 'a view',
+        keyWords: ['view'],
+        keyRank: 4,
+        collection: 'views',
+        titleField: 'name',
+        capability: 'read content',
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '000c',
+    },
+    agent: {
+        label: 'agent',
+        aLabel: 'an agent',
+        keyWords: ['agent'],
+        keyRank: 7,
+        collection: 'agents',
+        titleField: 'name',
+        capability: null,
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '0092',
+    },
+    comment: {
+        label: 'comment',
+        aLabel: 'a comment',
+        keyWords: ['comment'],
+        keyRank: 8,
+        collection: 'comments',
+        titleField: null,
+        capability: 'read comments',
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '001d',
+    },
+    file_upload: {
+        label: 'file upload',
+        aLabel: 'a file upload',
+        keyWords: ['file upload'],
+        keyRank: 9,
+        collection: 'file_uploads',
+        titleField: 'filename',
+        capability: null,
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
+        isBlock: false,
+        listedBy: null,
+        tag: '00b2',
+    },
+};
+/** The row of each type. */
+const OBJECT_TYPE = ROWS;
+/** Whether a word is the name of a type. */
+function isObjectType(word) {
+    return Object.hasOwn(ROWS, word);
+}
+/** All types, in the order in which reports list them. */
+const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
 
 
 /***/ }),
@@ -4781,6 +4942,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
@@ -4895,6 +5058,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -4947,7 +5111,7 @@ function putFolded(pages, title, items, headings, cells) {
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
     const isFound = 'object' in verdict
-        ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
         : FOUND[verdict.status];
     return [
         [
@@ -5005,12 +5169,14 @@ function commit(before, sha) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ SHARE_ADVICE),
-  dQ: () => (/* binding */ TYPE_NAME),
   rK: () => (/* binding */ oneOfTypes),
   uI: () => (/* binding */ sentencesFor)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
 const MOST_OF_A_TAIL = 40;
 /** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
@@ -5050,9 +5216,11 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
                 : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
     }
 }
@@ -5078,6 +5246,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);
@@ -5110,6 +5285,7 @@ function lastName(key) {
 
 ;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
 
+
 /** Databases named in one hint; more would bury it. */
 const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
@@ -5127,7 +5303,7 @@ function hintWrongType(object, { expected, key }, voice) {
         .join(' ');
 }
 function wrong_type_wording_name(type) {
-    return type.replace('_', ' ');
+    return object_types/* OBJECT_TYPE */.ZJ[type].label;
 }
 function instead(object, wanted, voice) {
     switch (wanted) {
@@ -5145,7 +5321,7 @@ function instead(object, wanted, voice) {
                 : null;
         case 'view':
             return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
-        case 'user':
+        default:
             return null;
     }
 }
@@ -5209,19 +5385,12 @@ function called({ id, name: title }, voice) {
 ;// CONCATENATED MODULE: ./lib/report/wording.js
 
 
-const TYPE_NAME = {
-    page: 'page',
-    database: 'database',
-    data_source: 'data source',
-    block: 'block',
-    user: 'user',
-    view: 'view',
-};
+
 /** `a page`, `a database or a data source`, `an object`. */
 function oneOfTypes(expected) {
     if (expected.length === 0)
         return 'an object';
-    const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
     const last = names.pop();
     return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
 }
@@ -5230,7 +5399,7 @@ function sentencesFor(reference, verdict, voice) {
     switch (verdict.status) {
         case 'ok':
             return {
-                message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
                 hint: '',
             };
         case 'malformed':
@@ -5242,14 +5411,14 @@ function sentencesFor(reference, verdict, voice) {
             };
         case 'wrong-type':
             return {
-                message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
                 hint: hintWrongType(verdict.object, reference, voice),
             };
         case 'not-found':
             return notFound(reference, verdict, voice);
         case 'in-trash':
             return {
-                message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
                 hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
             };
         case 'unverified':
@@ -5273,7 +5442,7 @@ function notFound(reference, { lookAlike, otherWorkspace }, voice) {
     const hints = [];
     if (lookAlike) {
         const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`);
+        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
     }
     if (otherWorkspace) {
         hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
@@ -5301,6 +5470,10 @@ const UNVERIFIED = {
     deadline: () => ({
         message: 'Well-formed, but the time for asking Notion was over before its turn.',
         hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
+    }),
+    unchanged: () => ({
+        message: 'Well-formed. It was not verified because this change did not introduce it.',
+        hint: '',
     }),
     cancelled: () => ({
         message: 'Well-formed, but the run was cancelled before its turn.',
@@ -7025,9 +7198,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -7116,7 +7289,10 @@ function nameOf(path) {
     return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
+
 const set = (words) => new Set(words.split(/\s+/));
 /** From the public contract: keys with these words name what cannot be retrieved. */
 const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
@@ -7126,7 +7302,7 @@ const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum dig
 /** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
 const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
   tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  sort sorts discussion cursor request session trace transaction event job run step steps node
   nodes message channel file files upload attachment commit revision deployment release build cache plugin
   extension tracking analytics measurement key keys hotkey model node hash`);
 /** Below these stand parts of an object or of another program: no names of objects. */
@@ -7148,24 +7324,16 @@ const RELATION = set(`owner author assignee creator editor parent template targe
 const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
   the test dev prod production staging`);
 const ADDRESS = set('url urls uri link links href');
-const TYPE_WORD = new Map([
-    ['database', 'database'],
-    ['databases', 'database'],
-    ['db', 'database'],
-    ['dbs', 'database'],
-    ['page', 'page'],
-    ['pages', 'page'],
-    ['subpage', 'page'],
-    ['subpages', 'page'],
-    ['block', 'block'],
-    ['blocks', 'block'],
-    ['view', 'view'],
-    ['views', 'view'],
-    ['user', 'user'],
-    ['users', 'user'],
-]);
+const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
+    const before = word.split(' ');
+    const last = before.pop() ?? '';
+    return [
+        [last, { type, plural: false, before }],
+        [`${last}s`, { type, plural: true, before }],
+    ];
+})));
 /** Which type wins where a key has several type words and none is its head noun. */
-const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 /** Weighs the words of one key (or of a file's name). */
 function weigh(raw) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
@@ -7195,16 +7363,13 @@ function weigh(raw) {
     };
 }
 function typeWords(words) {
-    const found = [];
-    words.forEach((word, i) => {
-        if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
-            found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
-        }
-        const type = TYPE_WORD.get(word);
-        if (type)
-            found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+    return words.flatMap((word, last) => {
+        const named = TYPE_WORDS.get(word);
+        const first = last - (named?.before.length ?? 0);
+        return named?.before.every((part, i) => words[first + i] === part)
+            ? [{ type: named.type, plural: named.plural, first, last }]
+            : [];
     });
-    return found;
 }
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
 function headOf(types, idAt, length) {
@@ -8806,7 +8971,7 @@ var wording = __nccwpck_require__(9884);
 
 
 const UNASKED = {
-    token: { state: 'none', kind: null },
+    token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -8930,7 +9095,12 @@ function untitled(resolution) {
             return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
         }
         case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -9035,7 +9205,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -9501,7 +9671,7 @@ async function readInputs(get) {
     }
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
-    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const lines = get('files')
         .split(/\r?\n/)
         .map(line => line.trim());
@@ -10017,7 +10187,7 @@ function shorten(text, most) {
 /* harmony export */   py: () => (/* binding */ HOMEPAGE),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** As in package.json; a test keeps them the same. */
+/** The version in package.json. A test compares them. */
 const VERSION = '1.0.0';
 const NAME = 'Notion ID Check';
 const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';

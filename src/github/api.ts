@@ -89,7 +89,7 @@ class ForeignRedirect extends Error {
 }
 
 async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSettings): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github');
   const silent = () => {};
   // Octokit's own messages would go to the log as they are, commands to the runner included.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
