@@ -1,7 +1,7 @@
 import { isDefaultPath } from '../files/default-files.ts';
 import type { Expectation } from '../keys/scope.ts';
 import { DEFAULT_SEVERITY, type Rule, type Severity } from '../model.ts';
-import type { ScanSettings } from '../references/scan.ts';
+import type { ScanSettings } from '../references/scanner.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** What decides what is scanned, which values are references, and how serious a finding is. */

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Only } from '../references/scan.ts';
+import type { Only } from '../references/tree.ts';
 import { SettingsError } from '../settings/error.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WINDOW } from '../../src/files/byte-search.ts';
 import { Traces } from '../../src/files/prefilter.ts';
-import { prefilterFor } from '../../src/references/scan.ts';
+import { prefilterFor } from '../../src/references/scanner.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
 const filter = (expectations = '') => prefilterFor(parseExpectations(expectations, 'expect'));

@@ -245,9 +245,16 @@ describe('addresses', () => {
     expect(
       found(
         'state.json',
-        JSON.stringify({ databaseId: OLD, url: `https://www.notion.so/${bare(OLD)}`, pageId: PAGE }),
+        JSON.stringify({
+          databaseId: OLD,
+          urls: [{ url: `https://www.notion.so/${bare(OLD)}` }],
+          pageId: PAGE,
+        }),
       ),
-    ).toEqual([expect.stringContaining(`databaseId = ${OLD} database`), expect.stringContaining('url = ')]);
+    ).toEqual([
+      expect.stringContaining(`databaseId = ${OLD} database`),
+      expect.stringContaining('urls[0].url = '),
+    ]);
   });
 });
 
