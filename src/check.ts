@@ -23,6 +23,7 @@ import { Scanner } from './references/scanner.ts';
 import type { Tree } from './references/tree.ts';
 import { baseUnknown, nothingFound, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
+import { scrubbed } from './secrets/scrub.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** A check: what is looked at, what it is compared with, and who is asked. */
@@ -44,14 +45,15 @@ export interface Check {
 }
 
 const UNASKED: Verification = {
-  token: { state: 'none', kind: null },
+  token: { state: 'none', kind: null, flaw: null },
   resolutions: new Map(),
   counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
 
 /**
  * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
  */
 export async function check(order: Check): Promise<Report> {
   const [found, compared, former] = await Promise.all([
@@ -69,7 +71,7 @@ export async function check(order: Check): Promise<Report> {
     remarks.push(nothingFound(found.files.length, order.ifNothingFound));
   }
   if (former) remarks.push(...(await weakening(order, former, found)));
-  return report(order, found, findings, verification, remarks, change.compared);
+  return scrubbed(report(order, found, findings, verification, remarks, change.compared));
 }
 
 /** What a change is made of. */
@@ -197,6 +199,7 @@ function untitled(resolution: Resolution): Resolution {
     }
     case 'absent':
       return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+    case 'invalid':
     case 'unknown':
       return resolution;
   }

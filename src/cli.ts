@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { withoutTokens } from './id/redact.ts';
+import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
@@ -7,7 +7,7 @@ import { completionFor } from './terminal/completion.ts';
 import { EXIT } from './terminal/exit.ts';
 import { FLAGS } from './terminal/flags.ts';
 import { helpText } from './terminal/help.ts';
-import { runCheck } from './terminal/run.ts';
+import { checkAndPrint } from './terminal/run.ts';
 import { cancellation } from './text/cancellation.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
@@ -18,17 +18,23 @@ async function main(): Promise<number> {
   const given = parseArguments(process.argv.slice(2));
   switch (given.kind) {
     case 'help':
-      process.stdout.write(helpText());
+      write(process.stdout, helpText());
       return EXIT.clean;
     case 'version':
-      process.stdout.write(`${VERSION}\n`);
+      write(process.stdout, `${VERSION}\n`);
       return EXIT.clean;
     case 'completion':
-      process.stdout.write(completionFor(given.shell, FLAGS));
+      write(process.stdout, completionFor(given.shell, FLAGS));
       return EXIT.clean;
     case 'check': {
       const { stdout, stderr, env: environment } = process;
-      return runCheck(given, { stdout, stderr, environment, cwd: process.cwd(), signal: cancellation() });
+      return checkAndPrint(given, {
+        stdout,
+        stderr,
+        environment,
+        cwd: process.cwd(),
+        signal: cancellation(),
+      });
     }
   }
 }
@@ -53,7 +59,7 @@ function fail(error: unknown): void {
   const reasons =
     error instanceof SettingsError
       ? error.faults.map(({ message }) => message)
-      : [`notion-id-check itself failed: ${withoutTokens(reasonOf(error))}`];
-  for (const reason of reasons) process.stderr.write(`${inert(visible(reason))}\n`);
+      : [`notion-id-check itself failed: ${reasonOf(error)}`];
+  for (const reason of reasons) write(process.stderr, `${inert(visible(reason))}\n`);
   process.exitCode = EXIT.refused;
 }

@@ -1,7 +1,7 @@
 import { createReadStream, promises } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isWithin } from '../git/repository.ts';
 import { startHash } from '../text/hash.ts';
+import { isInside } from '../text/paths.ts';
 
 /** Files read at the same time. */
 const AT_ONCE = 16;
@@ -31,13 +31,13 @@ export async function changedOnDisk(
   known: Iterable<readonly [string, string]>,
 ): Promise<string[]> {
   const changed: string[] = [];
-  const isInside = insideOf(await promises.realpath(top));
+  const isInTop = insideOf(await promises.realpath(top));
   const queue = known[Symbol.iterator]();
   const work = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) {
       const [path, oid] = next.value;
       const file = join(top, path);
-      const isSame = (await isInside(dirname(file))) && (await blobId(file, oid.length)) === oid;
+      const isSame = (await isInTop(dirname(file))) && (await blobId(file, oid.length)) === oid;
       if (!isSame) changed.push(path);
     }
   };
@@ -52,7 +52,7 @@ function insideOf(top: string): (folder: string) => Promise<boolean> {
     const asked =
       known.get(folder) ??
       promises.realpath(folder).then(
-        real => isWithin(real, top),
+        real => isInside(top, real),
         () => false,
       );
     known.set(folder, asked);

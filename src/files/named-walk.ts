@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import { isNeverFolder } from './default-files.ts';
-import type { Discovery } from './discover.ts';
+import type { Discovery } from './discovery.ts';
 import { type Prune, Walk } from './walk.ts';
 
 /**
@@ -32,5 +32,5 @@ export function walkNamed(
     if (isNamed(name)) found.push(name);
   });
   walk.step(Number.POSITIVE_INFINITY);
-  return { paths: found, refused: walk.refused };
+  return { paths: found, unlisted: walk.unlisted };
 }

@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { isWithin } from './repository.ts';
+import { isInside } from '../text/paths.ts';
 
 /** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
 const PASSED_ON = [
@@ -64,7 +64,7 @@ export function findGitProgram(own: NodeJS.ProcessEnv, tree: string): string | n
   const windows = process.platform === 'win32';
   const path = own['PATH'] ?? own['Path'] ?? '';
   for (const folder of path.split(delimiter)) {
-    if (!isAbsolute(folder) || isWithin(folder, tree)) continue;
+    if (!isAbsolute(folder) || isInside(tree, folder)) continue;
     const program = join(folder, windows ? 'git.exe' : 'git');
     if (isProgram(program)) return program;
   }

@@ -1,7 +1,20 @@
 import { lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isInside, relativePath } from '../text/paths.ts';
 
-/** Where the files of a scan stand in their repository. */
+/** Where a run takes place. Paths are absolute, and their symbolic links are resolved. */
+export interface Location {
+  /** The folder that is scanned. */
+  readonly root: string;
+  /** Nothing outside this folder is read. */
+  readonly workspace: string;
+  /** The root of the repository. */
+  readonly top: string;
+  /** The path of `root` in the repository: empty, or a path that ends in `/`. */
+  readonly prefix: string;
+}
+
+/** Where the files of a scan are in their repository. */
 export interface Repository {
   /** The repository's root: absolute, symbolic links resolved. */
   readonly top: string;
@@ -22,7 +35,7 @@ export interface Repository {
 export function locateRepository(root: string, workspace: string | null): Repository {
   const real = realpathSync(root);
   const bounds = workspace ? realPathOf(resolve(workspace)) : null;
-  const within = bounds !== null && isWithin(real, bounds) ? bounds : null;
+  const within = bounds !== null && isInside(bounds, real) ? bounds : null;
   for (let folder = real; ; folder = dirname(folder)) {
     if (exists(join(folder, '.git'))) return place(folder, real, true);
     if (folder === within || folder === dirname(folder)) return place(within ?? real, real, false);
@@ -30,16 +43,12 @@ export function locateRepository(root: string, workspace: string | null): Reposi
 }
 
 function place(top: string, root: string, hasGit: boolean): Repository {
-  const path = relative(top, root).split(sep).join('/');
+  const path = relativePath(top, root);
   return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
 
-/** Whether an absolute path is the folder or lies in it. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-function realPathOf(path: string): string | null {
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
+export function realPathOf(path: string): string | null {
   try {
     return realpathSync(path);
   } catch {

@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { PATIENCE, type Patience, withRetries } from './retry.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
@@ -58,7 +58,7 @@ class IncompleteAnswer extends Error {
 }
 
 async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSettings): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github');
   const silent = () => {};
   // Octokit's own messages would go to the log as they are, commands to the runner included.
   const log = { debug: silent, info: silent, warn: silent, error: silent };

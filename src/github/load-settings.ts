@@ -3,76 +3,56 @@ import type { Base } from '../change/base.ts';
 import { baseConfig } from '../change/base-config.ts';
 import type { RemoteRepository } from '../change/remote.ts';
 import { BaseUnavailable } from '../change/unavailable.ts';
-import { FileReader } from '../files/reader.ts';
+import type { Location } from '../git/repository.ts';
 import { SettingsError } from '../settings/error.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { loadConfig, readConfig } from '../settings/load.ts';
-import { type Settings, settingsOf } from '../settings/settings.ts';
+import { loadSettings, readConfig } from '../settings/load.ts';
+import { type LoadedSettings, type Settings, settingsOf } from '../settings/settings.ts';
+import { relativePath } from '../text/paths.ts';
 import type { GitHubEvent, PullRequestEvent } from './event.ts';
-import type { Location } from './locate.ts';
 
-export interface LoadedSettings {
-  readonly settings: Settings;
-  /** The config file, relative to the repository's root; null where there is none. */
-  readonly file: string | null;
+/** What the settings of a run come from. */
+export interface SettingsSource {
+  readonly inputs: Inputs;
+  readonly event: GitHubEvent;
+  readonly location: Location;
+  readonly remote: RemoteRepository | null;
+  readonly signal: AbortSignal;
 }
 
 /**
- * The settings of a run: the inputs, and the config file of what is checked out. Where the files are a stranger's
- * (`pull_request_target`), it is the base branch's config file.
+ * Loads the settings of a run: the inputs, and the config file that is checked out. If the files come from an
+ * untrusted pull request (`pull_request_target`), the config file of the base branch counts.
  *
  * @throws SettingsError
  */
-export async function loadSettings(
-  inputs: Inputs,
-  event: GitHubEvent,
-  location: Location,
-  remote: RemoteRepository | null,
-  signal: AbortSignal,
-): Promise<LoadedSettings> {
-  if (event.kind === 'pull_request_target') return fromBaseBranch(inputs, event, location, remote, signal);
-  const { root, workspace, top } = location;
-  const loaded = await loadConfig(
-    inputs.config,
-    [root, top],
-    !inputs.configIsDefault,
-    new FileReader(workspace),
-    file => inRepository(file, top),
-  );
-  return {
-    settings: await settingsOf(loaded.config, inputs),
-    file: loaded.file && inRepository(loaded.file, top),
-  };
+export async function loadRunSettings(source: SettingsSource): Promise<LoadedSettings> {
+  const { inputs, event, location } = source;
+  if (event.kind === 'pull_request_target') return fromBaseBranch(source, event);
+  return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
 }
 
 async function fromBaseBranch(
-  inputs: Inputs,
+  { inputs, location: { root, workspace, top }, remote, signal }: SettingsSource,
   event: PullRequestEvent,
-  { root, workspace, top }: Location,
-  remote: RemoteRepository | null,
-  signal: AbortSignal,
 ): Promise<LoadedSettings> {
   for (const folder of new Set([root, top])) {
-    const file = inRepository(path.resolve(folder, inputs.config), top);
+    const file = relativePath(top, path.resolve(folder, inputs.config));
     const found = await baseConfig({ root, workspace, remote, signal, event }, file);
     if (found.kind === 'unknown') {
       throw SettingsError.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
     }
     if (found.kind === 'found')
-      return { settings: await settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+      return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
   }
   if (!inputs.configIsDefault)
     throw SettingsError.of(`The config file ${inputs.config} is not in the base branch.`);
-  return { settings: await settingsOf({}, inputs), file: null };
-}
-
-function inRepository(file: string, top: string): string {
-  return path.relative(top, file).split(path.sep).join('/');
+  return { settings: settingsOf({}, inputs), file: null };
 }
 
 /**
- * The settings that the base had, where the change touches the config file: to tell what it takes out of the
- * check. Null where it doesn't, or where the base's can't be read.
+ * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
+ * if it doesn't touch it, or if the config file at the base can't be read.
  */
 export async function formerSettings(
   inputs: Inputs,
@@ -86,10 +66,10 @@ export async function formerSettings(
   if (changed === undefined) return null;
   try {
     for await (const { bytes } of base.read([changed]))
-      return await settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-    return await settingsOf({}, inputs);
+      return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
+    return settingsOf({}, inputs);
   } catch (error) {
-    // What the base had was no config either; that the base can't be read is said where it is compared with.
+    // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
     if (error instanceof SettingsError || error instanceof BaseUnavailable) return null;
     throw error;
   }

@@ -1,46 +1,46 @@
 import path from 'node:path';
 import { decodeFile, FileReader } from '../files/reader.ts';
-import { fixedLines, fixOf } from '../fix.ts';
+import { fixedLines, fixOf } from '../fix/edits.ts';
+import type { Location } from '../git/repository.ts';
 import type { Finding, Report } from '../model.ts';
-import type { Links } from '../report/links.ts';
 import { sentence } from '../report/markdown.ts';
 import { renderSummary } from '../report/summary.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { GitHubApi } from './api.ts';
 import { publishComment } from './comment.ts';
 import type { PullRequestEvent } from './event.ts';
-import type { Location } from './locate.ts';
+import type { Places } from './places.ts';
 import type { Step } from './step.ts';
 import { publishSuggestions, type Suggestion, type SuggestionResult } from './suggestions.ts';
 
-/** Comments on a pull request and proposes fixes, as the inputs ask. What GitHub refuses is said, and fails nothing. */
-export async function publishOnPullRequest(
-  report: Report,
-  inputs: Inputs,
-  event: PullRequestEvent,
-  api: GitHubApi,
-  step: Step,
-  links: Links,
-  location: Location,
-): Promise<void> {
-  if (inputs.comment !== 'never') await comment(report, inputs, event, api, step, links);
-  if (inputs.suggest) await suggest(report, event, api, step, location);
+/** A report, and the pull request that it is published on. */
+export interface Publication {
+  readonly report: Report;
+  readonly inputs: Inputs;
+  readonly event: PullRequestEvent;
+  readonly api: GitHubApi;
+  readonly step: Step;
+  readonly places: Places;
+  readonly location: Location;
 }
 
-async function comment(
-  report: Report,
-  { comment: mode, workingDirectory }: Inputs,
-  { number }: PullRequestEvent,
-  api: GitHubApi,
-  step: Step,
-  links: Links,
-): Promise<void> {
+/**
+ * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
+ * does not fail.
+ */
+export async function publishOnPullRequest(publication: Publication): Promise<void> {
+  if (publication.inputs.comment !== 'never') await comment(publication);
+  if (publication.inputs.suggest) await suggest(publication);
+}
+
+async function comment({ report, inputs, event, api, step, places }: Publication): Promise<void> {
+  const { comment: mode, workingDirectory } = inputs;
   const result = await publishComment(api, {
-    number,
+    number: event.number,
     mode,
     failed: report.result === 'failed',
     slot: `${step.job} ${workingDirectory}`,
-    report: most => renderSummary(report, { links, whereTheRestIs: 'the job summary', most }),
+    report: most => renderSummary(report, { links: places.links, whereTheRestIs: 'the job summary', most }),
     resolved: () => '✅ The problems with Notion IDs that were reported here are resolved.\n',
   });
   if (result.kind === 'failed') {
@@ -52,13 +52,8 @@ async function comment(
   }
 }
 
-async function suggest(
-  report: Report,
-  { number, headSha }: PullRequestEvent,
-  api: GitHubApi,
-  step: Step,
-  location: Location,
-): Promise<void> {
+async function suggest({ report, event, api, step, location }: Publication): Promise<void> {
+  const { number, headSha } = event;
   const suggestions = report.findings
     .filter(isProposed)
     .flatMap(finding => toSuggestion(finding, location) ?? []);

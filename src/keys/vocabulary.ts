@@ -1,4 +1,4 @@
-import type { ObjectType } from '../model.ts';
+import { OBJECT_TYPE, OBJECT_TYPES, type ObjectType } from '../object-types.ts';
 
 /** The vocabulary of the built-in rules. `wording.ts` says how the lists are used. */
 
@@ -81,33 +81,51 @@ export const SERVICES: ReadonlySet<string> = new Set([
   okta clerk plaid segment mixpanel amplitude posthog hotjar tableau powerbi databricks feishu lark dify langfuse`),
 ]);
 
+/** A word that names a type, or the last part of it: `source` of `data source`. Singular and plural. */
 export interface TypeName {
   readonly type: ObjectType;
-  /** The word is common elsewhere: it names a type only as the head of the key. */
-  readonly onlyAsHead?: true;
+  readonly plural: boolean;
+  /** The words before the last one: `data`. */
+  readonly before: readonly string[];
+  /** The word is common elsewhere: it names a type only as the head noun of a key. */
+  readonly onlyAsHead: boolean;
 }
 
-/** Single words that name a type. */
-export const TYPE_WORDS: ReadonlyMap<string, TypeName> = new Map<string, TypeName>([
-  ['database', { type: 'database' }],
-  ['db', { type: 'database' }],
-  ['page', { type: 'page' }],
-  ['subpage', { type: 'page' }],
-  ['block', { type: 'block' }],
-  ['view', { type: 'view' }],
-  ['user', { type: 'user' }],
-  ['table', { type: 'database', onlyAsHead: true }],
-  ['collection', { type: 'data_source', onlyAsHead: true }],
-  ['people', { type: 'user', onlyAsHead: true }],
-  ['person', { type: 'user', onlyAsHead: true }],
-]);
+/** Other words that people use for a type. They name it only as the head noun. */
+const OTHER_WORDS: readonly (readonly [string, ObjectType])[] = [
+  ['table', 'database'],
+  ['collection', 'data_source'],
+  ['people', 'user'],
+  ['person', 'user'],
+  ['people value', 'user'],
+  ['relation value', 'page'],
+];
+/** Types whose words mean other things in most programs. */
+const COMMON_ELSEWHERE: ReadonlySet<ObjectType> = new Set<ObjectType>(['agent', 'comment', 'file_upload']);
 
-/** Pairs of words that name a type. */
-export const TYPE_PAIRS: ReadonlyMap<string, TypeName> = new Map<string, TypeName>([
-  ['data source', { type: 'data_source' }],
-  ['relation value', { type: 'page', onlyAsHead: true }],
-  ['people value', { type: 'user', onlyAsHead: true }],
-]);
+function namesOf(words: string, type: ObjectType, onlyAsHead: boolean): [string, TypeName][] {
+  const before = words.split(' ');
+  const last = before.pop() ?? '';
+  return [
+    [last, { type, plural: false, before, onlyAsHead }],
+    [`${last}s`, { type, plural: true, before, onlyAsHead }],
+  ];
+}
+
+function namesByLastWord(): ReadonlyMap<string, readonly TypeName[]> {
+  const names = [
+    ...OBJECT_TYPES.flatMap(type =>
+      OBJECT_TYPE[type].keyWords.flatMap(words => namesOf(words, type, COMMON_ELSEWHERE.has(type))),
+    ),
+    ...OTHER_WORDS.flatMap(([words, type]) => namesOf(words, type, true)),
+  ];
+  const byLastWord = new Map<string, TypeName[]>();
+  for (const [word, name] of names) byLastWord.set(word, [...(byLastWord.get(word) ?? []), name]);
+  return byLastWord;
+}
+
+/** The names of types, by their last word. */
+export const TYPE_NAMES = namesByLastWord();
 
 /** Which type wins if a key has several type words and none is its head noun. */
-export const PRECEDENCE: readonly ObjectType[] = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+export const PRECEDENCE = OBJECT_TYPES.toSorted((a, b) => OBJECT_TYPE[a].keyRank - OBJECT_TYPE[b].keyRank);

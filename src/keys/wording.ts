@@ -13,8 +13,7 @@ import {
   SECRETS,
   SERVICES,
   STORES,
-  TYPE_PAIRS,
-  TYPE_WORDS,
+  TYPE_NAMES,
   type TypeName,
   UNRETRIEVABLE,
 } from './vocabulary.ts';
@@ -67,7 +66,6 @@ export interface Wording {
 }
 
 interface TypeWord extends TypeName {
-  readonly plural: boolean;
   readonly first: number;
   readonly last: number;
 }
@@ -143,18 +141,12 @@ function isSecret(words: readonly string[], namesObject: boolean, noun: string, 
 }
 
 function typeWords(words: readonly string[]): TypeWord[] {
-  const found: TypeWord[] = [];
-  words.forEach((word, i) => {
-    const pair = TYPE_PAIRS.get(`${words[i - 1] ?? ''} ${singular(word)}`);
-    if (pair) found.push({ ...pair, plural: word.endsWith('s'), first: i - 1, last: i });
-    const type = TYPE_WORDS.get(singular(word));
-    if (type) found.push({ ...type, plural: word.endsWith('s'), first: i, last: i });
-  });
-  return found;
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
+  return words.flatMap((word, last) =>
+    (TYPE_NAMES.get(word) ?? []).flatMap(name => {
+      const first = last - name.before.length;
+      return name.before.every((part, i) => words[first + i] === part) ? [{ ...name, first, last }] : [];
+    }),
+  );
 }
 
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: the word next to *id*, or last and singular, is the head. */

@@ -1,6 +1,7 @@
-import { type Discovering, discover } from '../files/discover.ts';
+import { discover } from '../files/discover.ts';
+import type { Discovering } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
-import type { Refused } from '../files/walk.ts';
+import type { Unlisted } from '../files/walk.ts';
 import type { Problem, Reference } from '../model.ts';
 import { settled } from './extract.ts';
 import { FileScans } from './file-scans.ts';
@@ -25,21 +26,21 @@ export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
   const real = new RealFolders(tree.root);
   const scans = new FileScans(tree, new Scanner(settings, tree.prefix), real);
   const { early, all } = await discoverOnly(tree, settings, real);
-  const [{ paths, refused }] = await Promise.all([all, scans.read(early)]);
+  const [{ paths, unlisted }] = await Promise.all([all, scans.read(early)]);
   await scans.read(paths);
-  return gather(tree, scans, paths, refused);
+  return gather(tree, scans, paths, unlisted);
 }
 
 function gather(
   { prefix }: Tree,
   scans: FileScans,
   paths: readonly string[],
-  refused: readonly Refused[],
+  unlisted: readonly Unlisted[],
 ): Scan {
   const files: string[] = [];
   const references: Reference[] = [];
   const candidates: Reference[] = [];
-  const problems: Problem[] = refused.map(({ path, why }) => ({
+  const problems: Problem[] = unlisted.map(({ path, why }) => ({
     file: prefix + path,
     line: null,
     message: why,
@@ -63,7 +64,7 @@ function gather(
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
   const { root, askGit, only } = tree;
   if (only?.folders.length === 0) {
-    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
   }
   const { early, all } = await discover(root, settings, askGit, real);
   if (!only) return { early, all };
@@ -71,9 +72,9 @@ async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolder
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
   return {
     early: early.filter(isBelow),
-    all: all.then(({ paths, refused }) => ({
+    all: all.then(({ paths, unlisted }) => ({
       paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-      refused: refused.filter(({ path }) => isBelow(path)),
+      unlisted: unlisted.filter(({ path }) => isBelow(path)),
     })),
   };
 }

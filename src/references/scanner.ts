@@ -1,7 +1,8 @@
-import { Prefilter, type Traces } from '../files/prefilter.ts';
+import { Prefilter } from '../files/prefilter.ts';
 import { decodeFile } from '../files/reader.ts';
 import type { FileSelection } from '../files/selection.ts';
-import { formatOf } from '../formats/formats.ts';
+import type { WordSearch } from '../files/word-search.ts';
+import { withParsers } from '../formats/formats.ts';
 import type { Expectation } from '../keys/scope.ts';
 import type { NotionId, Reference } from '../model.ts';
 import { type Extraction, extractUnsettled } from './extract.ts';
@@ -41,9 +42,9 @@ export class Scanner {
     return this.#settings.scans(file);
   }
 
-  /** What a file holds somewhere that isn't told by its name. */
-  get traces(): Traces {
-    return this.#prefilter.traces;
+  /** The words that a file must contain, if its name doesn't decide. */
+  get search(): WordSearch {
+    return this.#prefilter.search;
   }
 
   /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
@@ -61,15 +62,10 @@ export class Scanner {
     const shown = this.#prefix + file;
     const decoded = decodeFile(bytes); // at once: the buffer is used again
     if (decoded.kind === 'binary')
-      return {
-        references: [],
-        candidates: [],
-        problems: [{ file: shown, line: null, message: decoded.why }],
-      };
-    await formatOf(file).load?.(decoded.text);
-    const { references, candidates, problems } = extractUnsettled(
-      { file: shown, path: file, text: decoded.text },
-      this.#settings.expectations,
+      return { references: [], candidates: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+    const source = { file: shown, path: file, text: decoded.text };
+    const { references, candidates, problems } = await withParsers(() =>
+      extractUnsettled(source, this.#settings.expectations),
     );
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return {

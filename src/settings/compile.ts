@@ -3,12 +3,12 @@ import { parseId } from '../id/id.ts';
 import { readTypes } from '../keys/expected-types.ts';
 import { parseKeyPattern } from '../keys/key-pattern.ts';
 import type { NotionId } from '../model.ts';
+import type { ScanSettings } from '../references/scanner.ts';
 import { pathFilter } from '../text/path-filter.ts';
 import type { ConfigFile } from './schema.ts';
-import type { Settings } from './settings.ts';
 
 /** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
-export function compile(config: ConfigFile, files: readonly string[]): Omit<Settings, 'severities'> {
+export function compile(config: ConfigFile, files: readonly string[]): ScanSettings {
   const globs = files.length > 0 ? files : (config.files ?? null);
   const exclude = config.exclude ?? [];
   const isNamed = globs === null ? isDefaultPath : pathFilter(globs);
@@ -26,7 +26,7 @@ export function compile(config: ConfigFile, files: readonly string[]): Omit<Sett
 }
 
 /** An entry with both an ID and files means that ID in those files. */
-function ignoring(entries: NonNullable<ConfigFile['ignore']>): Settings['ignores'] {
+function ignoring(entries: NonNullable<ConfigFile['ignore']>): ScanSettings['ignores'] {
   const rules = entries.map(({ id, files }) => ({
     isIt: id === undefined ? () => true : sameAs(parseId(id.trim())),
     isIn: files === undefined ? () => true : pathFilter([files]),

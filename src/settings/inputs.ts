@@ -1,5 +1,5 @@
 import type { Expectation } from '../keys/scope.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { parseGlobs } from './globs.ts';
 import {
@@ -97,7 +97,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   }
   const expect = get('expect');
   // Loaded with its parser only where there is something to parse.
-  const parser = expect === '' ? null : await import('./expect.ts');
+  const parser = expect === '' ? null : await import(/* webpackChunkName: "settings" */ './expect.ts');
   const lines = get('files')
     .split(/\r?\n/)
     .map(line => line.trim());

@@ -1,49 +1,50 @@
 import path from 'node:path';
-import { decodeFile, type FileReader } from '../files/reader.ts';
+import { decodeFile, FileReader } from '../files/reader.ts';
+import type { Location } from '../git/repository.ts';
+import { relativePath } from '../text/paths.ts';
 import { SettingsError } from './error.ts';
 import type { ConfigFile } from './schema.ts';
+import { type LoadedSettings, type Overrides, settingsOf } from './settings.ts';
 
-/** A config file, and where it was found. */
-export interface LoadedConfig {
-  readonly config: ConfigFile;
-  /** Absolute, or null where there is none. */
-  readonly file: string | null;
+/** Which config file a run wants. */
+export interface ConfigRequest {
+  /** The path of the config file, relative to the folder that is scanned or to the repository's root. */
+  readonly config: string;
+  /** Whether the file may be missing. It may only if nobody named it. */
+  readonly isOptional: boolean;
 }
 
-const NONE: LoadedConfig = { config: {}, file: null };
-
 /**
- * Loads a config file: relative to the first of the folders that has it.
+ * Loads the settings of a run: the config file and what takes precedence over it.
  *
- * @param named somebody asked for this very file, so it must be there
- * @param show how to write an absolute path in messages
- * @throws SettingsError where it is missing, can't be read, or is wrong
+ * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
-export async function loadConfig(
-  config: string,
-  folders: readonly string[],
-  named: boolean,
-  reader: FileReader,
-  show: (file: string) => string,
-): Promise<LoadedConfig> {
-  for (const folder of new Set(folders)) {
-    const file = path.resolve(folder, config);
-    if (!reader.contains(file)) throw fault(config, 'is outside of the workspace');
+export async function loadSettings(
+  request: ConfigRequest,
+  overrides: Overrides,
+  { root, top, workspace }: Location,
+): Promise<LoadedSettings> {
+  const reader = new FileReader(workspace);
+  for (const folder of new Set([root, top])) {
+    const file = path.resolve(folder, request.config);
+    const shown = relativePath(top, file);
+    if (!reader.contains(file)) throw fault(request.config, 'is outside of the workspace');
     const read = reader.read(file);
     if (read.kind === 'gone') continue;
-    if (read.kind === 'folder') throw fault(show(file), 'is a folder; a YAML file was expected');
-    if (read.kind === 'refused') throw fault(show(file), `can’t be read: ${read.why}`);
-    return { config: await readConfig(read.bytes, show(file)), file };
+    if (read.kind === 'folder') throw fault(shown, 'is a folder, not a YAML file');
+    if (read.kind === 'unreadable') throw fault(shown, `can’t be read: ${read.why}`);
+    return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
   }
-  if (named) throw fault(config, 'is not there. Create it, or leave `config` away to use the defaults');
-  return NONE;
+  if (!request.isOptional)
+    throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
+  return { settings: settingsOf({}, overrides), file: null };
 }
 
 /** Reads a config file's bytes. @throws SettingsError */
 export async function readConfig(bytes: Buffer, shown: string): Promise<ConfigFile> {
   const decoded = decodeFile(bytes);
-  // Loaded with its parser and schema only where there is a config file.
-  const { LARGEST_CONFIG, parseConfig } = await import('./config-file.ts');
+  // Loaded with its parser and schema only if there is a config file.
+  const { LARGEST_CONFIG, parseConfig } = await import(/* webpackChunkName: "settings" */ './config-file.ts');
   if (bytes.length > LARGEST_CONFIG) throw fault(shown, 'is larger than 1 MiB');
   if (decoded.kind === 'binary') throw fault(shown, `can’t be read: ${decoded.why}`);
   return parseConfig(decoded.text, shown);

@@ -17,6 +17,13 @@ export type CommentOption = (typeof COMMENT)[number];
 export const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'] as const;
 export type IfNothingFound = (typeof IF_NOTHING_FOUND)[number];
 
+/** How severe it is that nothing was found; null if nothing is said about it. */
+export const REMARK_SEVERITY: Readonly<Record<IfNothingFound, Severity | null>> = {
+  warn: 'warning',
+  error: 'error',
+  ignore: null,
+};
+
 export const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 export const DEFAULT_API_URL = 'https://api.notion.com';
 export const DEFAULT_TIMEOUT_MINUTES = 10;

@@ -29,6 +29,9 @@ export interface CheckArguments {
 /** Flags that people try for the token; flags show in process lists and in shells' histories. */
 const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
 
+/** The values of flags, by name. A switch that is on has the value `true`, a flag that repeats has a list. */
+type Values = Readonly<Record<string, string | true | readonly string[]>>;
+
 /**
  * Reads the command line.
  *
@@ -36,16 +39,20 @@ const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
  */
 export function parseArguments(given: readonly string[]): Arguments {
   const { values, positionals } = parse(given);
-  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null);
+  const text = (name: string): string | null => {
+    const value = values[name];
+    return typeof value === 'string' ? value : null;
+  };
   if (values['help'] === true) return { kind: 'help' };
   if (values['version'] === true) return { kind: 'version' };
   const shell = text('completion');
   if (shell !== null) return { kind: 'completion', shell: oneOf('--completion', shell, SHELLS) };
+  const expect = values['expect'];
   return {
     kind: 'check',
     paths: positionals,
     config: text('config'),
-    expect: Array.isArray(values['expect']) ? values['expect'].map(String) : [],
+    expect: Array.isArray(expect) ? expect : [],
     since: text('since'),
     failOn: oneOf('--fail-on', text('fail-on') ?? 'error', FAIL_ON),
     offline: values['offline'] === true,
@@ -58,34 +65,56 @@ export function parseArguments(given: readonly string[]): Arguments {
   };
 }
 
-function parse(given: readonly string[]) {
+/**
+ * Splits the command line into flags and the rest. Node's parser finds the parts; what is wrong with them is
+ * decided here, because the parser's errors name the flag only in an English sentence.
+ */
+function parse(given: readonly string[]): { values: Values; positionals: string[] } {
   const options = Object.fromEntries(
-    FLAGS.map(({ name, value, repeats, short }) => {
+    FLAGS.map(({ name, value, short }) => {
       const type = value === null ? ('boolean' as const) : ('string' as const);
-      return [name, { type, multiple: repeats === true, ...(short ? { short } : {}) }];
+      return [name, { type, ...(short ? { short } : {}) }];
     }),
   );
-  try {
-    return parseArgs({ args: [...given], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw SettingsError.of(explain(error, given));
+  const { tokens } = parseArgs({
+    args: [...given],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const values: Record<string, string | true | string[]> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const flag = FLAGS.find(({ name }) => name === token.name);
+    if (!flag) throw SettingsError.of(unknownFlag(token.rawName));
+    if (flag.value === null) {
+      if (token.value !== undefined) throw SettingsError.of(`${token.rawName} takes no value.`);
+      values[flag.name] = true;
+      continue;
+    }
+    // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
+    const isMissing =
+      token.value === undefined ||
+      (!token.inlineValue && token.value.length > 1 && token.value.startsWith('-'));
+    if (isMissing || token.value === undefined) throw SettingsError.of(`${token.rawName} needs a value.`);
+    if (!flag.repeats) values[flag.name] = token.value;
+    else values[flag.name] = [...listOf(values[flag.name]), token.value];
   }
+  return { values, positionals };
 }
 
-function explain(error: unknown, given: readonly string[]): string {
-  if (given.some(argument => TOKEN_FLAGS.test(argument))) {
-    return 'The token is never a flag, which other people could see: set the environment variable NOTION_TOKEN.';
+function listOf(value: Values[string] | undefined): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function unknownFlag(given: string): string {
+  if (TOKEN_FLAGS.test(given)) {
+    return 'The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.';
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const unknown = /Unknown option '(--?[^']+)'/.exec(message)?.[1];
-  if (unknown) {
-    const names = FLAGS.map(({ name }) => name);
-    const guess = didYouMean(unknown.replace(/^-+/, ''), names).replace(/“/, '“--');
-    return `There is no flag ${unknown}.${guess} \`notion-id-check --help\` lists them.`;
-  }
-  const missing = /Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-  if (missing) return `${missing} needs a value.`;
-  const extra = /Option '(?:-\w, )?(--[\w-]+)' does not take an argument/.exec(message)?.[1];
-  if (extra) return `${extra} takes no value.`;
-  return `${message.split('. ')[0]}.`;
+  const names = FLAGS.map(({ name }) => name);
+  const guess = didYouMean(given.replace(/^-+/, ''), names).replace(/“/, '“--');
+  return `There is no flag ${given}.${guess} \`notion-id-check --help\` lists them.`;
 }

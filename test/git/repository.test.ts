@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isWithin, locateRepository } from '../../src/git/repository.ts';
+import { locateRepository } from '../../src/git/repository.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 
 function folders(...paths: string[]): string {
@@ -42,11 +42,4 @@ it('goes by where symbolic links lead', () => {
   symlinkSync(join(top, 'repository'), join(top, 'link'));
   const expected = { top: join(top, 'repository'), prefix: 'a/', hasGit: true };
   expect(locateRepository(join(top, 'link/a'), join(top, 'link'))).toEqual(expected);
-});
-
-it('tells a folder’s inside from a neighbour of a similar name', () => {
-  expect(isWithin('/a/b', '/a')).toBe(true);
-  expect(isWithin('/a', '/a')).toBe(true);
-  expect(isWithin('/ab', '/a')).toBe(false);
-  expect(isWithin('/a', '/')).toBe(true);
 });
