@@ -62,7 +62,11 @@ export class Scanner {
     const shown = this.#prefix + file;
     const decoded = decodeFile(bytes); // at once: the buffer is used again
     if (decoded.kind === 'binary')
-      return { references: [], candidates: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+      return {
+        references: [],
+        candidates: [],
+        problems: [{ file: shown, line: null, message: decoded.why }],
+      };
     const source = { file: shown, path: file, text: decoded.text };
     const { references, candidates, problems } = await withParsers(() =>
       extractUnsettled(source, this.#settings.expectations),
