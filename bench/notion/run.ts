@@ -3,9 +3,9 @@ import { CONTENDERS, type Contender, type Said } from './contenders.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 /**
- * Verification beside the SDK used plainly, on the loopback server in a process of its own:
+ * Compares verification with plain use of the SDK, against the loopback server in a separate process:
  * `npm run bench:notion -- [RUNS] [--ours]`. Prints a Markdown table of medians. A contender that takes more than a
- * minute is run once.
+ * minute runs once.
  */
 const RUNS = Number(process.argv.slice(2).find(argument => /^\d+$/.test(argument)) ?? 3);
 const CHOSEN = process.argv.includes('--ours') ? CONTENDERS.slice(0, 1) : CONTENDERS;
@@ -57,8 +57,7 @@ function rowOf(scenario: Scenario, contender: Contender, all: readonly Measured[
 }
 
 function goalOf({ goal, note, name }: Scenario): string {
-  const figures = goal ? `at most ${goal.seconds} s and ${goal.requests} requests` : 'no goal';
-  return `- ${name}: ${figures}; ${note}`;
+  return `- ${name}: at most ${goal.seconds} s and ${goal.requests} requests; ${note}`;
 }
 
 console.log(

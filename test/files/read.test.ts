@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { FileReader } from '../../src/files/reader.ts';
 import { WordSearch } from '../../src/files/word-search.ts';
 import { temporaryFolder } from '../change/repositories.ts';
+import { runs } from '../support/runs.ts';
 
 const SEARCH = new WordSearch(['notion', 'collection://', 'view://']);
 /** The reader reads this many bytes at a time; the interesting offsets are around its multiples. */
@@ -27,7 +28,7 @@ it('finds a word anywhere in a large file, in any case, and returns the file unc
       const read = reader.readIfFound(file, SEARCH);
       expect(read.kind === 'bytes' && read.bytes.equals(bytes)).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(10) },
   );
 });
 

@@ -9,6 +9,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { isProgram } from '../../scripts/program.ts';
 import type { Answer, PullRequestState } from './answers.ts';
 import { cut, type PlannedFault } from './faults.ts';
 import { FixtureRepository } from './fixture-repository.ts';
@@ -122,6 +123,8 @@ export async function startGitHub(options: GitHubOptions): Promise<LoopbackGitHu
     return typeof address === 'object' && address ? address.port : 0;
   }
 
+  // The fixture runs git and answers late: a connection that ends meanwhile would look like a failure of the client.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     url: origin(),
@@ -149,7 +152,7 @@ function breakOff(response: ServerResponse, { status, body }: Answer): void {
   response.write(whole.slice(0, whole.length / 2), () => cut(response));
 }
 
-if (import.meta.main) {
+if (isProgram(import.meta.url)) {
   const github = await startGitHub(JSON.parse(process.argv[2] ?? '{}'));
   process.stdout.write(`${JSON.stringify({ url: github.url })}\n`);
   process.stdin.resume().on('end', () => process.exit());
