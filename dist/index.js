@@ -8,14 +8,14 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3666);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
 /* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5409);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1091);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
@@ -1685,24 +1685,71 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 3666:
+/***/ 8798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ GitHubApi)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
 
-/** What GITHUB_TOKEN acts as. */
-const ACTIONS_BOT = 'github-actions[bot]';
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ GitHubApi)
+});
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __nccwpck_require__(4906);
+;// CONCATENATED MODULE: ./lib/github/redirects.js
+/** GitHub redirects once, when a repository was renamed (docs.github.com, best practices for using the REST API). */
+const MOST_REDIRECTS = 3;
+/**
+ * A fetch that sends the token to one origin only. It follows redirects of reading requests within that origin; any
+ * other redirect is returned as it is.
+ *
+ * @param origin scheme, host and port of GitHub's API
+ */
+function withinOrigin(fetch, origin) {
+    return async (url, init) => {
+        let address = new URL(url);
+        if (address.origin !== origin)
+            throw new Error('it is not GitHub’s own address');
+        for (let redirects = 0;; redirects++) {
+            const response = await fetch(address.href, { ...init, redirect: 'manual' });
+            const next = redirectOf(response, address);
+            const mayFollow = next?.origin === origin && (init?.method ?? 'GET') === 'GET';
+            if (!next || !mayFollow || redirects === MOST_REDIRECTS)
+                return response;
+            await response.body?.cancel();
+            address = next;
+        }
+    };
+}
+/** Where a response leads to, or null if it is not a redirect. */
+function redirectOf(response, from) {
+    const location = response.headers.get('location');
+    if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href))
+        return null;
+    return new URL(location, from.href);
+}
+/** Whether a status asks the client to look elsewhere (RFC 9110, section 15.4). */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+
+// EXTERNAL MODULE: ./lib/github/retry.js + 1 modules
+var retry = __nccwpck_require__(8322);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+
 /** One repository on GitHub's API. The client is loaded with the first request: most runs need none. */
 class GitHubApi {
     owner;
     repo;
     #settings;
     #client = null;
-    #login = null;
+    #account = null;
     constructor(settings) {
         const [owner = '', repo = ''] = settings.repository.split('/');
         this.owner = owner;
@@ -1714,47 +1761,82 @@ class GitHubApi {
         this.#client ??= connect(this.#settings);
         return this.#client;
     }
-    /** The login that the token acts as. GITHUB_TOKEN may not read `GET /user`, but may ask GraphQL for its viewer. */
-    async login() {
-        this.#login ??= this.client()
-            .then(client => client.graphql('query { viewer { login } }'))
-            .then(({ viewer }) => viewer.login)
-            .catch(() => ACTIONS_BOT);
-        return this.#login;
+    /**
+     * Whether something was written by the account that the token acts as. An account without an ID or a login is
+     * nobody's.
+     *
+     * @throws if GitHub doesn't say whose token it is
+     */
+    async isOwn(author) {
+        this.#account ??= this.#viewer();
+        const own = await this.#account;
+        if (own.id !== null)
+            return (0,json/* numberAt */.t)(author, 'id') === own.id;
+        return own.login !== null && (0,json/* textAt */.$)(author, 'login') === own.login;
+    }
+    /** GITHUB_TOKEN may not read `GET /user`, but it may ask GraphQL for its viewer. */
+    async #viewer() {
+        const client = await this.client();
+        const answer = await client.graphql('query { viewer { databaseId login } }');
+        return { id: (0,json/* numberAt */.t)(answer, 'viewer', 'databaseId'), login: (0,json/* textAt */.$)(answer, 'viewer', 'login') };
     }
 }
-/** An answer that says it is one, and isn't JSON. Counts as a failure of the server's. */
+/** The parameters of requests that carry our texts: the bodies of comments and reviews. */
+const WRITTEN = ['body', 'comments'];
+/** An answer that claims to be complete and isn't JSON. It counts as a failure of the server. */
 class IncompleteAnswer extends Error {
     status = 502;
     constructor() {
         super('its answer was cut off, or not its own');
     }
 }
-async function connect({ token, apiUrl, signal, patience = _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ }) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+/** GitHub, or what answers in its place, leads to another address. The token is not sent there. */
+class ForeignRedirect extends Error {
+    status;
+    constructor(status) {
+        super(`it redirects to another address (${status})`);
+        this.status = status;
+    }
+}
+async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.aZ }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = () => { };
     // Octokit's own messages would go to the log as they are, commands to the runner included.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const baseUrl = apiUrl.replace(/\/+$/, '');
+    const { origin } = new URL(baseUrl);
     const client = getOctokit(token.reveal(), {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
+        baseUrl,
         userAgent: 'notion-id-check',
         log,
     });
     client.hook.wrap('request', (request, options) => {
         const isRead = options.method === 'GET' || options.url === '/graphql';
-        const send = async () => {
+        const send = fetchOf(options.request?.['fetch']);
+        for (const name of WRITTEN) {
+            const text = (0,json.at)(options, name);
+            if (text !== undefined)
+                Reflect.set(options, name, (0,scrub/* scrubbed */.fG)(text));
+        }
+        const ask = async () => {
             // Changed in place: the next hook is bound to this very object, whatever it is called with.
             const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
-            options.request = { ...options.request, log, signal: ending };
+            options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
             const response = await request(options);
+            if (isRedirect(response.status))
+                throw new ForeignRedirect(response.status);
             // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
             if (typeof response.data === 'string')
                 throw new IncompleteAnswer();
             return response;
         };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(send, isRead, patience, signal);
+        return (0,retry/* withRetries */.LH)(ask, isRead, patience, signal);
     });
     return client;
+}
+/** The function that the toolkit sends requests with, which may go through a proxy. */
+function fetchOf(given) {
+    return typeof given === 'function' ? async (url, init) => given(url, init) : fetch;
 }
 
 
@@ -2181,7 +2263,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -2430,8 +2512,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
+var files = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -2834,7 +2916,7 @@ function write(step, what, file, content, bounds) {
 
 /***/ }),
 
-/***/ 1091:
+/***/ 981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2849,11 +2931,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/fix/edits.js
 
-/** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
 function editOf(reference, lines) {
     const fix = fixOf(reference);
     if (!fix)
@@ -2862,26 +2947,34 @@ function editOf(reference, lines) {
     const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
     return { start, end, replacement: fix.replacement };
 }
+/** The certain fix of a reference, or null. */
 function fixOf({ reading }) {
     return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : (0,hash/* fingerprintOf */.a)(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
 }
 /** Applies edits that don't overlap, in any order. */
 function applyEdits(text, edits) {
     let result = '';
     let last = 0;
     for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        if (start < last)
-            continue; // two fixes of one place: the first stands
         result += text.slice(last, start) + replacement;
         last = end;
     }
     return result + text.slice(last);
 }
-/** The lines that a reference stands on, as they are and as they would be. */
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
 function fixedLines(text, reference) {
     const lines = new source/* LineIndex */.r(text);
     const edit = editOf(reference, lines);
-    if (!edit)
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
         return null;
     const start = lines.startOf(reference.line);
     const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
@@ -2894,6 +2987,8 @@ function fixedLines(text, reference) {
 var markdown = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __nccwpck_require__(1328);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2915,7 +3010,32 @@ function keyOf(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./lib/github/pages.js
+/** GitHub lists at most 3,000 files of a pull request, and 2,500 comments: at 100 on a page, that is 30 pages. */
+const MOST_PAGES = 100;
+/**
+ * The entries of a list of GitHub's, page by page. The pages are asked for by their number, so no address that an
+ * answer contains is followed. The list ends with the page that names no next one, after a page without anything
+ * new, or at a limit.
+ *
+ * @param ask asks for a page, from 1
+ * @param identify tells entries apart
+ */
+async function* entriesOf(ask, identify) {
+    const seen = new Set();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data, headers } = await ask(page);
+        const fresh = data.filter(entry => !seen.has(identify(entry)));
+        for (const entry of fresh)
+            seen.add(identify(entry));
+        yield* fresh;
+        if (fresh.length === 0 || !/;\s*rel="next"/.test(headers.link ?? ''))
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/comment.js
+
 
 
 /** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
@@ -2984,20 +3104,19 @@ function stateFor({ mode, failed }, existing) {
 async function find(api, number, key) {
     const { owner, repo } = api;
     const client = await api.client();
-    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const comments = entriesOf(page => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: number,
         per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const { id, body = '', user, html_url: url } of data) {
-            const marker = readMarker(body);
-            if (marker?.kind !== 'comment' || marker.key !== key)
-                continue;
-            if (user?.login === (await api.login()))
-                return { id, body, state: marker.state, url };
-        }
+        page,
+    }), ({ id }) => id);
+    for await (const { id, body = '', user, html_url: url } of comments) {
+        const marker = readMarker(body);
+        if (marker?.kind !== 'comment' || marker.key !== key)
+            continue;
+        if (await api.isOwn(user))
+            return { id: Number(id), body, state: marker.state, url };
     }
     return null;
 }
@@ -3064,6 +3183,7 @@ function matchesAt(lines, from, wanted) {
 
 
 
+
 /**
  * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
  * by nobody. The rest is proposed on the next push.
@@ -3116,17 +3236,16 @@ async function diffsOf(api, { number, suggestions }) {
     const client = await api.client();
     const wanted = new Set(suggestions.map(({ path }) => path));
     const found = new Map();
-    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    const files = entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         owner,
         repo,
         pull_number: number,
         per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const { filename, patch } of data) {
-            if (wanted.has(filename))
-                found.set(filename, patch === undefined ? null : linesOfPatch(patch));
-        }
+        page,
+    }), ({ filename }) => filename);
+    for await (const { filename, patch } of files) {
+        if (wanted.has(filename))
+            found.set(filename, patch === undefined ? null : linesOfPatch(patch));
         if (found.size === wanted.size)
             break;
     }
@@ -3139,19 +3258,18 @@ async function withoutRepeated(api, number, placed) {
     const { owner, repo } = api;
     const client = await api.client();
     const known = new Map();
-    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+    const comments = entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         owner,
         repo,
         pull_number: number,
         per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const { body, user } of data) {
-            const marker = readMarker(body);
-            if (marker?.kind !== 'suggestion' || user?.login !== (await api.login()))
-                continue;
-            known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
-        }
+        page,
+    }), ({ id }) => id);
+    for await (const { body, user } of comments) {
+        const marker = readMarker(body);
+        if (marker?.kind !== 'suggestion' || !(await api.isOwn(user)))
+            continue;
+        known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
     }
     return placed.filter(({ key }) => {
         const left = known.get(key) ?? 0;
@@ -3208,6 +3326,7 @@ function whatToDo({ kind }) {
 
 
 
+
 /**
  * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
  * does not fail.
@@ -3239,7 +3358,8 @@ async function suggest({ report, event, api, step, location }) {
     const { number, headSha } = event;
     const suggestions = report.findings
         .filter(isProposed)
-        .flatMap(finding => toSuggestion(finding, location) ?? []);
+        .flatMap(finding => toSuggestion(finding, location) ?? [])
+        .filter(isFreeOfSecrets);
     if (suggestions.length === 0)
         return;
     const body = (count) => `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
@@ -3262,6 +3382,10 @@ function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyond
 }
 function isProposed({ introduced, severity, reference }) {
     return introduced !== false && severity !== null && fixOf(reference) !== null;
+}
+/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+function isFreeOfSecrets({ current, text }) {
+    return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
 }
 function toSuggestion({ reference, message }, { workspace, top }) {
     const read = new reader/* FileReader */.qg(workspace).read(external_node_path_default().join(top, reference.file));
@@ -3476,8 +3600,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
+var files = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/secrets/forms.js
 var secrets_forms = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -3625,7 +3749,7 @@ class Step {
     /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
     async outputs(values) {
         try {
-            const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
                 setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
@@ -3667,6 +3791,8 @@ function apologize(step, error) {
 /* harmony export */   pG: () => (/* binding */ taggedType),
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+
 const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
@@ -3744,13 +3870,7 @@ function taggedType(id) {
     if (id[14] !== '8')
         return null;
     const tag = id.slice(24, 28);
-    if (tag === '000b')
-        return 'data_source';
-    if (tag === '000c')
-        return 'view';
-    if (tag === '0002')
-        return 'user';
-    return null;
+    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
 }
 /**
  * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
@@ -3793,10 +3913,14 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
                 lookAlike: resolution.lookAlike,
+                namesake: resolution.namesake,
+                looksLike: resolution.looksLike,
                 otherWorkspace: resolution.otherWorkspace,
             };
         case 'found':
@@ -3818,8 +3942,7 @@ function ruleOf(reference, verdict) {
         case 'skipped':
             return verdict.reason === 'placeholder' ? 'placeholder' : null;
         case 'unverified':
-            // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
-            return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
         case 'malformed':
         case 'exposed-token':
         case 'wrong-type':
@@ -3827,6 +3950,8 @@ function ruleOf(reference, verdict) {
             return verdict.status;
     }
 }
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
 /** The severity that the settings give a rule, null where it is off. */
 function severityOf(rule, severities) {
     if (rule === null)
@@ -4047,13 +4172,13 @@ function wordsOf(text) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
-/** The kinds of object that Notion's API can retrieve by ID. */
-const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'];
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 const RULES = [
     'malformed',
@@ -4079,7 +4204,167 @@ const DEFAULT_SEVERITY = {
 
 /***/ }),
 
-/***/ 6162:
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
+/* harmony export */   YQ: () => (/* binding */ isObjectType),
+/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
+/* harmony export */ });
+/* unused harmony export aKind */
+/**
+ * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
+ * wording and schemas derive from this table, so that a new type is one new row.
+ *
+ * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
+ * version 8.
+ */
+const ROWS = {
+    page: {
+        label: 'page',
+        aLabel: 'a page',
+        keyWords: ['page', 'subpage'],
+        keyRank: 3,
+        collection: 'pages',
+        titleField: 'properties',
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    database: {
+        label: 'database',
+        aLabel: 'a database',
+        keyWords: ['database', 'db'],
+        keyRank: 2,
+        collection: 'databases',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    data_source: {
+        label: 'data source',
+        aLabel: 'a data source',
+        keyWords: ['data source'],
+        keyRank: 1,
+        collection: 'data_sources',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: 'search',
+        tag: '000b',
+    },
+    block: {
+        label: 'block',
+        aLabel: 'a block',
+        keyWords: ['block'],
+        keyRank: 5,
+        collection: 'blocks',
+        titleField: null,
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: true,
+        listedBy: null,
+        tag: null,
+    },
+    user: {
+        label: 'user',
+        aLabel: 'a user',
+        keyWords: ['user'],
+        keyRank: 6,
+        collection: 'users',
+        titleField: 'name',
+        capability: 'user information',
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: 'users',
+        tag: '0002',
+    },
+    view: {
+        label: 'view',
+        aLabel: 'a view',
+        keyWords: ['view'],
+        keyRank: 4,
+        collection: 'views',
+        titleField: 'name',
+        capability: 'read content',
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '000c',
+    },
+    agent: {
+        label: 'agent',
+        aLabel: 'an agent',
+        keyWords: ['agent'],
+        keyRank: 7,
+        collection: 'agents',
+        titleField: 'name',
+        capability: null,
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '0092',
+    },
+    comment: {
+        label: 'comment',
+        aLabel: 'a comment',
+        keyWords: ['comment'],
+        keyRank: 8,
+        collection: 'comments',
+        titleField: null,
+        capability: 'read comments',
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
+        isBlock: false,
+        listedBy: null,
+        tag: '001d',
+    },
+    file_upload: {
+        label: 'file upload',
+        aLabel: 'a file upload',
+        keyWords: ['file upload'],
+        keyRank: 9,
+        collection: 'file_uploads',
+        titleField: 'filename',
+        capability: null,
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
+        isBlock: false,
+        listedBy: null,
+        tag: '00b2',
+    },
+};
+/** The row of each type. */
+const OBJECT_TYPE = ROWS;
+/** Whether a word is the name of a type. */
+function isObjectType(word) {
+    return Object.hasOwn(ROWS, word);
+}
+/** All types, in the order in which reports list them. */
+const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
+
+
+/***/ }),
+
+/***/ 4598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4182,6 +4467,82 @@ function writeAll(descriptor, bytes) {
     (0,external_node_fs_.fsyncSync)(descriptor);
 }
 
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
 
@@ -4190,8 +4551,8 @@ function writeAll(descriptor, bytes) {
 
 
 /**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
  *
  * @param file absolute
  * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
@@ -4202,30 +4563,13 @@ function writeReport(file, content, bounds) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
-    const place = placeOf(file, bounds);
-    if (place.stats?.isDirectory())
+    const { file: real, stats } = placeOf(file, bounds);
+    if (stats?.isDirectory())
         throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
+    if (stats && !stats.isFile())
         throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
 }
 /**
  * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
@@ -4243,14 +4587,6 @@ function append(file, content, most) {
 /** The bytes of a file; 0 if there is none. */
 function sizeOf(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
 }
 /** A pipe, a socket, a terminal or `/dev/null`. */
 function isSpecial(file) {
@@ -4621,6 +4957,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
@@ -4735,6 +5073,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -4787,7 +5126,7 @@ function putFolded(pages, title, items, headings, cells) {
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
     const isFound = 'object' in verdict
-        ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
         : FOUND[verdict.status];
     return [
         [
@@ -4845,12 +5184,14 @@ function commit(before, sha) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ SHARE_ADVICE),
-  dQ: () => (/* binding */ TYPE_NAME),
   rK: () => (/* binding */ oneOfTypes),
   uI: () => (/* binding */ sentencesFor)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
 const MOST_OF_A_TAIL = 40;
 /** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
@@ -4890,9 +5231,11 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
                 : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
     }
 }
@@ -4918,6 +5261,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);
@@ -4950,6 +5300,7 @@ function lastName(key) {
 
 ;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
 
+
 /** Databases named in one hint; more would bury it. */
 const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
@@ -4967,7 +5318,7 @@ function hintWrongType(object, { expected, key }, voice) {
         .join(' ');
 }
 function wrong_type_wording_name(type) {
-    return type.replace('_', ' ');
+    return object_types/* OBJECT_TYPE */.ZJ[type].label;
 }
 function instead(object, wanted, voice) {
     switch (wanted) {
@@ -4985,7 +5336,7 @@ function instead(object, wanted, voice) {
                 : null;
         case 'view':
             return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
-        case 'user':
+        default:
             return null;
     }
 }
@@ -5049,19 +5400,12 @@ function called({ id, name: title }, voice) {
 ;// CONCATENATED MODULE: ./lib/report/wording.js
 
 
-const TYPE_NAME = {
-    page: 'page',
-    database: 'database',
-    data_source: 'data source',
-    block: 'block',
-    user: 'user',
-    view: 'view',
-};
+
 /** `a page`, `a database or a data source`, `an object`. */
 function oneOfTypes(expected) {
     if (expected.length === 0)
         return 'an object';
-    const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
     const last = names.pop();
     return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
 }
@@ -5070,7 +5414,7 @@ function sentencesFor(reference, verdict, voice) {
     switch (verdict.status) {
         case 'ok':
             return {
-                message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
                 hint: '',
             };
         case 'malformed':
@@ -5082,14 +5426,14 @@ function sentencesFor(reference, verdict, voice) {
             };
         case 'wrong-type':
             return {
-                message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
                 hint: hintWrongType(verdict.object, reference, voice),
             };
         case 'not-found':
             return notFound(reference, verdict, voice);
         case 'in-trash':
             return {
-                message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
                 hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
             };
         case 'unverified':
@@ -5113,7 +5457,7 @@ function notFound(reference, { lookAlike, otherWorkspace }, voice) {
     const hints = [];
     if (lookAlike) {
         const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`);
+        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
     }
     if (otherWorkspace) {
         hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
@@ -5141,6 +5485,10 @@ const UNVERIFIED = {
     deadline: () => ({
         message: 'Well-formed, but the time for asking Notion was over before its turn.',
         hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
+    }),
+    unchanged: () => ({
+        message: 'Well-formed. It was not verified because this change did not introduce it.',
+        hint: '',
     }),
     cancelled: () => ({
         message: 'Well-formed, but the run was cancelled before its turn.',
@@ -6864,9 +7212,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -6955,7 +7303,10 @@ function nameOf(path) {
     return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
+
 const set = (words) => new Set(words.split(/\s+/));
 /** From the public contract: keys with these words name what cannot be retrieved. */
 const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
@@ -6965,7 +7316,7 @@ const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum dig
 /** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
 const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
   tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  sort sorts discussion cursor request session trace transaction event job run step steps node
   nodes message channel file files upload attachment commit revision deployment release build cache plugin
   extension tracking analytics measurement key keys hotkey model node hash`);
 /** Below these stand parts of an object or of another program: no names of objects. */
@@ -6987,24 +7338,16 @@ const RELATION = set(`owner author assignee creator editor parent template targe
 const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
   the test dev prod production staging`);
 const ADDRESS = set('url urls uri link links href');
-const TYPE_WORD = new Map([
-    ['database', 'database'],
-    ['databases', 'database'],
-    ['db', 'database'],
-    ['dbs', 'database'],
-    ['page', 'page'],
-    ['pages', 'page'],
-    ['subpage', 'page'],
-    ['subpages', 'page'],
-    ['block', 'block'],
-    ['blocks', 'block'],
-    ['view', 'view'],
-    ['views', 'view'],
-    ['user', 'user'],
-    ['users', 'user'],
-]);
+const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
+    const before = word.split(' ');
+    const last = before.pop() ?? '';
+    return [
+        [last, { type, plural: false, before }],
+        [`${last}s`, { type, plural: true, before }],
+    ];
+})));
 /** Which type wins where a key has several type words and none is its head noun. */
-const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 /** Weighs the words of one key (or of a file's name). */
 function weigh(raw) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
@@ -7034,16 +7377,13 @@ function weigh(raw) {
     };
 }
 function typeWords(words) {
-    const found = [];
-    words.forEach((word, i) => {
-        if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
-            found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
-        }
-        const type = TYPE_WORD.get(word);
-        if (type)
-            found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+    return words.flatMap((word, last) => {
+        const named = TYPE_WORDS.get(word);
+        const first = last - (named?.before.length ?? 0);
+        return named?.before.every((part, i) => words[first + i] === part)
+            ? [{ type: named.type, plural: named.plural, first, last }]
+            : [];
     });
-    return found;
 }
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
 function headOf(types, idAt, length) {
@@ -8447,12 +8787,8 @@ function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
-    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
-}
-/** Two values that are redacted are the same if their fingerprints are. */
-function fingerprintOf(written) {
-    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -8649,7 +8985,7 @@ var wording = __nccwpck_require__(9884);
 
 
 const UNASKED = {
-    token: { state: 'none', kind: null },
+    token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -8773,7 +9109,12 @@ function untitled(resolution) {
             return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
         }
         case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -8878,7 +9219,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -8930,12 +9271,11 @@ function inBase64(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ holdsSecret),
   kY: () => (/* binding */ remember),
   fG: () => (/* binding */ scrubbed),
   cT: () => (/* binding */ withoutSecrets)
 });
-
-// UNUSED EXPORTS: holdsSecret
 
 // EXTERNAL MODULE: ./lib/secrets/forms.js
 var secrets_forms = __nccwpck_require__(4797);
@@ -9000,7 +9340,7 @@ const SHAPES = [
     underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
     // Registries of packages
     underscored(`${APART}npm`, ALPHANUMERIC, 20),
-    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
     dashed('pypi', WORDS, 16),
     underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
     underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
@@ -9354,7 +9694,7 @@ async function readInputs(get) {
     }
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
-    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const lines = get('files')
         .split(/\r?\n/)
         .map(line => line.trim());
@@ -9841,6 +10181,7 @@ function union(lists) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
   L: () => (/* binding */ startHash)
 });
 
@@ -9853,6 +10194,10 @@ const load = (0,external_node_module_namespaceObject.createRequire)(require("url
 function startHash(algorithm) {
     const { createHash } = load('node:crypto');
     return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
 }
 
 
@@ -10181,7 +10526,7 @@ function shorten(text, most) {
 /* harmony export */   py: () => (/* binding */ HOMEPAGE),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** As in package.json; a test keeps them the same. */
+/** The version in package.json. A test compares them. */
 const VERSION = '1.0.0';
 const NAME = 'Notion ID Check';
 const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';
