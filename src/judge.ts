@@ -40,6 +40,8 @@ function judgeResolved(expected: Expected, resolution: Resolution): Verdict {
       return {
         status: 'not-found',
         lookAlike: resolution.lookAlike,
+        namesake: resolution.namesake,
+        looksLike: resolution.looksLike,
         otherWorkspace: resolution.otherWorkspace,
       };
     case 'found':

@@ -163,3 +163,19 @@ export function isObjectType(word: string): word is ObjectType {
 
 /** All types, in the order in which reports list them. */
 export const OBJECT_TYPES: readonly ObjectType[] = Object.keys(ROWS).filter(isObjectType);
+
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+export const OTHER_KINDS = {
+  workspace: { aLabel: 'a workspace', tag: '0003' },
+  discussion: { aLabel: 'a discussion', tag: '001c' },
+  connection: { aLabel: 'a connection', tag: '0037' },
+  thread: { aLabel: 'a chat thread', tag: '00a9' },
+} as const;
+
+/** A kind of object that the tag in an ID can name. */
+export type TaggedKind = ObjectType | keyof typeof OTHER_KINDS;
+
+/** The kind with its article, as people read it. */
+export function aKind(kind: TaggedKind): string {
+  return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}

@@ -4,4 +4,6 @@ import type { Expected, NotionId } from '../model.ts';
 export interface Question {
   readonly id: NotionId;
   readonly expected: readonly Expected[];
+  /** What the files call the object: the slug of a URL, a label, the words of a key. The most reliable comes first. */
+  readonly clues?: readonly string[];
 }

@@ -106,8 +106,13 @@ function unknown(
 
 function merged(questions: readonly Question[]): Question[] {
   const byId = new Map<NotionId, Question>();
-  for (const { id, expected } of questions) {
-    byId.set(id, { id, expected: [...(byId.get(id)?.expected ?? []), ...expected] });
+  for (const { id, expected, clues = [] } of questions) {
+    const before = byId.get(id);
+    byId.set(id, {
+      id,
+      expected: [...(before?.expected ?? []), ...expected],
+      clues: [...(before?.clues ?? []), ...clues],
+    });
   }
   return [...byId.values()];
 }

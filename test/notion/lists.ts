@@ -20,16 +20,21 @@ export function search(workspace: Workspace, query: SearchQuery): Answer {
     const message = `body failed validation: body.filter.value should be \`"page"\` or \`"data_source"\`, instead was \`"${query.type}"\`.`;
     return failure(400, 'validation_error', message);
   }
-  const words = query.text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = plain(query.text).split(/[^\p{L}\p{N}]+/u);
   const found = [...workspace.all].filter(object => {
     if (!isSearchable(object) || (query.type !== null && object.type !== query.type)) return false;
     const title = (object.type === 'page' ? object.title : 'name' in object ? object.name : '') ?? '';
-    return words.every(word => title.toLowerCase().includes(word));
+    return words.every(word => plain(title).includes(word));
   });
   return list(query, 'page_or_data_source', found, object => {
     if (object.type === 'page') return pageBody(workspace, object);
     return object.type === 'data_source' ? dataSourceBody(workspace, object) : null;
   });
+}
+
+/** Without case and accents. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Members and bots. Guests are not listed, and personal access tokens may not list anybody. */

@@ -1,5 +1,6 @@
-import { digitsOf, workspaceDigits } from '../../id/id.ts';
-import type { Fault, LookAlike, NotionId } from '../../model.ts';
+import { digitsOf, taggedType, workspaceDigits } from '../../id/id.ts';
+import type { Expected, Fault, LookAlike, NotionId } from '../../model.ts';
+import { OTHER_KINDS, type TaggedKind } from '../../object-types.ts';
 import type { Sighting } from './sighting.ts';
 
 /** One or two mistyped digits, or two that were swapped. */
@@ -61,4 +62,19 @@ export function uuidFault(id: NotionId): Fault {
   if (!/[1-8]/.test(version)) return { code: 'uuid', part: 'version', digit: version };
   if (!/[89ab]/.test(variant)) return { code: 'uuid', part: 'variant', digit: variant };
   return { code: 'uuid', part: null, digit: '' };
+}
+
+/**
+ * The kind of object that the tag in an ID of version 8 names, if it is not an expected one; null if the tag is
+ * expected or unknown. Undocumented, so it is good for a hint and never a verdict.
+ */
+export function unexpectedKind(id: NotionId, expected: readonly Expected[]): TaggedKind | null {
+  const type = taggedType(id);
+  if (type !== null) {
+    const isExpected = expected.some(types => types.length === 0 || types.includes(type));
+    return isExpected ? null : type;
+  }
+  const tag = digitsOf(id).slice(20, 24);
+  const kinds = ['workspace', 'discussion', 'connection', 'thread'] as const;
+  return id[14] === '8' ? (kinds.find(kind => OTHER_KINDS[kind].tag === tag) ?? null) : null;
 }

@@ -1,4 +1,4 @@
-import type { NotionId, RequestCounts, Resolution, TokenKind, Verification } from '../../model.ts';
+import type { Namesake, NotionId, RequestCounts, Resolution, TokenKind, Verification } from '../../model.ts';
 import { NotionClient } from '../client/client.ts';
 import { LONG_WAIT_MS } from '../client/pace.ts';
 import type { Run } from '../client/run.ts';
@@ -8,14 +8,23 @@ import type { Question } from '../question.ts';
 import { flawOf } from '../token.ts';
 import { Capabilities } from './capabilities.ts';
 import { Catalog } from './catalog.ts';
-import { digitsOfWorkspace, isOfAnotherWorkspace, lookAlikeOf, uuidFault } from './digits.ts';
+import { digitsOfWorkspace, isOfAnotherWorkspace, lookAlikeOf, unexpectedKind, uuidFault } from './digits.ts';
 import { Hints } from './hints.ts';
 import { isListedAsObject, isListedAsUser } from './plan.ts';
 import { type Answer, resolve, retrieve } from './resolve.ts';
 import type { Sighting } from './sighting.ts';
+import { namesakesOf } from './titles.ts';
 
 /** Pages of search that are read to find the object that a missing ID was meant to be. */
 const MOST_PAGES_BROWSED = 10;
+
+/** What hints draw on. */
+interface Context {
+  readonly kind: TokenKind | null;
+  readonly namesakes: ReadonlyMap<NotionId, Namesake>;
+  readonly hints: Hints;
+  readonly digits: string | null;
+}
 
 /** One verification: first an answer for each ID, then what makes the hints better. */
 export class Lookup {
@@ -118,12 +127,21 @@ export class Lookup {
   /** Every verdict is in. What follows only makes hints better, and ends when its time is over. */
   async #withHints(): Promise<{ kind: TokenKind | null; resolutions: Map<NotionId, Resolution> }> {
     const timer = setTimeout(() => this.#run.stop({ reason: 'deadline', detail: '' }), this.#tuning.hintsMs);
-    const [kind] = await Promise.all([this.#tokenKind(), this.#browse()]);
-    const hints = new Hints(this.#client);
-    const digits = digitsOfWorkspace(this.#catalog.sightings);
+    const missing = this.#questions.filter(({ id }) => this.#answers.get(id)?.state === 'absent');
+    const [kind, namesakes] = await Promise.all([
+      this.#tokenKind(),
+      namesakesOf(missing, this.#client),
+      this.#browse(missing),
+    ]);
+    const context: Context = {
+      kind,
+      namesakes,
+      hints: new Hints(this.#client),
+      digits: digitsOfWorkspace(this.#catalog.sightings),
+    };
     const resolutions = await Promise.all(
       this.#questions.map(
-        async question => [question.id, await this.#resolution(question, hints, digits, kind)] as const,
+        async question => [question.id, await this.#resolution(question, context)] as const,
       ),
     );
     clearTimeout(timer);
@@ -145,32 +163,30 @@ export class Lookup {
   }
 
   /** Looks for the objects that missing IDs were meant to be. */
-  async #browse(): Promise<void> {
-    const missing = this.#questions.filter(({ id }) => this.#answers.get(id)?.state === 'absent');
+  async #browse(missing: readonly Question[]): Promise<void> {
     const isEnough = () =>
       this.#run.stopped !== null ||
       missing.every(({ id }) => lookAlikeOf(id, this.#catalog.sightings) !== null);
     await this.#catalog.browse(MOST_PAGES_BROWSED, isEnough);
   }
 
-  async #resolution(
-    { id, expected }: Question,
-    hints: Hints,
-    digits: string | null,
-    kind: TokenKind | null,
-  ): Promise<Resolution> {
+  async #resolution({ id, expected }: Question, context: Context): Promise<Resolution> {
     const answer = this.#answers.get(id);
     switch (answer?.state) {
       case 'found':
-        return { state: 'found', object: await hints.enrich(answer.sighting, expected) };
-      case 'absent': {
-        const lookAlike = lookAlikeOf(id, this.#catalog.sightings);
-        return { state: 'absent', lookAlike, otherWorkspace: isOfAnotherWorkspace(id, digits) };
-      }
+        return { state: 'found', object: await context.hints.enrich(answer.sighting, expected) };
+      case 'absent':
+        return {
+          state: 'absent',
+          lookAlike: lookAlikeOf(id, this.#catalog.sightings),
+          namesake: context.namesakes.get(id) ?? null,
+          looksLike: unexpectedKind(id, expected),
+          otherWorkspace: isOfAnotherWorkspace(id, context.digits),
+        };
       case 'invalid':
         return { state: 'invalid', fault: uuidFault(id) };
       case 'refused': {
-        const detail = this.#capabilities.missing(answer.endpoint, kind);
+        const detail = this.#capabilities.missing(answer.endpoint, context.kind);
         return { state: 'unknown', reason: 'forbidden', detail };
       }
       case 'unknown':

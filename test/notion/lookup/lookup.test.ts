@@ -203,7 +203,13 @@ describe('hints', () => {
 
     it('are looked for on ten pages of search at most', async () => {
       const asked = await asking({ workspace: { objects } }, [question(ID.never, ['page'])]);
-      expect(of(asked, ID.never)).toEqual({ state: 'absent', lookAlike: null, otherWorkspace: false });
+      expect(of(asked, ID.never)).toEqual({
+        state: 'absent',
+        lookAlike: null,
+        namesake: null,
+        looksLike: null,
+        otherWorkspace: false,
+      });
       expect(asked.server.count(SEARCH)).toBe(10);
     });
 
