@@ -31,24 +31,34 @@ var suggest = __webpack_require__(9056);
 var visible = __webpack_require__(2152);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var error = __webpack_require__(2622);
+// EXTERNAL MODULE: ./lib/text/glob-syntax.js
+var glob_syntax = __webpack_require__(9972);
 ;// CONCATENATED MODULE: ./lib/settings/globs.js
 
-/** Picomatch's own limit (its `MAX_LENGTH`). */
-const LONGEST = 65_536;
-/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
-    if (bare.length > LONGEST)
-        return `is longer than ${LONGEST} characters`;
     if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
         return 'is an absolute path; globs are relative to the working directory';
     if (bare.split('/').includes('..'))
         return 'leaves the working directory';
     if (bare.includes('\0'))
         return 'holds a NUL character';
-    return unbalanced(bare);
+    return unbalanced(bare) ?? unmatchable(bare);
+}
+function unmatchable(glob) {
+    try {
+        (0,glob_syntax/* parseGlob */.qF)(glob);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof glob_syntax/* GlobError */.pZ))
+            throw error;
+        return error.message;
+    }
 }
 const PAIRS = { '}': '{', ']': '[', ')': '(' };
 function unbalanced(glob) {

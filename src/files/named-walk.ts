@@ -1,10 +1,11 @@
-import picomatch from 'picomatch';
+import { fixedPartOf } from '../text/glob.ts';
 import { isNeverFolder } from './default-files.ts';
 import type { Discovery } from './discovery.ts';
-import { type Prune, Walk } from './walk.ts';
+import { Walk } from './walk.ts';
 
 /**
- * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
  *
  * @param root absolute path
  * @param isNamed whether a path is among those that the globs name
@@ -14,20 +15,19 @@ export function walkNamed(
   globs: readonly string[],
   isNamed: (path: string) => boolean,
 ): Discovery {
-  const naming = globs.filter(glob => !glob.startsWith('!'));
-  const prefixes = naming.map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
-  const isPruned = (name: string, folder: string) => {
-    const whole = `${folder}${name}/`;
-    if (
-      !prefixes.some(
-        ({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole),
-      )
-    )
-      return true;
-    return isNeverFolder(name) && !naming.some(glob => glob.split('/').includes(name));
+  const positive = globs.filter(glob => !glob.startsWith('!')).map(glob => glob.replace(/^\.\//, ''));
+  const fixedParts = positive.map(glob => fixedPartOf(glob));
+  const spelledOut = new Set(positive.flatMap(glob => glob.split('/')));
+  const isOnTheWay = (folder: string) =>
+    fixedParts.some(
+      fixed => fixed === '' || folder.startsWith(`${fixed}/`) || `${fixed}/`.startsWith(folder),
+    );
+  const prune = {
+    folder: (name: string, parent: string) =>
+      !isOnTheWay(`${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+    repositories: false,
   };
   const found: string[] = [];
-  const prune: Prune = { folder: isPruned, repositories: false };
   const walk = new Walk(root, prune, name => {
     if (isNamed(name)) found.push(name);
   });

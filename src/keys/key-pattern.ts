@@ -1,4 +1,5 @@
-import picomatch from 'picomatch';
+import { globMatcher, type PathMatcher } from '../text/glob.ts';
+import { GlobError } from '../text/glob-syntax.ts';
 import { wordsOf } from './words.ts';
 
 /** One step of a path of keys: a key's words, or an item of a list. */
@@ -40,7 +41,7 @@ export function parseKeyPattern(source: string): KeyPattern {
   const tokens = tokenize(keys);
   if (tokens.length === 0) throw new KeyPatternError(`“${source}” names no key`);
   if (glob === '') throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-  const matchesFile = glob === null ? () => true : picomatch(glob, { dot: true });
+  const matchesFile = glob === null ? () => true : fileMatcher(source, glob);
   return {
     source,
     literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
@@ -53,6 +54,15 @@ export function parseKeyPattern(source: string): KeyPattern {
       return named.length < path.length && matches(tokens, flatten(path));
     },
   };
+}
+
+function fileMatcher(source: string, glob: string): PathMatcher {
+  try {
+    return globMatcher(glob);
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+  }
 }
 
 function tokenize(keys: string): Token[] {
