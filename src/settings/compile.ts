@@ -3,7 +3,7 @@ import { parseId } from '../id/id.ts';
 import { readTypes } from '../keys/expected-types.ts';
 import { parseKeyPattern } from '../keys/key-pattern.ts';
 import type { NotionId } from '../model.ts';
-import type { ScanSettings } from '../references/scan.ts';
+import type { ScanSettings } from '../references/scanner.ts';
 import { pathFilter } from '../text/path-filter.ts';
 import type { ConfigFile } from './schema.ts';
 

@@ -1,6 +1,6 @@
 import type { Expectation } from '../keys/scope.ts';
 import { DEFAULT_SEVERITY, type Rule, type Severity } from '../model.ts';
-import type { ScanSettings } from '../references/scan.ts';
+import type { ScanSettings } from '../references/scanner.ts';
 import { compile } from './compile.ts';
 import type { ConfigFile } from './schema.ts';
 
