@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7938);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4144);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -5632,7 +5632,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 4144:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -9449,6 +9449,18 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
+;// CONCATENATED MODULE: ./lib/references/label.js
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
+}
+
 ;// CONCATENATED MODULE: ./lib/references/settle.js
 
 
@@ -9498,6 +9510,7 @@ function strongestFirst(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/extract.js
+
 
 
 
@@ -9561,7 +9574,9 @@ function finish(raw, file, text, lines) {
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+    const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
