@@ -10,7 +10,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3666);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
-/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
+/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1479);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6716);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1927);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -1019,49 +1019,6 @@ class Code {
 
 /***/ }),
 
-/***/ 7479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
-}
-
-
-/***/ }),
-
 /***/ 137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1345,105 +1302,6 @@ function utf16(bytes, encoding) {
 function text(content, encoding, note = null) {
     return { kind: 'text', text: content, encoding, note };
 }
-
-
-/***/ }),
-
-/***/ 5190:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ SLICE),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wC: () => (/* binding */ turn)
-/* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
-
-/***/ }),
-
-/***/ 5339:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5190);
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    refused = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
-                return true;
-            this.#list(this.#waiting.pop() ?? '');
-        }
-        return false;
-    }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.refused.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
-            });
-            return [];
-        }
-    }
-}
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
 
 
 /***/ }),
@@ -2102,7 +1960,7 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 4997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2189,65 +2047,76 @@ var files_reader = __nccwpck_require__(5469);
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
 var expected_types = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
 var key_pattern = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./lib/text/path-filter.js
-
-/** Later globs win over earlier ones, as in `.gitignore`. */
-function pathFilter(globs) {
-    const steps = globs.map(glob => {
-        const isNegative = glob.startsWith('!');
-        return { isNegative, matches: picomatch_default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
-    });
-    return path => {
-        let named = false;
-        for (const { isNegative, matches } of steps) {
-            if (named === isNegative && matches(path))
-                named = !isNegative;
-        }
-        return named;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var settings_entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/settings/compile.js
 
 
 
 
 
-/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
-function compile(config, files) {
-    const globs = files.length > 0 ? files : (config.files ?? null);
-    const exclude = config.exclude ?? [];
-    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
-    const isExcluded = pathFilter(exclude);
+/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
+function compile({ config, placeOf }, overrides) {
+    const base = folderOf(config.root);
+    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
+        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+    }));
+    const given = overrides.expectations.map(({ pattern, types }) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
+        types,
+    }));
+    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const named = (key) => () => ({ name: overrides.nameOf(key) });
+    const entries = [
+        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
+        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
+    ];
+    // With other files than the config file names, most of its entries may well be for those that are not scanned.
+    if (overrides.files.length === 0) {
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+    }
     return {
-        files: globs,
-        exclude,
-        scans: file => isNamed(file) && !isExcluded(file),
-        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
-            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
-            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
-        })),
-        ignores: ignoring(config.ignore ?? []),
+        ...selectionOf(config, base, overrides),
+        expectations: [...given, ...expectations],
+        ignores,
+        entries,
     };
 }
+function selectionOf(config, base, overrides) {
+    const own = (patterns = []) => ({ patterns, base });
+    const given = (patterns) => ({ patterns, base: overrides.base });
+    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
+    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
+    const matches = [...(files ? [files] : []), ...include].map(filterOf);
+    return {
+        files,
+        include,
+        names: (file) => matches.some(match => match(file)),
+        excludes: filterOf(own(config.exclude)),
+    };
+}
+function filterOf({ patterns, base }) {
+    return (0,path_filter/* pathFilter */.Y)(patterns, base);
+}
+/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
+function folderOf(root) {
+    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
+    return parts.map(part => `${part}/`).join('');
+}
 /** An entry with both an ID and files means that ID in those files. */
-function ignoring(entries) {
-    const rules = entries.map(({ id, files }) => ({
-        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
-        isIn: files === undefined ? () => true : pathFilter([files]),
-    }));
-    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+function ignoring({ id, files }, base) {
+    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
+    return { covers: (file, of) => isIt(of) && isIn(file) };
 }
 function sameAs(wanted) {
     return id => wanted !== null && id === wanted;
@@ -2256,13 +2125,14 @@ function sameAs(wanted) {
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
 
-/** Combines the config file (already valid) with the inputs or flags. */
-function settingsOf(config, overrides) {
-    const compiled = compile(config, overrides.files);
+/** No config file. */
+const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
+const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+/** Combines the config file with inputs or flags, which take precedence. */
+function settingsOf(parsed, overrides = {}) {
     return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...parsed.config.rules },
     };
 }
 
@@ -2295,7 +2165,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     }
     if (!request.isOptional)
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
-    return { settings: settingsOf({}, overrides), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
@@ -2330,9 +2200,15 @@ async function loadRunSettings(source) {
     const { inputs, event, location } = source;
     if (event.kind === 'pull_request_target')
         return fromBaseBranch(source, event);
-    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
+    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, overridesOf(inputs, location), location);
 }
-async function fromBaseBranch({ inputs, location: { root, workspace, top }, remote, signal }, event) {
+/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
+function overridesOf({ files, include, expectations }, { prefix }) {
+    return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
+}
+async function fromBaseBranch({ inputs, location, remote, signal }, event) {
+    const { root, workspace, top } = location;
+    const overrides = overridesOf(inputs, location);
     for (const folder of new Set([root, top])) {
         const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
@@ -2340,27 +2216,28 @@ async function fromBaseBranch({ inputs, location: { root, workspace, top }, remo
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
         }
         if (found.kind === 'found')
-            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
     }
     if (!inputs.configIsDefault)
         throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
-    return { settings: settingsOf({}, inputs), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /**
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-async function formerSettings(inputs, { prefix }, file, base) {
+async function formerSettings(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([prefix + inputs.config, inputs.config])] : [file];
+    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
+    const overrides = overridesOf(inputs, location);
     try {
         for await (const { bytes } of base.read([changed]))
-            return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-        return settingsOf({}, inputs);
+            return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
+        return settingsOf(NO_CONFIG, overrides);
     }
     catch (error) {
         // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
@@ -2619,10 +2496,10 @@ function ofProblem({ file, line, message }) {
         message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
     };
 }
-function ofRemark({ severity, message, hint }) {
+function ofRemark({ severity, message, hint, place }) {
     return {
         level: severity,
-        properties: { title: 'Notion ID Check' },
+        properties: { title: 'Notion ID Check', ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}) },
         message: hint === '' ? message : `${message}\n${hint}`,
     };
 }
@@ -2677,7 +2554,7 @@ function renderJson(report) {
         notion,
         references: findings.map(toJson),
         problems,
-        remarks,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
     };
     return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
@@ -4028,15 +3905,19 @@ function readTypes(names) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
 
 
 class KeyPatternError extends Error {
 }
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-function parseKeyPattern(source) {
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+function parseKeyPattern(source, base = '') {
     const hash = source.indexOf('#');
     const glob = hash < 0 ? null : source.slice(0, hash).trim();
     const keys = hash < 0 ? source : source.slice(hash + 1);
@@ -4045,11 +3926,11 @@ function parseKeyPattern(source) {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
+    const matchesFile = glob === null ? () => true : (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile: file => matchesFile(file),
+        matchesFile,
         matchesKey: path => {
             const named = path.filter(step => step !== 'item');
             const key = named.at(-1);
@@ -4462,6 +4343,7 @@ function progressText({ verified, total, waitingUntil }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   Tj: () => (/* binding */ unusedSetting),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   he: () => (/* binding */ TOKEN_REJECTED),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
@@ -4516,6 +4398,23 @@ function nothingFound(files, severity) {
             ? 'No file matched, so nothing was checked.'
             : `No Notion reference was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, 'file')}, so nothing was checked.`,
         hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+    };
+}
+const MATCHES_NOTHING = {
+    expect: 'No key that was read matches it.',
+    ignore: 'No reference that was found matches it.',
+    include: 'No file matches it.',
+    exclude: 'No file that would be scanned matches it.',
+};
+/** An entry of the settings has no effect, probably because of a typo. */
+function unusedSetting({ section, text, place }) {
+    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+    return {
+        code: 'unused-setting',
+        severity: 'notice',
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        hint: 'Correct it, or remove it.',
+        ...('file' in place ? { place } : {}),
     };
 }
 /** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
@@ -5100,7 +4999,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 6716:
+/***/ 1927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5248,8 +5147,38 @@ function weakenedRules(former, present) {
 
 // EXTERNAL MODULE: ./lib/judge.js
 var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./lib/files/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5312,8 +5241,83 @@ function patternsOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/walk.js
-var walk = __nccwpck_require__(5339);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/files/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/files/walk.js
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    refused = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.refused.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
 ;// CONCATENATED MODULE: ./lib/files/default-walk.js
 
 
@@ -5333,7 +5337,7 @@ class DefaultWalk {
         const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
             folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                if (isNeverFolder(name) || isIgnored(name, parent))
                     return true;
                 real.add(parent + name);
                 return false;
@@ -5341,8 +5345,8 @@ class DefaultWalk {
             // Another repository, not part of this one.
             repositories: true,
         };
-        this.#walk = new walk/* Walk */.q(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
+        this.#walk = new Walk(root, prune, name => {
+            if (isDefaultPath(name))
                 this.#found.push(name);
         });
     }
@@ -5359,9 +5363,40 @@ class DefaultWalk {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/turn.js
-var turn = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+;// CONCATENATED MODULE: ./lib/files/named-walk.js
+
+
+
+/**
+ * Looks for the files that globs name, whether git ignores them or not, in the folders that a glob can match in.
+ */
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const naming = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const bases = naming.map(({ base, glob }) => {
+        const literal = picomatch_default().scan(glob).base;
+        return literal === '' ? base : `${base}${literal}/`;
+    });
+    const isPruned = (name, folder) => {
+        const whole = `${prefix}${folder}${name}/`;
+        if (!bases.some(base => whole.startsWith(base) || base.startsWith(whole)))
+            return true;
+        return (isNeverFolder(name) && !naming.some(({ base, glob }) => `${base}${glob}`.split('/').includes(name)));
+    };
+    const found = [];
+    const prune = { folder: isPruned, repositories: false };
+    const walk = new Walk(root, prune, name => {
+        if (names(prefix + name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, refused: walk.refused };
+}
+
 ;// CONCATENATED MODULE: ./lib/files/discover.js
+
 
 
 
@@ -5369,42 +5404,47 @@ var turn = __nccwpck_require__(5190);
 /** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
 const GLANCE = 1;
 /**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param root absolute path of the folder to scan
  * @param real is told of the folders that are gone through
  */
-async function discover(root, selection, askGit, real) {
-    const { files, exclude, scans } = selection;
-    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+    const named = files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
     return {
-        early: kept(early),
-        all: all.then(({ paths, refused }) => ({
-            paths: kept(paths).toSorted(),
-            refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        })),
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, refused }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                refused: [...refused, ...named.refused].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
     };
 }
-function atOnce(discovery) {
-    return { early: [], all: Promise.resolve(discovery) };
+const NOTHING = { early: [], all: Promise.resolve({ paths: [], refused: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
 }
 async function byDefault(root, askGit, real) {
     // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
     const asked = askGit(root);
     asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
-    await (0,turn/* turn */.wC)(); // git is started
+    await turn(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
     while (walk.step(GLANCE))
-        await (0,turn/* turn */.wC)();
+        await turn();
     const git = await asked;
     return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
 function early(git, { found, refused }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
@@ -5412,10 +5452,6 @@ function early(git, { found, refused }) {
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
     };
     return { early: tracked, all: all() };
-}
-async function byGlobs(root, globs, scans) {
-    const { walkNamed } = await __nccwpck_require__.e(/* import() */ 591).then(__nccwpck_require__.bind(__nccwpck_require__, 6591));
-    return walkNamed(root, globs, scans);
 }
 
 // EXTERNAL MODULE: ./lib/files/folders.js
@@ -6974,14 +7010,20 @@ class Scope {
         this.#saysNothing =
             (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
-    /** The scope of a file's top level. The path is relative to the root of the scan. */
-    static ofFile(path, expectations) {
+    /**
+     * The scope of a file's top level.
+     *
+     * @param path relative to the root of the scan
+     * @param expectations those that are about the file
+     * @param matched receives the expectations whose pattern matches a key
+     */
+    static ofFile(path, expectations, matched = new Set()) {
         const name = nameOf(path);
-        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
         const file = {
             wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
-            expectations: relevant,
-            saysNothing: relevant.length === 0 && !NOTION.test(name),
+            expectations,
+            matched,
+            saysNothing: expectations.length === 0 && !NOTION.test(name),
         };
         return new Scope(file, null, null);
     }
@@ -7047,16 +7089,24 @@ class Scope {
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.#file.expectations) {
+        let first = null;
+        for (const expectation of this.#file.expectations) {
+            // Later ones are only matched to find out whether they match anything at all.
+            if (first !== null && this.#file.matched.has(expectation))
+                continue;
+            const { pattern } = expectation;
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
-            if (types === 'none')
-                return 'none';
-            const own = this.#named()[0]?.wording;
-            const saysId = own?.id === true && !own.address;
-            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+            this.#file.matched.add(expectation);
+            first ??= expectation;
         }
-        return null;
+        if (first === null)
+            return null;
+        if (first.types === 'none')
+            return 'none';
+        const own = this.#named()[0]?.wording;
+        const saysId = own?.id === true && !own.address;
+        return { expected: first.types, certainty: 'sure', saysId, latent: false, declared: true };
     }
     /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
     #named() {
@@ -8252,8 +8302,12 @@ function readDirective(words) {
 
 
 
-/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
-function extract({ file, path, text }, expectations) {
+/**
+ * Finds the references of one file, whose format is loaded. Never throws because of the file's content.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+function extract({ file, path, text }, expectations, matched = new Set()) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -8264,7 +8318,7 @@ function extract({ file, path, text }, expectations) {
     const readable = format.blank
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
-    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
     format.read(readable, collector);
     if (format.prose)
         collector.prose();
@@ -8316,17 +8370,17 @@ class Reading {
     /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
     async read(paths) {
         const excepted = new Set(this.#tree.except);
-        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+        let end = now() + SLICE;
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
             const bytes = this.#look(path);
             if (bytes)
                 this.#read.set(path, await this.#scanner.scan(path, bytes));
-            if ((0,turn/* now */.tB)() < end)
+            if (now() < end)
                 continue;
-            await (0,turn/* turn */.wC)();
-            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
+            await turn();
+            end = now() + SLICE;
         }
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
@@ -8364,16 +8418,18 @@ class Reading {
 
 
 
+
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 async function scan(tree, settings) {
     const real = new folders/* RealFolders */.OT(tree.root);
-    const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
+    const scanner = new Scanner(settings, tree.prefix);
+    const reading = new Reading(tree, scanner, real);
     const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
-    await reading.read(paths);
-    return gather(tree, reading, paths, refused);
+    const [discovery] = await Promise.all([all, reading.read(early)]);
+    await reading.read(discovery.paths);
+    return { ...gather(tree, reading, discovery), used: scanner.used };
 }
-function gather({ prefix }, reading, paths, refused) {
+function gather({ prefix }, reading, { paths, excluded, refused }) {
     const files = [];
     const references = [];
     const problems = refused.map(({ path, why }) => ({
@@ -8393,45 +8449,54 @@ function gather({ prefix }, reading, paths, refused) {
         for (const problem of found.problems)
             problems.push(problem);
     }
-    return { files, references, problems };
+    return { files, excluded: excluded.map(path => prefix + path), references, problems };
 }
 async function discoverOnly(tree, settings, real) {
-    const { root, askGit, only } = tree;
+    const { askGit, only } = tree;
     if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], refused: [] }) };
     }
-    const { early, all } = await discover(root, settings, askGit, real);
+    const { early, all } = await discover(tree, settings, askGit, real);
     if (!only)
         return { early, all };
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
     return {
         early: early.filter(isBelow),
-        all: all.then(({ paths, refused }) => ({
+        all: all.then(({ paths, excluded, refused }) => ({
             paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            excluded: excluded.filter(isBelow),
             refused: refused.filter(({ path }) => isBelow(path)),
         })),
     };
 }
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations) {
-    const counting = expectations.filter(({ types }) => types !== 'none');
-    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
     constructor(settings, prefix) {
         this.#settings = settings;
         this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations);
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
     }
     /** Whether the settings name a file at all. @param file path relative to the root of the scan */
     scans(file) {
-        return this.#settings.scans(file);
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
     }
     /** What a file holds somewhere that isn't told by its name. */
     get traces() {
@@ -8452,19 +8517,20 @@ class Scanner {
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
         await formatOf(file).load?.(decoded.text);
-        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations);
+        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations, this.#matched);
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
-            references: references.map(reference => this.#withIgnored(reference, file)),
+            references: references.map(reference => this.#withIgnored(reference)),
             problems: [...noted, ...problems],
         };
     }
-    #withIgnored(reference, file) {
-        const { reading } = reference;
+    #withIgnored(reference) {
+        const { file, reading } = reference;
         const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        return this.#settings.ignores(file, id)
-            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-            : reference;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
     }
 }
 
@@ -8472,7 +8538,10 @@ class Scanner {
 var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(9884);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -8504,6 +8573,10 @@ async function check(order) {
         remarks.push(report_remarks/* TOKEN_REJECTED */.he);
     if (order.ifNothingFound && found.references.length === 0) {
         remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
+    }
+    if (order.tree.only === null) {
+        const unused = (0,entries/* unusedEntries */.Ze)(order.settings.entries, found, order.tree.prefix);
+        remarks.push(...unused.map(report_remarks/* unusedSetting */.Tj));
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
@@ -8757,6 +8830,52 @@ class Secret {
 
 /***/ }),
 
+/***/ 8460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ expectEntries),
+/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
+/* harmony export */   XB: () => (/* binding */ globEntries),
+/* harmony export */   Ze: () => (/* binding */ unusedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
+
+/***/ }),
+
 /***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8795,13 +8914,25 @@ class SettingsError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ faultOfGlob),
-/* harmony export */   n: () => (/* binding */ parseGlobs)
+/* harmony export */   MN: () => (/* binding */ faultOfGlob),
+/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
 
 /** Picomatch's own limit (its `MAX_LENGTH`). */
 const LONGEST = 65_536;
+/** What is wrong with the folder that globs are relative to, or null. */
+function faultOfFolder(folder) {
+    if (ABSOLUTE.test(folder))
+        return 'is an absolute path; write it relative to the root of the repository';
+    if (folder.split(/[\\/]/).includes('..'))
+        return 'is outside of the repository';
+    if (folder.includes('\\'))
+        return 'contains a backslash; write “/” between the parts';
+    return null;
+}
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
 /** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
@@ -8809,10 +8940,10 @@ function faultOfGlob(glob) {
         return 'is empty';
     if (bare.length > LONGEST)
         return `is longer than ${LONGEST} characters`;
-    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-        return 'is an absolute path; globs are relative to the working directory';
+    if (ABSOLUTE.test(bare))
+        return 'is an absolute path; write it relative to a folder of the repository';
     if (bare.split('/').includes('..'))
-        return 'leaves the working directory';
+        return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
         return 'holds a NUL character';
     return unbalanced(bare);
@@ -8857,7 +8988,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
-var globs = __nccwpck_require__(6979);
+var settings_globs = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: ./lib/secret.js
@@ -8901,6 +9032,7 @@ function holdsToken(text, token) {
 const OTHERS = [
     'github-token',
     'files',
+    'include',
     'expect',
     'config',
     'scope',
@@ -8947,13 +9079,12 @@ async function readInputs(get) {
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
     const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
-    const lines = get('files')
-        .split(/\r?\n/)
-        .map(line => line.trim());
+    const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
     const inputs = {
         token,
         gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
-        files: attempt(() => (0,globs/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
+        files: globs('files'),
+        include: globs('include'),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
         config: get('config') || options/* DEFAULT_CONFIG */.PV,
         configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
@@ -8973,6 +9104,10 @@ async function readInputs(get) {
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults);
     return inputs;
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/).map(line => line.trim());
+    return lines.filter(line => line !== '' && !line.startsWith('#'));
 }
 
 
@@ -9173,6 +9308,42 @@ function letterPattern(source, flags = '') {
         }
         unicode ??= new RegExp(source, `${flags}u`);
         return unicode;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Later globs override earlier ones, as in `.gitignore`.
+ *
+ * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ */
+function pathFilter(globs, base = '') {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: picomatch__WEBPACK_IMPORTED_MODULE_0___default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+    });
+    return file => {
+        if (!file.startsWith(base))
+            return false;
+        const path = file.slice(base.length);
+        let named = false;
+        for (const { isNegative, matches } of steps) {
+            if (named === isNegative && matches(path))
+                named = !isNegative;
+        }
+        return named;
     };
 }
 

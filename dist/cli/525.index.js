@@ -84,10 +84,10 @@ function ofProblem({ file, line, message }) {
         message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
     };
 }
-function ofRemark({ severity, message, hint }) {
+function ofRemark({ severity, message, hint, place }) {
     return {
         level: severity,
-        properties: { title: 'Notion ID Check' },
+        properties: { title: 'Notion ID Check', ...(place ? { ...place, file: (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(place.file) } : {}) },
         message: hint === '' ? message : `${message}\n${hint}`,
     };
 }

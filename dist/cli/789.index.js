@@ -26,7 +26,7 @@ function renderJson(report) {
         notion,
         references: findings.map(toJson),
         problems,
-        remarks,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
     };
     return `${(0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(content)}\n`;
 }

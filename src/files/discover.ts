@@ -3,6 +3,7 @@ import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk } from './default-walk.ts';
 import type { RealFolders } from './folders.ts';
 import { plainlyIgnored } from './gitignore.ts';
+import { walkNamed } from './named-walk.ts';
 import type { FileSelection } from './selection.ts';
 import { turn } from './turn.ts';
 import type { Refused } from './walk.ts';
@@ -13,8 +14,18 @@ const GLANCE = 1;
 /** The files to scan: relative to the root of the scan, `/` between the parts, in a stable order. */
 export interface Discovery {
   readonly paths: readonly string[];
+  /** Files that are selected, but excluded. */
+  readonly excluded: readonly string[];
   /** Folders that could not be listed. */
   readonly refused: readonly Refused[];
+}
+
+/** The folder to scan. */
+export interface ScanRoot {
+  /** Absolute path. */
+  readonly root: string;
+  /** Its path in the repository: empty, or a path that ends in `/`. */
+  readonly prefix: string;
 }
 
 /** The files to scan, as they become known. */
@@ -26,36 +37,48 @@ export interface Discovering {
 }
 
 /**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param root absolute path of the folder to scan
  * @param real is told of the folders that are gone through
  */
 export async function discover(
-  root: string,
+  { root, prefix }: ScanRoot,
   selection: FileSelection,
   askGit: AskGit,
   real: RealFolders,
 ): Promise<Discovering> {
-  const { files, exclude, scans } = selection;
-  const kept = (names: readonly string[]) => (exclude.length === 0 ? names : names.filter(scans));
-  const { early, all } =
-    files === null ? await byDefault(root, askGit, real) : atOnce(await byGlobs(root, files, scans));
+  const { files, include } = selection;
+  const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+  const named =
+    files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
+  const excludes = (name: string) => selection.excludes(prefix + name);
   return {
-    early: kept(early),
-    all: all.then(({ paths, refused }) => ({
-      paths: kept(paths).toSorted(),
-      refused: refused.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    })),
+    early: early.filter(name => !excludes(name)),
+    all: all.then(({ paths, refused }) => {
+      const found = [...new Set([...paths, ...named.paths])].toSorted();
+      return {
+        paths: found.filter(name => !excludes(name)),
+        excluded: found.filter(excludes),
+        refused: [...refused, ...named.refused].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      };
+    }),
   };
 }
 
-function atOnce(discovery: Discovery): Discovering {
-  return { early: [], all: Promise.resolve(discovery) };
+const NOTHING: Walked = { early: [], all: Promise.resolve({ paths: [], refused: [] }) };
+
+/** What a walk found, excluded files too. */
+interface Walked {
+  readonly early: readonly string[];
+  readonly all: Promise<Omit<Discovery, 'excluded'>>;
 }
 
-async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Discovering> {
+function atOnce(found: Omit<Discovery, 'excluded'>): Walked {
+  return { early: [], all: Promise.resolve(found) };
+}
+
+async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Walked> {
   // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
   const asked = askGit(root);
   asked.catch(() => {}); // thrown where it is waited for, which may be later than Node waits
@@ -67,7 +90,7 @@ async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promi
 }
 
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git: GitFiles, { found, refused }: DefaultWalk): Discovering {
+function early(git: GitFiles, { found, refused }: DefaultWalk): Walked {
   const walked = new Set(found); // to ask a set is quicker than to look at the name
   const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
   const all = async () => {
@@ -77,13 +100,4 @@ function early(git: GitFiles, { found, refused }: DefaultWalk): Discovering {
     return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
   };
   return { early: tracked, all: all() };
-}
-
-async function byGlobs(
-  root: string,
-  globs: readonly string[],
-  scans: FileSelection['scans'],
-): Promise<Discovery> {
-  const { walkNamed } = await import('./named-walk.ts');
-  return walkNamed(root, globs, scans);
 }

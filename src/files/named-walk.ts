@@ -1,35 +1,34 @@
 import picomatch from 'picomatch';
 import { isNeverFolder } from './default-files.ts';
-import type { Discovery } from './discover.ts';
-import { type Prune, Walk } from './walk.ts';
+import type { ScanRoot } from './discover.ts';
+import type { FileSelection } from './selection.ts';
+import { type Prune, type Refused, Walk } from './walk.ts';
 
 /**
- * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
- *
- * @param root absolute path
- * @param isNamed whether a path is among those that the globs name
+ * Looks for the files that globs name, whether git ignores them or not, in the folders that a glob can match in.
  */
 export function walkNamed(
-  root: string,
-  globs: readonly string[],
-  isNamed: (path: string) => boolean,
-): Discovery {
-  const naming = globs.filter(glob => !glob.startsWith('!'));
-  const prefixes = naming.map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
+  { root, prefix }: ScanRoot,
+  { files, include, names }: Omit<FileSelection, 'excludes'>,
+): { paths: readonly string[]; refused: readonly Refused[] } {
+  const naming = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) =>
+    patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })),
+  );
+  const bases = naming.map(({ base, glob }) => {
+    const literal = picomatch.scan(glob).base;
+    return literal === '' ? base : `${base}${literal}/`;
+  });
   const isPruned = (name: string, folder: string) => {
-    const whole = `${folder}${name}/`;
-    if (
-      !prefixes.some(
-        ({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole),
-      )
-    )
-      return true;
-    return isNeverFolder(name) && !naming.some(glob => glob.split('/').includes(name));
+    const whole = `${prefix}${folder}${name}/`;
+    if (!bases.some(base => whole.startsWith(base) || base.startsWith(whole))) return true;
+    return (
+      isNeverFolder(name) && !naming.some(({ base, glob }) => `${base}${glob}`.split('/').includes(name))
+    );
   };
   const found: string[] = [];
   const prune: Prune = { folder: isPruned, repositories: false };
   const walk = new Walk(root, prune, name => {
-    if (isNamed(name)) found.push(name);
+    if (names(prefix + name)) found.push(name);
   });
   walk.step(Number.POSITIVE_INFINITY);
   return { paths: found, refused: walk.refused };

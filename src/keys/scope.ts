@@ -66,14 +66,20 @@ export class Scope {
       (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
   }
 
-  /** The scope of a file's top level. The path is relative to the root of the scan. */
-  static ofFile(path: string, expectations: readonly Expectation[]): Scope {
+  /**
+   * The scope of a file's top level.
+   *
+   * @param path relative to the root of the scan
+   * @param expectations those that are about the file
+   * @param matched receives the expectations whose pattern matches a key
+   */
+  static ofFile(path: string, expectations: readonly Expectation[], matched = new Set<Expectation>()): Scope {
     const name = nameOf(path);
-    const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
     const file = {
       wording: weigh(wordsOf(name)),
-      expectations: relevant,
-      saysNothing: relevant.length === 0 && !NOTION.test(name),
+      expectations,
+      matched,
+      saysNothing: expectations.length === 0 && !NOTION.test(name),
     };
     return new Scope(file, null, null);
   }
@@ -140,14 +146,20 @@ export class Scope {
     if (this.#file.expectations.length === 0) return null;
     const path = this.#path();
     const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-    for (const { pattern, types } of this.#file.expectations) {
+    let first: Expectation | null = null;
+    for (const expectation of this.#file.expectations) {
+      // Later ones are only matched to find out whether they match anything at all.
+      if (first !== null && this.#file.matched.has(expectation)) continue;
+      const { pattern } = expectation;
       if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare))) continue;
-      if (types === 'none') return 'none';
-      const own = this.#named()[0]?.wording;
-      const saysId = own?.id === true && !own.address;
-      return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+      this.#file.matched.add(expectation);
+      first ??= expectation;
     }
-    return null;
+    if (first === null) return null;
+    if (first.types === 'none') return 'none';
+    const own = this.#named()[0]?.wording;
+    const saysId = own?.id === true && !own.address;
+    return { expected: first.types, certainty: 'sure', saysId, latent: false, declared: true };
   }
 
   /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
@@ -180,6 +192,8 @@ export class Scope {
 interface FileScope {
   readonly wording: Wording;
   readonly expectations: readonly Expectation[];
+  /** Receives the expectations whose pattern matches a key. */
+  readonly matched: Set<Expectation>;
   /** Its name has no *notion* in it, and no expectation is about it. */
   readonly saysNothing: boolean;
 }

@@ -10,9 +10,9 @@ import type { RawReference } from './raw-reference.ts';
 
 /** A file to look through. */
 export interface SourceFile {
-  /** As it stands in the report: relative to the repository's root. */
+  /** Relative to the repository's root, as the report and the settings' patterns name it. */
   readonly file: string;
-  /** Relative to the root of the scan; what the settings' patterns speak of. */
+  /** Relative to the root of the scan. */
   readonly path: string;
   readonly text: string;
 }
@@ -22,8 +22,16 @@ export interface Extraction {
   readonly problems: readonly Problem[];
 }
 
-/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
-export function extract({ file, path, text }: SourceFile, expectations: readonly Expectation[]): Extraction {
+/**
+ * Finds the references of one file, whose format is loaded. Never throws because of the file's content.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+export function extract(
+  { file, path, text }: SourceFile,
+  expectations: readonly Expectation[],
+  matched = new Set<Expectation>(),
+): Extraction {
   const format = formatOf(path);
   let index: LineIndex | null = null;
   const lines = () => {
@@ -36,7 +44,11 @@ export function extract({ file, path, text }: SourceFile, expectations: readonly
     : text;
   const collector = new Collector(
     readable,
-    Scope.ofFile(path, expectations),
+    Scope.ofFile(
+      path,
+      expectations.filter(({ pattern }) => pattern.matchesFile(file)),
+      matched,
+    ),
     format.lenient,
     lookUp(directives, lines),
   );

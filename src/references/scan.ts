@@ -1,9 +1,9 @@
-import { type Discovering, discover } from '../files/discover.ts';
+import { isDefaultPath } from '../files/default-files.ts';
+import { type Discovering, type Discovery, discover } from '../files/discover.ts';
 import { RealFolders } from '../files/folders.ts';
 import { Prefilter, type Traces } from '../files/prefilter.ts';
 import { decodeFile } from '../files/reader.ts';
 import type { FileSelection } from '../files/selection.ts';
-import type { Refused } from '../files/walk.ts';
 import { formatOf } from '../formats/formats.ts';
 import type { AskGit } from '../git/tracked.ts';
 import type { Expectation } from '../keys/scope.ts';
@@ -34,28 +34,31 @@ export interface Only {
 }
 
 export interface Scan {
-  /** The files looked through, as they stand in `Reference.file`. */
+  /** The files that were read, named as in `Reference.file`. */
   readonly files: readonly string[];
+  /** The files that the settings exclude, named likewise. */
+  readonly excluded: readonly string[];
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
+  readonly used: UsedSettings;
 }
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
   const real = new RealFolders(tree.root);
-  const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
+  const scanner = new Scanner(settings, tree.prefix);
+  const reading = new Reading(tree, scanner, real);
   const { early, all } = await discoverOnly(tree, settings, real);
-  const [{ paths, refused }] = await Promise.all([all, reading.read(early)]);
-  await reading.read(paths);
-  return gather(tree, reading, paths, refused);
+  const [discovery] = await Promise.all([all, reading.read(early)]);
+  await reading.read(discovery.paths);
+  return { ...gather(tree, reading, discovery), used: scanner.used };
 }
 
 function gather(
   { prefix }: Tree,
   reading: Reading,
-  paths: readonly string[],
-  refused: readonly Refused[],
-): Scan {
+  { paths, excluded, refused }: Discovery,
+): Omit<Scan, 'used'> {
   const files: string[] = [];
   const references: Reference[] = [];
   const problems: Problem[] = refused.map(({ path, why }) => ({
@@ -71,22 +74,23 @@ function gather(
     for (const reference of found.references) references.push(reference);
     for (const problem of found.problems) problems.push(problem);
   }
-  return { files, references, problems };
+  return { files, excluded: excluded.map(path => prefix + path), references, problems };
 }
 
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
-  const { root, askGit, only } = tree;
+  const { askGit, only } = tree;
   if (only?.folders.length === 0) {
-    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), refused: [] }) };
+    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], refused: [] }) };
   }
-  const { early, all } = await discover(root, settings, askGit, real);
+  const { early, all } = await discover(tree, settings, askGit, real);
   if (!only) return { early, all };
   const isBelow = (name: string) =>
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
   return {
     early: early.filter(isBelow),
-    all: all.then(({ paths, refused }) => ({
+    all: all.then(({ paths, excluded, refused }) => ({
       paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+      excluded: excluded.filter(isBelow),
       refused: refused.filter(({ path }) => isBelow(path)),
     })),
   };
@@ -96,18 +100,32 @@ async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolder
 export interface ScanSettings extends FileSelection {
   /** In order: the first whose pattern matches a key decides. The built-in rules come after them. */
   readonly expectations: readonly Expectation[];
-  /** Whether a reference is found and not checked: by its file, relative to the root of the scan, and its ID. */
-  readonly ignores: (file: string, id: NotionId | null) => boolean;
+  /** The references that are found, but not checked. */
+  readonly ignores: readonly IgnoreRule[];
+}
+
+/** An entry of `ignore`. */
+export interface IgnoreRule {
+  /** @param file path relative to the root of the repository @param id null if the reference has none */
+  covers(file: string, id: NotionId | null): boolean;
 }
 
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-export function prefilterFor(expectations: readonly Expectation[]): Prefilter {
-  const counting = expectations.filter(({ types }) => types !== 'none');
-  const literals = counting.flatMap(
+export function prefilterFor(expectations: readonly Expectation[], prefix: string): Prefilter {
+  // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+  const literals = expectations.flatMap(
     ({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? [],
   );
-  const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-  return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+  const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+  return new Prefilter(literals, path =>
+    withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)),
+  );
+}
+
+/** Entries of the settings that matched something. */
+export interface UsedSettings {
+  readonly expectations: ReadonlySet<Expectation>;
+  readonly ignores: ReadonlySet<IgnoreRule>;
 }
 
 /** Scans single files by their bytes, wherever those come from. */
@@ -115,16 +133,25 @@ export class Scanner {
   readonly #settings: ScanSettings;
   readonly #prefix: string;
   readonly #prefilter: Prefilter;
+  readonly #matched = new Set<Expectation>();
+  readonly #ignoring = new Set<IgnoreRule>();
 
   constructor(settings: ScanSettings, prefix: string) {
     this.#settings = settings;
     this.#prefix = prefix;
-    this.#prefilter = prefilterFor(settings.expectations);
+    this.#prefilter = prefilterFor(settings.expectations, prefix);
   }
 
   /** Whether the settings name a file at all. @param file path relative to the root of the scan */
   scans(file: string): boolean {
-    return this.#settings.scans(file);
+    const { files, names, excludes } = this.#settings;
+    const path = this.#prefix + file;
+    return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+  }
+
+  /** The settings' entries that matched something in the files scanned so far. */
+  get used(): UsedSettings {
+    return { expectations: this.#matched, ignores: this.#ignoring };
   }
 
   /** What a file holds somewhere that isn't told by its name. */
@@ -152,19 +179,20 @@ export class Scanner {
     const { references, problems } = extract(
       { file: shown, path: file, text: decoded.text },
       this.#settings.expectations,
+      this.#matched,
     );
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return {
-      references: references.map(reference => this.#withIgnored(reference, file)),
+      references: references.map(reference => this.#withIgnored(reference)),
       problems: [...noted, ...problems],
     };
   }
 
-  #withIgnored(reference: Reference, file: string): Reference {
-    const { reading } = reference;
+  #withIgnored(reference: Reference): Reference {
+    const { file, reading } = reference;
     const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-    return this.#settings.ignores(file, id)
-      ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-      : reference;
+    const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+    for (const rule of rules) this.#ignoring.add(rule);
+    return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
   }
 }

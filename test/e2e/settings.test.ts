@@ -50,7 +50,7 @@ describe('wrong settings', () => {
 
   it('are a config file that is named and missing, or lies elsewhere', async () => {
     expect((await refuse({ config: 'notion.yml' }))[0]?.message).toMatch(
-      /The config file notion.yml is not there/,
+      /The config file notion.yml does not exist/,
     );
     expect((await refuse({ config: '../notion.yml' }))[0]?.message).toMatch(/outside of the workspace/);
   });

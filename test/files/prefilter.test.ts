@@ -4,7 +4,7 @@ import { Traces } from '../../src/files/prefilter.ts';
 import { prefilterFor } from '../../src/references/scan.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
-const filter = (expectations = '') => prefilterFor(parseExpectations(expectations, 'expect'));
+const filter = (expectations = '') => prefilterFor(parseExpectations(expectations, 'expect'), '');
 const passes = (text: string, expectations?: string, path = 'a.json') =>
   filter(expectations).passes(path, Buffer.from(text));
 
@@ -52,9 +52,10 @@ describe('an expectation', () => {
     expect(passes('notes', 'tasks: page\nnotes: page')).toBe(true);
   });
 
-  it('of none makes no file worth parsing', () => {
-    expect(passes('tasks', 'tasks: none')).toBe(false);
-    expect(passes('x', '"**": none')).toBe(false);
+  it('of none makes the same files worth parsing, to find out whether it matches anything', () => {
+    expect(passes('tasks', 'tasks: none')).toBe(true);
+    expect(passes('notes', 'tasks: none')).toBe(false);
+    expect(passes('x', '"**": none')).toBe(true);
   });
 
   it('of any key makes the files worth parsing that it is about', () => {

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { askGit } from '../../src/git/tracked.ts';
 import { scan } from '../../src/references/scan.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { PAGE } from '../support/read.ts';
 
-const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
+const SETTINGS = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
 const FILES = 4000;
 
 const above = realpathSync(mkdtempSync(path.join(tmpdir(), 'notion-id-check-')));

@@ -5,12 +5,12 @@ import { RealFolders } from '../../src/files/folders.ts';
 import { turn } from '../../src/files/turn.ts';
 import { Reading } from '../../src/references/reading.ts';
 import { Scanner, type Tree } from '../../src/references/scan.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 
 const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
-const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
+const SETTINGS = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
 const WITH_ID = `{"notionPageId": "${PAGE}"}`;
 
 function readingOf(files: Files, changes: Partial<Tree> = {}) {
