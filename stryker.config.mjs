@@ -10,7 +10,6 @@ export default {
     'src/formats/**/*.ts',
     'src/keys/**/*.ts',
     'src/references/**/*.ts',
-    '!src/files/byte-search-code.ts',
     'src/notion/**/*.ts',
     'src/change/**/*.ts',
     'src/judge.ts',

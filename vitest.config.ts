@@ -1,17 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
+    env: mode === 'thorough' ? { THOROUGH: '1' } : {},
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/support/temporary.ts',
-    // Real git, servers and child processes: slower than a unit, and two cores have to do.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    setupFiles: 'test/support/setup.ts',
+    reporters: ['./test/support/reporter.ts', ...(process.env['GITHUB_ACTIONS'] ? ['github-actions'] : [])],
+    silent: 'passed-only',
+    // No test measures time. These limits end a test that hangs, on a machine that does much else besides.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 60_000,
     maxWorkers: 2,
-    // Tests that compare times would measure when the garbage collector moves things, and little else.
-    execArgv: ['--max-semi-space-size=64'],
-    // What child processes run of dist/ is not counted: the figures say less than is tested.
+    // Test files share the modules that they import. What a test replaces is put back after it.
+    isolate: false,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
+    // What child processes run of dist/ is not counted: the coverage is higher than these figures say.
     coverage: { provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'json-summary'] },
-    server: { deps: { inline: [/@actions\//] } },
   },
-});
+}));

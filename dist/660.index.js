@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readYaml: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5054);
+/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8399);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(167);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
 /* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8801);
@@ -122,13 +122,14 @@ function readYaml(text, sink) {
 }
 /** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
 function parse(text) {
-    return (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .disableYamlLogging */ .r)();
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
         schema: 'failsafe',
         resolveKnownTags: false,
         uniqueKeys: false,
         strict: false,
         prettyErrors: false,
-    }));
+    });
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
@@ -248,28 +249,20 @@ class Walk {
 
 /***/ }),
 
-/***/ 5054:
+/***/ 8399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */   r: () => (/* binding */ disableYamlLogging)
 /* harmony export */ });
 /**
- * Does something, without waiting in between, with no variable to be seen in the environment.
- *
- * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
- * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
- * secret in it into a log. Asking is slow, too.
+ * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
+ * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
+ * else reads the two variables, so this process removes them from its environment before it parses YAML.
  */
-function withoutEnvironment(work) {
-    const { env } = process;
-    process.env = {};
-    try {
-        return work();
-    }
-    finally {
-        process.env = env;
-    }
+function disableYamlLogging() {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
 }
 
 

@@ -77,6 +77,8 @@ class Run {
     }
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __webpack_require__(8273);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __webpack_require__(3707);
 ;// CONCATENATED MODULE: ./lib/notion/json.js
@@ -96,6 +98,7 @@ function asId(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/sighting.js
+
 
 const NOTHING_ELSE = {
     inTrash: false,
@@ -117,15 +120,6 @@ function sightingInPassing(type, id, known = {}) {
         isPerson: false,
     };
 }
-/** The endpoints that retrieve an object answer with these in `object`. */
-const OBJECT_OF_ENDPOINT = new Map([
-    ['page', 'page'],
-    ['database', 'database'],
-    ['data_source', 'data_source'],
-    ['block', 'block'],
-    ['user', 'user'],
-    ['view', 'view'],
-]);
 /**
  * Reads an object out of an answer, or null where that is not an object of the kind and ID that was asked for:
  * then whoever answered did not answer the question. A page or database that the blocks endpoint shows comes
@@ -139,36 +133,42 @@ function readSighting(endpoint, id, body) {
 /** Reads whatever object this is, or null. */
 function readAny(body) {
     const id = asId(body['id']);
-    const type = OBJECT_OF_ENDPOINT.get(asText(body['object']) ?? '');
-    if (!id || !type)
+    const type = asText(body['object']) ?? '';
+    if (!id || !(0,object_types/* isObjectType */.YQ)(type))
         return null;
     const parent = readParent(body['parent']);
-    const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body) };
+    const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body), title: titleOf(type, body) };
     const belonging = { ...common, ...ancestry(body['parent']) };
-    const whole = { id, parent, seen: 'itself', isPerson: false };
+    const whole = { id, parent, seen: 'itself', isPerson: false, object: common };
     switch (type) {
         case 'page':
-            return { ...whole, object: { ...belonging, title: titleOfPage(body['properties']) } };
+            return { ...whole, object: belonging };
         case 'database':
-            return {
-                ...whole,
-                object: { ...common, title: plainText(body['title']), dataSources: sourcesOf(body) },
-            };
+            return { ...whole, object: { ...common, dataSources: sourcesOf(body) } };
         case 'data_source':
-            return { ...whole, object: { ...belonging, dataSourceId: null, title: plainText(body['title']) } };
+            return { ...whole, object: { ...belonging, dataSourceId: null } };
         case 'view':
-            return {
-                ...whole,
-                object: { ...belonging, title: asText(body['name']), dataSourceId: asId(body['data_source_id']) },
-            };
+            return { ...whole, object: { ...belonging, dataSourceId: asId(body['data_source_id']) } };
         case 'user':
-            return {
-                ...whole,
-                isPerson: body['type'] === 'person',
-                object: { ...common, title: asText(body['name']) },
-            };
+            return { ...whole, isPerson: body['type'] === 'person' };
         case 'block':
-            return readBlock(body, { ...whole, object: common });
+            return readBlock(body, whole);
+        default:
+            return whole;
+    }
+}
+function titleOf(type, body) {
+    const { titleField } = object_types/* OBJECT_TYPE */.ZJ[type];
+    switch (titleField) {
+        case null:
+            return null;
+        case 'properties':
+            return titleOfPage(body[titleField]);
+        case 'title':
+            return plainText(body[titleField]);
+        case 'name':
+        case 'filename':
+            return asText(body[titleField]);
     }
 }
 function readBlock(body, block) {
@@ -778,6 +778,7 @@ function untilDate(text, serverDate) {
 ;// CONCATENATED MODULE: ./lib/notion/outcome.js
 
 
+
 /** The codes that Notion documents or was seen to send: the only words of an answer that are ever repeated. */
 const CODES = new Set([
     'bad_gateway',
@@ -847,18 +848,12 @@ function detailOf(status, code) {
 function reasonOf(json) {
     return asText(asJson(json?.['additional_data'])?.['rate_limit_reason']);
 }
+/** Each type as messages may write it: `data source`, `data_source`. */
+const TYPE_OF_WORD = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => [[type, type], [object_types/* OBJECT_TYPE */.ZJ[type].label, type]]));
 /** `Provided ID … is a database, not a page.`: the wording around it differs between versions of the API. */
-const IS_A = /\bis an? (page|database|data[ _]source|block|view|user), not an? /;
+const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not an? `);
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
-const TYPE_OF_WORD = {
-    page: 'page',
-    database: 'database',
-    data_source: 'data_source',
-    block: 'block',
-    view: 'view',
-    user: 'user',
-};
 function typeNamed(status, code, json) {
     if (status !== 400 || code !== 'validation_error')
         return null;
@@ -868,7 +863,7 @@ function typeNamed(status, code, json) {
     if (asText(asJson(json?.['additional_data'])?.['error_type']) === MULTIPLE_SOURCES) {
         return { kind: 'named', type: 'database', isLinked: false };
     }
-    const type = TYPE_OF_WORD[(IS_A.exec(message)?.[1] ?? '').replace(' ', '_')];
+    const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
     return type ? { kind: 'named', type, isLinked: false } : null;
 }
 
@@ -1148,6 +1143,7 @@ function said(outcome) {
 
 
 
+
 /** The greatest page size of every list (https://developers.notion.com/reference/intro#pagination). */
 const MOST_IN_A_PAGE = 100;
 /** Everything that is ever asked of Notion is asked here. It only reads: GETs, and the POST that a search is. */
@@ -1178,11 +1174,12 @@ class Gateway {
     }
     /** Asks the endpoint of one kind of object for an ID. A block that is a page or a database comes back as that. */
     retrieve(type, id, priority, isNeeded) {
+        const path = `${object_types/* OBJECT_TYPE */.ZJ[type].collection}/${id}`;
         return this.#asker.ask({
-            label: `GET /v1/${type}s/${id}`,
+            label: `GET /v1/${path}`,
             priority,
             isNeeded,
-            send: RETRIEVE[type](id),
+            send: client => client.request({ method: 'get', path }),
             read: body => readSighting(type, id, body),
         });
     }
@@ -1214,14 +1211,6 @@ class Gateway {
         });
     }
 }
-const RETRIEVE = {
-    page: id => client => client.pages.retrieve({ page_id: id }),
-    database: id => client => client.databases.retrieve({ database_id: id }),
-    data_source: id => client => client.dataSources.retrieve({ data_source_id: id }),
-    block: id => client => client.blocks.retrieve({ block_id: id }),
-    user: id => client => client.users.retrieve({ user_id: id }),
-    view: id => client => client.views.retrieve({ view_id: id }),
-};
 function from(cursor) {
     return cursor === null ? {} : { start_cursor: cursor };
 }
@@ -1267,8 +1256,7 @@ class Hints {
                 return wanted.has('data_source') && object.dataSourceId === null
                     ? this.#withSourcesOfDatabase(object)
                     : object;
-            case 'data_source':
-            case 'user':
+            default:
                 return object;
         }
     }
@@ -1384,8 +1372,7 @@ function isOfAnotherWorkspace(id, digits) {
 
 ;// CONCATENATED MODULE: ./lib/notion/plan.js
 
-/** The kinds that the blocks endpoint shows: a page is a block of its parent, and so is a database. */
-const SHOWN_AS_BLOCKS = ['page', 'database', 'block'];
+
 /**
  * The expected type's endpoint comes first, so that one request answers a good ID. A 404 there says nothing about
  * the other kinds, so the rest follows, the likeliest mix-up first: a database for a data source and the reverse,
@@ -1397,13 +1384,14 @@ function planFor({ id, expected }) {
     const wanted = new Set(expected.flat());
     const tagged = (0,id_id/* taggedType */.pG)(id);
     const first = isAny ? anyOf(tagged) : firstOf(wanted, tagged);
-    const endpoints = [...new Set([...first, ...(isAny ? SIBLINGS.block : siblingsOf(first))])];
+    const endpoints = [...new Set([...first, ...(isAny ? object_types/* OBJECT_TYPE */.ZJ.block.siblings : siblingsOf(first))])];
     return {
         endpoints,
         wants: type => isAny || wanted.has(type),
-        // Only a user's key, or an ID that bears a user's mark, depends on being allowed to read users: most
-        // connections rightly are not, and a page's ID is no less missing for that.
-        needs: endpoint => wanted.has(endpoint) || (isAny && (endpoint !== 'user' || tagged === 'user')),
+        // Most connections have only the capability to read content. Any other one matters only if a key or the tag
+        // of the ID names a type that needs it: the ID of a page is missing even if the token must not read users.
+        needs: endpoint => wanted.has(endpoint) ||
+            (isAny && (object_types/* OBJECT_TYPE */.ZJ[endpoint].capability === 'read content' || tagged === endpoint)),
     };
 }
 function anyOf(tagged) {
@@ -1411,36 +1399,27 @@ function anyOf(tagged) {
 }
 function firstOf(wanted, tagged) {
     const types = [...wanted];
-    const blocks = types.filter(type => SHOWN_AS_BLOCKS.includes(type));
-    const others = types.filter(type => !SHOWN_AS_BLOCKS.includes(type));
+    const blocks = types.filter(type => object_types/* OBJECT_TYPE */.ZJ[type].isBlock);
+    const others = types.filter(type => !object_types/* OBJECT_TYPE */.ZJ[type].isBlock);
     const asked = blocks.length > 1 ? ['block', ...blocks] : blocks;
     const inOrder = others[0] === types[0] ? [...others, ...asked] : [...asked, ...others];
     return tagged !== null && wanted.has(tagged) ? [tagged, ...inOrder] : inOrder;
 }
-const SIBLINGS = {
-    page: ['data_source', 'view', 'block', 'user'],
-    database: ['data_source', 'block', 'view', 'user'],
-    data_source: ['database', 'block', 'view', 'user'],
-    block: ['data_source', 'view', 'database', 'user'],
-    user: ['block', 'database', 'data_source', 'view'],
-    view: ['database', 'data_source', 'block', 'user'],
-};
 function siblingsOf(first) {
-    const siblings = SIBLINGS[first[0] ?? 'block'];
+    const siblings = object_types/* OBJECT_TYPE */.ZJ[first[0] ?? 'block'].siblings;
     return first.includes('page') ? siblings.filter(type => type !== 'database') : siblings;
 }
 /** Whether a search can name this ID: it lists pages and data sources, and those name their databases. */
 function isListedAsObject({ id, expected }) {
     const tagged = (0,id_id/* taggedType */.pG)(id);
-    if (tagged === 'view' || tagged === 'user')
+    if (tagged !== null && object_types/* OBJECT_TYPE */.ZJ[tagged].listedBy !== 'search')
         return false;
     return (expected.length === 0 ||
-        expected.some(types => types.length === 0 || types.some(type => LISTED.has(type))));
+        expected.some(types => types.length === 0 || types.some(type => object_types/* OBJECT_TYPE */.ZJ[type].listedBy === 'search')));
 }
-const LISTED = new Set(['page', 'database', 'data_source']);
 /** Whether the list of users can name this ID. */
 function isListedAsUser({ expected }) {
-    return expected.some(types => types.includes('user'));
+    return expected.some(types => types.some(type => object_types/* OBJECT_TYPE */.ZJ[type].listedBy === 'users'));
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/refusals.js

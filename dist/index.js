@@ -15,11 +15,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5409);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1706);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1091);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
-/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1479);
+/* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1927);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4825);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -59,6 +59,7 @@ async function run(step) {
         trust: 'workspace',
         settings,
         only: null,
+        written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
         base,
         former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .formerSettings */ .H)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
@@ -935,90 +936,6 @@ class BaseUnavailable extends Error {
 
 /***/ }),
 
-/***/ 3047:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ ByteSearch),
-  j: () => (/* binding */ WINDOW)
-});
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/files/byte-search-code.js
-/** `byte-search.wat`, assembled by `npm run assemble`; in Base64. */
-const BYTE_SEARCH_CODE = 'AGFzbQEAAAABEwNgAn97AX9gAX8Bf2ADf39/AX8CDAEABm1lbW9yeQIAAgMGBQABAgIBBxsCBWhvbGRzAAMPZ29lc0JleW9uZEFzY2lpAAQKpwIFFAAgASAA/QAEAEEg/Q/9UP0j/WQLHAEBfyAALQAAIQEgAUEgciABIAFBwQBrQRpJGws2AANAIAJFBEBBAQ8LIAAQASABLQAARwRAQQAPCyAAQQFqIQAgAUEBaiEBIAJBAWshAgwACwALjwEDAn8CewF/IAFBAWshBCACIARrIQIgAC0AAEEgcv0PIQUgACAEai0AAEEgcv0PIQYDQCADIAJOBEBBAA8LIAMgBRAAIAMgBGogBhAAcSEHAkADQCAHRQ0BIAMgB2hqIAJODQEgAyAHaGogACABEAIEQEEBDwsgByAHQQFrcSEHDAALCyADQRBqIQMMAAsACysBAX8DQCABIABOBEBBAA8LIAEtAABBgAFPBEBBAQ8LIAFBAWohAQwACwAL';
-
-;// CONCATENATED MODULE: ./lib/files/byte-search.js
-
-
-/** Bytes that are looked through at one time. */
-const WINDOW = 64 << 10;
-/**
- * Looks for words in bytes, in whatever case they are written: several times as fast as a regular expression, for
- * which a string has to be made of the bytes first (docs/performance.md). Where Node has no WebAssembly
- * (`--jitless`), a word may be anywhere.
- */
-class ByteSearch {
-    /** Where bytes are put to be looked through. */
-    window;
-    #code;
-    /** @param words of one letter or more */
-    constructor(words) {
-        this.#code = Code.load(words);
-        this.window = this.#code?.window ?? Buffer.allocUnsafeSlow(WINDOW);
-    }
-    /** Whether one of the words may stand in the first bytes of the window. */
-    finds(length) {
-        return this.#code?.finds(length) ?? true;
-    }
-}
-/** `byte-search.wat` with its memory: the window, and the words behind it. */
-class Code {
-    window;
-    #functions;
-    #words;
-    /** What words beyond ASCII look like in bytes depends on more than their case. */
-    #wordsBeyondAscii;
-    constructor(words) {
-        const within = words.filter(letters/* isAscii */.E).map(word => word.toLowerCase());
-        const written = Buffer.from(within.join(''), 'latin1');
-        const memory = new WebAssembly.Memory({ initial: 1 + Math.max(1, Math.ceil(written.length / WINDOW)) });
-        const module = new WebAssembly.Module(Buffer.from(BYTE_SEARCH_CODE, 'base64'));
-        this.#functions = new WebAssembly.Instance(module, { '': { memory } }).exports;
-        this.window = Buffer.from(memory.buffer, 0, WINDOW);
-        written.copy(Buffer.from(memory.buffer, WINDOW));
-        let end = WINDOW;
-        this.#words = within.map(({ length }) => {
-            end += length;
-            return { at: end - length, length };
-        });
-        this.#wordsBeyondAscii = within.length < words.length;
-    }
-    /** Null where it can't be run. */
-    static load(words) {
-        try {
-            return new Code(words);
-        }
-        catch {
-            return null;
-        }
-    }
-    finds(length) {
-        const { holds, goesBeyondAscii } = this.#functions;
-        for (const word of this.#words)
-            if (holds?.(word.at, word.length, length))
-                return true;
-        return this.#wordsBeyondAscii && goesBeyondAscii?.(length) === 1;
-    }
-}
-
-
-/***/ }),
-
 /***/ 137:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1036,7 +953,7 @@ class Code {
 
 
 
-const LEAVES = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
 /** Folders whose real place is inside the workspace: links are followed within it. */
 class Workspace {
     #real;
@@ -1045,13 +962,13 @@ class Workspace {
     constructor(folder) {
         this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
-    refusal(folder) {
+    obstacle(folder) {
         const known = this.#known.get(folder);
         if (known !== undefined)
             return known;
-        const refusal = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, refusal);
-        return refusal;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
     }
     /** Whether an absolute path leads into the workspace, through whatever links. */
     leadsInside(target) {
@@ -1084,7 +1001,7 @@ class RealFolders {
     add(folder) {
         this.#known.set(`${this.#root}/${folder}`, true);
     }
-    refusal(folder) {
+    obstacle(folder) {
         return this.#isReal(folder) ? null : GONE;
     }
     #isReal(folder) {
@@ -1125,8 +1042,8 @@ function isFolder(folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
-/* harmony import */ var _byte_search_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3047);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
+/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
 
 
 
@@ -1144,7 +1061,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(_byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -1152,23 +1069,27 @@ class FileReader {
      * @param folders narrows down which folders in it files are read in
      */
     constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
         this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
     read(file) {
         return this.#open(file, descriptor => this.#readAll(descriptor));
     }
-    /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
-    sift(file, traces) {
-        return this.#open(file, descriptor => this.#sift(descriptor, traces));
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
     }
     #open(file, read) {
-        const refusal = this.#folders.refusal(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
-        if (refusal)
-            return refusal;
+        const obstacle = this.#folders.obstacle(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
+        if (obstacle)
+            return obstacle;
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
@@ -1179,28 +1100,28 @@ class FileReader {
                 return this.#openLink(file, read);
             // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
             if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'refused', why: 'its name is not valid UTF-8' };
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
                 return { kind: 'gone' };
             if (code === 'EISDIR')
                 return { kind: 'folder' };
-            return { kind: 'refused', why: `it can’t be read (${code})` };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
         }
     }
     #openLink(file, read) {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
             const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
             if (code === 'ENOENT')
-                return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
                 return { kind: 'gone' };
-            return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
         }
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
@@ -1208,9 +1129,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -1226,34 +1147,33 @@ class FileReader {
         const rest = this.#large.subarray(start.length, length);
         return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
     }
-    /** Most files end here: opened, read once, closed. */
-    #sift(descriptor, traces) {
-        const { window } = traces;
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, window, 0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j, 0);
-        const may = traces.mayBeInStart(length);
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
             return tooLarge(size);
-        return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j;;) {
+            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+                return false;
+            position += length - kept;
+        }
     }
 }
-const NOTHING = { kind: 'nothing' };
-/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
-function mayBeInRest(descriptor, traces) {
-    const { window, longest } = traces;
-    const kept = longest - 1;
-    for (let position = _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j;;) {
-        window.copyWithin(0, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j - kept, _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j);
-        const length = kept + fill(descriptor, window.subarray(kept), position);
-        if (traces.mayBeInPart(length))
-            return true;
-        if (length < _byte_search_js__WEBPACK_IMPORTED_MODULE_3__/* .WINDOW */ .j)
-            return false;
-        position += length - kept;
-    }
-}
+const NO_WORD = { kind: 'no-word' };
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor, buffer, position) {
     let length = 0;
@@ -1277,7 +1197,7 @@ function withFile(file, read) {
 function tooLarge(size) {
     const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
     const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 const MEBIBYTE = 1 << 20;
 /** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
@@ -1301,6 +1221,61 @@ function utf16(bytes, encoding) {
 }
 function text(content, encoding, note = null) {
     return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ WordSearch),
+/* harmony export */   j: () => (/* binding */ WINDOW)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
+    }
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
+                return true;
+        }
+        return false;
+    }
 }
 
 
@@ -1885,9 +1860,9 @@ async function readPayload(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4387);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4906);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4906);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8322);
 
 
 
@@ -1897,8 +1872,8 @@ const LONGEST_MESSAGE = 200;
 function failureOf(error) {
     if (error instanceof Error && error.name === 'AbortError')
         return { kind: 'unavailable', why: 'the run was cancelled' };
-    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response', 'status');
-    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'status') !== 'number') {
+    const status = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response', 'status');
+    if (typeof (0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'status') !== 'number') {
         return { kind: 'unavailable', why: 'GitHub’s answer could not be understood' };
     }
     if (typeof status !== 'number') {
@@ -1906,9 +1881,9 @@ function failureOf(error) {
         return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
     }
     // A proxy's page is no sentence of GitHub's.
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$)(error, 'response', 'data', 'message');
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
     const why = `GitHub answered ${status}${said ? `: ${oneLine(said)}` : ''}`;
-    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .isRateLimited */ .Jz)(error) || status >= 500)
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error) || status >= 500)
         return { kind: 'unavailable', why };
     // 404 is what GitHub answers for what the token may not even know of.
     if (status === 401 || status === 403 || status === 404)
@@ -1917,7 +1892,7 @@ function failureOf(error) {
 }
 /** An answer may hand back what was sent, the token with it. */
 function oneLine(text) {
-    return (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)(text)
+    return (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text)
         .replace(/[\u0000-\u001f\u007f]+/g, ' ')
         .trim()
         .slice(0, LONGEST_MESSAGE);
@@ -2159,7 +2134,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
             continue;
         if (read.kind === 'folder')
             throw fault(shown, 'is a folder, not a YAML file');
-        if (read.kind === 'refused')
+        if (read.kind === 'unreadable')
             throw fault(shown, `can’t be read: ${read.why}`);
         return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
     }
@@ -2302,6 +2277,7 @@ function locate(workspace, workingDirectory) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ ownFiles),
   e: () => (/* binding */ placesOf)
 });
 
@@ -2310,6 +2286,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/git.js + 1 modules
 var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/uri.js
 var uri = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2344,6 +2322,7 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
+
 /** Files are relative to the workspace, links lead to the commit that is checked out. */
 async function placesOf(step, inputs, location, signal) {
     const { workspace, top } = location;
@@ -2353,8 +2332,13 @@ async function placesOf(step, inputs, location, signal) {
         reportFile: inWorkspace(inputs.reportFile),
         sarifFile: inWorkspace(inputs.sarifFile),
         temp: step.temp,
+        bounds: { tree: workspace, within: [workspace, (0,git_repository/* realPathOf */.d)(step.temp) ?? step.temp] },
         links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
     };
+}
+/** The files that the inputs ask for, absolute. */
+function ownFiles({ reportFile, sarifFile }, { workspace }) {
+    return [reportFile, sarifFile].filter(file => file !== null).map(file => external_node_path_default().resolve(workspace, file));
 }
 async function checkedOut(top, signal) {
     const git = await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal });
@@ -2418,6 +2402,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(6162);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -2766,24 +2752,23 @@ var reason = __nccwpck_require__(2520);
 
 
 
-/** Room in the job summary for what other tools of the same step may add. */
-const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+
 /**
  * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
  * rest is still shown.
  */
 async function publish(report, step, places) {
-    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report));
+    const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
     const sarif = places.sarifFile === null
         ? null
-        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links));
+        : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
     const { title } = (0,outcome/* outcomeOf */.s)(report);
     step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
     step.commands(renderAnnotations(report, 'the job summary and the report'));
     const whereTheRestIs = reportFile
         ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`
         : 'the log';
-    step.summary((0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most: SUMMARY_ROOM }));
+    step.summary(most => (0,summary/* renderSummary */.B)(report, { links: places.links, whereTheRestIs, most }));
     const { references, ids, ok, errors, warnings, notices, unverified, skipped } = report.counts;
     await step.outputs({
         result: report.result,
@@ -2807,10 +2792,9 @@ function temporary(temp) {
         return external_node_path_default().join(temp, 'notion-id-check-report.json'); // writing says what is wrong
     }
 }
-function write(step, what, file, content) {
+function write(step, what, file, content, bounds) {
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_default().dirname(file), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(file, content);
+        (0,files/* writeReport */.u5)(file, content, bounds);
         return file;
     }
     catch (error) {
@@ -2822,7 +2806,7 @@ function write(step, what, file, content) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 1091:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2839,7 +2823,7 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./lib/fix.js
+;// CONCATENATED MODULE: ./lib/fix/edits.js
 
 /** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
 function editOf(reference, lines) {
@@ -3450,7 +3434,7 @@ function secondsAt(error, header) {
 
 /***/ }),
 
-/***/ 1479:
+/***/ 2752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3462,16 +3446,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ refuse)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/secrets/forms.js
+var secrets_forms = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/output/streams.js
+
+
+/** A shorter part of a secret would blank out ordinary words. */
+const SHORTEST_MASK = 8;
+/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+function write(stream, text) {
+    stream.write((0,scrub/* withoutSecrets */.cT)(text));
+}
+/**
+ * Tells the runner to mask a secret in every log: whole, in parts and in the encodings in which it may turn up. This
+ * is the only place that writes a secret to a stream; the runner doesn't show these lines.
+ *
+ * @param command makes a workflow command of a text
+ */
+function writeMasks(stream, secret, command) {
+    const text = secret.reveal();
+    for (const form of (0,secrets_forms/* formsOf */.X)(text)) {
+        if (form.length >= SHORTEST_MASK || form === text)
+            stream.write(`${command(form)}\n`);
+    }
+}
+
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(1550);
+// EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
+var summary = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./lib/secrets/secret.js
+var secret = __nccwpck_require__(5828);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -3487,8 +3498,12 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
-const SHORTEST_PART = 8;
+
+
+/** The rest is for what other tools add to the summary of the same step. Bytes. */
+const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
+/** A summary of fewer bytes would say too little. */
+const SMALLEST_SUMMARY = 4096;
 /** The step that the runner runs us as: its log, its masks and its files. */
 class Step {
     #environment;
@@ -3535,44 +3550,45 @@ class Step {
     }
     /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
     mask(secret) {
-        const text = secret.reveal();
-        const parts = [...text.split(/\s+/), text.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-        const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
-        for (const form of new Set(forms)) {
-            if (form.length >= SHORTEST_PART || form === text)
-                process.stdout.write(`${(0,log/* command */.G5)('add-mask', {}, form)}\n`);
-        }
+        writeMasks(process.stdout, secret, form => (0,log/* command */.G5)('add-mask', {}, form));
     }
     /** Prints a line that can do nothing but be read. */
     log(text) {
-        process.stdout.write(`${(0,log/* logLine */.BP)(text)}\n`);
+        write(process.stdout, `${(0,log/* logLine */.BP)(text)}\n`);
     }
     debug(text) {
         if (this.isDebug)
-            process.stdout.write(`${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
+            write(process.stdout, `${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
     }
     /** Prints lines folded under a title. */
     group(title, lines) {
-        process.stdout.write(`${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
+        write(process.stdout, `${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
         for (const line of lines)
             this.log(line);
-        process.stdout.write(`${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
+        write(process.stdout, `${(0,log/* command */.G5)('endgroup', {}, '')}\n`);
     }
     /** Prints workflow commands, made by `report/`. */
     commands(lines) {
         for (const line of lines)
-            process.stdout.write(`${line}\n`);
+            write(process.stdout, `${line}\n`);
     }
     warn(message) {
         this.commands([(0,log/* command */.G5)('warning', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     }
-    /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
-    summary(markdown) {
+    /**
+     * Adds to the job summary. The run goes on if the summary can't be written.
+     *
+     * @param render returns Markdown of at most that many bytes
+     */
+    summary(render) {
         const file = this.#environment['GITHUB_STEP_SUMMARY'];
         if (!file)
             return;
         try {
-            (0,external_node_fs_.appendFileSync)(file, markdown);
+            const room = SUMMARY_ROOM - (0,files/* sizeOf */.$d)(file);
+            if (room >= SMALLEST_SUMMARY && (0,files/* append */.BC)(file, render(room), SUMMARY_ROOM))
+                return;
+            this.warn('The job summary was not written: it has no room left. GitHub drops summaries over 1 MiB.');
         }
         catch (error) {
             this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
@@ -3583,20 +3599,12 @@ class Step {
         try {
             const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
-                setOutput(name, value);
+                setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
         catch (error) {
             this.warn(`The outputs could not be set: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-}
-/** Base64 of a text, at each of the three offsets it can have inside a longer one, less what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
 }
 /** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
 function refuse(step, { faults }) {
@@ -3608,12 +3616,12 @@ function refuse(step, { faults }) {
 }
 /** Says that the program itself failed, in one line; where it did is for the debug log. */
 function apologize(step, error) {
-    const why = (0,redact/* withoutTokens */.N_)((0,reason/* reasonOf */.A)(error));
+    const why = (0,reason/* reasonOf */.A)(error);
     const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
     step.commands([(0,log/* command */.G5)('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     for (const line of stack.split('\n').slice(1))
-        step.debug((0,redact/* withoutTokens */.N_)(line));
+        step.debug(line);
 }
 
 
@@ -3631,6 +3639,8 @@ function apologize(step, error) {
 /* harmony export */   pG: () => (/* binding */ taggedType),
 /* harmony export */   uA: () => (/* binding */ workspaceDigits)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+
 const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 /**
@@ -3708,13 +3718,7 @@ function taggedType(id) {
     if (id[14] !== '8')
         return null;
     const tag = id.slice(24, 28);
-    if (tag === '000b')
-        return 'data_source';
-    if (tag === '000c')
-        return 'view';
-    if (tag === '0002')
-        return 'user';
-    return null;
+    return _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.find(type => _object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[type].tag === tag) ?? null;
 }
 /**
  * The digits that version-8 IDs of one workspace have in common (hex digits 4 to 12), or null for other
@@ -3722,55 +3726,6 @@ function taggedType(id) {
  */
 function workspaceDigits(id) {
     return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
-}
-
-
-/***/ }),
-
-/***/ 4387:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ isSecretLike),
-/* harmony export */   N_: () => (/* binding */ withoutTokens),
-/* harmony export */   pc: () => (/* binding */ redacted)
-/* harmony export */ });
-/** Shorter texts are nobody's secret. */
-const SHORTEST_SECRET = 16;
-/**
- * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
- * makes up. What was evidently meant as an ID is none.
- */
-function isSecretLike(text, reading) {
-    if (reading.kind === 'token')
-        return true;
-    if (reading.kind === 'skipped')
-        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
-    if (reading.kind !== 'malformed')
-        return false;
-    const { fault } = reading;
-    if (fault.code === 'hash')
-        return true;
-    if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
-    if (fault.code !== 'text' && fault.code !== 'trailing')
-        return false;
-    const unclear = fault.code === 'trailing' ? fault.tail : text;
-    return unclear
-        .split(/\s+/)
-        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
-}
-/** The first characters, so that its owner knows it again, and nothing else. */
-function redacted(text) {
-    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
-    return `${prefix}[redacted]`;
-}
-/** Tokens of Notion's and GitHub's, by their prefixes. */
-const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
-/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
-function withoutTokens(sentence) {
-    return sentence.replace(TOKENS, '$1[redacted]');
 }
 
 
@@ -3831,8 +3786,7 @@ function ruleOf(reference, verdict) {
         case 'skipped':
             return verdict.reason === 'placeholder' ? 'placeholder' : null;
         case 'unverified':
-            // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
-            return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
         case 'malformed':
         case 'exposed-token':
         case 'wrong-type':
@@ -3840,6 +3794,8 @@ function ruleOf(reference, verdict) {
             return verdict.status;
     }
 }
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
 /** The severity that the settings give a rule, null where it is off. */
 function severityOf(rule, severities) {
     if (rule === null)
@@ -4053,13 +4009,13 @@ function wordsOf(text) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
-/** The kinds of object that Notion's API can retrieve by ID. */
-const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'];
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 const RULES = [
     'malformed',
@@ -4081,6 +4037,335 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+
+
+/***/ }),
+
+/***/ 8273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YQ: () => (/* binding */ isObjectType),
+/* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
+/* harmony export */ });
+/**
+ * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
+ * wording and schemas derive from this table, so that a new type is one new row.
+ *
+ * Facts about the API: https://developers.notion.com/reference. Tags are undocumented; they were observed in IDs of
+ * version 8.
+ */
+const ROWS = {
+    page: {
+        label: 'page',
+        aLabel: 'a page',
+        keyWords: ['page', 'subpage'],
+        keyRank: 3,
+        collection: 'pages',
+        titleField: 'properties',
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'block', 'user'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    database: {
+        label: 'database',
+        aLabel: 'a database',
+        keyWords: ['database', 'db'],
+        keyRank: 2,
+        collection: 'databases',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['data_source', 'block', 'view', 'user'],
+        isBlock: true,
+        listedBy: 'search',
+        tag: null,
+    },
+    data_source: {
+        label: 'data source',
+        aLabel: 'a data source',
+        keyWords: ['data source'],
+        keyRank: 1,
+        collection: 'data_sources',
+        titleField: 'title',
+        capability: 'read content',
+        siblings: ['database', 'block', 'view', 'user'],
+        isBlock: false,
+        listedBy: 'search',
+        tag: '000b',
+    },
+    block: {
+        label: 'block',
+        aLabel: 'a block',
+        keyWords: ['block'],
+        keyRank: 5,
+        collection: 'blocks',
+        titleField: null,
+        capability: 'read content',
+        siblings: ['data_source', 'view', 'database', 'user'],
+        isBlock: true,
+        listedBy: null,
+        tag: null,
+    },
+    user: {
+        label: 'user',
+        aLabel: 'a user',
+        keyWords: ['user'],
+        keyRank: 6,
+        collection: 'users',
+        titleField: 'name',
+        capability: 'user information',
+        siblings: ['block', 'database', 'data_source', 'view'],
+        isBlock: false,
+        listedBy: 'users',
+        tag: '0002',
+    },
+    view: {
+        label: 'view',
+        aLabel: 'a view',
+        keyWords: ['view'],
+        keyRank: 4,
+        collection: 'views',
+        titleField: 'name',
+        capability: 'read content',
+        siblings: ['database', 'data_source', 'block', 'user'],
+        isBlock: false,
+        listedBy: null,
+        tag: '000c',
+    },
+    agent: {
+        label: 'agent',
+        aLabel: 'an agent',
+        keyWords: ['agent'],
+        keyRank: 7,
+        collection: 'agents',
+        titleField: 'name',
+        capability: null,
+        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        isBlock: false,
+        listedBy: null,
+        tag: '0092',
+    },
+    comment: {
+        label: 'comment',
+        aLabel: 'a comment',
+        keyWords: ['comment'],
+        keyRank: 8,
+        collection: 'comments',
+        titleField: null,
+        capability: 'read comments',
+        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        isBlock: false,
+        listedBy: null,
+        tag: '001d',
+    },
+    file_upload: {
+        label: 'file upload',
+        aLabel: 'a file upload',
+        keyWords: ['file upload'],
+        keyRank: 9,
+        collection: 'file_uploads',
+        titleField: 'filename',
+        capability: null,
+        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        isBlock: false,
+        listedBy: null,
+        tag: '00b2',
+    },
+};
+/** The row of each type. */
+const OBJECT_TYPE = ROWS;
+/** Whether a word is the name of a type. */
+function isObjectType(word) {
+    return Object.hasOwn(ROWS, word);
+}
+/** All types, in the order in which reports list them. */
+const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+
+
+/***/ }),
+
+/***/ 6162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  BC: () => (/* binding */ append),
+  $d: () => (/* binding */ sizeOf),
+  u5: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/output/place.js
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if ((0,paths/* isInside */.F)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/output/write-all.js
+
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
+ * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const place = placeOf(file, bounds);
+    if (place.stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (place.stats && !place.stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    const folder = external_node_path_default().dirname(place.file);
+    createFolders(folder);
+    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
+    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced while it was being written');
+        writeAll(descriptor, Buffer.from(text));
+        (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.renameSync)(temporary, place.file);
+    }
+    catch (error) {
+        files_close(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    (0,external_node_fs_.appendFileSync)(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function files_close(descriptor) {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+    catch {
+        // It is closed already: only the renaming failed.
+    }
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
 
 
 /***/ }),
@@ -4463,6 +4748,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
@@ -4577,6 +4864,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -4629,7 +4917,7 @@ function putFolded(pages, title, items, headings, cells) {
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
     const isFound = 'object' in verdict
-        ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
         : FOUND[verdict.status];
     return [
         [
@@ -4687,12 +4975,14 @@ function commit(before, sha) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   xQ: () => (/* binding */ SHARE_ADVICE),
-  dQ: () => (/* binding */ TYPE_NAME),
   rK: () => (/* binding */ oneOfTypes),
   uI: () => (/* binding */ sentencesFor)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
 const MOST_OF_A_TAIL = 40;
 /** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
@@ -4734,7 +5024,7 @@ function describeFault(fault, reference) {
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
                 : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
     }
 }
@@ -4792,6 +5082,7 @@ function lastName(key) {
 
 ;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
 
+
 /** Databases named in one hint; more would bury it. */
 const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
@@ -4809,7 +5100,7 @@ function hintWrongType(object, { expected, key }, voice) {
         .join(' ');
 }
 function wrong_type_wording_name(type) {
-    return type.replace('_', ' ');
+    return object_types/* OBJECT_TYPE */.ZJ[type].label;
 }
 function instead(object, wanted, voice) {
     switch (wanted) {
@@ -4827,7 +5118,7 @@ function instead(object, wanted, voice) {
                 : null;
         case 'view':
             return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
-        case 'user':
+        default:
             return null;
     }
 }
@@ -4891,19 +5182,12 @@ function called({ id, name: title }, voice) {
 ;// CONCATENATED MODULE: ./lib/report/wording.js
 
 
-const TYPE_NAME = {
-    page: 'page',
-    database: 'database',
-    data_source: 'data source',
-    block: 'block',
-    user: 'user',
-    view: 'view',
-};
+
 /** `a page`, `a database or a data source`, `an object`. */
 function oneOfTypes(expected) {
     if (expected.length === 0)
         return 'an object';
-    const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
     const last = names.pop();
     return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
 }
@@ -4912,7 +5196,7 @@ function sentencesFor(reference, verdict, voice) {
     switch (verdict.status) {
         case 'ok':
             return {
-                message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
                 hint: '',
             };
         case 'malformed':
@@ -4924,14 +5208,14 @@ function sentencesFor(reference, verdict, voice) {
             };
         case 'wrong-type':
             return {
-                message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
                 hint: hintWrongType(verdict.object, reference, voice),
             };
         case 'not-found':
             return notFound(reference, verdict, voice);
         case 'in-trash':
             return {
-                message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
                 hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
             };
         case 'unverified':
@@ -4955,7 +5239,7 @@ function notFound(reference, { lookAlike, otherWorkspace }, voice) {
     const hints = [];
     if (lookAlike) {
         const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`);
+        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
     }
     if (otherWorkspace) {
         hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
@@ -4984,6 +5268,10 @@ const UNVERIFIED = {
         message: 'Well-formed, but the time for asking Notion was over before its turn.',
         hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
     }),
+    unchanged: () => ({
+        message: 'Well-formed. It was not verified because this change did not introduce it.',
+        hint: '',
+    }),
     cancelled: () => ({
         message: 'Well-formed, but the run was cancelled before its turn.',
         hint: 'This says nothing about the ID. Run the check again.',
@@ -4999,7 +5287,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 1927:
+/***/ 4825:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5263,7 +5551,7 @@ function turn() {
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
 class Walk {
-    refused = [];
+    unlisted = [];
     #root;
     #prune;
     #take;
@@ -5307,7 +5595,7 @@ class Walk {
             return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
-            this.refused.push({
+            this.unlisted.push({
                 path: folder === '' ? '.' : folder,
                 why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
             });
@@ -5354,8 +5642,8 @@ class DefaultWalk {
     get found() {
         return this.#found;
     }
-    get refused() {
-        return this.#walk.refused;
+    get unlisted() {
+        return this.#walk.unlisted;
     }
     /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
@@ -5392,7 +5680,7 @@ function walkNamed({ root, prefix }, { files, include, names }) {
             found.push(name);
     });
     walk.step(Number.POSITIVE_INFINITY);
-    return { paths: found, refused: walk.refused };
+    return { paths: found, unlisted: walk.unlisted };
 }
 
 ;// CONCATENATED MODULE: ./lib/files/discover.js
@@ -5401,8 +5689,8 @@ function walkNamed({ root, prefix }, { files, include, names }) {
 
 
 
-/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
-const GLANCE = 1;
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
 /**
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
  * whether git ignores them or not, and folders of dependencies only if a glob names them.
@@ -5416,17 +5704,17 @@ async function discover({ root, prefix }, selection, askGit, real) {
     const excludes = (name) => selection.excludes(prefix + name);
     return {
         early: early.filter(name => !excludes(name)),
-        all: all.then(({ paths, refused }) => {
+        all: all.then(({ paths, unlisted }) => {
             const found = [...new Set([...paths, ...named.paths])].toSorted();
             return {
                 paths: found.filter(name => !excludes(name)),
                 excluded: found.filter(excludes),
-                refused: [...refused, ...named.refused].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
             };
         }),
     };
 }
-const NOTHING = { early: [], all: Promise.resolve({ paths: [], refused: [] }) };
+const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
 function atOnce(found) {
     return { early: [], all: Promise.resolve(found) };
 }
@@ -5436,100 +5724,57 @@ async function byDefault(root, askGit, real) {
     asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
     await turn(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(GLANCE))
+    while (walk.step(WALK_SLICE))
         await turn();
     const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, refused }) {
+function early(git, { found, unlisted }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
     const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
         const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
 }
 
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/byte-search.js + 1 modules
-var byte_search = __nccwpck_require__(3047);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-/** What every file with a reference holds somewhere, unless the settings or the file's own name say *notion*. */
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
 const WORDS = ['notion', 'collection://', 'view://'];
-/** The beginning of a longer one tells as much. */
+/** Longer words are searched for by their first letters. */
 const LONGEST_WORD = 64;
-/** Short texts one of which every file with a reference holds; found in bytes, before anything is decoded. */
-class Traces {
-    /** Bytes of the longest of them. */
-    longest;
-    #words;
-    #search = null;
-    constructor(words) {
-        this.#words = words;
-        this.longest = Math.max(...words.map(word => word.length));
-    }
-    /** Where bytes are put to be looked through: `WINDOW` of them at most. */
-    get window() {
-        return this.#loaded.window;
-    }
-    /** Whether a part of a file, in the window, may hold one. @param length bytes */
-    mayBeInPart(length) {
-        return this.#loaded.finds(length);
-    }
-    /** Whether a file that begins with what is in the window may hold one: UTF-16 can't be searched as bytes. */
-    mayBeInStart(length) {
-        return isUtf16(this.window, length) || this.mayBeInPart(length);
-    }
-    /** Whether a whole file may hold one. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.copy(this.window)))
-            return true;
-        // One may lie across two parts.
-        for (let start = 0; start + byte_search/* WINDOW */.j < bytes.length;) {
-            start += byte_search/* WINDOW */.j - this.longest + 1;
-            if (this.mayBeInPart(bytes.copy(this.window, 0, start)))
-                return true;
-        }
-        return false;
-    }
-    get #loaded() {
-        this.#search ??= new byte_search/* ByteSearch */.d(this.#words);
-        return this.#search;
-    }
-}
 /**
- * Tells from a file's bytes whether parsing it can find anything. Most files hold no reference, and parsing them
- * is the whole cost of a scan.
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
  */
 class Prefilter {
-    traces;
+    search;
     #isAlwaysRead;
     /**
      * @param literals words that a file with a reference may contain instead of *notion*
      * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
     constructor(literals, isAlwaysRead) {
-        this.traces = new Traces([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
         this.#isAlwaysRead = isAlwaysRead;
     }
-    /** Whether a file may hold a reference whatever its bytes are. @param path relative to the root of the scan */
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
     passesByName(path) {
         return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
     /** @param path relative to the root of the scan */
     passes(path, bytes) {
-        return this.passesByName(path) || this.traces.mayBeIn(bytes);
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
     }
-}
-/** A byte order mark of UTF-16 begins so, and no text in UTF-8. */
-function isUtf16(start, length) {
-    return length > 0 && (start[0] ?? 0) >= 0xfe;
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
@@ -6444,35 +6689,29 @@ var yaml_scalar = __nccwpck_require__(8801);
 
 
 /**
- * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
- * most runs need to load nothing more for YAML (docs/performance.md).
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
  *
- * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
+ * @returns false for any other or broken YAML; nothing is in the sink then
  */
 function readPlainYaml(text, sink) {
-    const finds = findsIn(text);
-    for (const find of finds ?? [])
-        tell(sink, find);
-    return finds !== null;
-}
-/** Whether a text can be read here. */
-function isPlainYaml(text) {
-    return findsIn(text) !== null;
-}
-function findsIn(text) {
     if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return null;
+        return false;
     const reader = new PlainYaml(text);
-    return reader.documents() ? reader.finds : null;
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
 }
-function tell(sink, find) {
-    if (find.kind === 'enter')
-        sink.enter(find.name, find.start, find.end);
-    else if (find.kind === 'value')
-        sink.value(find.scalar);
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
     else
-        sink[find.kind]();
+        sink[event.kind]();
 }
 /** Tabs, line breaks other than a line feed, and what nobody sees. */
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
@@ -6499,7 +6738,7 @@ const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
 const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 /** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
 class PlainYaml {
-    finds = [];
+    events = [];
     #text;
     #at = -1;
     /** The column of what is read next, where a line begins with it; -1 where a document ends. */
@@ -6532,11 +6771,11 @@ class PlainYaml {
     }
     #list(column) {
         do {
-            this.finds.push({ kind: 'item' });
+            this.events.push({ kind: 'item' });
             const own = column + (this.#take(DASH)?.[0].length ?? 0);
             if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
         } while (this.#column === column && this.#is(DASH));
         return this.#column <= column;
     }
@@ -6545,7 +6784,7 @@ class PlainYaml {
         return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
     }
     #map(column) {
-        this.finds.push({ kind: 'record' });
+        this.events.push({ kind: 'record' });
         do {
             const start = this.#at;
             const key = this.#take(KEY);
@@ -6553,12 +6792,12 @@ class PlainYaml {
                 return false;
             const name = key[1] ?? key[2] ?? key[3] ?? '';
             const from = key[1] === undefined ? start + 1 : start;
-            this.finds.push({ kind: 'enter', name, start: from, end: from + name.length });
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
             if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
         } while (this.#column === column);
-        this.finds.push({ kind: 'endRecord' });
+        this.events.push({ kind: 'endRecord' });
         return this.#column < column;
     }
     /** What stands below a key; a list may begin in the column of the key itself. */
@@ -6572,7 +6811,7 @@ class PlainYaml {
     #deeper(column, empty) {
         if (this.#column > column)
             return this.#node(this.#column);
-        this.finds.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
+        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
         return true;
     }
     /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
@@ -6584,7 +6823,7 @@ class PlainYaml {
     }
     #inLine(column) {
         if (this.#take(EMPTY_MAP) !== null) {
-            this.finds.push({ kind: 'record' }, { kind: 'endRecord' });
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
             return true;
         }
         if (this.#take(LIST_BEGINS) !== null)
@@ -6593,16 +6832,16 @@ class PlainYaml {
     }
     #scalar(scalar) {
         if (scalar)
-            this.finds.push({ kind: 'value', scalar });
+            this.events.push({ kind: 'value', scalar });
         return scalar !== null;
     }
     /** `[a, "b"]` behind its first bracket. */
     #restOfList() {
         while (this.#take(LIST_ENDS) === null) {
-            this.finds.push({ kind: 'item' });
+            this.events.push({ kind: 'item' });
             if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
                 return false;
-            this.finds.push({ kind: 'leave' });
+            this.events.push({ kind: 'leave' });
             if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
                 return false;
         }
@@ -6741,18 +6980,38 @@ function enterDotted(key, start, length, sink) {
 
 
 
-const CONFIG = { load: null, lenient: false, prose: false, blank: null };
-/** A reader that comes with a large parser: most runs need none of them. */
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+    load;
+    constructor(load) {
+        super('the reader is used before its parser is loaded');
+        this.load = load;
+    }
+}
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+async function withParsers(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ParserMissing))
+            throw error;
+        await error.load();
+        return withParsers(work);
+    }
+}
+const CONFIG = { lenient: false, prose: false, blank: null };
+/** A reader that is in a file of its own with a large parser, and how to load it. */
 function lazily(load) {
     let loaded = null;
+    const loading = async () => {
+        loaded ??= await load();
+    };
     return {
-        ...CONFIG,
-        load: async () => {
-            loaded ??= await load();
-        },
+        load: loading,
         read: (text, sink) => {
             if (!loaded)
-                throw new Error('the reader is used before it is loaded');
+                throw new ParserMissing(loading);
             loaded(text, sink);
         },
     };
@@ -6763,7 +7022,6 @@ const code = (comments, lenient = true) => ({
     read: (text, sink) => readCode(text, sink, comments),
 });
 const prose = (blank) => ({
-    load: null,
     read: readProse,
     lenient: true,
     prose: true,
@@ -6773,23 +7031,20 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
 const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-/** Most of it needs no parser that is loaded first. */
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
-    load: async (text) => {
-        if (!isPlainYaml(text))
-            await ANY_YAML.load();
-    },
     read: (text, sink) => {
         if (!readPlainYaml(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
-const TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const TOML = { ...CONFIG, read: ANY_TOML.read };
+const XML = { ...CONFIG, read: ANY_XML.read };
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
-/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
+/** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING = new Map(Object.entries({
     env: DOTENV,
     json: JSON_,
@@ -6832,7 +7087,7 @@ const BY_ENDING = new Map(Object.entries({
         .split(/\s+/)
         .map(ending => [ending, code('slashes')])),
 }));
-/** Names that say what a file is, unless an ending says more: `env.json` and `.env.ts`, `Makefile.toml`. */
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
 const BY_NAME = [
     [
         /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
@@ -6846,7 +7101,7 @@ const BY_NAME = [
     [/^(?:Jenkinsfile)$/, code('slashes')],
     [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
 ];
-/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
 function formatOf(path) {
     const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
     const byName = BY_NAME.find(([pattern]) => pattern.test(name));
@@ -6854,13 +7109,11 @@ function formatOf(path) {
         return byName[1];
     return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
-/** Loads every reader, for those who read files without waiting in between. */
+/** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
-    await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
+    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
-// EXTERNAL MODULE: ./lib/id/redact.js
-var redact = __nccwpck_require__(4387);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
 function nameOf(path) {
@@ -6868,7 +7121,10 @@ function nameOf(path) {
     return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
+
 const set = (words) => new Set(words.split(/\s+/));
 /** From the public contract: keys with these words name what cannot be retrieved. */
 const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
@@ -6878,7 +7134,7 @@ const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum dig
 /** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
 const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
   tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  sort sorts discussion cursor request session trace transaction event job run step steps node
   nodes message channel file files upload attachment commit revision deployment release build cache plugin
   extension tracking analytics measurement key keys hotkey model node hash`);
 /** Below these stand parts of an object or of another program: no names of objects. */
@@ -6900,24 +7156,16 @@ const RELATION = set(`owner author assignee creator editor parent template targe
 const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
   the test dev prod production staging`);
 const ADDRESS = set('url urls uri link links href');
-const TYPE_WORD = new Map([
-    ['database', 'database'],
-    ['databases', 'database'],
-    ['db', 'database'],
-    ['dbs', 'database'],
-    ['page', 'page'],
-    ['pages', 'page'],
-    ['subpage', 'page'],
-    ['subpages', 'page'],
-    ['block', 'block'],
-    ['blocks', 'block'],
-    ['view', 'view'],
-    ['views', 'view'],
-    ['user', 'user'],
-    ['users', 'user'],
-]);
+const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
+    const before = word.split(' ');
+    const last = before.pop() ?? '';
+    return [
+        [last, { type, plural: false, before }],
+        [`${last}s`, { type, plural: true, before }],
+    ];
+})));
 /** Which type wins where a key has several type words and none is its head noun. */
-const PRECEDENCE = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 /** Weighs the words of one key (or of a file's name). */
 function weigh(raw) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
@@ -6947,16 +7195,13 @@ function weigh(raw) {
     };
 }
 function typeWords(words) {
-    const found = [];
-    words.forEach((word, i) => {
-        if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
-            found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
-        }
-        const type = TYPE_WORD.get(word);
-        if (type)
-            found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+    return words.flatMap((word, last) => {
+        const named = TYPE_WORDS.get(word);
+        const first = last - (named?.before.length ?? 0);
+        return named?.before.every((part, i) => words[first + i] === part)
+            ? [{ type: named.type, plural: named.plural, first, last }]
+            : [];
     });
-    return found;
 }
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
 function headOf(types, idAt, length) {
@@ -7249,6 +7494,47 @@ function containerOf(above) {
             return 'out';
     }
     return null;
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/secrets/redact.js
+
+/** Shorter texts are not secrets. */
+const SHORTEST_SECRET = 16;
+/**
+ * A value as the report may show it: without secrets. A value that may be a secret as a whole is replaced by
+ * `[redacted]`, with its prefix in front; otherwise only the tokens in it are.
+ */
+function shownValue(written, reading) {
+    return isSecretLike(written, reading) ? redacted(written) : (0,scrub/* withoutSecrets */.cT)(written);
+}
+/**
+ * Whether a value that is not an ID may be a secret: a token, a hash, or a run of letters and digits that does not
+ * consist of words. A text that was evidently meant as an ID is not a secret.
+ */
+function isSecretLike(text, reading) {
+    if (reading.kind === 'token')
+        return true;
+    if (reading.kind === 'skipped')
+        return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'hash')
+        return true;
+    if (fault.code === 'foreign-url')
+        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+    if (fault.code !== 'text' && fault.code !== 'trailing')
+        return false;
+    const unclear = fault.code === 'trailing' ? fault.tail : text;
+    return unclear
+        .split(/\s+/)
+        .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
+}
+function redacted(text) {
+    const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
+    return `${prefix}[redacted]`;
 }
 
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
@@ -8336,10 +8622,13 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
-    const shown = (0,redact/* isSecretLike */.CF)(written, reading)
-        ? { value: (0,redact/* redacted */.pc)(written), fingerprint: (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex') }
-        : { value: written };
-    return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
+    const value = shownValue(written, reading);
+    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+}
+/** Two values that are redacted are the same if their fingerprints are. */
+function fingerprintOf(written) {
+    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -8389,16 +8678,16 @@ class Reading {
         const file = `${root}/${name}`;
         const read = this.#scanner.passesByName(name)
             ? this.#reader.read(file)
-            : this.#reader.sift(file, this.#scanner.traces);
+            : this.#reader.readIfFound(file, this.#scanner.search);
         switch (read.kind) {
             case 'gone':
             case 'folder':
                 this.#read.set(name, 'gone');
                 return null;
-            case 'nothing':
+            case 'no-word':
                 this.#read.set(name, null);
                 return null;
-            case 'refused':
+            case 'unreadable':
                 this.#read.set(name, {
                     references: [],
                     problems: [{ file: prefix + name, line: null, message: read.why }],
@@ -8429,10 +8718,10 @@ async function scan(tree, settings) {
     await reading.read(discovery.paths);
     return { ...gather(tree, reading, discovery), used: scanner.used };
 }
-function gather({ prefix }, reading, { paths, excluded, refused }) {
+function gather({ prefix }, reading, { paths, excluded, unlisted }) {
     const files = [];
     const references = [];
-    const problems = refused.map(({ path, why }) => ({
+    const problems = unlisted.map(({ path, why }) => ({
         file: prefix + path,
         line: null,
         message: why,
@@ -8454,7 +8743,7 @@ function gather({ prefix }, reading, { paths, excluded, refused }) {
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
     if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], refused: [] }) };
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
     }
     const { early, all } = await discover(tree, settings, askGit, real);
     if (!only)
@@ -8462,10 +8751,10 @@ async function discoverOnly(tree, settings, real) {
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
     return {
         early: early.filter(isBelow),
-        all: all.then(({ paths, excluded, refused }) => ({
+        all: all.then(({ paths, excluded, unlisted }) => ({
             paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
             excluded: excluded.filter(isBelow),
-            refused: refused.filter(({ path }) => isBelow(path)),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
         })),
     };
 }
@@ -8498,9 +8787,9 @@ class Scanner {
     get used() {
         return { expectations: this.#matched, ignores: this.#ignoring };
     }
-    /** What a file holds somewhere that isn't told by its name. */
-    get traces() {
-        return this.#prefilter.traces;
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
     }
     /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
     passesByName(file) {
@@ -8516,8 +8805,8 @@ class Scanner {
         const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
-        await formatOf(file).load?.(decoded.text);
-        const { references, problems } = extract({ file: shown, path: file, text: decoded.text }, this.#settings.expectations, this.#matched);
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
             references: references.map(reference => this.#withIgnored(reference)),
@@ -8549,6 +8838,7 @@ var entries = __nccwpck_require__(8460);
 
 
 
+
 const UNASKED = {
     token: { state: 'none', kind: null },
     resolutions: new Map(),
@@ -8556,7 +8846,8 @@ const UNASKED = {
 };
 /**
  * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
  */
 async function check(order) {
     const [found, compared, former] = await Promise.all([
@@ -8580,7 +8871,7 @@ async function check(order) {
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
-    return report(order, found, findings, verification, remarks, change.compared);
+    return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
 }
 /** What the files are compared with; it is read while they are scanned. */
 async function comparisonOf({ tree, settings, base: coming }) {
@@ -8761,15 +9052,21 @@ function namesIn(output, prefix) {
     return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
 }
 
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
+
 /** The files of a run. */
-function treeOf({ location, trust, settings, only, signal, }) {
+function treeOf({ location, trust, settings, only, written, signal, }) {
     return {
         ...location,
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
-        except: settings.file === null ? [] : [settings.file],
+        except: [
+            ...(settings.file === null ? [] : [settings.file]),
+            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+        ],
         only,
     };
 }
@@ -8793,7 +9090,227 @@ async function runCheck(run) {
 
 /***/ }),
 
-/***/ 1550:
+/***/ 4797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formsOf)
+/* harmony export */ });
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kY: () => (/* binding */ remember),
+  fG: () => (/* binding */ scrubbed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: holdsSecret
+
+// EXTERNAL MODULE: ./lib/secrets/forms.js
+var secrets_forms = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./lib/secrets/shapes.js
+/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
+const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
+const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
+/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
+const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
+/** Not in the middle of a word. */
+const APART = '(?<![A-Za-z0-9])';
+const ALPHANUMERIC = '[A-Za-z0-9]';
+/** The characters of a token that consists of words. */
+const WORDS = String.raw `[\w-]`;
+const BASE64 = '[A-Za-z0-9+/=]';
+/** A token that starts with a word and an underscore. */
+function underscored(words, body, least) {
+    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
+}
+/** A token that starts with a word and a dash. */
+function dashed(words, body, least) {
+    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
+}
+const SHAPES = [
+    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
+    underscored('ntn', ALPHANUMERIC, 8),
+    underscored('nrt', ALPHANUMERIC, 16),
+    underscored('secret', ALPHANUMERIC, 20),
+    // GitHub and GitLab
+    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
+    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
+    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
+    // Amazon Web Services: the IDs of keys, and a secret key that is named
+    {
+        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
+        body: '[A-Z0-9]{16,}',
+    },
+    {
+        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
+        body: `${BASE64}{40,}`,
+    },
+    // Google, Azure
+    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
+    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
+    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
+    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
+    // Slack and Discord
+    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
+    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
+    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
+    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
+    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
+    // Payments and shops
+    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
+    underscored('whsec', BASE64, 16),
+    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
+    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
+    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
+    // Language models
+    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
+    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
+    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
+    // Registries of packages
+    underscored(`${APART}npm`, ALPHANUMERIC, 20),
+    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    dashed('pypi', WORDS, 16),
+    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
+    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
+    // Other services
+    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
+    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
+    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
+    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
+    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
+    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
+    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
+    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
+    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
+    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
+    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
+    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
+    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
+    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
+    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
+    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
+    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
+    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
+    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
+    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
+    // JSON Web Tokens, private keys, headers, and passwords in URLs
+    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
+    {
+        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
+        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
+    },
+    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
+    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
+    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/scrub.js
+
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known = [];
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+function remember(secret) {
+    const forms = (0,secrets_forms/* formsOf */.X)(secret).filter(form => form.length >= SHORTEST_SECRET);
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+function withoutSecrets(text) {
+    let clean = text;
+    for (const secret of known) {
+        if (clean.includes(secret))
+            clean = clean.replaceAll(secret, REDACTED);
+    }
+    return clean.replace(TOKENS, (match, ...groups) => {
+        const start = groups.find(group => group !== undefined);
+        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    });
+}
+/** Whether a text has something in it that `withoutSecrets` removes. */
+function holdsSecret(text) {
+    return withoutSecrets(text) !== text;
+}
+function scrubbed(value) {
+    return new Scrubber().scrub(value);
+}
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+    #texts = new Map();
+    #objects = new Map();
+    scrub(value) {
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const seen = this.#objects.get(value);
+        if (seen !== undefined)
+            return seen;
+        this.#objects.set(value, value); // an object that contains itself ends here
+        const copy = this.#copy(value);
+        this.#objects.set(value, copy);
+        return copy;
+    }
+    #text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = withoutSecrets(text);
+        this.#texts.set(text, clean);
+        return clean;
+    }
+    #copy(value) {
+        if (Array.isArray(value)) {
+            const items = value.map(item => this.scrub(item));
+            return items.some((item, i) => item !== value[i]) ? items : value;
+        }
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
+        return entries.some(([, clean, item]) => clean !== item)
+            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+            : value;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5828:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8802,16 +9319,20 @@ async function runCheck(run) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _scrub_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(959);
+
 
 const REDACTED = '[redacted]';
 /**
- * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
- * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
  */
 class Secret {
     #text;
     constructor(text) {
         this.#text = text;
+        (0,_scrub_js__WEBPACK_IMPORTED_MODULE_1__/* .remember */ .kY)(text);
     }
     reveal() {
         return this.#text;
@@ -8883,7 +9404,7 @@ function unusedEntries(entries, scan, prefix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* harmony import */ var _id_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4387);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /**
  * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
@@ -8893,9 +9414,9 @@ class SettingsError extends Error {
     faults;
     constructor(faults) {
         const told = faults.map(({ file, line, message }) => ({
-            file: file === null ? null : (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(file),
+            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
             line,
-            message: (0,_id_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(message),
+            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
         }));
         super(told.map(({ message }) => message).join('\n'));
         this.name = 'SettingsError';
@@ -8991,8 +9512,8 @@ var settings_error = __nccwpck_require__(2622);
 var settings_globs = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
-// EXTERNAL MODULE: ./lib/secret.js
-var secret = __nccwpck_require__(1550);
+// EXTERNAL MODULE: ./lib/secrets/secret.js
+var secret = __nccwpck_require__(5828);
 ;// CONCATENATED MODULE: ./lib/settings/token.js
 
 
@@ -9628,7 +10149,7 @@ function shorten(text, most) {
 /* harmony export */   py: () => (/* binding */ HOMEPAGE),
 /* harmony export */   xv: () => (/* binding */ VERSION)
 /* harmony export */ });
-/** As in package.json; a test keeps them the same. */
+/** The version in package.json. A test compares them. */
 const VERSION = '1.0.0';
 const NAME = 'Notion ID Check';
 const HOMEPAGE = 'https://github.com/notion-id-check/notion-id-check';

@@ -1,6 +1,6 @@
 /**
- * The main job, before your eyes: the built action runs on the example repository as GitHub's runner would run it,
- * against a Notion server on this machine. Prints the step's log and annotations, and writes the job summary.
+ * Shows the check at work: runs the built action on the example repository as GitHub's runner would, against a Notion
+ * server on this machine. Prints the step's log and annotations, and writes the job summary.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** The part of a JSON Schema that the tables are made from. */
+/** The part of a JSON Schema that the tables use. */
 interface Schema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -22,17 +22,17 @@ function load(name: string): Schema {
   return JSON.parse(readFileSync(fileURLToPath(new URL(`../schema/${name}`, import.meta.url)), 'utf8'));
 }
 
-/** The keys of the config file, each with what may stand there and what it means. */
+/** The keys of the config file, each with its possible values and its meaning. */
 export function configKeys(): Row[] {
   const root = load('config.schema.json');
   return rowsOf(root, root, '', []);
 }
 
 /**
- * The fields of the JSON report.
+ * Lists the fields of the JSON report.
  *
- * @param closed fields whose own fields are left out
- * @param definition a part of the schema's `$defs` instead of the whole
+ * @param closed fields whose own fields are not listed
+ * @param definition a part of the schema's `$defs`, instead of the whole schema
  */
 export function reportFields(closed: readonly string[], definition?: string): Row[] {
   const root = load('report.schema.json');
@@ -51,7 +51,7 @@ function rowsOf(root: Schema, from: Schema, prefix: string, closed: readonly str
   });
 }
 
-/** The schema itself, its items or its one arm that is an object with fields. */
+/** The schema itself, its items, or its only alternative that is an object with fields. */
 function objectIn(schema: Schema): Schema | undefined {
   return [schema, schema.items, ...(schema.oneOf ?? [])].find(part => part?.properties);
 }
@@ -79,7 +79,7 @@ function kindOf(root: Schema, schema: Schema): string {
   return [type ?? 'anything'].flat().join(' or ');
 }
 
-/** “`a`, `b`, or a list of them” where one arm lists the other. */
+/** “`a`, `b`, or a list of them”, if one alternative is a list of the other. */
 function oneOf(arms: readonly { readonly arm: Schema; readonly value: string }[]): string {
   const [first, second] = arms;
   if (first && second?.value === `list of ${first.value}`) return `${first.value}, or a list of them`;

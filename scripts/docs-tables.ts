@@ -17,10 +17,10 @@ import { sentencesFor } from '../src/report/wording.ts';
 import { FLAGS } from '../src/terminal/flags.ts';
 import { configKeys, reportFields } from './docs-schemas.ts';
 
-/** Makes the Markdown of one generated table. */
+/** Returns the Markdown of one generated table. */
 type Section = () => string;
 
-/** All tables by their names, with links as they must be in one document. */
+/** All tables by name, with links relative to one document. */
 export function sectionsFor(file: string): Readonly<Record<string, Section>> {
   const link = (target: string) => path.posix.relative(path.posix.dirname(file), target);
   return {
@@ -81,6 +81,7 @@ const UNVERIFIED: readonly UnverifiedReason[] = [
   'rate-limited',
   'deadline',
   'cancelled',
+  'unchanged',
 ];
 
 const ANY_REFERENCE: Reference = {
@@ -96,7 +97,7 @@ const ANY_REFERENCE: Reference = {
   reading: { kind: 'skipped', reason: 'empty' },
 };
 
-/** What is said for each reason, in the very words of the report. */
+/** The message for each reason, exactly as in the report. */
 function reasons(): string {
   const verdicts: Extract<Verdict, { reason: string }>[] = [
     ...UNVERIFIED.map(reason => ({ status: 'unverified', reason, detail: '' }) as const),
@@ -118,7 +119,7 @@ function flags(): string {
   return table(['Flag', 'What it does'], rows);
 }
 
-/** The endings that the pattern of built-in files spells out, each as it is written in a file's name. */
+/** The file name endings that the pattern of built-in files lists. */
 function defaultFiles(): string {
   const [endings = '', templates = ''] = Array.from(
     DEFAULT_FILE.source.matchAll(/\(\?:((?:[\w?.[\]\\]+\|)+[\w?.[\]\\]+)\)/g),
@@ -133,7 +134,7 @@ function defaultFiles(): string {
   return `- ending in ${list(endings)}\n- the same with ${list(templates)} behind it\n`;
 }
 
-/** Everything that a pattern of letters, `[…]` and `?` matches. */
+/** All texts that match a pattern of letters, `[…]` and `?`. */
 function spellings(pattern: string): string[] {
   const atoms = Array.from(pattern.matchAll(/\[(\w+)\](\??)|\\?([\w.])(\??)/g), match => {
     const letters = [...(match[1] ?? match[3] ?? '')];
@@ -142,7 +143,7 @@ function spellings(pattern: string): string[] {
   return atoms.reduce<string[]>((done, next) => done.flatMap(one => next.map(letter => one + letter)), ['']);
 }
 
-/** A table in GitHub's Markdown. A bar within a cell is escaped. */
+/** A table in GitHub Flavored Markdown. Escapes vertical bars in cells. */
 function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
     `| ${cells.map(cell => cell.replaceAll('|', '\\|').trim()).join(' | ')} |\n`;

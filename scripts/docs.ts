@@ -1,17 +1,18 @@
 /**
- * Fills the generated tables of the documentation: `npm run docs`. A table stands between
- * `<!-- generated: NAME -->` and `<!-- /generated -->`, and its text comes from the one place that has it.
+ * Updates the generated tables of the documentation: `npm run docs`. A table is between `<!-- generated: NAME -->` and
+ * `<!-- /generated -->`. Its text comes from the source that defines it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sectionsFor } from './docs-tables.ts';
+import { isProgram } from './program.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SECTION = /(<!-- generated: ([\w-]+) -->\n)([\s\S]*?)(<!-- \/generated -->)/g;
 const MARKER = /<!-- (?:generated: [^>]*|\/generated) -->/g;
 
-/** The Markdown files that may hold generated tables, from the root, with `/` between the parts. */
+/** The Markdown files that may contain generated tables: paths relative to the root, with `/` separators. */
 export function documents(): string[] {
   const below = readdirSync(path.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' });
   return [...readdirSync(ROOT), ...below.map(name => `docs/${name.replaceAll('\\', '/')}`)]
@@ -20,20 +21,22 @@ export function documents(): string[] {
 }
 
 /**
- * The text of a document with its tables as they should be. Throws for a name that nothing is generated under, and
- * for a marker without its other half.
+ * Returns the text of a document with its tables updated. Throws if a table name is unknown or a marker has no
+ * counterpart.
  *
- * @param file from the root: links in the tables are relative to it
+ * @param file path relative to the root; links in the tables are relative to this file
  */
 export function filled(file: string, text: string): string {
   const sections = sectionsFor(file);
   const whole = [...text.matchAll(SECTION)].length;
   if ([...text.matchAll(MARKER)].length !== 2 * whole)
-    throw new Error(`${file} has a marker without its other half.`);
+    throw new Error(`${file} has a marker without its counterpart.`);
   return text.replaceAll(SECTION, (_all, start: string, name: string, _old: string, end: string) => {
     const section = sections[name];
     if (!section)
-      throw new Error(`${file}: nothing is called “${name}”; known are ${Object.keys(sections).join(', ')}.`);
+      throw new Error(
+        `${file}: there is no table “${name}”. The tables are ${Object.keys(sections).join(', ')}.`,
+      );
     return `${start}\n${section()}\n${end}`;
   });
 }
@@ -42,12 +45,12 @@ export function readDocument(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8').replaceAll('\r\n', '\n');
 }
 
-if (import.meta.main) {
+if (isProgram(import.meta.url)) {
   for (const file of documents()) {
     const text = readDocument(file);
     const right = filled(file, text);
     if (right === text) continue;
     writeFileSync(path.join(ROOT, file), right);
-    console.log(`${file}: brought up to date`);
+    console.log(`Updated ${file}`);
   }
 }

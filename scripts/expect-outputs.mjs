@@ -1,6 +1,6 @@
 /**
- * Checks what the action's step left on the example, verified: its outcome in OUTCOME, its outputs as JSON in OUTPUTS.
- * The example has one of every problem, so the step must have failed, and every status must stand in its report.
+ * Checks the result of the action's step on the example, with verification. OUTCOME is the step's outcome and OUTPUTS its
+ * outputs as JSON. The example contains every problem, so the step must fail and its report must contain every status.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

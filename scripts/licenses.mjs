@@ -1,15 +1,14 @@
-/** The licences of everything that the bundles hold, from what the bundler says that it took in. */
+/** The licences of all bundled packages, collected from the bundler's statistics. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The folder of the package that a module lies in: `/…/node_modules/@scope/name`. */
+/** The folder of the package that contains a module: `/…/node_modules/@scope/name`. */
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 const LICENCE_FILE = /^(?:licen[cs]e|copying|notice)/i;
 
 /**
- * Takes the files that the bundler's statistics of each bundle were written to, and gives the text of `licenses.txt`:
- * the same for the same packages, in whatever folder and on whatever system they are installed.
- * Throws where a package brings no licence.
+ * Takes the paths of the bundler's statistics and returns the text of `licenses.txt`. The text depends only on the
+ * packages, not on the folder or system they are installed on. Throws if a package has no licence.
  */
 export function licencesOf(...statistics) {
   const folders = statistics.flatMap(file => packageFolders(JSON.parse(readFileSync(file, 'utf8')).modules));
@@ -19,7 +18,7 @@ export function licencesOf(...statistics) {
   return entries.map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`).join('\n\n');
 }
 
-/** A module that was concatenated from others lists them as modules of its own. */
+/** A module that was concatenated from others lists them as its own modules. */
 function packageFolders(modules = []) {
   return modules.flatMap(({ nameForCondition, modules: inner }) => {
     const [folder] = PACKAGE_FOLDER.exec(nameForCondition ?? '') ?? [];

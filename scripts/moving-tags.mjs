@@ -1,6 +1,6 @@
 /**
- * Which moving tags a release takes along: `git tag --list | node scripts/moving-tags.mjs v1.2.3` prints `v1` and
- * `v1.2`, one a line - but for those that a later release of the same line already has.
+ * Lists the tags that move to a release: `git tag --list | node scripts/moving-tags.mjs v1.2.3` prints `v1` and `v1.2`,
+ * one per line, except those that already belong to a later release.
  */
 import { readFileSync } from 'node:fs';
 
@@ -17,7 +17,7 @@ if (!released) {
 
 const others = readFileSync(0, 'utf8').split(/\s+/).map(numbersOf).filter(Boolean);
 
-/** Whether the first of two versions is the later one; both lists hold the same count of numbers. */
+/** Whether the first of two versions is later. Both lists have the same length. */
 function isLater(one, other) {
   const place = one.findIndex((number, index) => number !== other[index]);
   return place >= 0 && one[place] > other[place];

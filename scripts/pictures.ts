@@ -1,7 +1,7 @@
 /**
- * Makes the pictures of the documentation from real output: `npm run pictures`. The built action and the built
- * command run on a part of the example, against the test's Notion server; Chromium takes the pictures. It is looked
- * for on the PATH, or named by the environment variable CHROMIUM.
+ * Creates the pictures of the documentation from real output: `npm run pictures`. The built action and the built command
+ * run on a part of the example, against the tests' Notion server, and Chromium takes the pictures. Chromium must be on
+ * the PATH or named by the environment variable CHROMIUM.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,12 +16,12 @@ import { gitHubPage } from '../test/support/github-html.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pictures = path.join(root, 'docs/pictures');
-/** Few enough for one picture, and one of each problem that people meet most. */
+/** Few enough files for one picture, with the most common problems. */
 const FILES = ['k8s/deployment.yaml', 'config/features.jsonc'];
-/** CSS pixels of the pictures, drawn at one and a half times that. */
+/** Width of the pictures in CSS pixels. They are rendered at 1.5 times this size. */
 const DESKTOP = 1060;
 const PHONE = 390;
-/** What eighty columns take. */
+/** Width of 80 columns. */
 const TERMINAL = 690;
 
 const chromium = (args: readonly string[]) =>
@@ -34,7 +34,7 @@ const chromium = (args: readonly string[]) =>
     },
   );
 
-/** Takes a picture of a whole page, as high as the page is. */
+/** Takes a picture of a whole page at its full height. */
 function picture(name: string, html: string, width: number, scratch: string): void {
   const page = path.join(scratch, `${name}.html`);
   const measured =

@@ -1,11 +1,12 @@
-/** Writes `schema/config.schema.json` from the schema that the config file is checked against. */
+/** Writes `schema/config.schema.json` from the schema that validates the config file. */
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { DEFAULT_SEVERITY, RULES } from '../src/model.ts';
 import { RULE_TEXT } from '../src/report/rules.ts';
 import { ConfigSchema } from '../src/settings/schema.ts';
+import { isProgram } from './program.ts';
 
-/** The JSON Schema of the config file, as it stands in `schema/`. */
+/** The JSON Schema of the config file, as text. */
 export function configJsonSchema(): string {
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -23,5 +24,5 @@ export function configJsonSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-if (import.meta.main)
+if (isProgram(import.meta.url))
   writeFileSync(new URL('../schema/config.schema.json', import.meta.url), configJsonSchema());

@@ -1,6 +1,6 @@
 /**
- * Runs both bundles of `dist/` on the example, formats alone, on whatever Node.js (20 or later) this is started with:
- * `node scripts/smoke.mjs`. Needs git, and no `npm ci`.
+ * Runs both bundles of `dist/` on the example without verification, on the Node.js (20 or later) that runs this script:
+ * `node scripts/smoke.mjs`. Needs git, but not `npm ci`.
  */
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -12,12 +12,12 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const scratch = mkdtempSync(path.join(tmpdir(), 'notion-id-check-smoke-'));
 const workspace = path.join(scratch, 'workspace');
-// Where this runs on GitHub itself, nothing of that step may reach ours.
+// If this runs on GitHub, the variables of that step must not affect the bundles.
 const outside = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|INPUT_|RUNNER_|NOTION_|GIT_)/i.test(name)),
 );
 
-/** Runs one of the bundles in the example; both streams are kept to themselves unless something is wrong. */
+/** Runs one of the bundles in the example. Shows its output only if something is wrong. */
 function run(bundle, args, env) {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [path.join(root, bundle), ...args], {
     cwd: workspace,
@@ -29,7 +29,7 @@ function run(bundle, args, env) {
   return { status, stdout, stderr, all: `${bundle} ${args.join(' ')}\n${stdout}\n${stderr}` };
 }
 
-/** Runs the action as GitHub's runner would; gives its outputs as `name → value`. */
+/** Runs the action as GitHub's runner would. Returns its outputs as a map from name to value. */
 function runAction(inputs) {
   const file = (name, text = '') => {
     writeFileSync(path.join(scratch, name), text);
@@ -53,7 +53,7 @@ function runAction(inputs) {
     GITHUB_STEP_SUMMARY: summary,
     RUNNER_TEMP: scratch,
   });
-  // name<<delimiter, the value, the delimiter again
+  // The format is: name<<delimiter, the value, the delimiter.
   const entries = readFileSync(output, 'utf8').matchAll(/^([^\s<]+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2\r?$/gm);
   return {
     ...result,

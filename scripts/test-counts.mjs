@@ -1,7 +1,7 @@
 /**
- * Says how the tests went: `node scripts/test-counts.mjs results.json` reads what vitest's JSON reporter wrote and
- * prints `N passed, N failed` as its last line. A file that can't be loaded counts as one failed. Exits with 1 where
- * something failed, where nothing ran, and where there are no results.
+ * Counts test results: `node scripts/test-counts.mjs results.json` reads the output of vitest's JSON reporter and prints
+ * `N passed, N failed` as its last line. A test file that cannot be loaded counts as one failure. Exits with 1 if a test
+ * failed, if no test ran, or if there are no results.
  */
 import { readFileSync } from 'node:fs';
 

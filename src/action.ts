@@ -3,7 +3,7 @@ import { GitHubApi } from './github/api.ts';
 import { readEvent } from './github/event.ts';
 import { formerSettings, loadRunSettings } from './github/load-settings.ts';
 import { locate } from './github/locate.ts';
-import { placesOf } from './github/places.ts';
+import { ownFiles, placesOf } from './github/places.ts';
 import { planOf } from './github/plan.ts';
 import { publish } from './github/publish.ts';
 import { publishOnPullRequest } from './github/pull-request.ts';
@@ -34,6 +34,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     trust: 'workspace',
     settings,
     only: null,
+    written: ownFiles(inputs, location),
     base,
     former: base.then(known => formerSettings(inputs, location, settings.file, known)),
     failOn: inputs.failOn,

@@ -27,6 +27,7 @@ import {
   weakenedSettings,
 } from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
+import { scrubbed } from './secrets/scrub.ts';
 import { unusedEntries } from './settings/entries.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -56,7 +57,8 @@ const UNASKED: Verification = {
 
 /**
  * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world.
+ * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
+ * the scanned files may contain some anywhere.
  */
 export async function check(order: Check): Promise<Report> {
   const [found, compared, former] = await Promise.all([
@@ -78,7 +80,7 @@ export async function check(order: Check): Promise<Report> {
     remarks.push(...unused.map(unusedSetting));
   }
   if (former) remarks.push(...(await weakening(order, former, found)));
-  return report(order, found, findings, verification, remarks, change.compared);
+  return scrubbed(report(order, found, findings, verification, remarks, change.compared));
 }
 
 /** What a change is made of. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { withoutTokens } from './id/redact.ts';
+import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
@@ -18,13 +18,13 @@ async function main(): Promise<number> {
   const given = parseArguments(process.argv.slice(2));
   switch (given.kind) {
     case 'help':
-      process.stdout.write(helpText());
+      write(process.stdout, helpText());
       return EXIT.clean;
     case 'version':
-      process.stdout.write(`${VERSION}\n`);
+      write(process.stdout, `${VERSION}\n`);
       return EXIT.clean;
     case 'completion':
-      process.stdout.write(completionFor(given.shell, FLAGS));
+      write(process.stdout, completionFor(given.shell, FLAGS));
       return EXIT.clean;
     case 'check': {
       const { stdout, stderr, env: environment } = process;
@@ -59,7 +59,7 @@ function fail(error: unknown): void {
   const reasons =
     error instanceof SettingsError
       ? error.faults.map(({ message }) => message)
-      : [`notion-id-check itself failed: ${withoutTokens(reasonOf(error))}`];
-  for (const reason of reasons) process.stderr.write(`${inert(visible(reason))}\n`);
+      : [`notion-id-check itself failed: ${reasonOf(error)}`];
+  for (const reason of reasons) write(process.stderr, `${inert(visible(reason))}\n`);
   process.exitCode = EXIT.refused;
 }

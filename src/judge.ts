@@ -60,8 +60,7 @@ export function ruleOf(reference: Reference, verdict: Verdict): Rule | null {
     case 'skipped':
       return verdict.reason === 'placeholder' ? 'placeholder' : null;
     case 'unverified':
-      // Without a token nobody was asked; a rejected one is said once, of the token, and blames no ID.
-      return verdict.reason === 'no-token' || verdict.reason === 'token-rejected' ? null : 'unverified';
+      return NO_FINDING.has(verdict.reason) ? null : 'unverified';
     case 'malformed':
     case 'exposed-token':
     case 'wrong-type':
@@ -69,6 +68,9 @@ export function ruleOf(reference: Reference, verdict: Verdict): Rule | null {
       return verdict.status;
   }
 }
+
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING: ReadonlySet<UnverifiedReason> = new Set(['no-token', 'token-rejected', 'unchanged']);
 
 /** The severity that the settings give a rule, null where it is off. */
 export function severityOf(

@@ -1,8 +1,8 @@
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
 
-/** The kinds of object that Notion's API can retrieve by ID. */
-export const OBJECT_TYPES = ['page', 'database', 'data_source', 'block', 'user', 'view'] as const;
-export type ObjectType = (typeof OBJECT_TYPES)[number];
+import type { ObjectType } from './object-types.ts';
+
+export { OBJECT_TYPES, type ObjectType } from './object-types.ts';
 
 /** The types a reference may resolve to. Empty means any of them. */
 export type Expected = readonly ObjectType[];
@@ -90,7 +90,9 @@ export type UnverifiedReason =
   | 'unreachable'
   | 'rate-limited'
   | 'deadline'
-  | 'cancelled';
+  | 'cancelled'
+  /** The scope is `introduced`, and the reference was there before: nothing is asked about it. */
+  | 'unchanged';
 
 /** What the text of a reference turned out to be, before anybody asks Notion. */
 export type Reading =

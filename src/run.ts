@@ -6,6 +6,7 @@ import type { Report } from './model.ts';
 import type { VerifyOptions } from './notion/verify.ts';
 import type { Only, Tree } from './references/scan.ts';
 import type { LoadedSettings, Settings } from './settings/settings.ts';
+import { relativePath } from './text/paths.ts';
 
 /** A run of the check, as the action and the command describe it. */
 export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | 'ifNothingFound'> {
@@ -21,6 +22,8 @@ export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | '
   readonly former: Promise<Settings | null>;
   /** How to ask Notion; null if only the format is checked. */
   readonly notion: Omit<VerifyOptions, 'signal'> | null;
+  /** The files in the repository that this run writes, absolute: they are not scanned. */
+  readonly written: readonly string[];
   readonly signal: AbortSignal;
 }
 
@@ -30,12 +33,16 @@ export function treeOf({
   trust,
   settings,
   only,
+  written,
   signal,
-}: Pick<Run, 'location' | 'trust' | 'settings' | 'only' | 'signal'>): Tree {
+}: Pick<Run, 'location' | 'trust' | 'settings' | 'only' | 'written' | 'signal'>): Tree {
   return {
     ...location,
     askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
-    except: settings.file === null ? [] : [settings.file],
+    except: [
+      ...(settings.file === null ? [] : [settings.file]),
+      ...written.map(file => relativePath(location.top, file)),
+    ],
     only,
   };
 }

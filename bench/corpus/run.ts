@@ -1,6 +1,6 @@
 /**
  * Scores the scanner on a collection of real lines: `npm run bench:corpus path/to/lines.jsonl`.
- * The collection is not part of this repository; without it there is nothing to measure, and this says so.
+ * The collection is not part of this repository. Without it, the program says that there is nothing to measure.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { loadAllFormats } from '../../src/formats/formats.ts';
@@ -13,7 +13,7 @@ import { type CorpusLine, fileOf } from './wrap.ts';
 await loadAllFormats();
 const path = process.argv[2] ?? '';
 if (!existsSync(path)) {
-  console.log(`No collection of lines at “${path}”: nothing measured.`);
+  console.log(`There is no collection of lines at “${path}”, so nothing was measured.`);
   process.exit(0);
 }
 await loadAllFormats();
@@ -22,7 +22,7 @@ const lines = readFileSync(path, 'utf8')
   .split('\n')
   .map((line): CorpusLine => JSON.parse(line));
 
-/** What of a line is open to any rule: the whole word *notion* in its key or file name, or an address. */
+/** Whether the line can be recognized at all: its key or file name has the whole word *notion*, or it has a Notion URL. */
 function isTold(line: CorpusLine): boolean {
   const words = [
     ...wordsOf(line.key),
@@ -36,7 +36,7 @@ function isTold(line: CorpusLine): boolean {
   );
 }
 
-/** Comments are never read. */
+/** Files are read without their comments. */
 function isComment({ line }: CorpusLine): boolean {
   return /^\s*(?:\*|\/\/|#(?!\s*!))\s/.test(line);
 }

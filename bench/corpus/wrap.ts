@@ -1,4 +1,4 @@
-/** A line of the corpus, as `lines.jsonl` has it. */
+/** A line of the corpus in `lines.jsonl`. */
 export interface CorpusLine {
   readonly source: number;
   readonly kind: string;
@@ -11,7 +11,7 @@ export interface CorpusLine {
   readonly note: string;
 }
 
-/** The file that a line came from, built again: its name, and around the line what makes it valid. */
+/** Rebuilds the file that a line came from: its name, and the text around the line that makes it valid. */
 export function fileOf(line: CorpusLine): { path: string; text: string } {
   const wrap = WRAPPINGS[line.kind] ?? ((text: string) => text);
   return { path: pathOf(line), text: wrap(line.line, keysAbove(line), line) };
@@ -37,7 +37,7 @@ function pathOf({ kind, file }: CorpusLine): string {
   return ending && !/\.\w+$/.test(file) ? `${file}${ending}` : file;
 }
 
-/** The corpus writes keys with what stands above them: `pageUrlOverrides./me`, `workspaces[].id`, `SLUG_TO_PAGE.`. */
+/** The corpus writes keys with their parents: `pageUrlOverrides./me`, `workspaces[].id`, `SLUG_TO_PAGE.`. */
 function keysAbove({ key, note }: CorpusLine): string[] {
   const told = /\b(notion\.databases)\.<name>/.exec(note) ?? /^((?:\w+\.)+)\w+\b/.exec(note);
   if (/previous line/.test(key))

@@ -1,15 +1,15 @@
 import { Client, isHTTPResponseError } from '@notionhq/client';
 import type { NotionId } from '../../src/model.ts';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { DEFAULT_TOKEN } from '../../test/notion/workspace.ts';
 
-/** What a contender says of the IDs, all of which are there: anything else than `page` is wrong or unsaid. */
+/** The answers of a contender. All IDs exist and are pages, so every other answer is wrong or missing. */
 export interface Said {
   readonly right: number;
-  /** Called missing, or of another type. */
+  /** Reported as missing or as another type. */
   readonly wrong: number;
-  /** Said to be unknown, with a reason. */
+  /** Reported as unknown, with a reason. */
   readonly unverified: number;
 }
 
@@ -32,7 +32,7 @@ const ours: Contender = {
   },
 };
 
-/** A client as it is usually written: what the SDK throws in the end is the verdict. */
+/** A typical client: it takes the SDK's final error as the verdict. */
 function naive(name: string, all: <T>(work: readonly (() => Promise<T>)[]) => Promise<T[]>): Contender {
   return {
     name,

@@ -3,9 +3,9 @@ import { CONTENDERS, type Contender, type Said } from './contenders.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 /**
- * Verification beside the SDK used plainly, on the loopback server in a process of its own:
+ * Compares verification with plain use of the SDK, against the loopback server in a separate process:
  * `npm run bench:notion -- [RUNS] [--ours]`. Prints a Markdown table of medians. A contender that takes more than a
- * minute is run once.
+ * minute runs once.
  */
 const RUNS = Number(process.argv.slice(2).find(argument => /^\d+$/.test(argument)) ?? 3);
 const CHOSEN = process.argv.includes('--ours') ? CONTENDERS.slice(0, 1) : CONTENDERS;

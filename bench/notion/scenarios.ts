@@ -3,17 +3,17 @@ import type { NotionId } from '../../src/model.ts';
 import type { ServerDescription } from '../../test/notion/server.ts';
 import type { ObjectDescription } from '../../test/notion/workspace.ts';
 
-/** IDs to verify, the server that they are asked of, and the figures to reach. */
+/** IDs to verify, the server to ask, and the target figures. */
 export interface Scenario {
   readonly name: string;
   readonly ids: readonly NotionId[];
   readonly server: ServerDescription;
-  /** Seconds and requests at most; null where the budget itself rules it out, with the reason in `note`. */
+  /** Maximum seconds and requests. Null if the request limit rules a target out; `note` gives the reason. */
   readonly goal: { readonly seconds: number; readonly requests: number } | null;
   readonly note: string;
 }
 
-/** What each answer of the server takes, in milliseconds. */
+/** Time that the server takes for each answer, in milliseconds. */
 const LATENCY_MS = 100;
 
 function ids(count: number): NotionId[] {

@@ -3,7 +3,7 @@ import { accessSync, constants, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A program that searches a tree, run in the tree's folder. */
+/** A program that searches a tree. It runs in the tree's folder. */
 export interface Contender {
   readonly name: string;
   readonly program: string;
@@ -22,20 +22,20 @@ export const US: Contender = {
 export const PULL_REQUEST: Contender = { ...US, args: [...US.args, '--since', 'HEAD~1'] };
 export const START: Contender = { ...US, args: [COMMAND, '--version'] };
 export const NOTHING: Contender = { name: '`node -e 0`', program: process.execPath, args: ['-e', '0'] };
-/** The floor: it reads every file and runs one regular expression, to its first match in each. */
+/** The minimum: reads every file and runs one regular expression up to its first match. */
 export const LOOP: Contender = {
   name: 'bare loop, first match',
   program: process.execPath,
   args: [at('./bare-loop.mjs'), '.'],
 };
-/** The same to the end of each file, for all matches. */
+/** The same for all matches, up to the end of each file. */
 export const LOOP_FOR_ALL: Contender = {
   ...LOOP,
   name: 'bare loop, all matches',
   args: [...LOOP.args, '--all'],
 };
 
-/** Hidden files too, as we look through them; null where it isn't installed. */
+/** Includes hidden files, because we scan them. Null if it is not installed. */
 export function ripgrep(): Contender | null {
   const program = (process.env['PATH'] ?? '')
     .split(path.delimiter)
@@ -57,7 +57,7 @@ function isProgram(file: string): boolean {
 
 const SECRETLINT = '13.0.6';
 
-/** Installs secretlint into a folder of its own: the nearest thing to us that is written in TypeScript. */
+/** Installs secretlint into a separate folder. It is the most similar program that is written in TypeScript. */
 export function secretlint(folder: string): Contender {
   mkdirSync(folder, { recursive: true });
   const preset = '@secretlint/secretlint-rule-preset-recommend';

@@ -12,7 +12,7 @@ const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const TOKEN = 'ntn_00000000000000000000000000000000000000000000000';
 const ANSWER = JSON.stringify({ object: 'error', status: 401, code: 'unauthorized', message: 'no' });
 
-/** What Node itself takes to send a request. */
+/** The time that Node.js itself needs to send a request. */
 const FETCH: Contender = {
   name: '`fetch` in `node -e`',
   program: NOTHING.program,
@@ -22,10 +22,10 @@ const ACTION: Contender = { ...US, name: 'Notion ID Check, the action', args: [a
 const COMMAND: Contender = { ...US, name: 'Notion ID Check, the command' };
 
 /**
- * From the start of a process to its first request, in a small repository: the example. Who answers says that the
- * token is not valid, which ends the run.
+ * Measures the time from the start of a process to its first request, in a small repository: the example. The server
+ * rejects the token, which ends the run.
  *
- * @param folder an empty one, for the repository
+ * @param folder an empty folder for the repository
  */
 export async function firstRequests(folder: string, rounds: number): Promise<Measured[]> {
   cpSync(at('../../examples/repository'), folder, { recursive: true });

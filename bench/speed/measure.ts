@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Contender } from './contenders.ts';
 
-/** Milliseconds from start to end of the process, and mebibytes of memory at most; null where nothing tells. */
+/** Run time in milliseconds and peak memory in MiB. Memory is null if it cannot be measured. */
 export interface Run {
   readonly time: number;
   readonly memory: number | null;
 }
 
-/** GNU time, which knows the largest resident set of a process. */
+/** GNU time, which reports the peak resident set size of a process. */
 const TIME = '/usr/bin/time';
 const MARK = 'KiB at most: ';
 
@@ -31,13 +31,13 @@ function run({ program, args }: Contender, folder: string): Run {
 
 export interface Measured extends Run {
   readonly contender: Contender;
-  /** Of the first contender's time, in the same round: what else the machine does touches both alike. */
+  /** Ratio to the first contender's time in the same round, so that other load on the machine affects both equally. */
   readonly ratio: number;
   /** Shortest and longest time. */
   readonly range: readonly [number, number];
 }
 
-/** Runs everybody in turn, round by round, after one round that fills the caches. Medians of the rounds. */
+/** Runs all contenders in turn, round by round, after one round that fills the caches. Returns the medians. */
 export function compare(contenders: readonly Contender[], folder: string, rounds: number): Measured[] {
   const runs = contenders.map((): Run[] => []);
   for (let round = 0; round <= rounds; round++) {
@@ -49,7 +49,7 @@ export function compare(contenders: readonly Contender[], folder: string, rounds
   return summary(contenders, runs);
 }
 
-/** Medians of the runs, a list for each contender. */
+/** The medians of the runs of each contender. */
 export function summary(contenders: readonly Contender[], runs: readonly (readonly Run[])[]): Measured[] {
   return contenders.map((contender, i) => {
     const own = runs[i] ?? [];

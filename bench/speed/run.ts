@@ -1,10 +1,10 @@
 /**
- * Measures how long a scan takes beside other programs: `npm run bench:speed`, after `npm run build`.
+ * Compares the time of a scan with other programs: `npm run bench:speed`, after `npm run build`.
  *
- * - `--rounds N`: how often each is run (5)
- * - `--only TEXT`: only what has the text in its name (`--only 2,000`)
- * - `--secretlint`: beside secretlint too, which is fetched from npm into a temporary folder
- * - `--write`: puts the table into docs/performance.md
+ * - `--rounds N`: number of runs of each program (default: 5)
+ * - `--only TEXT`: only scenarios with the text in their name (`--only 2,000`)
+ * - `--secretlint`: also run secretlint, which is installed from npm into a temporary folder
+ * - `--write`: write the table to docs/performance.md
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ import { changeThreeFiles, LARGE_FILE, makeLargeFile, makeTree, TREES } from './
 const PAGE = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 const MARKERS = ['<!-- measured: start -->', '<!-- measured: end -->'] as const;
 
-/** Beside `node -e 0`, where all else is beside the loop. */
+/** Compared with `node -e 0`; all others are compared with the loop. */
 const START_UP = 'start: `--version`';
 const FIRST_REQUEST = 'from start to the first request';
 

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A tree of files to scan, the same each time it is made. */
+/** A tree of files to scan. It is identical each time it is created. */
 export interface TreeKind {
   readonly name: string;
   readonly files: number;
   /** Mean size of a file, in bytes. */
   readonly size: number;
-  /** Folders a file stands in. */
+  /** Depth of a file, in folders. */
   readonly depth: number;
-  /** The share of files that hold Notion references. */
+  /** The share of files that contain Notion references. */
   readonly share: number;
 }
 
@@ -22,10 +22,10 @@ export const TREES: readonly TreeKind[] = [
   { name: 'a monorepo with many references', files: 3_000, size: 4_000, depth: 4, share: 0.5 },
 ];
 
-/** Folders hold about as many files as those of real repositories. */
+/** Folders contain about as many files as in real repositories. */
 const FILES_A_FOLDER = 7;
 
-/** Numbers that look random and are the same each time (mulberry32). */
+/** Pseudo-random numbers, the same each time (mulberry32). */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -41,10 +41,10 @@ const WORDS =
     ' ',
   );
 
-/** One JSON file of just under 64 MiB, the largest that is read, with one reference in it. */
+/** One JSON file of just under 64 MiB, the maximum size that is read, with one reference. */
 export const LARGE_FILE = 'one JSON file of 64 MiB';
 
-/** Makes a tree below a folder, as a git repository with everything committed. */
+/** Creates a tree in a folder, as a git repository with everything committed. */
 export function makeTree(kind: TreeKind, root: string): void {
   const random = numbers(kind.files * 31 + kind.size);
   const pick = () => WORDS[Math.floor(random() * WORDS.length)] ?? '';
@@ -79,7 +79,7 @@ export function makeTree(kind: TreeKind, root: string): void {
   commitAll(root);
 }
 
-/** Makes a repository of one large file. */
+/** Creates a repository with one large file. */
 export function makeLargeFile(root: string): void {
   const random = numbers(64);
   const pick = () => WORDS[Math.floor(random() * WORDS.length)] ?? '';
@@ -107,7 +107,7 @@ export function changeThreeFiles(root: string): void {
   commitAll(root);
 }
 
-/** Makes a folder a repository, if it isn't one, and commits everything in it. */
+/** Initializes a repository in a folder, if there is none, and commits everything. */
 export function commitAll(root: string): void {
   git(root, 'init', '--quiet');
   git(root, 'add', '--all');

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSummary: () => (/* binding */ renderSummary)
 });
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __webpack_require__(8273);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __webpack_require__(9388);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
@@ -186,6 +188,7 @@ class Pages {
 
 
 
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -238,7 +241,7 @@ function putFolded(pages, title, items, headings, cells) {
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, message, hint } = finding;
     const isFound = 'object' in verdict
-        ? `is a ${wording/* TYPE_NAME */.dQ[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
         : FOUND[verdict.status];
     return [
         [

@@ -77,41 +77,34 @@ function parseExpectations(text, name) {
 /* harmony export */   h: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5054);
+/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
 
 
 /** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
 function parseYaml(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,_text_without_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutEnvironment */ ._)(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }));
+    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
     return { document, lines };
 }
 
 
 /***/ }),
 
-/***/ 5054:
+/***/ 8399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ withoutEnvironment)
+/* harmony export */   r: () => (/* binding */ disableYamlLogging)
 /* harmony export */ });
 /**
- * Does something, without waiting in between, with no variable to be seen in the environment.
- *
- * The YAML parser asks at every token for `LOG_TOKENS` and `LOG_STREAM`, and prints what it reads where they are set
- * (yaml 2.9.1, dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or with a
- * secret in it into a log. Asking is slow, too.
+ * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
+ * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
+ * else reads the two variables, so this process removes them from its environment before it parses YAML.
  */
-function withoutEnvironment(work) {
-    const { env } = process;
-    process.env = {};
-    try {
-        return work();
-    }
-    finally {
-        process.env = env;
-    }
+function disableYamlLogging() {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
 }
 
 

@@ -1,7 +1,7 @@
 import { isDefaultPath, isNeverFolder } from './default-files.ts';
 import type { RealFolders } from './folders.ts';
 import { Exceptions } from './gitignore.ts';
-import { type Refused, Walk } from './walk.ts';
+import { type Unlisted, Walk } from './walk.ts';
 
 /** Looks for the files that are scanned by default, whether git ignores them or not. */
 export class DefaultWalk {
@@ -37,8 +37,8 @@ export class DefaultWalk {
     return this.#found;
   }
 
-  get refused(): readonly Refused[] {
-    return this.#walk.refused;
+  get unlisted(): readonly Unlisted[] {
+    return this.#walk.unlisted;
   }
 
   /** Goes on for so many milliseconds. @returns whether anything is left to do */

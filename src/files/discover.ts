@@ -1,24 +1,15 @@
 import type { AskGit, GitFiles } from '../git/tracked.ts';
 import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk } from './default-walk.ts';
+import type { Discovering, Discovery } from './discovery.ts';
 import type { RealFolders } from './folders.ts';
 import { plainlyIgnored } from './gitignore.ts';
 import { walkNamed } from './named-walk.ts';
 import type { FileSelection } from './selection.ts';
 import { turn } from './turn.ts';
-import type { Refused } from './walk.ts';
 
-/** How long to walk before git's answer is taken in, a pipe full at a time. Milliseconds. */
-const GLANCE = 1;
-
-/** The files to scan: relative to the root of the scan, `/` between the parts, in a stable order. */
-export interface Discovery {
-  readonly paths: readonly string[];
-  /** Files that are selected, but excluded. */
-  readonly excluded: readonly string[];
-  /** Folders that could not be listed. */
-  readonly refused: readonly Refused[];
-}
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
 
 /** The folder to scan. */
 export interface ScanRoot {
@@ -26,14 +17,6 @@ export interface ScanRoot {
   readonly root: string;
   /** Its path in the repository: empty, or a path that ends in `/`. */
   readonly prefix: string;
-}
-
-/** The files to scan, as they become known. */
-export interface Discovering {
-  /** Files that are to be scanned in any case: reading them needn't wait for what git says of the rest. */
-  readonly early: readonly string[];
-  /** All files, the early ones too. */
-  readonly all: Promise<Discovery>;
 }
 
 /**
@@ -55,18 +38,18 @@ export async function discover(
   const excludes = (name: string) => selection.excludes(prefix + name);
   return {
     early: early.filter(name => !excludes(name)),
-    all: all.then(({ paths, refused }) => {
+    all: all.then(({ paths, unlisted }) => {
       const found = [...new Set([...paths, ...named.paths])].toSorted();
       return {
         paths: found.filter(name => !excludes(name)),
         excluded: found.filter(excludes),
-        refused: [...refused, ...named.refused].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+        unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
       };
     }),
   };
 }
 
-const NOTHING: Walked = { early: [], all: Promise.resolve({ paths: [], refused: [] }) };
+const NOTHING: Walked = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
 
 /** What a walk found, excluded files too. */
 interface Walked {
@@ -84,20 +67,20 @@ async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promi
   asked.catch(() => {}); // thrown where it is waited for, which may be later than Node waits
   await turn(); // git is started
   const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-  while (walk.step(GLANCE)) await turn();
+  while (walk.step(WALK_SLICE)) await turn();
   const git = await asked;
-  return git ? early(git, walk) : atOnce({ paths: walk.found, refused: walk.refused });
+  return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git: GitFiles, { found, refused }: DefaultWalk): Walked {
+function early(git: GitFiles, { found, unlisted }: DefaultWalk): Walked {
   const walked = new Set(found); // to ask a set is quicker than to look at the name
   const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
   const all = async () => {
     const known = new Set(tracked); // git lists a file that is in conflict more than once
     const untracked = found.filter(name => !known.has(name));
     const without = await git.ignored(untracked);
-    return { paths: [...known, ...untracked.filter(name => !without.has(name))], refused };
+    return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
   };
   return { early: tracked, all: all() };
 }

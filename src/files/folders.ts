@@ -3,7 +3,7 @@ import path from 'node:path';
 import { isInside } from '../text/paths.ts';
 
 /** Why nothing is read: `gone` is no problem. */
-export type Refusal = { readonly kind: 'gone' } | { readonly kind: 'refused'; readonly why: string };
+export type NotRead = { readonly kind: 'gone' } | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
  * The folders that files may be read in. Opening a file with `O_NOFOLLOW` minds the last part of its path alone: a
@@ -11,27 +11,27 @@ export type Refusal = { readonly kind: 'gone' } | { readonly kind: 'refused'; re
  */
 export interface Folders {
   /** Null where files in a folder may be read. @param folder absolute path */
-  refusal(folder: string): Refusal | null;
+  obstacle(folder: string): NotRead | null;
 }
 
-export const LEAVES: Refusal = { kind: 'refused', why: 'it is a symbolic link that leaves the workspace' };
+export const LEAVES: NotRead = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
 
 /** Folders whose real place is inside the workspace: links are followed within it. */
 export class Workspace implements Folders {
   readonly #real: string;
-  readonly #known = new Map<string, Refusal | null>();
+  readonly #known = new Map<string, NotRead | null>();
 
   /** @param folder absolute path */
   constructor(folder: string) {
     this.#real = realpathSync(folder);
   }
 
-  refusal(folder: string): Refusal | null {
+  obstacle(folder: string): NotRead | null {
     const known = this.#known.get(folder);
     if (known !== undefined) return known;
-    const refusal = this.leadsInside(folder) ? null : LEAVES;
-    this.#known.set(folder, refusal);
-    return refusal;
+    const obstacle = this.leadsInside(folder) ? null : LEAVES;
+    this.#known.set(folder, obstacle);
+    return obstacle;
   }
 
   /** Whether an absolute path leads into the workspace, through whatever links. */
@@ -49,7 +49,7 @@ export class Workspace implements Folders {
   }
 }
 
-const GONE: Refusal = { kind: 'gone' };
+const GONE: NotRead = { kind: 'gone' };
 
 /**
  * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
@@ -70,7 +70,7 @@ export class RealFolders implements Folders {
     this.#known.set(`${this.#root}/${folder}`, true);
   }
 
-  refusal(folder: string): Refusal | null {
+  obstacle(folder: string): NotRead | null {
     return this.#isReal(folder) ? null : GONE;
   }
 

@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { isNeverFolder } from './default-files.ts';
 import type { ScanRoot } from './discover.ts';
 import type { FileSelection } from './selection.ts';
-import { type Prune, type Refused, Walk } from './walk.ts';
+import { type Prune, type Unlisted, Walk } from './walk.ts';
 
 /**
  * Looks for the files that globs name, whether git ignores them or not, in the folders that a glob can match in.
@@ -10,7 +10,7 @@ import { type Prune, type Refused, Walk } from './walk.ts';
 export function walkNamed(
   { root, prefix }: ScanRoot,
   { files, include, names }: Omit<FileSelection, 'excludes'>,
-): { paths: readonly string[]; refused: readonly Refused[] } {
+): { paths: readonly string[]; unlisted: readonly Unlisted[] } {
   const naming = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) =>
     patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })),
   );
@@ -31,5 +31,5 @@ export function walkNamed(
     if (names(prefix + name)) found.push(name);
   });
   walk.step(Number.POSITIVE_INFINITY);
-  return { paths: found, refused: walk.refused };
+  return { paths: found, unlisted: walk.unlisted };
 }

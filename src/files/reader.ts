@@ -2,9 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../text/error-code.ts';
-import { WINDOW } from './byte-search.ts';
-import { type Folders, LEAVES, type Refusal, Workspace } from './folders.ts';
-import type { Traces } from './prefilter.ts';
+import { type Folders, LEAVES, type NotRead, Workspace } from './folders.ts';
+import { WINDOW, type WordSearch } from './word-search.ts';
 
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 export const LARGEST_FILE = 64 << 20;
@@ -13,10 +12,10 @@ export const LARGEST_FILE = 64 << 20;
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'folder' }
-  | Refusal;
+  | NotRead;
 
-/** What looking through a file for traces gave: `nothing` where it holds none, else what reading gave. */
-export type SiftedBytes = FileBytes | { readonly kind: 'nothing' };
+/** The result of reading a file that must contain one of several words: `no-word` if it contains none. */
+export type SearchedBytes = FileBytes | { readonly kind: 'no-word' };
 
 /** Windows has no such flags; there, links are found by their target. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -46,14 +45,18 @@ export class FileReader {
     return this.#open(file, descriptor => this.#readAll(descriptor));
   }
 
-  /** Reads a file unless it holds no traces; a large one without is never held as a whole. @param file absolute path */
-  sift(file: string, traces: Traces): SiftedBytes {
-    return this.#open(file, descriptor => this.#sift(descriptor, traces));
+  /**
+   * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+   *
+   * @param file absolute path
+   */
+  readIfFound(file: string, search: WordSearch): SearchedBytes {
+    return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
   }
 
   #open<Outcome>(file: string, read: (descriptor: number) => Outcome): Outcome | FileBytes {
-    const refusal = this.#folders.refusal(path.dirname(file));
-    if (refusal) return refusal;
+    const obstacle = this.#folders.obstacle(path.dirname(file));
+    if (obstacle) return obstacle;
     if (constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file)) return LEAVES;
     try {
       return withFile(file, read);
@@ -63,10 +66,10 @@ export class FileReader {
       if (code === 'ELOOP' || code === 'EMLINK') return this.#openLink(file, read);
       // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
       if (code === 'ENOENT' && file.includes('\ufffd'))
-        return { kind: 'refused', why: 'its name is not valid UTF-8' };
+        return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
       if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
       if (code === 'EISDIR') return { kind: 'folder' };
-      return { kind: 'refused', why: `it can’t be read (${code})` };
+      return { kind: 'unreadable', why: `it can’t be read (${code})` };
     }
   }
 
@@ -77,9 +80,9 @@ export class FileReader {
       return withFile(target, read);
     } catch (error) {
       const code = codeOf(error);
-      if (code === 'ENOENT') return { kind: 'refused', why: 'it is a symbolic link to nothing' };
+      if (code === 'ENOENT') return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
       if (code === 'EISDIR') return { kind: 'gone' };
-      return { kind: 'refused', why: `it is a symbolic link that can’t be followed (${code})` };
+      return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
     }
   }
 
@@ -107,32 +110,31 @@ export class FileReader {
     return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
   }
 
-  /** Most files end here: opened, read once, closed. */
-  #sift(descriptor: number, traces: Traces): SiftedBytes {
-    const { window } = traces;
-    const length = readSync(descriptor, window, 0, WINDOW, 0);
-    const may = traces.mayBeInStart(length);
-    if (length < WINDOW) return may ? { kind: 'bytes', bytes: window.subarray(0, length) } : NOTHING;
+  /** Most files are opened, read once, and closed here. */
+  #readIfFound(descriptor: number, search: WordSearch): SearchedBytes {
+    const length = readSync(descriptor, this.#buffer, 0, WINDOW, 0);
+    const start = this.#buffer.subarray(0, length);
+    const mayBeInStart = search.mayBeInStart(start);
+    if (length < WINDOW) return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
     const { size } = fstatSync(descriptor);
     if (size > LARGEST_FILE) return tooLarge(size);
-    return may || mayBeInRest(descriptor, traces) ? this.#readAll(descriptor) : NOTHING;
+    return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+  }
+
+  /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+  #mayBeInRest(descriptor: number, search: WordSearch): boolean {
+    const kept = search.longest - 1;
+    for (let position = WINDOW; ; ) {
+      this.#buffer.copyWithin(0, WINDOW - kept, WINDOW);
+      const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+      if (search.mayBeInPart(this.#buffer.subarray(0, length))) return true;
+      if (length < WINDOW) return false;
+      position += length - kept;
+    }
   }
 }
 
-const NOTHING = { kind: 'nothing' } as const;
-
-/** Looks through what follows the start of a file, which fills the window; a trace may lie across two parts of it. */
-function mayBeInRest(descriptor: number, traces: Traces): boolean {
-  const { window, longest } = traces;
-  const kept = longest - 1;
-  for (let position = WINDOW; ; ) {
-    window.copyWithin(0, WINDOW - kept, WINDOW);
-    const length = kept + fill(descriptor, window.subarray(kept), position);
-    if (traces.mayBeInPart(length)) return true;
-    if (length < WINDOW) return false;
-    position += length - kept;
-  }
-}
+const NO_WORD = { kind: 'no-word' } as const;
 
 /** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
 function fill(descriptor: number, buffer: Buffer, position: number): number {
@@ -157,7 +159,7 @@ function withFile<Outcome>(file: string, read: (descriptor: number) => Outcome):
 function tooLarge(size: number): FileBytes {
   const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
   const most = LARGEST_FILE / MEBIBYTE;
-  return { kind: 'refused', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+  return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 
 const MEBIBYTE = 1 << 20;

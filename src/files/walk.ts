@@ -3,7 +3,7 @@ import { codeOf } from '../text/error-code.ts';
 import { now } from './turn.ts';
 
 /** A folder that could not be listed, relative to the root of the scan. */
-export interface Refused {
+export interface Unlisted {
   readonly path: string;
   readonly why: string;
 }
@@ -18,7 +18,7 @@ export interface Prune {
 
 /** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
 export class Walk {
-  readonly refused: Refused[] = [];
+  readonly unlisted: Unlisted[] = [];
   readonly #root: string;
   readonly #prune: Prune;
   readonly #take: (name: string) => void;
@@ -61,7 +61,7 @@ export class Walk {
     try {
       return readdirSync(this.#root + folder, { withFileTypes: true });
     } catch (error) {
-      this.refused.push({
+      this.unlisted.push({
         path: folder === '' ? '.' : folder,
         why: `the folder can’t be listed (${codeOf(error)})`,
       });

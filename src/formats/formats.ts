@@ -3,7 +3,7 @@ import { readDotenv } from './dotenv.ts';
 import { readIni } from './ini.ts';
 import { readJson } from './json.ts';
 import { readJson5 } from './json5.ts';
-import { isPlainYaml, readPlainYaml } from './plain-yaml.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { readProperties } from './properties.ts';
 import { readProse } from './prose.ts';
 import type { Sink } from './sink.ts';
@@ -11,31 +11,51 @@ import type { Comments } from './tokens.ts';
 
 type Read = (text: string, sink: Sink) => void;
 
-/** How a kind of file is read. */
+/** How files of one kind are read. */
 export interface Format {
+  /** @throws ParserMissing if the text needs a parser that is not loaded yet; nothing is in the sink then */
   readonly read: Read;
-  /** Loads what reading a text takes, where that is large; before the text is read. */
-  readonly load: ((text: string) => Promise<void>) | null;
   /** Code and prose: a value at a Notion key may be anything, so only what was meant as an ID is reported. */
   readonly lenient: boolean;
-  /** Addresses count in all of the text, not only in its values. */
+  /** URLs count anywhere in the text, not only in its values. */
   readonly prose: boolean;
-  /** Comments that the reader itself doesn't know; they are blanked out. */
+  /** Comments that the reader itself doesn't know; they are overwritten with spaces. */
   readonly blank: RegExp | null;
 }
 
-const CONFIG = { load: null, lenient: false, prose: false, blank: null };
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+  readonly load: () => Promise<void>;
 
-/** A reader that comes with a large parser: most runs need none of them. */
-function lazily(load: () => Promise<Read>): Format & { load: () => Promise<void> } {
+  constructor(load: () => Promise<void>) {
+    super('the reader is used before its parser is loaded');
+    this.load = load;
+  }
+}
+
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+export async function withParsers<Result>(work: () => Result): Promise<Result> {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ParserMissing)) throw error;
+    await error.load();
+    return withParsers(work);
+  }
+}
+
+const CONFIG = { lenient: false, prose: false, blank: null };
+
+/** A reader that is in a file of its own with a large parser, and how to load it. */
+function lazily(load: () => Promise<Read>): { readonly read: Read; readonly load: () => Promise<void> } {
   let loaded: Read | null = null;
+  const loading = async () => {
+    loaded ??= await load();
+  };
   return {
-    ...CONFIG,
-    load: async () => {
-      loaded ??= await load();
-    },
+    load: loading,
     read: (text, sink) => {
-      if (!loaded) throw new Error('the reader is used before it is loaded');
+      if (!loaded) throw new ParserMissing(loading);
       loaded(text, sink);
     },
   };
@@ -47,7 +67,6 @@ const code = (comments: Comments, lenient = true): Format => ({
   read: (text, sink) => readCode(text, sink, comments),
 });
 const prose = (blank: RegExp | null): Format => ({
-  load: null,
   read: readProse,
   lenient: true,
   prose: true,
@@ -59,22 +78,20 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV: Format = { ...CONFIG, read: readDotenv };
 const JSON_: Format = { ...CONFIG, read: readJson };
 const ANY_YAML = lazily(async () => (await import('./yaml.ts')).readYaml);
-/** Most of it needs no parser that is loaded first. */
+const ANY_TOML = lazily(async () => (await import('./toml.ts')).readToml);
+const ANY_XML = lazily(async () => (await import('./xml.ts')).readXml);
 const YAML: Format = {
   ...CONFIG,
-  load: async text => {
-    if (!isPlainYaml(text)) await ANY_YAML.load();
-  },
   read: (text, sink) => {
     if (!readPlainYaml(text, sink)) ANY_YAML.read(text, sink);
   },
 };
-const TOML = lazily(async () => (await import('./toml.ts')).readToml);
-const XML = lazily(async () => (await import('./xml.ts')).readXml);
+const TOML: Format = { ...CONFIG, read: ANY_TOML.read };
+const XML: Format = { ...CONFIG, read: ANY_XML.read };
 const SHELL = prose(HASH_LINES);
 const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
 
-/** A map, in which no ending is found that every object has: files may be called `a.constructor`. */
+/** A map, because files may be called `a.constructor`, which every object has. */
 const BY_ENDING: ReadonlyMap<string, Format> = new Map(
   Object.entries({
     env: DOTENV,
@@ -124,7 +141,7 @@ const BY_ENDING: ReadonlyMap<string, Format> = new Map(
   }),
 );
 
-/** Names that say what a file is, unless an ending says more: `env.json` and `.env.ts`, `Makefile.toml`. */
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
 const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [
     /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
@@ -139,7 +156,7 @@ const BY_NAME: readonly (readonly [RegExp, Format])[] = [
   [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
 ];
 
-/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` say nothing of it. */
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
 export function formatOf(path: string): Format {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
   const byName = BY_NAME.find(([pattern]) => pattern.test(name));
@@ -147,7 +164,7 @@ export function formatOf(path: string): Format {
   return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
 }
 
-/** Loads every reader, for those who read files without waiting in between. */
+/** Loads every parser, so that no reader throws ParserMissing. */
 export async function loadAllFormats(): Promise<void> {
-  await Promise.all([ANY_YAML, TOML, XML].map(({ load }) => load()));
+  await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }

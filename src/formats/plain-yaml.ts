@@ -3,39 +3,30 @@ import type { Scalar, Sink } from './sink.ts';
 import { blockScalar, plainScalar } from './yaml-scalar.ts';
 
 /**
- * Reads YAML as people mostly write it: maps and lists by indentation, values and short lists on one line, text
- * behind `|` or `>`, several documents. What it reads, it reads as the library does, in a fraction of the time, and
- * most runs need to load nothing more for YAML (docs/performance.md).
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
  *
- * @returns false for YAML of any other kind, and for broken one: then the sink was told nothing
+ * @returns false for any other or broken YAML; nothing is in the sink then
  */
 export function readPlainYaml(text: string, sink: Sink): boolean {
-  const finds = findsIn(text);
-  for (const find of finds ?? []) tell(sink, find);
-  return finds !== null;
+  if (text.length > LONGEST_PARSED || STRANGE.test(text)) return false;
+  const reader = new PlainYaml(text);
+  if (!reader.documents()) return false;
+  for (const event of reader.events) emit(sink, event);
+  return true;
 }
 
-/** Whether a text can be read here. */
-export function isPlainYaml(text: string): boolean {
-  return findsIn(text) !== null;
-}
-
-/** What a sink is to be told, once it is known that all of the text is plain. */
-type Find =
+/** A call of a sink, to be made once it is known that all of the text is plain. */
+type Event =
   | { readonly kind: 'item' | 'leave' | 'record' | 'endRecord' }
   | { readonly kind: 'enter'; readonly name: string; readonly start: number; readonly end: number }
   | { readonly kind: 'value'; readonly scalar: Scalar };
 
-function findsIn(text: string): readonly Find[] | null {
-  if (text.length > LONGEST_PARSED || STRANGE.test(text)) return null;
-  const reader = new PlainYaml(text);
-  return reader.documents() ? reader.finds : null;
-}
-
-function tell(sink: Sink, find: Find): void {
-  if (find.kind === 'enter') sink.enter(find.name, find.start, find.end);
-  else if (find.kind === 'value') sink.value(find.scalar);
-  else sink[find.kind]();
+function emit(sink: Sink, event: Event): void {
+  if (event.kind === 'enter') sink.enter(event.name, event.start, event.end);
+  else if (event.kind === 'value') sink.value(event.scalar);
+  else sink[event.kind]();
 }
 
 /** Tabs, line breaks other than a line feed, and what nobody sees. */
@@ -66,7 +57,7 @@ const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 
 /** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
 class PlainYaml {
-  readonly finds: Find[] = [];
+  readonly events: Event[] = [];
   readonly #text: string;
   #at = -1;
   /** The column of what is read next, where a line begins with it; -1 where a document ends. */
@@ -98,11 +89,11 @@ class PlainYaml {
 
   #list(column: number): boolean {
     do {
-      this.finds.push({ kind: 'item' });
+      this.events.push({ kind: 'item' });
       const own = column + (this.#take(DASH)?.[0].length ?? 0);
       if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
         return false;
-      this.finds.push({ kind: 'leave' });
+      this.events.push({ kind: 'leave' });
     } while (this.#column === column && this.#is(DASH));
     return this.#column <= column;
   }
@@ -113,18 +104,18 @@ class PlainYaml {
   }
 
   #map(column: number): boolean {
-    this.finds.push({ kind: 'record' });
+    this.events.push({ kind: 'record' });
     do {
       const start = this.#at;
       const key = this.#take(KEY);
       if (!key) return false;
       const name = key[1] ?? key[2] ?? key[3] ?? '';
       const from = key[1] === undefined ? start + 1 : start;
-      this.finds.push({ kind: 'enter', name, start: from, end: from + name.length });
+      this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
       if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column))) return false;
-      this.finds.push({ kind: 'leave' });
+      this.events.push({ kind: 'leave' });
     } while (this.#column === column);
-    this.finds.push({ kind: 'endRecord' });
+    this.events.push({ kind: 'endRecord' });
     return this.#column < column;
   }
 
@@ -138,7 +129,7 @@ class PlainYaml {
   /** What is indented further, or nothing. @param empty the offset that nothing stands at */
   #deeper(column: number, empty: number): boolean {
     if (this.#column > column) return this.#node(this.#column);
-    this.finds.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+    this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
     return true;
   }
 
@@ -151,7 +142,7 @@ class PlainYaml {
 
   #inLine(column: number): boolean {
     if (this.#take(EMPTY_MAP) !== null) {
-      this.finds.push({ kind: 'record' }, { kind: 'endRecord' });
+      this.events.push({ kind: 'record' }, { kind: 'endRecord' });
       return true;
     }
     if (this.#take(LIST_BEGINS) !== null) return this.#restOfList();
@@ -159,16 +150,16 @@ class PlainYaml {
   }
 
   #scalar(scalar: Scalar | null): boolean {
-    if (scalar) this.finds.push({ kind: 'value', scalar });
+    if (scalar) this.events.push({ kind: 'value', scalar });
     return scalar !== null;
   }
 
   /** `[a, "b"]` behind its first bracket. */
   #restOfList(): boolean {
     while (this.#take(LIST_ENDS) === null) {
-      this.finds.push({ kind: 'item' });
+      this.events.push({ kind: 'item' });
       if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM))) return false;
-      this.finds.push({ kind: 'leave' });
+      this.events.push({ kind: 'leave' });
       if (this.#take(COMMA) === null && !this.#is(LIST_ENDS)) return false;
     }
     return true;

@@ -10,7 +10,7 @@ import {
   parseAllDocuments,
   type Scalar as YamlScalar,
 } from 'yaml';
-import { withoutEnvironment } from '../text/without-environment.ts';
+import { disableYamlLogging } from '../text/yaml-logging.ts';
 import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
 import type { Scalar, Sink } from './sink.ts';
@@ -40,15 +40,14 @@ export function readYaml(text: string, sink: Sink): void {
 
 /** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
 function parse(text: string): Document.Parsed[] {
-  return withoutEnvironment(() =>
-    parseAllDocuments(text, {
-      schema: 'failsafe',
-      resolveKnownTags: false,
-      uniqueKeys: false,
-      strict: false,
-      prettyErrors: false,
-    }),
-  );
+  disableYamlLogging();
+  return parseAllDocuments(text, {
+    schema: 'failsafe',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    strict: false,
+    prettyErrors: false,
+  });
 }
 
 function reason(message: string): string {

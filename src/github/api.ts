@@ -1,5 +1,5 @@
 import type { getOctokit } from '@actions/github';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { PATIENCE, type Patience, withRetries } from './retry.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;

@@ -1,4 +1,4 @@
-import { withoutTokens } from '../id/redact.ts';
+import { withoutSecrets } from '../secrets/scrub.ts';
 import { at, textAt } from './json.ts';
 import { isRateLimited } from './retry.ts';
 
@@ -39,7 +39,7 @@ export function failureOf(error: unknown): ApiFailure {
 
 /** An answer may hand back what was sent, the token with it. */
 function oneLine(text: string): string {
-  return withoutTokens(text)
+  return withoutSecrets(text)
     .replace(/[\u0000-\u001f\u007f]+/g, ' ')
     .trim()
     .slice(0, LONGEST_MESSAGE);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { openGit } from '../git/git.ts';
-import type { Location } from '../git/repository.ts';
+import { type Location, realPathOf } from '../git/repository.ts';
+import type { Bounds } from '../output/place.ts';
 import { gitHubLinks, type Links } from '../report/links.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { HOMEPAGE } from '../version.ts';
@@ -13,6 +14,8 @@ export interface Places {
   /** Absolute; null where none is wanted. */
   readonly sarifFile: string | null;
   readonly temp: string;
+  /** Where files may be written: in the workspace and in the runner's folder for temporary files. */
+  readonly bounds: Bounds;
   readonly links: Links;
 }
 
@@ -30,8 +33,14 @@ export async function placesOf(
     reportFile: inWorkspace(inputs.reportFile),
     sarifFile: inWorkspace(inputs.sarifFile),
     temp: step.temp,
+    bounds: { tree: workspace, within: [workspace, realPathOf(step.temp) ?? step.temp] },
     links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
   };
+}
+
+/** The files that the inputs ask for, absolute. */
+export function ownFiles({ reportFile, sarifFile }: Inputs, { workspace }: Location): string[] {
+  return [reportFile, sarifFile].filter(file => file !== null).map(file => path.resolve(workspace, file));
 }
 
 async function checkedOut(top: string, signal: AbortSignal): Promise<string | null> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { decodeFile, FileReader } from '../files/reader.ts';
-import { fixedLines, fixOf } from '../fix.ts';
+import { fixedLines, fixOf } from '../fix/edits.ts';
 import type { Location } from '../git/repository.ts';
 import type { Finding, Report } from '../model.ts';
 import { sentence } from '../report/markdown.ts';

@@ -1,15 +1,19 @@
-import { appendFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { withoutTokens } from '../id/redact.ts';
+import { append, sizeOf } from '../output/files.ts';
+import { write, writeMasks } from '../output/streams.ts';
 import { command, logLine } from '../report/log.ts';
-import { Secret } from '../secret.ts';
+import { LARGEST_SUMMARY } from '../report/summary.ts';
+import { withoutSecrets } from '../secrets/scrub.ts';
+import { Secret } from '../secrets/secret.ts';
 import type { SettingsError } from '../settings/error.ts';
 import { reasonOf } from '../text/reason.ts';
 import { visible } from '../text/visible.ts';
 import { HOMEPAGE } from '../version.ts';
 
-/** The shortest part of a secret worth masking: shorter ones would blank out ordinary words. */
-const SHORTEST_PART = 8;
+/** The rest is for what other tools add to the summary of the same step. Bytes. */
+const SUMMARY_ROOM = LARGEST_SUMMARY - 1024;
+/** A summary of fewer bytes would say too little. */
+const SMALLEST_SUMMARY = 4096;
 
 export interface GitHubPlace {
   /** `owner/name` */
@@ -76,46 +80,46 @@ export class Step {
 
   /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
   mask(secret: Secret): void {
-    const text = secret.reveal();
-    const parts = [...text.split(/\s+/), text.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-    const forms = [text, ...parts, encodeURIComponent(text), ...[text, `Bearer ${text}`].flatMap(inBase64)];
-    for (const form of new Set(forms)) {
-      if (form.length >= SHORTEST_PART || form === text)
-        process.stdout.write(`${command('add-mask', {}, form)}\n`);
-    }
+    writeMasks(process.stdout, secret, form => command('add-mask', {}, form));
   }
 
   /** Prints a line that can do nothing but be read. */
   log(text: string): void {
-    process.stdout.write(`${logLine(text)}\n`);
+    write(process.stdout, `${logLine(text)}\n`);
   }
 
   debug(text: string): void {
-    if (this.isDebug) process.stdout.write(`${command('debug', {}, logLine(text))}\n`);
+    if (this.isDebug) write(process.stdout, `${command('debug', {}, logLine(text))}\n`);
   }
 
   /** Prints lines folded under a title. */
   group(title: string, lines: readonly string[]): void {
-    process.stdout.write(`${command('group', {}, logLine(title))}\n`);
+    write(process.stdout, `${command('group', {}, logLine(title))}\n`);
     for (const line of lines) this.log(line);
-    process.stdout.write(`${command('endgroup', {}, '')}\n`);
+    write(process.stdout, `${command('endgroup', {}, '')}\n`);
   }
 
   /** Prints workflow commands, made by `report/`. */
   commands(lines: readonly string[]): void {
-    for (const line of lines) process.stdout.write(`${line}\n`);
+    for (const line of lines) write(process.stdout, `${line}\n`);
   }
 
   warn(message: string): void {
     this.commands([command('warning', { title: 'Notion ID Check' }, visible(message))]);
   }
 
-  /** Adds to the job summary. Without a place for it, or room on the disk, the run goes on. */
-  summary(markdown: string): void {
+  /**
+   * Adds to the job summary. The run goes on if the summary can't be written.
+   *
+   * @param render returns Markdown of at most that many bytes
+   */
+  summary(render: (room: number) => string): void {
     const file = this.#environment['GITHUB_STEP_SUMMARY'];
     if (!file) return;
     try {
-      appendFileSync(file, markdown);
+      const room = SUMMARY_ROOM - sizeOf(file);
+      if (room >= SMALLEST_SUMMARY && append(file, render(room), SUMMARY_ROOM)) return;
+      this.warn('The job summary was not written: it has no room left. GitHub drops summaries over 1 MiB.');
     } catch (error) {
       this.warn(`The job summary could not be written: ${reasonOf(error)}.`);
     }
@@ -125,20 +129,12 @@ export class Step {
   async outputs(values: Readonly<Record<string, string | number>>): Promise<void> {
     try {
       const { setOutput } = await import('@actions/core');
-      for (const [name, value] of Object.entries(values)) setOutput(name, value);
+      for (const [name, value] of Object.entries(values))
+        setOutput(name, typeof value === 'string' ? withoutSecrets(value) : value);
     } catch (error) {
       this.warn(`The outputs could not be set: ${reasonOf(error)}.`);
     }
   }
-}
-
-/** Base64 of a text, at each of the three offsets it can have inside a longer one, less what its neighbours change. */
-function inBase64(text: string): string[] {
-  return [0, 1, 2].map(offset => {
-    const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-    const start = offset === 0 ? 0 : offset + 1;
-    return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-  });
 }
 
 /** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
@@ -154,9 +150,9 @@ export function refuse(step: Step, { faults }: SettingsError): void {
 
 /** Says that the program itself failed, in one line; where it did is for the debug log. */
 export function apologize(step: Step, error: unknown): void {
-  const why = withoutTokens(reasonOf(error));
+  const why = reasonOf(error);
   const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${HOMEPAGE}/issues`;
   step.commands([command('error', { title: 'Notion ID Check' }, visible(message))]);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  for (const line of stack.split('\n').slice(1)) step.debug(withoutTokens(line));
+  for (const line of stack.split('\n').slice(1)) step.debug(line);
 }

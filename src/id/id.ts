@@ -1,4 +1,5 @@
-import type { NotionId, ObjectType } from '../model.ts';
+import type { NotionId } from '../model.ts';
+import { OBJECT_TYPE, OBJECT_TYPES, type ObjectType } from '../object-types.ts';
 
 const BARE = /^[0-9a-f]{32}$/i;
 const DASHED = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -79,10 +80,7 @@ function isStep(a: string, b: string): boolean {
 export function taggedType(id: NotionId): ObjectType | null {
   if (id[14] !== '8') return null;
   const tag = id.slice(24, 28);
-  if (tag === '000b') return 'data_source';
-  if (tag === '000c') return 'view';
-  if (tag === '0002') return 'user';
-  return null;
+  return OBJECT_TYPES.find(type => OBJECT_TYPE[type].tag === tag) ?? null;
 }
 
 /**

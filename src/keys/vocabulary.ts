@@ -1,4 +1,4 @@
-import type { ObjectType } from '../model.ts';
+import { OBJECT_TYPE, OBJECT_TYPES, type ObjectType } from '../object-types.ts';
 
 /**
  * What the words of a key say about its value. Measured on real configuration files: a type word stands in
@@ -46,7 +46,7 @@ const HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag si
 const ASIDE =
   set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
   tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion comment comments cursor request session trace transaction event job run step steps node
+  sort sorts discussion cursor request session trace transaction event job run step steps node
   nodes message channel file files upload attachment commit revision deployment release build cache plugin
   extension tracking analytics measurement key keys hotkey model node hash`);
 
@@ -79,25 +79,29 @@ const NEUTRAL =
 
 const ADDRESS = set('url urls uri link links href');
 
-const TYPE_WORD: ReadonlyMap<string, ObjectType> = new Map<string, ObjectType>([
-  ['database', 'database'],
-  ['databases', 'database'],
-  ['db', 'database'],
-  ['dbs', 'database'],
-  ['page', 'page'],
-  ['pages', 'page'],
-  ['subpage', 'page'],
-  ['subpages', 'page'],
-  ['block', 'block'],
-  ['blocks', 'block'],
-  ['view', 'view'],
-  ['views', 'view'],
-  ['user', 'user'],
-  ['users', 'user'],
-]);
+/** A word that names a type, or the last part of it: `sources` of `data sources`. */
+interface Naming {
+  readonly type: ObjectType;
+  readonly plural: boolean;
+  /** The parts in front of the last one: `data`. */
+  readonly before: readonly string[];
+}
+
+const TYPE_WORDS: ReadonlyMap<string, Naming> = new Map(
+  OBJECT_TYPES.flatMap(type =>
+    OBJECT_TYPE[type].keyWords.flatMap((word): [string, Naming][] => {
+      const before = word.split(' ');
+      const last = before.pop() ?? '';
+      return [
+        [last, { type, plural: false, before }],
+        [`${last}s`, { type, plural: true, before }],
+      ];
+    }),
+  ),
+);
 
 /** Which type wins where a key has several type words and none is its head noun. */
-const PRECEDENCE: readonly ObjectType[] = ['data_source', 'database', 'page', 'view', 'block', 'user'];
+const PRECEDENCE = OBJECT_TYPES.toSorted((a, b) => OBJECT_TYPE[a].keyRank - OBJECT_TYPE[b].keyRank);
 
 interface TypeWord {
   readonly type: ObjectType;
@@ -139,15 +143,13 @@ export function weigh(raw: readonly string[]): Wording {
 }
 
 function typeWords(words: readonly string[]): TypeWord[] {
-  const found: TypeWord[] = [];
-  words.forEach((word, i) => {
-    if ((word === 'source' || word === 'sources') && words[i - 1] === 'data') {
-      found.push({ type: 'data_source', plural: word === 'sources', first: i - 1, last: i });
-    }
-    const type = TYPE_WORD.get(word);
-    if (type) found.push({ type, plural: word.endsWith('s'), first: i, last: i });
+  return words.flatMap((word, last) => {
+    const named = TYPE_WORDS.get(word);
+    const first = last - (named?.before.length ?? 0);
+    return named?.before.every((part, i) => words[first + i] === part)
+      ? [{ type: named.type, plural: named.plural, first, last }]
+      : [];
   });
-  return found;
 }
 
 /** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */

@@ -1,6 +1,6 @@
 import { Client, isHTTPResponseError, LogLevel } from '@notionhq/client';
 import type { RequestCounts, UnverifiedReason } from '../model.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { Breaker } from './breaker.ts';
 import { Budget, type Priority } from './budget.ts';
 import { asJson, type Json } from './json.ts';

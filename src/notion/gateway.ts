@@ -1,5 +1,5 @@
-import type { Client } from '@notionhq/client';
 import type { NotionId, ObjectType, RequestCounts } from '../model.ts';
+import { OBJECT_TYPE } from '../object-types.ts';
 import { Asker, type AskerOptions, type Settled } from './asker.ts';
 import type { Priority } from './budget.ts';
 import { asList, type Json } from './json.ts';
@@ -53,11 +53,12 @@ export class Gateway {
     priority: Priority,
     isNeeded?: () => boolean,
   ): Promise<Settled<Sighting>> {
+    const path = `${OBJECT_TYPE[type].collection}/${id}`;
     return this.#asker.ask({
-      label: `GET /v1/${type}s/${id}`,
+      label: `GET /v1/${path}`,
       priority,
       isNeeded,
-      send: RETRIEVE[type](id),
+      send: client => client.request({ method: 'get', path }),
       read: body => readSighting(type, id, body),
     });
   }
@@ -92,15 +93,6 @@ export class Gateway {
     });
   }
 }
-
-const RETRIEVE: Readonly<Record<ObjectType, (id: NotionId) => (client: Client) => Promise<unknown>>> = {
-  page: id => client => client.pages.retrieve({ page_id: id }),
-  database: id => client => client.databases.retrieve({ database_id: id }),
-  data_source: id => client => client.dataSources.retrieve({ data_source_id: id }),
-  block: id => client => client.blocks.retrieve({ block_id: id }),
-  user: id => client => client.users.retrieve({ user_id: id }),
-  view: id => client => client.views.retrieve({ view_id: id }),
-};
 
 function from(cursor: string | null): { start_cursor?: string } {
   return cursor === null ? {} : { start_cursor: cursor };

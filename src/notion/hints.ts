@@ -37,8 +37,7 @@ export class Hints {
         return wanted.has('data_source') && object.dataSourceId === null
           ? this.#withSourcesOfDatabase(object)
           : object;
-      case 'data_source':
-      case 'user':
+      default:
         return object;
     }
   }

@@ -1,4 +1,5 @@
 import type { ObjectType } from '../model.ts';
+import { OBJECT_TYPE, OBJECT_TYPES } from '../object-types.ts';
 import { asJson, asText, type Json } from './json.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -100,19 +101,15 @@ function reasonOf(json: Json | null): string | null {
   return asText(asJson(json?.['additional_data'])?.['rate_limit_reason']);
 }
 
+/** Each type as messages may write it: `data source`, `data_source`. */
+const TYPE_OF_WORD: ReadonlyMap<string, ObjectType> = new Map(
+  OBJECT_TYPES.flatMap(type => [[type, type] as const, [OBJECT_TYPE[type].label, type] as const]),
+);
+
 /** `Provided ID … is a database, not a page.`: the wording around it differs between versions of the API. */
-const IS_A = /\bis an? (page|database|data[ _]source|block|view|user), not an? /;
+const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not an? `);
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
-
-const TYPE_OF_WORD: Readonly<Record<string, ObjectType>> = {
-  page: 'page',
-  database: 'database',
-  data_source: 'data_source',
-  block: 'block',
-  view: 'view',
-  user: 'user',
-};
 
 function typeNamed(status: number, code: string, json: Json | null): ErrorOutcome | null {
   if (status !== 400 || code !== 'validation_error') return null;
@@ -121,6 +118,6 @@ function typeNamed(status: number, code: string, json: Json | null): ErrorOutcom
   if (asText(asJson(json?.['additional_data'])?.['error_type']) === MULTIPLE_SOURCES) {
     return { kind: 'named', type: 'database', isLinked: false };
   }
-  const type = TYPE_OF_WORD[(IS_A.exec(message)?.[1] ?? '').replace(' ', '_')];
+  const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
   return type ? { kind: 'named', type, isLinked: false } : null;
 }

@@ -1,5 +1,6 @@
 import { taggedType } from '../id/id.ts';
 import type { Expected, NotionId, ObjectType } from '../model.ts';
+import { OBJECT_TYPE } from '../object-types.ts';
 
 /** One distinct ID, and the expected types of the references that carry it. An empty set among them means any. */
 export interface Question {
@@ -16,9 +17,6 @@ export interface Plan {
   readonly needs: (endpoint: ObjectType) => boolean;
 }
 
-/** The kinds that the blocks endpoint shows: a page is a block of its parent, and so is a database. */
-const SHOWN_AS_BLOCKS: readonly ObjectType[] = ['page', 'database', 'block'];
-
 /**
  * The expected type's endpoint comes first, so that one request answers a good ID. A 404 there says nothing about
  * the other kinds, so the rest follows, the likeliest mix-up first: a database for a data source and the reverse,
@@ -30,13 +28,15 @@ export function planFor({ id, expected }: Question): Plan {
   const wanted = new Set(expected.flat());
   const tagged = taggedType(id);
   const first = isAny ? anyOf(tagged) : firstOf(wanted, tagged);
-  const endpoints = [...new Set([...first, ...(isAny ? SIBLINGS.block : siblingsOf(first))])];
+  const endpoints = [...new Set([...first, ...(isAny ? OBJECT_TYPE.block.siblings : siblingsOf(first))])];
   return {
     endpoints,
     wants: type => isAny || wanted.has(type),
-    // Only a user's key, or an ID that bears a user's mark, depends on being allowed to read users: most
-    // connections rightly are not, and a page's ID is no less missing for that.
-    needs: endpoint => wanted.has(endpoint) || (isAny && (endpoint !== 'user' || tagged === 'user')),
+    // Most connections have only the capability to read content. Any other one matters only if a key or the tag
+    // of the ID names a type that needs it: the ID of a page is missing even if the token must not read users.
+    needs: endpoint =>
+      wanted.has(endpoint) ||
+      (isAny && (OBJECT_TYPE[endpoint].capability === 'read content' || tagged === endpoint)),
   };
 }
 
@@ -46,40 +46,29 @@ function anyOf(tagged: ObjectType | null): ObjectType[] {
 
 function firstOf(wanted: ReadonlySet<ObjectType>, tagged: ObjectType | null): ObjectType[] {
   const types = [...wanted];
-  const blocks = types.filter(type => SHOWN_AS_BLOCKS.includes(type));
-  const others = types.filter(type => !SHOWN_AS_BLOCKS.includes(type));
+  const blocks = types.filter(type => OBJECT_TYPE[type].isBlock);
+  const others = types.filter(type => !OBJECT_TYPE[type].isBlock);
   const asked: ObjectType[] = blocks.length > 1 ? ['block', ...blocks] : blocks;
   const inOrder = others[0] === types[0] ? [...others, ...asked] : [...asked, ...others];
   return tagged !== null && wanted.has(tagged) ? [tagged, ...inOrder] : inOrder;
 }
 
-const SIBLINGS: Readonly<Record<ObjectType, readonly ObjectType[]>> = {
-  page: ['data_source', 'view', 'block', 'user'],
-  database: ['data_source', 'block', 'view', 'user'],
-  data_source: ['database', 'block', 'view', 'user'],
-  block: ['data_source', 'view', 'database', 'user'],
-  user: ['block', 'database', 'data_source', 'view'],
-  view: ['database', 'data_source', 'block', 'user'],
-};
-
 function siblingsOf(first: readonly ObjectType[]): readonly ObjectType[] {
-  const siblings = SIBLINGS[first[0] ?? 'block'];
+  const siblings = OBJECT_TYPE[first[0] ?? 'block'].siblings;
   return first.includes('page') ? siblings.filter(type => type !== 'database') : siblings;
 }
 
 /** Whether a search can name this ID: it lists pages and data sources, and those name their databases. */
 export function isListedAsObject({ id, expected }: Question): boolean {
   const tagged = taggedType(id);
-  if (tagged === 'view' || tagged === 'user') return false;
+  if (tagged !== null && OBJECT_TYPE[tagged].listedBy !== 'search') return false;
   return (
     expected.length === 0 ||
-    expected.some(types => types.length === 0 || types.some(type => LISTED.has(type)))
+    expected.some(types => types.length === 0 || types.some(type => OBJECT_TYPE[type].listedBy === 'search'))
   );
 }
 
-const LISTED: ReadonlySet<ObjectType> = new Set(['page', 'database', 'data_source']);
-
 /** Whether the list of users can name this ID. */
 export function isListedAsUser({ expected }: Question): boolean {
-  return expected.some(types => types.includes('user'));
+  return expected.some(types => types.some(type => OBJECT_TYPE[type].listedBy === 'users'));
 }

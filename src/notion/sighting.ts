@@ -1,4 +1,5 @@
 import type { NotionId, NotionObject, ObjectType } from '../model.ts';
+import { isObjectType, OBJECT_TYPE } from '../object-types.ts';
 import { asId, asJson, asList, asText, type Json } from './json.ts';
 
 /** What an object stands in. */
@@ -48,16 +49,6 @@ export function sightingInPassing(
   };
 }
 
-/** The endpoints that retrieve an object answer with these in `object`. */
-const OBJECT_OF_ENDPOINT: ReadonlyMap<string, ObjectType> = new Map([
-  ['page', 'page'],
-  ['database', 'database'],
-  ['data_source', 'data_source'],
-  ['block', 'block'],
-  ['user', 'user'],
-  ['view', 'view'],
-]);
-
 /**
  * Reads an object out of an answer, or null where that is not an object of the kind and ID that was asked for:
  * then whoever answered did not answer the question. A page or database that the blocks endpoint shows comes
@@ -71,35 +62,42 @@ export function readSighting(endpoint: ObjectType, id: NotionId, body: Json): Si
 /** Reads whatever object this is, or null. */
 export function readAny(body: Json): Sighting | null {
   const id = asId(body['id']);
-  const type = OBJECT_OF_ENDPOINT.get(asText(body['object']) ?? '');
-  if (!id || !type) return null;
+  const type = asText(body['object']) ?? '';
+  if (!id || !isObjectType(type)) return null;
   const parent = readParent(body['parent']);
-  const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body) };
+  const common = { ...NOTHING_ELSE, type, inTrash: isInTrash(body), title: titleOf(type, body) };
   const belonging = { ...common, ...ancestry(body['parent']) };
-  const whole = { id, parent, seen: 'itself', isPerson: false } as const;
+  const whole = { id, parent, seen: 'itself', isPerson: false, object: common } as const;
   switch (type) {
     case 'page':
-      return { ...whole, object: { ...belonging, title: titleOfPage(body['properties']) } };
+      return { ...whole, object: belonging };
     case 'database':
-      return {
-        ...whole,
-        object: { ...common, title: plainText(body['title']), dataSources: sourcesOf(body) },
-      };
+      return { ...whole, object: { ...common, dataSources: sourcesOf(body) } };
     case 'data_source':
-      return { ...whole, object: { ...belonging, dataSourceId: null, title: plainText(body['title']) } };
+      return { ...whole, object: { ...belonging, dataSourceId: null } };
     case 'view':
-      return {
-        ...whole,
-        object: { ...belonging, title: asText(body['name']), dataSourceId: asId(body['data_source_id']) },
-      };
+      return { ...whole, object: { ...belonging, dataSourceId: asId(body['data_source_id']) } };
     case 'user':
-      return {
-        ...whole,
-        isPerson: body['type'] === 'person',
-        object: { ...common, title: asText(body['name']) },
-      };
+      return { ...whole, isPerson: body['type'] === 'person' };
     case 'block':
-      return readBlock(body, { ...whole, object: common });
+      return readBlock(body, whole);
+    default:
+      return whole;
+  }
+}
+
+function titleOf(type: ObjectType, body: Json): string | null {
+  const { titleField } = OBJECT_TYPE[type];
+  switch (titleField) {
+    case null:
+      return null;
+    case 'properties':
+      return titleOfPage(body[titleField]);
+    case 'title':
+      return plainText(body[titleField]);
+    case 'name':
+    case 'filename':
+      return asText(body[titleField]);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { NotionId, Resolution, Verification } from '../model.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import type { Question } from './plan.ts';
 import { Run } from './run.ts';
 import { Session } from './session.ts';

@@ -1,7 +1,7 @@
 import { formatOf } from '../formats/formats.ts';
-import { isSecretLike, redacted } from '../id/redact.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
+import { shownValue } from '../secrets/redact.ts';
 import { startHash } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
@@ -68,8 +68,12 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
   const { start, end, key, expected, origin, reading } = raw;
   const written = text.slice(start, end);
-  const shown = isSecretLike(written, reading)
-    ? { value: redacted(written), fingerprint: startHash('sha256').update(written.trim()).digest('hex') }
-    : { value: written };
-  return { file, ...lines.place(start, end), key, ...shown, expected, origin, reading };
+  const value = shownValue(written, reading);
+  const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+  return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+}
+
+/** Two values that are redacted are the same if their fingerprints are. */
+export function fingerprintOf(written: string): string {
+  return startHash('sha256').update(written.trim()).digest('hex');
 }

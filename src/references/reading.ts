@@ -56,16 +56,16 @@ export class Reading {
     const file = `${root}/${name}`;
     const read = this.#scanner.passesByName(name)
       ? this.#reader.read(file)
-      : this.#reader.sift(file, this.#scanner.traces);
+      : this.#reader.readIfFound(file, this.#scanner.search);
     switch (read.kind) {
       case 'gone':
       case 'folder':
         this.#read.set(name, 'gone');
         return null;
-      case 'nothing':
+      case 'no-word':
         this.#read.set(name, null);
         return null;
-      case 'refused':
+      case 'unreadable':
         this.#read.set(name, {
           references: [],
           problems: [{ file: prefix + name, line: null, message: read.why }],

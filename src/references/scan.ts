@@ -1,10 +1,12 @@
 import { isDefaultPath } from '../files/default-files.ts';
-import { type Discovering, type Discovery, discover } from '../files/discover.ts';
+import { discover } from '../files/discover.ts';
+import type { Discovering, Discovery } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
-import { Prefilter, type Traces } from '../files/prefilter.ts';
+import { Prefilter } from '../files/prefilter.ts';
 import { decodeFile } from '../files/reader.ts';
 import type { FileSelection } from '../files/selection.ts';
-import { formatOf } from '../formats/formats.ts';
+import type { WordSearch } from '../files/word-search.ts';
+import { withParsers } from '../formats/formats.ts';
 import type { AskGit } from '../git/tracked.ts';
 import type { Expectation } from '../keys/scope.ts';
 import type { NotionId, Problem, Reference } from '../model.ts';
@@ -57,11 +59,11 @@ export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
 function gather(
   { prefix }: Tree,
   reading: Reading,
-  { paths, excluded, refused }: Discovery,
+  { paths, excluded, unlisted }: Discovery,
 ): Omit<Scan, 'used'> {
   const files: string[] = [];
   const references: Reference[] = [];
-  const problems: Problem[] = refused.map(({ path, why }) => ({
+  const problems: Problem[] = unlisted.map(({ path, why }) => ({
     file: prefix + path,
     line: null,
     message: why,
@@ -80,7 +82,7 @@ function gather(
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
   const { askGit, only } = tree;
   if (only?.folders.length === 0) {
-    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], refused: [] }) };
+    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
   }
   const { early, all } = await discover(tree, settings, askGit, real);
   if (!only) return { early, all };
@@ -88,10 +90,10 @@ async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolder
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
   return {
     early: early.filter(isBelow),
-    all: all.then(({ paths, excluded, refused }) => ({
+    all: all.then(({ paths, excluded, unlisted }) => ({
       paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
       excluded: excluded.filter(isBelow),
-      refused: refused.filter(({ path }) => isBelow(path)),
+      unlisted: unlisted.filter(({ path }) => isBelow(path)),
     })),
   };
 }
@@ -154,9 +156,9 @@ export class Scanner {
     return { expectations: this.#matched, ignores: this.#ignoring };
   }
 
-  /** What a file holds somewhere that isn't told by its name. */
-  get traces(): Traces {
-    return this.#prefilter.traces;
+  /** The words that a file must contain, if its name doesn't decide. */
+  get search(): WordSearch {
+    return this.#prefilter.search;
   }
 
   /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
@@ -175,11 +177,9 @@ export class Scanner {
     const decoded = decodeFile(bytes); // at once: the buffer is used again
     if (decoded.kind === 'binary')
       return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
-    await formatOf(file).load?.(decoded.text);
-    const { references, problems } = extract(
-      { file: shown, path: file, text: decoded.text },
-      this.#settings.expectations,
-      this.#matched,
+    const source = { file: shown, path: file, text: decoded.text };
+    const { references, problems } = await withParsers(() =>
+      extract(source, this.#settings.expectations, this.#matched),
     );
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return {

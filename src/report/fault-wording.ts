@@ -1,4 +1,5 @@
 import type { Fault, Reference } from '../model.ts';
+import { OBJECT_TYPE } from '../object-types.ts';
 
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
 const MOST_OF_A_TAIL = 40;
@@ -42,7 +43,7 @@ export function describeFault(fault: Fault, reference: Reference): string {
       return `The word ${short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
     case 'text':
       return reference.expected.length === 1 && reference.expected[0] !== undefined
-        ? `This is no Notion ID, though the key names a ${reference.expected[0].replace('_', ' ')}: an ID has 32 hexadecimal digits.`
+        ? `This is no Notion ID, though the key names ${OBJECT_TYPE[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
         : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
   }
 }

@@ -1,11 +1,12 @@
 import type { Finding, Report, Severity } from '../model.ts';
+import { OBJECT_TYPE } from '../object-types.ts';
 import { count } from './count.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Links } from './links.ts';
 import { code, folded, link, row, sentence, table, text } from './markdown.ts';
 import { outcomeOf } from './outcome.ts';
 import { Pages } from './pages.ts';
-import { oneOfTypes, TYPE_NAME } from './wording.ts';
+import { oneOfTypes } from './wording.ts';
 
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 export const LARGEST_SUMMARY = 1024 * 1024;
@@ -95,7 +96,7 @@ function problemRow(finding: Finding, links: Links): string[] {
   const { reference, verdict, severity, rule, message, hint } = finding;
   const isFound =
     'object' in verdict
-      ? `is a ${TYPE_NAME[verdict.object.type]}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+      ? `is ${OBJECT_TYPE[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
       : FOUND[verdict.status];
   return [
     [

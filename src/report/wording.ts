@@ -1,13 +1,13 @@
 import type {
   Expected,
   NotionObject,
-  ObjectType,
   Reference,
   SkipReason,
   TokenKind,
   UnverifiedReason,
   Verdict,
 } from '../model.ts';
+import { OBJECT_TYPE } from '../object-types.ts';
 import { describeFault, fixFault } from './fault-wording.ts';
 import { hintWrongType } from './wrong-type-wording.ts';
 
@@ -24,19 +24,10 @@ export interface Sentences {
   readonly hint: string;
 }
 
-export const TYPE_NAME: Readonly<Record<ObjectType, string>> = {
-  page: 'page',
-  database: 'database',
-  data_source: 'data source',
-  block: 'block',
-  user: 'user',
-  view: 'view',
-};
-
 /** `a page`, `a database or a data source`, `an object`. */
 export function oneOfTypes(expected: Expected): string {
   if (expected.length === 0) return 'an object';
-  const names = expected.map(type => `a ${TYPE_NAME[type]}`);
+  const names = expected.map(type => OBJECT_TYPE[type].aLabel);
   const last = names.pop();
   return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
 }
@@ -46,7 +37,7 @@ export function sentencesFor(reference: Reference, verdict: Verdict, voice: Voic
   switch (verdict.status) {
     case 'ok':
       return {
-        message: `Resolves to a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}.`,
+        message: `Resolves to ${OBJECT_TYPE[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
         hint: '',
       };
     case 'malformed':
@@ -58,14 +49,14 @@ export function sentencesFor(reference: Reference, verdict: Verdict, voice: Voic
       };
     case 'wrong-type':
       return {
-        message: `This is the ID of a ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+        message: `This is the ID of ${OBJECT_TYPE[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
         hint: hintWrongType(verdict.object, reference, voice),
       };
     case 'not-found':
       return notFound(reference, verdict, voice);
     case 'in-trash':
       return {
-        message: `This ${TYPE_NAME[verdict.object.type]}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+        message: `This ${OBJECT_TYPE[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
         hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
       };
     case 'unverified':
@@ -98,7 +89,7 @@ function notFound(reference: Reference, { lookAlike, otherWorkspace }: NotFound,
   if (lookAlike) {
     const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
     hints.push(
-      `Perhaps a slip: the ${TYPE_NAME[lookAlike.type]}${title} ${lookAlike.id} differs by very little.`,
+      `Perhaps a slip: the ${OBJECT_TYPE[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`,
     );
   }
   if (otherWorkspace) {
@@ -130,6 +121,10 @@ const UNVERIFIED: Readonly<Record<UnverifiedReason, (detail: string) => Sentence
   deadline: () => ({
     message: 'Well-formed, but the time for asking Notion was over before its turn.',
     hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
+  }),
+  unchanged: () => ({
+    message: 'Well-formed. It was not verified because this change did not introduce it.',
+    hint: '',
   }),
   cancelled: () => ({
     message: 'Well-formed, but the run was cancelled before its turn.',

@@ -1,4 +1,5 @@
 import type { DataSourceRef, NotionObject, ObjectType, Reference } from '../model.ts';
+import { OBJECT_TYPE } from '../object-types.ts';
 import { lastName } from './fault-wording.ts';
 import type { Voice } from './wording.ts';
 
@@ -21,7 +22,7 @@ export function hintWrongType(object: NotionObject, { expected, key }: Reference
 }
 
 function name(type: ObjectType): string {
-  return type.replace('_', ' ');
+  return OBJECT_TYPE[type].label;
 }
 
 function instead(object: NotionObject, wanted: ObjectType, voice: Voice): string | null {
@@ -40,7 +41,7 @@ function instead(object: NotionObject, wanted: ObjectType, voice: Voice): string
         : null;
     case 'view':
       return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
-    case 'user':
+    default:
       return null;
   }
 }

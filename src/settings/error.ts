@@ -1,4 +1,4 @@
-import { withoutTokens } from '../id/redact.ts';
+import { withoutSecrets } from '../secrets/scrub.ts';
 
 /** One mistake in the settings: where it stands, and a sentence with what was found and what is allowed. */
 export interface SettingsFault {
@@ -17,9 +17,9 @@ export class SettingsError extends Error {
 
   constructor(faults: readonly SettingsFault[]) {
     const told = faults.map(({ file, line, message }) => ({
-      file: file === null ? null : withoutTokens(file),
+      file: file === null ? null : withoutSecrets(file),
       line,
-      message: withoutTokens(message),
+      message: withoutSecrets(message),
     }));
     super(told.map(({ message }) => message).join('\n'));
     this.name = 'SettingsError';

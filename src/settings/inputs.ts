@@ -1,5 +1,5 @@
 import type { Expectation } from '../keys/scope.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../secrets/secret.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { parseGlobs } from './globs.ts';
 import {

@@ -33,7 +33,7 @@ export async function loadSettings(
     const read = reader.read(file);
     if (read.kind === 'gone') continue;
     if (read.kind === 'folder') throw fault(shown, 'is a folder, not a YAML file');
-    if (read.kind === 'refused') throw fault(shown, `can’t be read: ${read.why}`);
+    if (read.kind === 'unreadable') throw fault(shown, `can’t be read: ${read.why}`);
     return { settings: settingsOf(await readConfig(read.bytes, shown), overrides), file: shown };
   }
   if (!request.isOptional)

@@ -1,4 +1,4 @@
-import { Secret } from '../secret.ts';
+import { Secret } from '../secrets/secret.ts';
 import { SettingsError } from './error.ts';
 
 /** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */

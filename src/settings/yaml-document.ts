@@ -1,5 +1,5 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { withoutEnvironment } from '../text/without-environment.ts';
+import { disableYamlLogging } from '../text/yaml-logging.ts';
 
 /** A document of YAML, with the mistakes in it, and where its lines begin. */
 export interface YamlDocument {
@@ -10,8 +10,7 @@ export interface YamlDocument {
 /** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
 export function parseYaml(text: string): YamlDocument {
   const lines = new LineCounter();
-  const document = withoutEnvironment(() =>
-    parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' }),
-  );
+  disableYamlLogging();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   return { document, lines };
 }

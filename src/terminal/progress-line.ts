@@ -1,3 +1,4 @@
+import { write } from '../output/streams.ts';
 import { progressText, type State } from '../report/progress.ts';
 import { wrap } from '../report/wrap.ts';
 import { plainWidth } from '../text/width.ts';
@@ -14,12 +15,12 @@ export class ProgressLine {
   show(state: State): void {
     if (!this.#stream.isTTY) return;
     const [line = ''] = wrap(progressText(state), this.#stream.columns - 1, plainWidth);
-    this.#stream.write(`\r${line}\u001b[K`);
+    write(this.#stream, `\r${line}\u001b[K`);
     this.#isShown = true;
   }
 
   clear(): void {
-    if (this.#isShown) this.#stream.write('\r\u001b[K');
+    if (this.#isShown) write(this.#stream, '\r\u001b[K');
     this.#isShown = false;
   }
 }

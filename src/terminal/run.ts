@@ -1,7 +1,10 @@
-import { realpathSync, writeFileSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
+import path from 'node:path';
 import type { Base } from '../change/base.ts';
 import { type Location, locateRepository } from '../git/repository.ts';
 import type { Report } from '../model.ts';
+import { writeReport } from '../output/files.ts';
+import { write } from '../output/streams.ts';
 import { scan, type Tree } from '../references/scan.ts';
 import { logLine } from '../report/log.ts';
 import { NO_TOKEN_FOR_COMMAND } from '../report/remarks.ts';
@@ -35,9 +38,10 @@ export async function checkAndPrint(given: CheckArguments, console: Console): Pr
   const location = locateCommand(console.cwd);
   const settings = await settingsFor(given, location);
   const only = pathsOf(given.paths, location.root, location.top);
-  const files = { location, trust: 'owner', settings, only, signal } as const;
+  const written = given.output === null ? [] : [path.resolve(location.root, given.output)];
+  const files = { location, trust: 'owner', settings, only, written, signal } as const;
   const note = (line: string) => {
-    if (!given.quiet) stderr.write(`${logLine(line)}\n`);
+    if (!given.quiet) write(stderr, `${logLine(line)}\n`);
   };
   if (given.fix) await fix(treeOf(files), settings.settings, location.top, note);
   const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
@@ -99,7 +103,7 @@ async function baseOf(revision: string, root: string, signal: AbortSignal): Prom
 }
 
 async function fix(tree: Tree, settings: Settings, top: string, note: (line: string) => void): Promise<void> {
-  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix.ts'), import('../fix-files.ts')]);
+  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix/edits.ts'), import('../fix/files.ts')]);
   const { references } = await scan(tree, settings);
   for (const done of fixFiles(
     references.filter(reference => fixOf(reference) !== null),
@@ -113,23 +117,23 @@ async function fix(tree: Tree, settings: Settings, top: string, note: (line: str
 async function print(
   report: Report,
   given: CheckArguments,
-  { stdout, stderr, environment }: Console,
+  { stdout, stderr, environment, cwd }: Console,
   { top, prefix }: Location,
 ): Promise<void> {
   const style = styleFor(stdout, environment);
   const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
   const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
   if (given.output === null) {
-    stdout.write(written);
+    write(stdout, written);
   } else {
     try {
-      writeFileSync(given.output, written);
+      writeReport(path.resolve(cwd, given.output), written, { tree: top, within: null });
     } catch (error) {
       throw SettingsError.of(`--output ${given.output}: it could not be written: ${reasonOf(error)}.`);
     }
   }
   if (given.quiet || (given.format === 'pretty' && given.output === null)) return;
-  for (const { message, hint } of report.remarks) stderr.write(`${message} ${hint}\n`);
+  for (const { message, hint } of report.remarks) write(stderr, `${message} ${hint}\n`);
 }
 
 /** Columns where nobody says how many there are. */

@@ -1,62 +1,27 @@
-import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../workflows/files.ts';
+import { IMPORTS, roomOf, SOURCES } from './imports.ts';
 import { tableOf } from './markdown.ts';
 
-/** One import of a source file. */
-interface Import {
-  readonly from: string;
-  /** The room, the package or the part of Node.js that is imported. */
-  readonly to: string;
-  readonly kind: 'room' | 'package' | 'node';
-  readonly typesOnly: boolean;
-}
-
-const SOURCES = globSync('src/**/*.ts', { cwd: ROOT }).map(name => name.replaceAll('\\', '/'));
-const IMPORT = /^(?:import|export) (type )?(?:[^'";]*? from )?'([^']+)';|\bimport\('([^']+)'\)/gm;
-
-/** The room of a source file: its folder in `src/`, or its own name where it stands there alone. */
-function roomOf(file: string): string {
-  return (file.split('/')[1] ?? '').replace(/\.ts$/, '');
-}
-
-/** `@scope/name` or `name`, whatever part of it is imported. */
-function packageOf(target: string): string {
-  return /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
-}
-
-function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(ROOT, file), 'utf8');
-  return Array.from(text.matchAll(IMPORT), ([, type, named, loaded]) => {
-    const target = named ?? loaded ?? '';
-    const [kind, to] = target.startsWith('.')
-      ? (['room', roomOf(path.posix.join(path.posix.dirname(file), target))] as const)
-      : target.startsWith('node:')
-        ? (['node', target] as const)
-        : (['package', packageOf(target)] as const);
-    return { from: roomOf(file), to, kind, typesOnly: type !== undefined };
-  }).filter(({ from, to }) => from !== to);
-}
-
-const imports = SOURCES.flatMap(importsOf);
 const rooms = [...new Set(SOURCES.map(roomOf))].toSorted();
 
-/** What a room imports, each with whether it is types alone: as ARCHITECTURE.md writes it. */
-function edges(kind: Import['kind'], room: string): string[] {
-  const targets = new Set(
-    imports.filter(each => each.kind === kind && each.from === room).map(({ to }) => to),
-  );
-  return [...targets].toSorted().map(to => {
-    const all = imports.filter(each => each.from === room && each.to === to);
+/** Imports from one room into another. */
+const between = IMPORTS.filter(({ kind }) => kind === 'file')
+  .map(({ file, target, typesOnly }) => ({ from: roomOf(file), to: roomOf(target), typesOnly }))
+  .filter(({ from, to }) => from !== to);
+
+/** The rooms that a room imports, as ARCHITECTURE.md writes them: with “(types)” if it imports only types. */
+function edges(room: string): string[] {
+  const own = between.filter(({ from }) => from === room);
+  return [...new Set(own.map(({ to }) => to))].toSorted().map(to => {
+    const all = own.filter(each => each.to === to);
     return all.every(({ typesOnly }) => typesOnly) ? `${to} (types)` : to;
   });
 }
 
-/** Rooms that import a package or a part of Node.js. */
+/** The rooms that import a package or a module of Node.js. */
 function users(what: RegExp): string[] {
-  const found = imports.filter(({ kind, to }) => kind !== 'room' && what.test(to)).map(({ from }) => from);
-  return [...new Set(found)].toSorted();
+  const found = IMPORTS.filter(({ kind, target }) => kind !== 'file' && what.test(target));
+  return [...new Set(found.map(({ file }) => roomOf(file)))].toSorted();
 }
 
 const table = tableOf('ARCHITECTURE.md', ['Room', 'What it does', 'May import']);
@@ -68,17 +33,17 @@ const written = new Map(
 );
 
 describe('the table of rooms', () => {
-  it('has every room', () => {
+  it('lists every room', () => {
     expect([...written.keys()].toSorted()).toEqual(rooms);
   });
 
-  it.each(rooms)('says what %s imports, no more and no less', room => {
-    expect(written.get(room)).toEqual(edges('room', room));
+  it.each(rooms)('lists exactly what %s imports', room => {
+    expect(written.get(room)).toEqual(edges(room));
   });
 
-  it('says where each package is used, and where not', () => {
+  it('lists the rooms that use each package', () => {
     const packages = [
-      ...new Set(imports.flatMap(({ kind, to }) => (kind === 'package' ? [to] : []))),
+      ...new Set(IMPORTS.flatMap(({ kind, target }) => (kind === 'package' ? [target] : []))),
     ].toSorted();
     const rows = tableOf('ARCHITECTURE.md', ['Package', 'Only in']).map(([name = '', places = '']) => [
       name.replaceAll('`', ''),
@@ -88,14 +53,18 @@ describe('the table of rooms', () => {
   });
 });
 
-describe('what no table may change', () => {
-  const direct = (from: string) => edges('room', from).map(edge => edge.replace(' (types)', ''));
+describe('rules that the table may not change', () => {
+  const direct = (from: string) => edges(from).map(edge => edge.replace(' (types)', ''));
 
-  it.each(['model', 'secret', 'version'])('%s knows nobody', room => {
-    expect(edges('room', room)).toEqual([]);
+  it.each(['object-types', 'version'])('%s imports no other room', room => {
+    expect(edges(room)).toEqual([]);
   });
 
-  it('only github/ knows the toolkit, and only notion/ the SDK', () => {
+  it('model imports only the types of objects', () => {
+    expect(edges('model')).toEqual(['object-types']);
+  });
+
+  it('only github/ imports the Actions toolkit, and only notion/ the Notion SDK', () => {
     expect(users(/^@actions\//)).toEqual(['github']);
     expect(users(/^@notionhq\//)).toEqual(['notion']);
   });
@@ -120,31 +89,32 @@ describe('what no table may change', () => {
     ],
     ['change', ['references', 'notion', 'report', 'settings', 'terminal', 'check', 'action', 'cli']],
     ['report', ['references', 'notion', 'settings', 'github', 'git', 'check', 'action', 'cli']],
-    ['settings', ['notion', 'change', 'report', 'github', 'terminal', 'git', 'check', 'action', 'cli']],
+    ['settings', ['notion', 'change', 'report', 'github', 'terminal', 'check', 'action', 'cli']],
     ['check', ['github', 'terminal', 'git', 'action', 'cli']],
     ['github', ['terminal', 'notion', 'check', 'action', 'cli']],
     ['terminal', ['github', 'action', 'cli']],
-  ])('%s knows none of %j', (room, others) => {
+  ])('%s imports none of %j', (room, others) => {
     expect(direct(room).filter(to => others.includes(to))).toEqual([]);
   });
 
-  it('the pipeline takes who asks Notion as an argument, so that formats are checked without it', () => {
-    expect(edges('room', 'check')).toContain('notion (types)');
+  it('check gets the verifier as an argument, so that the format can be checked without it', () => {
+    expect(edges('check')).toContain('notion (types)');
   });
 
-  it('only git/ starts a process', () => {
+  it('only git/ starts processes', () => {
     expect(users(/^node:child_process$/)).toEqual(['git']);
   });
 
-  it('renderers, verdicts and the asking of Notion touch no file', () => {
+  it('renderers, verdicts and verification do not access files', () => {
     const withFiles = users(/^node:fs/);
-    for (const room of ['report', 'judge', 'check', 'notion', 'id', 'text', 'model', 'fix'])
+    for (const room of ['report', 'judge', 'check', 'notion', 'id', 'text', 'model'])
       expect(withFiles).not.toContain(room);
   });
 });
 
 it('sees imports of every form', () => {
-  expect(imports.length).toBeGreaterThan(200);
-  expect(imports).toContainEqual({ from: 'action', to: 'notion', kind: 'room', typesOnly: false });
-  expect(imports).toContainEqual({ from: 'report', to: 'change', kind: 'room', typesOnly: true });
+  expect(IMPORTS.length).toBeGreaterThan(200);
+  expect(IMPORTS.filter(({ typesOnly }) => typesOnly).length).toBeGreaterThan(50);
+  expect(users(/^valibot$/)).toContain('settings');
+  expect(edges('action')).toContain('report');
 });

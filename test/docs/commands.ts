@@ -1,7 +1,7 @@
-/** A word of a shell's line: quoted or bare parts, glued together. */
+/** A word of a shell command: quoted and unquoted parts without spaces between them. */
 const WORD = /(?:'[^']*'|"(?:\\.|[^"\\])*"|\\.|[^\s'"\\;&|])+/g;
 
-/** The arguments of each call of the command in a script: behind `npx`, variables and other commands too. */
+/** The arguments of each call of the command in a script, including calls after `npx`, variables or other commands. */
 export function commandsOf(script: string): string[][] {
   return script
     .replace(/\\\n\s*/g, ' ')

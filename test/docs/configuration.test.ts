@@ -23,7 +23,7 @@ const configs = MARKDOWN.flatMap(file =>
     .map(({ text, line }) => ({ place: `${file}:${line}`, text })),
 );
 
-describe('the config files that the documentation shows', () => {
+describe('the config files in the documentation', () => {
   const validate = new Ajv({ strict: false }).compile(JSON.parse(textFile('schema/config.schema.json').text));
 
   it.each(configs)('are valid: $place', ({ text }) => {
@@ -32,20 +32,20 @@ describe('the config files that the documentation shows', () => {
     expect(validate(parse(text))).toBe(true);
   });
 
-  it('show every key that there is', () => {
+  it('show every key', () => {
     const shown = configs.find(({ place }) => place.startsWith('docs/configuration.md'));
     const keys = Object.keys(parseConfig(shown?.text ?? '', 'notion-id-check.yml').config);
     expect(keys).toEqual(Object.keys(ConfigSchema.entries));
   });
 });
 
-describe('what docs/configuration.md says in its own words', () => {
-  it('has every type', () => {
+describe('docs/configuration.md', () => {
+  it('lists every type', () => {
     const named = codeOf('docs/configuration.md');
     for (const type of EXPECTABLE) expect(named).toContain(type);
   });
 
-  it('has directives as the files understand them', async () => {
+  it('shows directives that work in files', async () => {
     await loadAllFormats();
     const shown = fencesOf(textFile('docs/configuration.md').text).find(({ text }) =>
       text.includes('# notion-id-check: expect'),
@@ -59,22 +59,22 @@ describe('what docs/configuration.md says in its own words', () => {
   });
 });
 
-describe('what docs/report.md says in its own words', () => {
+describe('docs/report.md', () => {
   const statuses = tableOf('docs/report.md', ['Status', 'When', 'Rule']);
   const schema = JSON.parse(textFile('schema/report.schema.json').text);
 
-  it('has every status, in the order of the schema', () => {
+  it('lists every status, in the order of the schema', () => {
     const { status } = schema.$defs.reference.properties;
     expect(statuses.map(([name = '']) => code(name)).toSorted()).toEqual([...status.enum].toSorted());
   });
 
-  it('has every reason', () => {
+  it('lists every reason', () => {
     const reasons = tableOf('docs/report.md', ['Reason', 'Status', 'Rule', 'What the report says']);
     const { reason } = schema.$defs.reference.properties;
     expect(reasons.map(([name = '']) => code(name))).toEqual(reason.enum.filter(Boolean));
   });
 
-  it('has every rule', () => {
+  it('lists every rule', () => {
     const named = statuses.flatMap(([, , rule = '']) =>
       Array.from(rule.matchAll(/`([^`]+)`/g), ([, name]) => name),
     );
@@ -82,7 +82,7 @@ describe('what docs/report.md says in its own words', () => {
   });
 });
 
-it('docs/inputs.md shows only inputs that the action has, with the values that it takes', () => {
+it('docs/inputs.md shows only inputs of the action, with valid values', () => {
   const headings = Array.from(
     textFile('docs/inputs.md').text.matchAll(/^### (`.*)$/gm),
     ([, names = '']) => names,
@@ -92,7 +92,7 @@ it('docs/inputs.md shows only inputs that the action has, with the values that i
   expect(Object.keys(metadata().inputs)).toEqual(expect.arrayContaining(named));
 });
 
-it('docs/inputs.md lists endings of built-in files, each with an ending that is one', () => {
+it('docs/inputs.md lists endings that the built-in globs match', () => {
   const listed = Array.from(
     textFile('docs/inputs.md').text.matchAll(/^- (?:ending in|the same with) .*$/gm),
     String,
@@ -108,7 +108,7 @@ it('docs/inputs.md lists endings of built-in files, each with an ending that is 
   }
 });
 
-it('docs/command-line.md names short flags that mean what it says', () => {
+it('docs/command-line.md describes the short flags correctly', () => {
   expect(parseArguments(['-h'])).toEqual(parseArguments(['--help']));
   expect(parseArguments(['-V'])).toEqual(parseArguments(['--version']));
   expect(parseArguments(['-q'])).toEqual(parseArguments(['--quiet']));

@@ -8,7 +8,7 @@ import { textFile } from '../workflows/files.ts';
 import { REFERENCE } from './markdown.ts';
 import { commandsIn, pattern, playground, WITH_TOKEN } from './shell.ts';
 
-/** The commands of the documentation are run as they stand there; what is marked `verified` has a token. */
+/** Runs the commands of the documentation exactly as written. Blocks marked `verified` get a token. */
 
 let notion: NotionChild;
 
@@ -24,7 +24,7 @@ const blocks = REFERENCE.flatMap(file =>
     .map(({ info, text, line }) => ({ place: `${file}:${line}`, info, commands: commandsIn(`${text}\n`) })),
 );
 
-describe('the commands of the documentation print what stands below them', () => {
+describe('the commands of the documentation print the output shown below them', () => {
   it.each(blocks)('$place', ({ info, commands }) => {
     const place = playground(notion.url);
     try {
@@ -48,7 +48,7 @@ it('finds the commands that it runs', () => {
   ]);
 });
 
-it('would see another output', () => {
+it('a different output is noticed', () => {
   expect('a\nb\nc\n').toMatch(pattern('a\n…\nc\n'));
   expect('a\nb\nc\n').not.toMatch(pattern('a\nc\n'));
   expect('a.\n').not.toMatch(pattern('ab\n'));

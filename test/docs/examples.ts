@@ -4,7 +4,7 @@ import path from 'node:path';
 import { check } from '../../src/check.ts';
 import type { Report } from '../../src/model.ts';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../../src/settings/options.ts';
 import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
@@ -12,10 +12,10 @@ import type { NotionServer } from '../notion/server.ts';
 import type { Fence } from '../support/docs.ts';
 
 /**
- * An example of the documentation: the named files below one heading, which together are a repository.
+ * An example of the documentation: the named files below one heading, which together form a repository.
  *
- * Behind a file's name stands what the check makes of it: `finds RULE` (more than one, with commas) or `passes`.
- * A block `text says` holds the message and hint of the finding before it.
+ * After the name of a file comes the expected result: `finds RULE` (several rules with commas) or `passes`. A block
+ * `text says` contains the message and hint of the finding before it.
  */
 export interface Example {
   readonly heading: string;
@@ -26,18 +26,18 @@ export interface ExampleFile {
   readonly name: string;
   readonly text: string;
   readonly line: number;
-  /** The rules that it breaks; null for a config file, of which nothing is said. */
+  /** The rules of its findings. Null for a config file, which has no expected result. */
   readonly finds: readonly string[] | null;
-  /** What is said of its findings, as `message\n→ hint`. */
+  /** The texts of its findings, as `message\n→ hint`. */
   readonly says: readonly string[];
 }
 
-/** A block that quotes what is said, in a page's text. */
+/** Matches a block that quotes a finding. */
 export const SAYS = /^(```text says)\n(?:(?!```).*\n)*```$/gm;
 
 const FILE = /^(\S*[./]\S*)(?: (?:finds (.+)|(passes)))?$/;
 
-/** The examples among the blocks of a page: those in which a file says what is found in it. */
+/** The examples of a page: groups of blocks in which a file states its expected result. */
 export function examplesOf(fences: readonly Fence[]): Example[] {
   const byHeading = new Map<string, ExampleFile[]>();
   for (const { heading, info, text, line, language } of fences) {
@@ -56,7 +56,7 @@ export function examplesOf(fences: readonly Fence[]): Example[] {
     .filter(({ files }) => files.some(({ finds }) => finds !== null));
 }
 
-/** Checks the files of an example as the action would, all of them counting. */
+/** Checks the files of an example as the action would, with scope `all`. */
 export async function checkExample({ files }: Example, notion: NotionServer): Promise<Report> {
   const root = mkdtempSync(path.join(tmpdir(), 'example-'));
   try {

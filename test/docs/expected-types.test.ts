@@ -12,7 +12,7 @@ const ID = '5c1b26e6398d4b3b8def93c6ed500535';
 
 beforeAll(loadAllFormats);
 
-/** What the documentation would call what is expected of the ID in a file. */
+/** The expected types of the ID in a file, as the documentation writes them. */
 function expectedIn(path: string, text: string): string {
   const { references } = extract({ file: path, path, text: text.replaceAll(/\bID\b/g, ID) }, []);
   return references.map(({ expected }) => expected.join(' ') || 'any').join() || 'not a reference';
@@ -21,7 +21,7 @@ function expectedIn(path: string, text: string): string {
 const keys = tableOf(FILE, ['Key', 'Words', 'Expected']).map(cells => cells.map(code));
 
 describe('the words of keys', () => {
-  it.each(keys)('%s is “%s”, and leads to %s', (key = '', words = '', expected = '') => {
+  it.each(keys)('%s has the words “%s” and expects %s', (key = '', words = '', expected = '') => {
     expect(wordsOf(key).join(' ')).toBe(words);
     expect(expectedIn('.env', `${key}=ID`)).toBe(expected);
   });
@@ -30,7 +30,7 @@ describe('the words of keys', () => {
 const places = tableOf(FILE, ['File', 'What stands there', 'Expected']).map(cells => cells.map(code));
 
 describe('the words around a key', () => {
-  it.each(places)('in %s: %s leads to %s', (path = '', text = '', expected = '') => {
+  it.each(places)('in %s: %s expects %s', (path = '', text = '', expected = '') => {
     const written = path.endsWith('.json') ? JSON.stringify(parse(text)) : stringify(parse(text));
     expect(expectedIn(path, written)).toBe(expected);
   });
@@ -55,7 +55,7 @@ describe('how sure a key is', () => {
     expect(readingOf(key, './path/to/it')).toBe(other === 'malformed' ? 'malformed' : undefined);
   });
 
-  it('is told of a key of every kind', () => {
+  it('is shown for every kind of key', () => {
     expect(rows).toHaveLength(5);
   });
 });
@@ -72,7 +72,7 @@ describe('patterns', () => {
     expect(parseKeyPattern(pattern).matchesKey(stepsOf(key))).toBe(says === 'matches');
   });
 
-  it('are shown with what they match and what they don’t', () => {
+  it('are shown with keys that match and keys that do not', () => {
     expect(rows.length).toBeGreaterThan(5);
     expect(cases.length).toBeGreaterThan(2 * rows.length);
   });
@@ -84,13 +84,13 @@ describe('patterns', () => {
     ),
   );
 
-  it.each(said)('can be read: %s: %s', (pattern, types) => {
+  it.each(said)('are valid: %s: %s', (pattern, types) => {
     expect(() => parseKeyPattern(pattern)).not.toThrow();
     expect(() => readTypes(types.replaceAll(/[[\]]/g, '').split(', '))).not.toThrow();
   });
 });
 
-/** The path of keys that a document writes as `notion.pages[0]`. */
+/** The key path that a document writes as `notion.pages[0]`. */
 function stepsOf(key: string): KeyStep[] {
   return key.split('.').flatMap(part => {
     const items = part.match(/\[\d+\]/g) ?? [];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { documents, filled, readDocument } from '../../scripts/docs.ts';
 
-describe('the tables that stand in the documentation', () => {
-  it.each(documents())('are those that `npm run docs` writes: %s', file => {
+describe('the generated tables in the documentation', () => {
+  it.each(documents())('are up to date in %s; otherwise run `npm run docs`', file => {
     const text = readDocument(file);
     expect(text).toBe(filled(file, text));
   });
@@ -15,11 +15,11 @@ describe('the tables that stand in the documentation', () => {
   );
 });
 
-describe('filling a document', () => {
+describe('updating a document', () => {
   const between = (name: string, text: string) =>
     `Before.\n<!-- generated: ${name} -->\n${text}<!-- /generated -->\nAfter.\n`;
 
-  it('puts the table between its markers and leaves the rest alone', () => {
+  it('writes the table between its markers and changes nothing else', () => {
     const text = filled('README.md', between('outputs', 'old\n'));
     expect(text).toMatch(/^Before\.\n<!-- generated: outputs -->\n\n\| Output \| Meaning \|\n/);
     expect(text).toMatch(/\n\n<!-- \/generated -->\nAfter\.\n$/);
@@ -27,17 +27,17 @@ describe('filling a document', () => {
     expect(filled('README.md', text)).toBe(text);
   });
 
-  it('makes links as they must be where the document stands', () => {
+  it('makes links relative to the document', () => {
     expect(filled('README.md', between('rules', ''))).toContain('](docs/rules/malformed.md)');
     expect(filled('docs/report.md', between('rules', ''))).toContain('](rules/malformed.md)');
   });
 
-  it('refuses a name that nothing is generated under', () => {
-    expect(() => filled('README.md', between('output', ''))).toThrow('nothing is called “output”');
+  it('rejects the name of an unknown table', () => {
+    expect(() => filled('README.md', between('output', ''))).toThrow('there is no table “output”');
   });
 
-  it('refuses a marker without its other half', () => {
-    expect(() => filled('README.md', '<!-- generated: outputs -->\n')).toThrow('other half');
-    expect(() => filled('README.md', 'x\n<!-- /generated -->\n')).toThrow('other half');
+  it('rejects a marker without its counterpart', () => {
+    expect(() => filled('README.md', '<!-- generated: outputs -->\n')).toThrow('counterpart');
+    expect(() => filled('README.md', 'x\n<!-- /generated -->\n')).toThrow('counterpart');
   });
 });

@@ -21,7 +21,7 @@ const examples = markdownFiles('docs').flatMap(({ path: page, text }) =>
 );
 
 describe.each(examples)('$page, “$heading”', example => {
-  it('is judged as the page says, in the words that it quotes', async () => {
+  it('has the findings that the page says, with the messages that it quotes', async () => {
     const { findings } = await checkExample(example, notion);
     for (const { name, line, finds, says } of example.files) {
       if (finds === null) continue;
@@ -34,7 +34,7 @@ describe.each(examples)('$page, “$heading”', example => {
 
 const isConfig = ({ name }: { name: string }) => name === DEFAULT_CONFIG;
 
-/** The same files without what silences or explains: no directives, and of the settings the rules at most. */
+/** The same files without directives, and with no settings or only those of rules. */
 function bare({ heading, files }: Example, rules: 'with rules' | 'without rules'): Example {
   const kept = rules === 'with rules' ? files : files.filter(file => !isConfig(file));
   return {
@@ -54,7 +54,7 @@ const settled = examples.filter(
     files.some(file => isConfig(file) || file.text.includes('notion-id-check:')),
 );
 
-it.each(settled)('$page, “$heading”: what silences it is needed', async example => {
+it.each(settled)('$page, “$heading”: the setting or directive makes a difference', async example => {
   const judged = async (each: Example) =>
     (await checkExample(each, notion)).findings.map(
       finding => `${labelOf(finding)} ${finding.reference.expected}`,
@@ -64,6 +64,6 @@ it.each(settled)('$page, “$heading”: what silences it is needed', async exam
   expect(otherwise.some(each => each.join('\n') !== silenced)).toBe(true);
 });
 
-it('finds the examples of every page about a rule', () => {
+it('the examples of all pages about rules are found', () => {
   expect(examples.filter(({ page }) => page.startsWith('docs/rules/')).length).toBeGreaterThan(30);
 });

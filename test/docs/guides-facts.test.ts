@@ -23,7 +23,7 @@ async function ask(endpoint: string, id: string): Promise<{ status: number; mess
   const headers = { authorization: `Bearer ${notion.token}`, 'notion-version': '2026-03-11' };
   const response = await fetch(new URL(`/v1/${endpoint}/${id}`, notion.url), { headers });
   const { message } = v.parse(Body, await response.json());
-  // The name of the connection came later, and not everybody's answers have it.
+  // Newer answers also contain the name of the connection.
   return { status: response.status, message: message.replace(/ "[^"]*"\.$/, '.') };
 }
 
@@ -47,7 +47,7 @@ describe('the table of swapped IDs', () => {
     .map(cell => cell.replace(/`|\/v1\//g, ''));
   const rows = body.map(cells);
 
-  it('has a row for each kind that the endpoints tell apart', () => {
+  it('has a row for each kind that the endpoints distinguish', () => {
     expect(endpoints).toEqual(['pages', 'databases', 'data_sources', 'blocks']);
     expect(rows.map(([kind]) => kind)).toEqual(Object.keys(IDS));
   });
@@ -65,14 +65,14 @@ const quotes = GUIDES.flatMap(({ path: page, text }) =>
   ),
 );
 
-/** Which endpoint says so, going by the sentence itself. */
+/** The endpoint that a quoted message belongs to, according to its text. */
 function endpointOf(quote: string): string {
   const [, noun = 'page'] =
     /find (\w+) with/.exec(quote) ?? /not an? (\w+)\./.exec(quote) ?? /path\.(\w+)_id/.exec(quote) ?? [];
   return `${noun}s`;
 }
 
-describe('what the API is said to answer', () => {
+describe('the quoted answers of the API', () => {
   it.each(quotes)('$page: $quote', async ({ quote }) => {
     const [id] = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(quote) ?? [];
     const [, sent = ''] = /instead was `"([^"]*)"`/.exec(quote) ?? [];
@@ -82,12 +82,12 @@ describe('what the API is said to answer', () => {
     expect(message).toBe(quote);
   });
 
-  it('is quoted often enough to look at', () => {
+  it('are found', () => {
     expect(new Set(quotes.map(({ quote }) => quote.slice(0, 9))).size).toBe(5);
   });
 });
 
-describe('what is said of a whole run', () => {
+describe('the quoted remarks about a run', () => {
   const said = [
     TOKEN_REJECTED,
     noToken(null),
@@ -104,7 +104,7 @@ describe('what is said of a whole run', () => {
     else expect(textFile('src/change/revision.ts').text).toContain(`'${why}'`);
   });
 
-  it('is explained in the troubleshooting, all of it', () => {
+  it('are all explained in the troubleshooting page', () => {
     const quoted = remarks
       .filter(({ path: page }) => page === 'docs/troubleshooting.md')
       .map(({ text }) => text);
@@ -112,7 +112,7 @@ describe('what is said of a whole run', () => {
   });
 });
 
-it('knows the words for a closed door', () => {
+it('the egress guide quotes the reasons why Notion cannot be reached', () => {
   const source = textFile('src/notion/transport.ts').text;
   const told = Array.from(
     textFile('docs/guides/egress-proxy.md').text.matchAll(/could not be asked about it: (.+) \((\w+)\)\.$/gm),
@@ -122,7 +122,7 @@ it('knows the words for a closed door', () => {
   for (const line of told) expect(source).toContain(line);
 });
 
-it('goes through the proxy that the environment names, told as the guide says', async () => {
+it('the command uses the proxy from the environment variables in the guide', async () => {
   const asked = await new Promise<string>((resolve, reject) => {
     const proxy = createServer().on('connect', (request, socket) => {
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
@@ -170,14 +170,14 @@ describe('the templates', () => {
     );
   };
 
-  it('NotionNext: every language’s database', () => {
+  it('NotionNext: finds the database of every language', () => {
     expect(sample('blog.config.js')).toEqual([
       'BLOG.NOTION_PAGE_ID database',
       'BLOG.NOTION_PAGE_ID database',
     ]);
   });
 
-  it('nextjs-notion-starter-kit: the root, the overrides and the links, and not the workspace', () => {
+  it('nextjs-notion-starter-kit: finds the root page, the overrides and the links, but not the workspace', () => {
     expect(sample('site.config.ts')).toEqual([
       'rootNotionPageId page',
       'pageUrlOverrides./ page',
@@ -186,7 +186,7 @@ describe('the templates', () => {
     ]);
   });
 
-  it('Notion-Hugo: pages and databases, by their own names, in both of its settings files', () => {
+  it('Notion-Hugo: finds pages and databases by their names in both settings files', () => {
     expect(sample('notion-hugo.config.ts')).toEqual([
       'userConfig.mount.page_url page',
       'userConfig.mount.pages[0].page_id page',

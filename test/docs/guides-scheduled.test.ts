@@ -30,13 +30,13 @@ const Sent = v.looseObject({
   labels: v.optional(v.array(v.string())),
 });
 
-/** What was asked of GitHub beside the list of issues: `PATCH /repos/acme/site/issues/7`, and what was sent. */
+/** A request to GitHub other than listing issues: `PATCH /repos/acme/site/issues/7`, and its body. */
 interface Call {
   readonly request: string;
   readonly sent: v.InferOutput<typeof Sent>;
 }
 
-/** GitHub's issues on the loopback interface, some open. */
+/** Starts a server with GitHub's issues API on the loopback interface. */
 async function gitHub(open: readonly unknown[]): Promise<{ url: string; calls: Call[]; asked: string[] }> {
   const calls: Call[] = [];
   const asked: string[] = [];
@@ -62,7 +62,7 @@ async function gitHub(open: readonly unknown[]): Promise<{ url: string; calls: C
 const OURS = { number: 7, user: { login: 'github-actions[bot]' } };
 const SOMEBODYS = { number: 3, user: { login: 'ada' } };
 
-/** Runs the script as actions/github-script does, on a report. */
+/** Runs the script on a report, as actions/github-script does. */
 async function keepIssue(report: unknown, open: readonly unknown[] = []) {
   const temp = mkdtempSync(path.join(tmpdir(), 'scheduled-'));
   onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
@@ -106,7 +106,7 @@ const ROTTEN = {
   ],
 };
 
-it('opens an issue with what it found, from a report of the action itself', async () => {
+it('opens an issue with the findings of a real report', async () => {
   const { report } = await run(exampleWorkspace(), await notion(), { inputs: { 'fail-on': 'never' } });
   const { requests, body, calls, asked } = await keepIssue(report);
   expect(asked).toEqual(['GET /repos/acme/site/issues?labels=notion-id-check&state=open']);
@@ -128,19 +128,19 @@ it('lists the problems and nothing else', async () => {
   ]);
 });
 
-it('updates the issue that it opened, so that there is ever one, and nobody else’s', async () => {
+it('updates the issue that it opened and no other issue', async () => {
   expect((await keepIssue(ROTTEN, [SOMEBODYS, OURS])).requests).toEqual(['PATCH /issues/7']);
   expect((await keepIssue(ROTTEN, [SOMEBODYS])).requests).toEqual(['POST /issues']);
 });
 
-it('closes it when all is in order again, and has nothing to do where none is open', async () => {
+it('closes the issue when there are no more problems, and does nothing if none is open', async () => {
   const { requests, calls } = await keepIssue(SOUND, [OURS]);
   expect(requests).toEqual(['POST /issues/7/comments', 'PATCH /issues/7']);
   expect(calls[1]?.sent.state).toBe('closed');
   expect((await keepIssue(SOUND, [SOMEBODYS])).requests).toEqual([]);
 });
 
-it('leaves the issue alone where Notion could not be asked about everything', async () => {
+it('does not change the issue if some IDs could not be verified', async () => {
   const { requests, failures } = await keepIssue({ ...SOUND, counts: { unverified: 2 } }, [OURS]);
   expect({ requests, failures }).toEqual({ requests: [], failures: [] });
 });
@@ -155,7 +155,7 @@ it('fails and changes no issue if nothing was verified', async () => {
   expect(failures).toEqual(['The IDs were not verified. The issue stays as it is.']);
 });
 
-it('lets no text of a scanned file out of its block', async () => {
+it('keeps text from scanned files inside its code block', async () => {
   const { body } = await keepIssue({
     ...SOUND,
     references: [{ ...FINDING, file: 'a\n```\n@everyone', message: '```\r\n# Read this' }],
@@ -164,7 +164,7 @@ it('lets no text of a scanned file out of its block', async () => {
   expect(body.split('\n')).toHaveLength(5);
 });
 
-it('keeps the issue within what GitHub takes', async () => {
+it('keeps the issue below GitHub’s size limit', async () => {
   const references = Array.from({ length: 2_000 }, () => ({ ...FINDING, message: 'x'.repeat(5_000) }));
   const { body } = await keepIssue({ ...SOUND, references });
   expect(body).toMatch(/^Notion IDs that need attention: 2000/);

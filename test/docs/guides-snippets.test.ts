@@ -42,18 +42,18 @@ describe('settings', () => {
   const lines = spansOf(PAGES).filter(({ code }) =>
     EXPECTABLE.some(type => /\S: /.test(code) && code.endsWith(`: ${type}`)),
   );
-  it.each(lines)('$path: “$code” is a line of expect', ({ code }) => {
+  it.each(lines)('$path: “$code” is a valid line of expect', ({ code }) => {
     expect(parseExpectations(code, 'the line')).toHaveLength(1);
   });
 
   const directives = spansOf(GUIDES).filter(({ code }) => code.includes('notion-id-check: '));
-  it.each(directives)('$path: “$code” is understood in a comment', ({ code }) => {
+  it.each(directives)('$path: “$code” is a valid directive', ({ code }) => {
     const text = code.startsWith('#') ? code : `# ${code}`;
     const { byLine, problems } = findDirectives(text, () => new LineIndex(text));
     expect({ count: byLine.size, problems }).toEqual({ count: 1, problems: [] });
   });
 
-  it('are found in the running text', () => {
+  it('are found in the text', () => {
     expect([inline.length, lines.length, directives.length].every(count => count > 0)).toBe(true);
   });
 });
@@ -68,7 +68,7 @@ const Steps = v.array(
 describe('workflows', () => {
   const steps = yamlBlocks.filter(({ info }) => info === '');
 
-  it.each(steps)('$place is steps that GitHub and the action understand', async ({ text, place }) => {
+  it.each(steps)('$place contains valid steps with valid inputs', async ({ text, place }) => {
     const indented = text.replace(/^/gm, '      ');
     const workflow = `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented}\n`;
     expect(
@@ -85,11 +85,11 @@ describe('workflows', () => {
     const [, name = '', value = ''] = /^([a-z-]+): '?([\w./-]*)'?$/.exec(code) ?? [];
     return inputNames().includes(name) && value !== '' ? [{ path, code, name, value }] : [];
   });
-  it.each(settings)('$path: “$code” is an input and a value of it', async ({ name, value }) => {
+  it.each(settings)('$path: “$code” is an input with a valid value', async ({ name, value }) => {
     await expect(readInputs(asked => (asked === name ? value : ''))).resolves.toBeDefined();
   });
 
-  it('are of a kind that is checked, every block of YAML', () => {
+  it('every YAML block is of a kind that is checked', () => {
     const known = [isSettings, isWorkflow, isHook, isExample, ({ info }: { info: string }) => info === ''];
     const others = yamlBlocks.filter(block => !known.some(is => is(block)));
     expect(others.map(({ place }) => place)).toEqual([]);
@@ -110,24 +110,21 @@ const Hooks = v.looseObject({
   ),
 });
 
-it.each(yamlBlocks.filter(isHook))(
-  '$place names the hook that there is, with arguments that it takes',
-  ({ text }) => {
-    const there = v
-      .parse(v.array(v.looseObject({ id: v.string() })), yaml('.pre-commit-hooks.yaml'))
-      .map(({ id }) => id);
-    for (const { id, args } of v.parse(Hooks, parse(text)).repos.flatMap(({ hooks }) => hooks)) {
-      expect(there).toContain(id);
-      expect(parseArguments([...args, '.env']).kind).toBe('check');
-    }
-  },
-);
+it.each(yamlBlocks.filter(isHook))('$place uses an existing hook with valid arguments', ({ text }) => {
+  const there = v
+    .parse(v.array(v.looseObject({ id: v.string() })), yaml('.pre-commit-hooks.yaml'))
+    .map(({ id }) => id);
+  for (const { id, args } of v.parse(Hooks, parse(text)).repos.flatMap(({ hooks }) => hooks)) {
+    expect(there).toContain(id);
+    expect(parseArguments([...args, '.env']).kind).toBe('check');
+  }
+});
 
 describe('commands', () => {
   const scripts = blocks.filter(({ language }) => ['sh', 'bash', 'shell'].includes(language));
   const given = scripts.flatMap(({ text, place }) => commandsOf(text).map(args => ({ place, args })));
 
-  it.each(scripts)('$place is something that a shell understands', ({ text }) => {
+  it.each(scripts)('$place is valid shell syntax', ({ text }) => {
     const { status, stderr } = spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
@@ -137,7 +134,7 @@ describe('commands', () => {
   });
 
   const inline = spansOf(PAGES).flatMap(({ path, code }) => commandsOf(code).map(args => ({ path, args })));
-  it.each(inline)('$path: notion-id-check $args, in the running text', ({ args }) => {
+  it.each(inline)('$path: notion-id-check $args, in the text', ({ args }) => {
     expect(() => parseArguments(args)).not.toThrow();
   });
 

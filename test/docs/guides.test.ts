@@ -11,7 +11,7 @@ const shown = blocks.flatMap(block => {
   return source === undefined ? [] : [{ ...block, source }];
 });
 
-it('leads to every guide from the index', () => {
+it('the index links to every guide', () => {
   const index = textFile('docs/README.md').text;
   const guides = PAGES.filter(({ path }) => path.startsWith('docs/guides/'));
   expect(guides.length).toBeGreaterThan(10);
@@ -19,11 +19,11 @@ it('leads to every guide from the index', () => {
 });
 
 describe('the workflows', () => {
-  it.each(shown)('$place shows $source as it is', ({ source, text }) => {
+  it.each(shown)('$place shows $source exactly', ({ source, text }) => {
     expect(`${text}\n`).toBe(textFile(source).text);
   });
 
-  it('are each shown in a guide, whole', () => {
+  it('are all shown in a guide', () => {
     const sources = new Set(shown.map(({ source }) => source));
     expect(EXAMPLE_WORKFLOWS.map(({ path }) => path).filter(path => !sources.has(path))).toEqual([]);
   });
@@ -53,19 +53,19 @@ const ours = EXAMPLE_WORKFLOWS.flatMap(({ path, text }) =>
     .map(step => ({ path, given: step.with })),
 );
 
-it.each(ours)('$path gives the action inputs that it takes', async ({ given }) => {
-  // What an expression comes to is not known here: its input counts as not given.
+it.each(ours)('$path passes valid inputs to the action', async ({ given }) => {
+  // The values of expressions are unknown here, so their inputs are left out.
   const value = (name: string) => String(given[name] ?? '');
   const inputs = await readInputs(name => (value(name).includes('${{') ? '' : value(name).trim()));
   expect(inputs.config).toBe('.github/notion-id-check.yml');
 });
 
-it('has the action in every example but the one that calls another workflow', () => {
+it('every example uses the action, except the one that calls another workflow', () => {
   const without = EXAMPLE_WORKFLOWS.filter(({ path }) => !ours.some(step => step.path === path));
   expect(without.map(({ path }) => path)).toEqual(['examples/workflows/organisation-caller.yml']);
 });
 
-it.each(GUIDES)('$path has no heading twice, so that a link or an example means one of them', ({ text }) => {
+it.each(GUIDES)('$path has unique headings, so that links and examples are unambiguous', ({ text }) => {
   const headings: readonly string[] =
     text.replace(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '').match(/^#+ .*$/gm) ?? [];
   expect(headings.length).toBeGreaterThan(0);

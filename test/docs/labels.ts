@@ -1,11 +1,11 @@
 import type { Finding } from '../../src/model.ts';
 
-/** A finding as the examples of the documentation name it: `wrong-type`, `malformed (digits)`; null for none. */
+/** The name of a finding in the documentation's examples: `wrong-type`, `malformed (digits)`. Null if there is none. */
 export function labelOf({ rule, verdict }: Finding): string | null {
   return rule !== null && verdict.status === 'malformed' ? `${rule} (${verdict.fault.code})` : rule;
 }
 
-/** What is said of a finding, as a block `text says` quotes it. */
+/** The text of a finding, as a block `text says` quotes it. */
 export function saidOf({ message, hint }: Finding): string {
   return hint === '' ? message : `${message}\n→ ${hint}`;
 }

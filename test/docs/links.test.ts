@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { ROOT, textFile } from '../workflows/files.ts';
 import { anchorsOf, linksOf, MARKDOWN } from './markdown.ts';
 
-/** Where the documentation may lead to: the projects' and the platforms' own sites. */
+/** The hosts that the documentation may link to: official sites of projects and platforms. */
 const HOSTS = new Set([
   'api.notion.com',
   'biomejs.dev',
@@ -33,7 +33,7 @@ const HOSTS = new Set([
 const OWN =
   /^https:\/\/(?:github\.com|raw\.githubusercontent\.com)\/notion-id-check\/notion-id-check\/(?:(?:blob|tree)\/)?v1\/(.+)$/;
 
-/** What is wrong with a link of a document, or null. */
+/** The problem with a link in a document, or null. */
 function faultOf(file: string, link: string): string | null {
   const own = OWN.exec(link)?.[1];
   if (own !== undefined) return faultOfPath('', `/${own}`);
@@ -61,7 +61,7 @@ function faultOfPath(file: string, link: string): string | null {
   return anchorsOf(found.replace(/^\//, '')).has(anchor) ? null : 'names a heading that is not there';
 }
 
-it.each(MARKDOWN)('every link of %s leads somewhere', file => {
+it.each(MARKDOWN)('every link in %s has a valid target', file => {
   const faults = linksOf(file).flatMap(link => {
     const fault = faultOf(file, link);
     return fault === null ? [] : [`${link} ${fault}`];
@@ -77,16 +77,16 @@ it.each([
   ['http://github.com/', 'is not https'],
   ['https://example.com/', 'leads to example.com'],
   ['https://github.com/notion-id-check/notion-id-check/blob/v1/docs/nowhere.md', 'leads to nothing'],
-])('would say so of %s', (link, fault) => {
+])('a broken link is noticed: %s', (link, fault) => {
   expect(faultOf('CONTRIBUTING.md', link)).toContain(fault);
 });
 
-it('finds headings as GitHub names them', () => {
+it('headings are found with GitHub’s anchors', () => {
   expect(anchorsOf('CODE_OF_CONDUCT.md').size).toBeGreaterThan(0);
   expect(faultOf('docs/inputs.md', '#permissions')).toBeNull();
 });
 
-it('reads every document that is there', () => {
+it('every document is read', () => {
   expect(MARKDOWN).toEqual(
     expect.arrayContaining(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'docs/inputs.md']),
   );

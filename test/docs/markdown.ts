@@ -3,7 +3,7 @@ import GithubSlugger from 'github-slugger';
 import { marked, type Token, type Tokens } from 'marked';
 import { ROOT, textFile } from '../workflows/files.ts';
 
-/** Every Markdown file of the repository, new ones included: paths from the root. */
+/** Every Markdown file of the repository, including new ones: paths relative to the root. */
 export const MARKDOWN = execFileSync(
   'git',
   ['ls-files', '--cached', '--others', '--exclude-standard', '-z', '--', '*.md', ':!test/fixtures'],
@@ -13,12 +13,12 @@ export const MARKDOWN = execFileSync(
   .filter(name => name !== '')
   .sort();
 
-/** The documents that these tests answer for word by word. */
+/** The reference documents, whose flags and snippets these tests check. */
 export const REFERENCE = ['inputs', 'configuration', 'command-line', 'report', 'expected-types'].map(
   name => `docs/${name}.md`,
 );
 
-/** The tokens of a document, those within others too. */
+/** The tokens of a document, including nested ones. */
 export function tokensOf(file: string): Token[] {
   const all: Token[] = [];
   void marked.walkTokens(marked.lexer(textFile(file).text), token => {
@@ -27,7 +27,7 @@ export function tokensOf(file: string): Token[] {
   return all;
 }
 
-/** What a document links to: links, pictures, and `href` and `src` in its HTML. */
+/** The link targets of a document: links, pictures, and `href` and `src` in its HTML. */
 export function linksOf(file: string): string[] {
   return tokensOf(file).flatMap(token => {
     if (token.type === 'link' || token.type === 'image') return [String(token['href'])];
@@ -36,7 +36,7 @@ export function linksOf(file: string): string[] {
   });
 }
 
-/** The anchors that GitHub gives a document: of its headings, and those that it sets itself. */
+/** The anchors of a document: those that GitHub creates for headings, and those in its HTML. */
 export function anchorsOf(file: string): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const tokens = tokensOf(file);
@@ -47,12 +47,12 @@ export function anchorsOf(file: string): ReadonlySet<string> {
   return new Set([...headings.map(({ tokens: inner }) => slugger.slug(plain(inner))), ...own]);
 }
 
-/** Code in a document that stands between backquotes in a line. */
+/** The inline code of a document. */
 export function codeOf(file: string): string[] {
   return tokensOf(file).flatMap(token => (token.type === 'codespan' ? [unescaped(token['text'])] : []));
 }
 
-/** The rows of a document's tables that have these headings, each cell as it is written. */
+/** The rows of a document's tables that have these headings, with each cell as written. */
 export function tableOf(file: string, headings: readonly string[]): string[][] {
   return tokensOf(file)
     .filter((token): token is Tokens.Table => token.type === 'table')
@@ -60,7 +60,7 @@ export function tableOf(file: string, headings: readonly string[]): string[][] {
     .flatMap(({ rows }) => rows.map(row => row.map(({ text }) => text)));
 }
 
-/** The text of a cell that is code: without its backquotes. */
+/** The text of a cell without its backticks. */
 export function code(cell: string): string {
   return cell.replace(/^`+|`+$/g, '').replaceAll('\\|', '|');
 }

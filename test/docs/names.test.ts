@@ -16,13 +16,13 @@ const { scripts } = v.parse(
 const { inputs, outputs } = metadata();
 const flags = FLAGS.map(({ name }) => `--${name}`);
 
-/** Code of a document but for what is run as it stands, mistakes and all. */
+/** The code of a document, except `console` blocks: those are run, and may contain mistakes on purpose. */
 function unrunCodeIn(file: string): string[] {
   const blocks = fencesOf(textFile(file).text).filter(({ language }) => language !== 'console');
   return [...codeOf(file), ...blocks.map(({ text }) => text)];
 }
 
-/** All of a document that a machine could act on: code in lines and in blocks. */
+/** All code of a document, inline and in blocks. */
 function codeIn(file: string): string[] {
   return [...codeOf(file), ...fencesOf(textFile(file).text).map(({ text }) => text)];
 }
@@ -32,23 +32,23 @@ function found(file: string, pattern: RegExp): string[] {
 }
 
 describe.each(MARKDOWN)('%s', file => {
-  it('names only scripts that package.json has', () => {
+  it('names only existing npm scripts', () => {
     expect(found(file, /\bnpm run (?:--?[\w=-]+ )*([\w:]+)/g).filter(name => !(name in scripts))).toEqual([]);
   });
 
-  it('starts only programs that are there', () => {
+  it('starts only existing programs', () => {
     const programs = found(file, /(?:^|[\s/])node (?:--?[\w=-]+ )*((?:[\w-]+\/)+[\w.-]+\.(?:ts|mjs|js))\b/g);
     expect(programs.filter(name => !existsSync(path.join(ROOT, name)))).toEqual([]);
   });
 
-  it('names only files of this repository that are there', () => {
+  it('names only existing files of this repository', () => {
     const names = codeOf(file).filter(text =>
       /^(?:src|test|scripts|bench|schema|\.ci)\/[\w./*-]*$/.test(text),
     );
     expect(names.filter(name => globSync(name, { cwd: ROOT }).length === 0)).toEqual([]);
   });
 
-  it('gives the action only inputs that it has, and asks it only for its outputs', () => {
+  it('uses only existing inputs and outputs of the action', () => {
     for (const { text } of fencesOf(textFile(file).text).filter(({ language }) => /^ya?ml$/.test(language)))
       for (const { id, given } of stepsOf(text)) {
         expect(given.filter(name => !(name in inputs))).toEqual([]);
@@ -59,7 +59,7 @@ describe.each(MARKDOWN)('%s', file => {
       }
   });
 
-  it('gives the command only flags that it has', () => {
+  it('uses only existing flags of the command', () => {
     const lines = unrunCodeIn(file).flatMap(text => text.replaceAll(/\\\n/g, ' ').split('\n'));
     const calls = lines.filter(line => /(?:^|[\s"'])notion-id-check(?:@[\w.]+)? /.test(line));
     const given = calls.flatMap(
@@ -74,7 +74,7 @@ interface Step {
   readonly given: readonly string[];
 }
 
-/** The steps in a piece of YAML that use the action, however deep they stand. */
+/** The steps that use the action, at any depth of a YAML document. */
 function stepsOf(text: string): Step[] {
   const steps: Step[] = [];
   const walk = (value: unknown): void => {
@@ -94,12 +94,12 @@ const Uses = v.looseObject({
   with: v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined),
 });
 
-it.each(REFERENCE)('%s names only flags of the command by themselves', file => {
+it.each(REFERENCE)('%s mentions only existing flags', file => {
   const named = codeOf(file).filter(text => /^--[\w-]+/.test(text));
   expect(named.map(text => text.split(/[ =]/)[0] ?? '').filter(flag => !flags.includes(flag))).toEqual([]);
 });
 
-it('finds the steps that it checks', () => {
+it('the steps are found', () => {
   const text = '- uses: notion-id-check/notion-id-check@v1\n  id: ids\n  with: { tokn: x }\n';
   expect(stepsOf(text)).toEqual([{ id: 'ids', given: ['tokn'] }]);
 });

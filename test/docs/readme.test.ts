@@ -9,11 +9,11 @@ interface Row {
   readonly line: string;
   readonly rule: string;
   readonly message: string;
-  /** A part of the hint; empty where the table leaves it out. */
+  /** A part of the hint. Empty if the table omits it. */
   readonly hint: string;
 }
 
-/** The rows of “What it catches”: a line of a file; the rule, the message and, in italics, the hint. */
+/** The rows of “What it catches”: a line of a file, the rule, the message and, in italics, the hint. */
 const ROWS: readonly Row[] =
   README.split('## What it catches')[1]
     ?.split('\n## ')[0]
@@ -27,17 +27,17 @@ const ROWS: readonly Row[] =
       return row ? [{ line, rule, message, hint }] : [];
     }) ?? [];
 
-describe('what the README says that is caught', () => {
+describe('the table “What it catches” in the README', () => {
   const folder = path.join(EXAMPLES, 'repository');
   const lines = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .flatMap(entry => readFileSync(path.join(entry.parentPath, entry.name), 'utf8').split('\n'));
-  // What the built command says of the example: another test keeps it so.
+  // The report of the built command for the example. Another test keeps it up to date.
   const report: JsonReport = JSON.parse(
     readFileSync(new URL('../terminal/snapshots/example.json.txt', import.meta.url), 'utf8'),
   );
 
-  it('has a row for every rule that is on', () => {
+  it('has a row for every rule that is on by default', () => {
     expect(new Set(ROWS.map(({ rule }) => rule))).toEqual(
       new Set([
         'malformed',
@@ -51,13 +51,10 @@ describe('what the README says that is caught', () => {
     );
   });
 
-  it.each(ROWS)(
-    'stands in the example, and is said in these words: $line',
-    ({ line, rule, message, hint }) => {
-      expect(lines.filter(each => each.includes(line))).not.toEqual([]);
-      const found = report.references.filter(each => each.rule === rule && each.message === message);
-      expect(found.filter(each => each.hint.includes(hint))).not.toEqual([]);
-      expect(found.filter(({ value }) => line.includes(value) || rule === 'exposed-token')).not.toEqual([]);
-    },
-  );
+  it.each(ROWS)('shows a line of the example with its message: $line', ({ line, rule, message, hint }) => {
+    expect(lines.filter(each => each.includes(line))).not.toEqual([]);
+    const found = report.references.filter(each => each.rule === rule && each.message === message);
+    expect(found.filter(each => each.hint.includes(hint))).not.toEqual([]);
+    expect(found.filter(({ value }) => line.includes(value) || rule === 'exposed-token')).not.toEqual([]);
+  });
 });

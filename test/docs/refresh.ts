@@ -1,6 +1,6 @@
 /**
- * Writes what the check says today into the blocks `text says` of the documentation: `node test/docs/refresh.ts`.
- * What an example is meant to show stays with its author, so only the words are replaced, never what is found.
+ * Updates the quoted messages of the documentation (the blocks `text says`): `npm run docs:messages`. It replaces only the
+ * messages. The author of an example decides which findings it shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

@@ -11,16 +11,16 @@ const pageOf = (rule: string) => textFile(`docs/rules/${rule}.md`).text;
 const findsOf = (rule: string) =>
   examplesOf(fencesOf(pageOf(rule))).flatMap(({ files }) => files.flatMap(({ finds }) => finds ?? []));
 
-it('has a page for every rule, and no other', () => {
+it('every rule has a page, and every page a rule', () => {
   const pages = markdownFiles('docs/rules').map(({ path }) => path);
   expect(pages).toEqual([...RULES, 'README'].map(name => `docs/rules/${name}.md`).sort());
 });
 
-it('has the pages where findings lead to', () => {
+it('the links of findings lead to these pages', () => {
   for (const rule of RULES) expect(ruleAddress(rule)).toBe(`${HOMEPAGE}/blob/v1/docs/rules/${rule}.md`);
 });
 
-it('lists every rule with its severity, in the order of their weight', () => {
+it('the index lists every rule with its severity, most severe first', () => {
   const rows = Array.from(
     pageOf('README').matchAll(/^\| \[`([\w-]+)`\]\(([\w-]+)\.md\) \|.*\| `(\w+)` \|$/gm),
     ([, rule, page, severity]) => [rule, page, severity],
@@ -31,12 +31,12 @@ it('lists every rule with its severity, in the order of their weight', () => {
 describe.each(RULES)('the page about %s', rule => {
   const text = pageOf(rule);
 
-  it('begins with the answer, and says the severity', () => {
+  it('begins with a summary and states the severity', () => {
     expect(text).toMatch(new RegExp(`^# ${rule}\n\n\\*\\*`));
     expect(text).toContain(`\nSeverity: \`${DEFAULT_SEVERITY[rule]}\``);
   });
 
-  it('has an example that is found, and one that isn’t', () => {
+  it('has an example with a finding and one without', () => {
     expect(findsOf(rule).some(label => label.startsWith(rule))).toBe(true);
     const [first] = examplesOf(fencesOf(text));
     expect(first?.files.flatMap(({ says }) => says)).toHaveLength(1);
@@ -44,14 +44,14 @@ describe.each(RULES)('the page about %s', rule => {
     expect(sound?.files.map(({ finds }) => finds)).toContainEqual([]);
   });
 
-  it('says how to fix it, how to silence it, and why it matters', () => {
+  it('says how to fix it, how to silence it and why it matters', () => {
     const headings = Array.from(text.matchAll(/^## (.+)$/gm), ([, heading]) => heading ?? '');
     for (const beginning of [/^Fix it|^Every diagnosis/, /^Silence it/, /^Why it matters/])
       expect(headings).toContainEqual(expect.stringMatching(beginning));
   });
 });
 
-/** The compiler keeps this list complete. */
+/** The type ensures that this list is complete. */
 const FAULTS: Readonly<Record<Fault['code'], true>> = {
   digits: true,
   'not-hex': true,
@@ -71,7 +71,7 @@ const FAULTS: Readonly<Record<Fault['code'], true>> = {
   text: true,
 };
 
-it('explains every diagnosis of a malformed ID, with an example and what is said of it', () => {
+it('the page explains every diagnosis of a malformed ID, with an example and its message', () => {
   const below = pageOf('malformed').split('\n## Every diagnosis\n')[1]?.split('\n## ')[0] ?? '';
   const examples = examplesOf(fencesOf(below));
   const told = examples.flatMap(({ files }) => files.flatMap(({ finds }) => finds ?? []));
@@ -87,9 +87,9 @@ it('explains every diagnosis of a malformed ID, with an example and what is said
     ).toHaveLength(1);
 });
 
-type Reason = Exclude<UnverifiedReason, 'no-token' | 'token-rejected'>;
+type Reason = Exclude<UnverifiedReason, 'no-token' | 'token-rejected' | 'unchanged'>;
 
-/** What keeps an ID from being asked about, less what is said once for the whole run; the compiler keeps it complete. */
+/** The reasons for an unverified ID, except those reported once per run. The type ensures that it is complete. */
 const DETAILS: Readonly<Record<Reason, string>> = {
   forbidden: 'user information',
   unreachable: 'no answer within 10 s',
@@ -99,7 +99,7 @@ const DETAILS: Readonly<Record<Reason, string>> = {
 };
 const REASONS: readonly Reason[] = ['forbidden', 'unreachable', 'rate-limited', 'deadline', 'cancelled'];
 
-it('explains every reason why Notion could not be asked, in the words of the finding', () => {
+it('the page explains every reason for an unverified ID with its message', () => {
   const rows = Array.from(pageOf('unverified').matchAll(/^\| (Well-formed.+?) \|/gm), ([, said]) => said);
   const said = REASONS.map(
     reason => finding({ status: 'unverified', reason, detail: DETAILS[reason] }).message,

@@ -8,14 +8,14 @@ import { ROOT } from '../workflows/files.ts';
 const COMMAND = path.join(ROOT, 'dist/cli/index.js');
 const MARK = '\u0001';
 
-/** A folder to try the documentation's commands in: the example repository, with one commit. */
+/** A folder to run the documentation's commands in: the example repository, with one commit. */
 export interface Playground {
-  /** Runs lines of a shell one after the other; gives what each of them prints, both streams as they come. */
+  /** Runs shell commands one after the other. Returns the output of each, with both streams interleaved. */
   run(lines: readonly string[], env?: Readonly<Record<string, string>>): string[];
   remove(): void;
 }
 
-/** @param notion the address of the server that stands in for Notion's API */
+/** @param notion the URL of the local Notion server */
 export function playground(notion: URL): Playground {
   const scratch = mkdtempSync(path.join(tmpdir(), 'documentation-'));
   const folder = path.join(scratch, 'repository');
@@ -41,7 +41,7 @@ export function playground(notion: URL): Playground {
   git('commit', '--quiet', '--message=The example');
   return {
     run(lines, env = {}) {
-      // The status of each line is there for the next one to ask for.
+      // Keeps the exit status of each line, so that the next line can read it.
       const steps = lines.map(line => `(exit $status)\n${line}\nstatus=$?\nprintf '${MARK}'\n`);
       const { stdout } = spawnSync('sh', ['-c', `exec 2>&1\nstatus=0\n${steps.join('')}`], {
         cwd: folder,
@@ -60,13 +60,13 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** A command in the documentation, and what it prints there. */
+/** A command in the documentation with its output. */
 export interface Shown {
   readonly command: string;
   readonly output: string;
 }
 
-/** The commands of a block: each on a line that begins with `$ `, perhaps continued, and its output below. */
+/** The commands of a block. Each starts with `$ `, may continue on further lines, and has its output below. */
 export function commandsIn(text: string): Shown[] {
   return text
     .split(/^\$ /m)
@@ -77,7 +77,7 @@ export function commandsIn(text: string): Shown[] {
     });
 }
 
-/** What a block shows as a pattern: a line of `…` alone stands for any lines. */
+/** The output of a block as a regular expression. A line `…` matches any lines. */
 export function pattern(output: string): RegExp {
   const lines = output.split('\n').map(line => (line === '…' ? '[^]*' : `${escaped(line)}\n`));
   return new RegExp(`^${lines.join('').replace(/\n$/, '')}$`);

@@ -17,7 +17,7 @@ const snippets = REFERENCE.flatMap(file =>
     })),
 );
 
-/** A workflow around what the documentation shows of one, or null where it shows something else. */
+/** A complete workflow around a snippet of one, or null if the snippet is something else. */
 function workflowAround(content: unknown): string | null {
   const job = (part: object) =>
     stringify({ on: 'pull_request', jobs: { check: { 'runs-on': 'ubuntu-latest', ...part } } });
@@ -31,8 +31,8 @@ const parts = snippets.flatMap(({ place, content }) => {
   return workflow === null ? [] : [{ place, workflow }];
 });
 
-describe('the parts of workflows that the reference shows', () => {
-  it.each(parts)('are understood by GitHub: $place', async ({ place, workflow }) => {
+describe('the workflow snippets of the reference', () => {
+  it.each(parts)('are valid for GitHub: $place', async ({ place, workflow }) => {
     const path = `.github/workflows/${place.replaceAll(/\W+/g, '-')}.yml`;
     expect(await complaints({ path, text: workflow })).toEqual([]);
   });
@@ -44,7 +44,7 @@ describe('the parts of workflows that the reference shows', () => {
   });
 });
 
-it('the hook of pre-commit that docs/command-line.md names is there, at the version that there is', () => {
+it('docs/command-line.md shows an existing pre-commit hook at the current version', () => {
   const Hooks = v.looseObject({
     repos: v.array(v.looseObject({ rev: v.string(), hooks: v.array(v.looseObject({ id: v.string() })) })),
   });
@@ -59,7 +59,7 @@ it('the hook of pre-commit that docs/command-line.md names is there, at the vers
   }
 });
 
-it('CONTRIBUTING names every ID that the live suite can be given, and no other', () => {
+it('CONTRIBUTING lists exactly the IDs that the live suite accepts', () => {
   const shown = fencesOf(textFile('CONTRIBUTING.md').text).find(({ language }) => language === 'json');
   const [taken = ''] = /interface LiveIds \{[^}]*\}/.exec(textFile('test/notion/live-points.ts').text) ?? [];
   expect(Object.keys(JSON.parse(shown?.text ?? '{}'))).toEqual(
@@ -67,7 +67,7 @@ it('CONTRIBUTING names every ID that the live suite can be given, and no other',
   );
 });
 
-it('the newest version that the changelog describes is this one', () => {
+it('the newest version in the changelog is the current one', () => {
   const versions = Array.from(
     textFile('CHANGELOG.md').text.matchAll(/^## \[(\d+\.\d+\.\d+)\] - \d{4}-\d\d-\d\d$/gm),
     ([, version]) => version,

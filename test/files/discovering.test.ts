@@ -53,7 +53,7 @@ describe('discovering files', () => {
       early: ['tracked.json', 'logs/tracked.json', 'gone.json'],
       paths: ['gone.json', 'logs/tracked.json', 'new.json', 'tracked.json'],
       excluded: [],
-      refused: [],
+      unlisted: [],
       askedOf: ['a.tmp.json', 'new.json'],
     });
   });
@@ -76,10 +76,10 @@ describe('discovering files', () => {
   });
 
   it('says which folders can’t be listed, whatever git tracks in them', async () => {
-    const refused = [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }];
+    const unlisted = [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }];
     for (const tracked of [null, ['a.json']]) {
       const found = await discovered({}, { tracked, root: '/nonexistent' });
-      expect([found.paths, found.refused]).toEqual([tracked ?? [], refused]);
+      expect([found.paths, found.unlisted]).toEqual([tracked ?? [], unlisted]);
     }
   });
 
@@ -89,9 +89,9 @@ describe('discovering files', () => {
     // What a folder is called that is no UTF-8 can’t be told, nor can it be listed.
     for (const name of ['c', 'b/2', 'b-', 'b/1', 'a'])
       mkdirSync(Buffer.from(`${tree.folder}/${name}\xff`, 'latin1'));
-    const { refused } = await discovered({}, { tracked: [], root: tree.folder });
+    const { unlisted } = await discovered({}, { tracked: [], root: tree.folder });
     const names = ['a', 'b-', 'b/1', 'b/2', 'c'];
-    expect(refused.map(({ path }) => path)).toEqual(names.map(name => `${name}\ufffd/`));
+    expect(unlisted.map(({ path }) => path)).toEqual(names.map(name => `${name}\ufffd/`));
   });
 
   it('fails where asking git does, though nobody waits for it yet', async () => {

@@ -22,22 +22,22 @@ function linked(): { workspace: string; outside: string } {
   return { workspace, outside };
 }
 
-const refusals = (folders: Folders, root: string, names: readonly string[]) =>
-  names.map(name => folders.refusal(join(root, name))?.kind ?? null);
+const obstacles = (folders: Folders, root: string, names: readonly string[]) =>
+  names.map(name => folders.obstacle(join(root, name))?.kind ?? null);
 
 describe('a workspace', () => {
   it('has files read through links that stay in it, and refuses those that leave it', () => {
     const { workspace, outside } = linked();
     const folders = new Workspace(workspace);
     const names = ['', 'real', 'real/deep', 'inner', 'inner/deep', 'outer', 'outer/deep', 'inner/out', '..'];
-    const left = ['refused', 'refused', 'refused', 'refused'];
-    expect(refusals(folders, workspace, names)).toEqual([null, null, null, null, null, ...left]);
-    expect(refusals(folders, outside, ['', 'deep'])).toEqual(['refused', 'refused']);
+    const left = ['unreadable', 'unreadable', 'unreadable', 'unreadable'];
+    expect(obstacles(folders, workspace, names)).toEqual([null, null, null, null, null, ...left]);
+    expect(obstacles(folders, outside, ['', 'deep'])).toEqual(['unreadable', 'unreadable']);
   });
 
   it('leaves it to reading to say what is wrong with a folder that isn’t there', () => {
     const { workspace } = linked();
-    expect(refusals(new Workspace(workspace), workspace, ['nowhere/deep'])).toEqual([null]);
+    expect(obstacles(new Workspace(workspace), workspace, ['nowhere/deep'])).toEqual([null]);
     expect(new FileReader(workspace).read(join(workspace, 'nowhere/a.json')).kind).toBe('gone');
   });
 });
@@ -46,10 +46,10 @@ describe('real folders', () => {
   it('are those without a link on the way, wherever it leads', () => {
     const { workspace } = linked();
     const folders = new RealFolders(workspace);
-    expect(refusals(folders, workspace, ['', 'real', 'real/deep'])).toEqual([null, null, null]);
+    expect(obstacles(folders, workspace, ['', 'real', 'real/deep'])).toEqual([null, null, null]);
     const behind = ['inner', 'inner/deep', 'outer/deep', 'real/out', 'real/out/deep'];
-    expect(refusals(folders, workspace, behind)).toEqual(behind.map(() => 'gone'));
-    expect(refusals(folders, workspace, ['nowhere', 'nowhere/deep', 'real/deep/a.json'])).toEqual([
+    expect(obstacles(folders, workspace, behind)).toEqual(behind.map(() => 'gone'));
+    expect(obstacles(folders, workspace, ['nowhere', 'nowhere/deep', 'real/deep/a.json'])).toEqual([
       'gone',
       'gone',
       'gone',
@@ -60,9 +60,9 @@ describe('real folders', () => {
     const { workspace } = linked();
     const name = join(workspace, 'x'.repeat(300));
     const folders = new RealFolders(workspace);
-    expect(folders.refusal(name)).toBeNull();
+    expect(folders.obstacle(name)).toBeNull();
     expect(new FileReader(workspace, folders).read(join(name, 'a.json'))).toEqual({
-      kind: 'refused',
+      kind: 'unreadable',
       why: 'it can’t be read (ENAMETOOLONG)',
     });
   });
@@ -71,18 +71,18 @@ describe('real folders', () => {
     const { workspace } = linked();
     const folders = new RealFolders(workspace);
     const names = ['real/deep', 'inner', 'nowhere'];
-    const before = refusals(folders, workspace, names);
+    const before = obstacles(folders, workspace, names);
     rmSync(join(workspace, 'real'), { recursive: true });
     mkdirSync(join(workspace, 'nowhere'));
-    expect(refusals(folders, workspace, names)).toEqual(before);
+    expect(obstacles(folders, workspace, names)).toEqual(before);
   });
 
   it('may stand above the root, for files that somebody named', () => {
     const { workspace } = linked();
     const folders = new RealFolders(join(workspace, 'real/deep'));
-    expect(folders.refusal(`${workspace}/real/deep/..`)).toBeNull();
-    expect(folders.refusal(`${workspace}/real`)).toBeNull();
-    expect(folders.refusal(`${workspace}/inner`)?.kind).toBe('gone');
+    expect(folders.obstacle(`${workspace}/real/deep/..`)).toBeNull();
+    expect(folders.obstacle(`${workspace}/real`)).toBeNull();
+    expect(folders.obstacle(`${workspace}/inner`)?.kind).toBe('gone');
   });
 });
 

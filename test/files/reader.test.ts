@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Traces } from '../../src/files/prefilter.ts';
 import {
   decodeFile,
   type Encoding,
@@ -10,23 +9,24 @@ import {
   type FileText,
   LARGEST_FILE,
 } from '../../src/files/reader.ts';
+import { WordSearch } from '../../src/files/word-search.ts';
 import { temporaryFolder } from '../change/repositories.ts';
 
-const TRACES = new Traces(['notion', 'view://']);
+const SEARCH = new WordSearch(['notion', 'view://']);
 const CHUNK = 64 << 10;
 
 /** A reader for a folder, told by names in it; bytes are shown as text. */
 function readerIn(folder: string, workspace = folder) {
   const reader = new FileReader(workspace);
-  const shown = (given: ReturnType<FileReader['sift']>) =>
+  const shown = (given: ReturnType<FileReader['readIfFound']>) =>
     given.kind === 'bytes'
       ? given.bytes.toString('latin1')
-      : given.kind === 'refused'
+      : given.kind === 'unreadable'
         ? given.why
         : given.kind.toUpperCase();
   return {
     read: (name: string) => shown(reader.read(join(folder, name))),
-    sift: (name: string) => shown(reader.sift(join(folder, name), TRACES)),
+    readIfFound: (name: string) => shown(reader.readIfFound(join(folder, name), SEARCH)),
   };
 }
 
@@ -43,18 +43,18 @@ describe('a reader', () => {
 
   it('gives bytes where they hold a trace, and nothing where they don’t', () => {
     const folder = temporaryFolder();
-    const { sift } = readerIn(folder);
+    const { readIfFound } = readerIn(folder);
     writeFileSync(join(folder, 'with.json'), '{"notion": 1}');
     writeFileSync(join(folder, 'without.json'), '{"motion": 1}');
-    expect([sift('with.json'), sift('without.json')]).toEqual(['{"notion": 1}', 'NOTHING']);
+    expect([readIfFound('with.json'), readIfFound('without.json')]).toEqual(['{"notion": 1}', 'NO-WORD']);
   });
 
   it('tells files that are gone, and folders', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'folder.json'));
     writeFileSync(join(folder, 'a.json'), '');
-    const { read, sift } = readerIn(folder);
-    for (const look of [read, sift]) {
+    const { read, readIfFound } = readerIn(folder);
+    for (const look of [read, readIfFound]) {
       expect(['nowhere.json', 'nowhere/a.json', 'a.json/b.json', 'folder.json'].map(look)).toEqual([
         'GONE',
         'GONE',
@@ -96,8 +96,8 @@ describe('a reader', () => {
       'to itself': 'to itself',
     };
     for (const [name, target] of Object.entries(links)) symlinkSync(target, join(folder, name));
-    const { read, sift } = readerIn(folder, workspace);
-    for (const look of [read, sift]) {
+    const { read, readIfFound } = readerIn(folder, workspace);
+    for (const look of [read, readIfFound]) {
       expect(Object.keys(links).map(look)).toEqual([
         'notion a',
         'it is a symbolic link that leaves the workspace',
@@ -129,10 +129,11 @@ describe('a reader', () => {
       closeSync(descriptor);
       return descriptor;
     };
-    const { read, sift } = readerIn(folder);
+    const { read, readIfFound } = readerIn(folder);
     const before = lowestFree();
     for (let i = 0; i < 20; i++) {
-      for (const look of [read, sift]) ['a.json', 'link.json', 'folder.json', 'gone.json'].forEach(look);
+      for (const look of [read, readIfFound])
+        ['a.json', 'link.json', 'folder.json', 'gone.json'].forEach(look);
     }
     expect(lowestFree()).toBeLessThan(before + 20);
   });
@@ -140,21 +141,21 @@ describe('a reader', () => {
   it('reads files up to a limit, which a search for traces has too', () => {
     const folder = temporaryFolder();
     const file = join(folder, 'large.json');
-    const { read, sift } = readerIn(folder);
+    const { read, readIfFound } = readerIn(folder);
     const sized = (bytes: number) => {
       writeFileSync(file, 'notion');
       truncateSync(file, bytes);
     };
     sized(LARGEST_FILE + 1);
     expect(read('large.json')).toBe('it is over 64 MiB large; files up to 64 MiB are read');
-    expect(sift('large.json')).toBe(read('large.json'));
+    expect(readIfFound('large.json')).toBe(read('large.json'));
     writeFileSync(file, '');
     truncateSync(file, LARGEST_FILE + 1);
-    expect(sift('large.json')).toBe(read('large.json'));
+    expect(readIfFound('large.json')).toBe(read('large.json'));
     sized(LARGEST_FILE * 1.5);
     expect(read('large.json')).toBe('it is over 95 MiB large; files up to 64 MiB are read');
     sized(LARGEST_FILE);
-    expect(sift('large.json').length).toBe(LARGEST_FILE);
+    expect(readIfFound('large.json').length).toBe(LARGEST_FILE);
   });
 });
 

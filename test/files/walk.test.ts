@@ -24,7 +24,7 @@ function walked(root: string, prune: Partial<Prune> = {}) {
   const taken: string[] = [];
   const walk = new Walk(root, { ...NOTHING, ...prune }, name => taken.push(name));
   expect(walk.step(FOREVER)).toBe(false);
-  return { taken: taken.sort(), refused: walk.refused };
+  return { taken: taken.sort(), unlisted: walk.unlisted };
 }
 
 describe('a walk', () => {
@@ -34,7 +34,7 @@ describe('a walk', () => {
     symlinkSync('..', join(root, 'b/to-a-folder'));
     symlinkSync('nowhere', join(root, 'to-nothing'));
     const taken = ['a.json', 'b/c.json', 'b/d/e', 'b/to-a-folder', 'to-a-file', 'to-nothing'];
-    expect(walked(root)).toEqual({ taken, refused: [] });
+    expect(walked(root)).toEqual({ taken, unlisted: [] });
     expect(walked(`${root}/`).taken).toEqual(taken);
   });
 
@@ -69,18 +69,18 @@ describe('a walk', () => {
     for (const name of ['x', 'b/y']) mkdirSync(Buffer.from(`${root}/${name}\xff`, 'latin1'));
     expect(walked(root)).toEqual({
       taken: ['a.json', 'b/c.json'],
-      refused: [
+      unlisted: [
         { path: 'x\ufffd/', why: 'the folder can’t be listed (ENOENT)' },
         { path: 'b/y\ufffd/', why: 'the folder can’t be listed (ENOENT)' },
       ],
     });
-    expect(walked(join(root, 'gone')).refused).toEqual([
+    expect(walked(join(root, 'gone')).unlisted).toEqual([
       { path: '.', why: 'the folder can’t be listed (ENOENT)' },
     ]);
-    expect(walked(join(root, 'a.json')).refused).toEqual([
+    expect(walked(join(root, 'a.json')).unlisted).toEqual([
       { path: '.', why: 'the folder can’t be listed (ENOTDIR)' },
     ]);
-    expect(walked('/\0').refused[0]?.why).toBe('the folder can’t be listed (ERR_INVALID_ARG_VALUE)');
+    expect(walked('/\0').unlisted[0]?.why).toBe('the folder can’t be listed (ERR_INVALID_ARG_VALUE)');
   });
 
   it('looks at the clock after every sixteen folders, and goes on later where it stopped', () => {
@@ -116,7 +116,7 @@ describe('a walk by default', () => {
     );
     const walk = defaultWalk(root);
     expect(walk.step(FOREVER)).toBe(false);
-    expect([walk.found, walk.refused]).toEqual([['a.json', 'src/.env.local'], []]);
+    expect([walk.found, walk.unlisted]).toEqual([['a.json', 'src/.env.local'], []]);
   });
 
   it('tells which folders it went through, so that nobody asks whether they are links', () => {
@@ -124,8 +124,10 @@ describe('a walk by default', () => {
     const real = new RealFolders(root);
     new DefaultWalk(root, new Set(['logs']), real).step(FOREVER);
     for (const folder of ['a', 'vendor', 'logs']) rmSync(join(root, folder), { recursive: true });
-    const refusals = ['a', 'a/b', 'vendor', 'logs'].map(name => real.refusal(join(root, name))?.kind ?? null);
-    expect(refusals).toEqual([null, null, 'gone', 'gone']);
+    const obstacles = ['a', 'a/b', 'vendor', 'logs'].map(
+      name => real.obstacle(join(root, name))?.kind ?? null,
+    );
+    expect(obstacles).toEqual([null, null, 'gone', 'gone']);
   });
 
   it('leaves out ignored folders: of a name anywhere, and at a path from the root', () => {
@@ -140,7 +142,7 @@ describe('a walk by default', () => {
   it('says which folders can’t be listed', () => {
     const walk = defaultWalk('/nonexistent');
     walk.step(FOREVER);
-    expect(walk.refused).toEqual([{ path: '.', why: 'the folder can’t be listed (ENOENT)' }]);
+    expect(walk.unlisted).toEqual([{ path: '.', why: 'the folder can’t be listed (ENOENT)' }]);
   });
 });
 
@@ -188,7 +190,7 @@ describe('a walk by globs', () => {
     expect(walk(root, ['**'], name => name.endsWith('4')).paths).toEqual(['ab/4']);
     expect(walk('/nonexistent', ['**'])).toEqual({
       paths: [],
-      refused: [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }],
+      unlisted: [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }],
     });
   });
 });

@@ -13,6 +13,7 @@ import { readToml } from '../../src/formats/toml.ts';
 import { readXml } from '../../src/formats/xml.ts';
 import { readYaml } from '../../src/formats/yaml.ts';
 import { readWith } from '../support/recorder.ts';
+import { runs } from '../support/runs.ts';
 
 const READERS: Readonly<Record<string, (text: string, sink: Sink) => void>> = {
   code: (text, sink) => readCode(text, sink, 'both'),
@@ -43,7 +44,7 @@ describe('what is entered is left, and what begins ends, whatever the text', () 
         const lines = readWith(read, broken);
         expect(lines.filter(line => /^(?:left|ended|still|ends) /.test(line))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -1,26 +1,39 @@
-import { expect, it } from 'vitest';
-import { formatOf } from '../../src/formats/formats.ts';
+import { expect, it, vi } from 'vitest';
 import { readWith } from '../support/recorder.ts';
 
-it('loads a parser for YAML once a text needs one', async () => {
-  const { load, read } = formatOf('a.yml');
-  await load?.('a: b');
+/** Formats of which no parser is loaded yet. */
+async function freshFormats() {
+  vi.resetModules();
+  return import('../../src/formats/formats.ts');
+}
+
+it('loads the YAML parser once a text needs it, and reads plain YAML without', async () => {
+  const { formatOf, withParsers } = await freshFormats();
+  const { read } = formatOf('a.yml');
   expect(readWith(read, 'a: b')).toEqual(['a = b']);
   const other = 'a: &x b\nc: *x';
-  expect(() => readWith(read, other)).toThrow('the reader is used before it is loaded');
-  await load?.(other);
+  expect(() => readWith(read, other)).toThrow('the reader is used before its parser is loaded');
+  expect(await withParsers(() => readWith(read, other))).toEqual(['a = b', 'c = b']);
   expect(readWith(read, other)).toEqual(['a = b', 'c = b']);
   expect(readWith(read, 'a: b')).toEqual(['a = b']);
 });
 
-it('loads one for TOML and XML with the first text', async () => {
+it('loads the parsers for TOML and XML with the first text', async () => {
+  const { formatOf, withParsers } = await freshFormats();
   for (const [name, text, found] of [
     ['a.toml', 'a = "b"', ['a = b (backslash)']],
     ['a.xml', '<a>b</a>', ['a = b (entities)']],
   ] as const) {
-    const { load, read } = formatOf(name);
-    expect(() => readWith(read, text)).toThrow('the reader is used before it is loaded');
-    await load?.(text);
-    expect(readWith(read, text)).toEqual(found);
+    const { read } = formatOf(name);
+    expect(() => readWith(read, text)).toThrow('the reader is used before its parser is loaded');
+    expect(await withParsers(() => readWith(read, text))).toEqual(found);
   }
+});
+
+it('passes other errors on', async () => {
+  const { withParsers } = await freshFormats();
+  const fail = () => {
+    throw new Error('broken');
+  };
+  await expect(withParsers(fail)).rejects.toThrow('broken');
 });

@@ -7,6 +7,7 @@ import { at, textAt } from '../../src/github/json.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { FAULTS } from './faults.ts';
 import { loopback } from './loopback.ts';
+import type { LoopbackGitHub } from './server.ts';
 
 const BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
 
@@ -14,6 +15,11 @@ async function withBlob() {
   const repository = TestRepository.create();
   repository.commit({ empty: '' });
   return loopback({ folder: repository.folder });
+}
+
+/** Waits until GitHub has received a request. */
+async function onceAsked(github: LoopbackGitHub): Promise<void> {
+  await vi.waitUntil(() => github.requests.length > 0, { timeout: 60_000, interval: 5 });
 }
 
 describe('a request is repeated', () => {
@@ -61,9 +67,10 @@ describe('a request is repeated', () => {
     const repository = TestRepository.create();
     const cancelling = new AbortController();
     const { github, remote } = await loopback({ folder: repository.folder }, { signal: cancelling.signal });
-    github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.secondary(1) });
+    github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.secondary(60) });
     const asked = remote.blob(BLOB);
-    setTimeout(() => cancelling.abort(), 100);
+    await onceAsked(github);
+    cancelling.abort();
     await expect(asked).rejects.toThrow('the run was cancelled');
     expect(github.requests).toHaveLength(1);
   });
@@ -107,18 +114,24 @@ it('writes nothing of GitHub’s to the console', async () => {
 it('gives up a request that isn’t answered in time, and tries again', async () => {
   const repository = TestRepository.create();
   repository.commit({ empty: '' });
-  const { github, remote } = await loopback({ folder: repository.folder }, { timeout: 300 });
+  const { github, remote } = await loopback({ folder: repository.folder });
   github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.hang });
-  expect(await remote.blob(BLOB)).toHaveLength(0);
+  const deadline = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockImplementationOnce(() => deadline.signal);
+  const asked = remote.blob(BLOB);
+  await onceAsked(github);
+  deadline.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+  expect(await asked).toHaveLength(0);
   expect(github.requests).toHaveLength(2);
 });
 
 it('ends a request under way with the run', async () => {
   const cancelling = new AbortController();
-  const { github, remote } = await loopback({}, { signal: cancelling.signal, timeout: 25_000 });
+  const { github, remote } = await loopback({}, { signal: cancelling.signal });
   github.faults.push({ method: 'GET', path: '/blobs/', fault: FAULTS.hang });
   const asked = remote.blob(BLOB);
-  setTimeout(() => cancelling.abort(), 100);
+  await onceAsked(github);
+  cancelling.abort();
   await expect(asked).rejects.toThrow('the run was cancelled');
   expect(github.requests).toHaveLength(1);
 });
@@ -130,7 +143,7 @@ it('loads GitHub’s client with the first request only', () => {
     import { registerHooks } from 'node:module';
     const loaded = [];
     registerHooks({ resolve(name, context, next) { loaded.push(name); return next(name, context); } });
-    const { Secret } = await import('./src/secret.ts');
+    const { Secret } = await import('./src/secrets/secret.ts');
     const signal = new AbortController().signal;
     const api = new GitHubApi({ token: new Secret('x'), repository: 'a/b', apiUrl: 'http://127.0.0.1:1', signal });
     await publishComment(api, { mode: 'never' });

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
 
+/** A file that differs, as GitHub lists it. */
+export interface Change {
+  readonly filename: string;
+  readonly status: string;
+  /** The ID of its blob. */
+  readonly sha: string;
+  /** Its diff from the first hunk on. */
+  readonly patch: string;
+}
+
 /** What GitHub would list or hand out of a real repository, read with git. */
 export class FixtureRepository {
   readonly #folder: string;
@@ -47,7 +57,7 @@ export class FixtureRepository {
   }
 
   /** The files that differ, as GitHub's list of a pull request's files has them: from the merge base. */
-  changes(base: string, head: string): { filename: string; status: string; sha: string; patch: string }[] {
+  changes(base: string, head: string): Change[] {
     const from = this.mergeBase(base, head) ?? base;
     const fields = this.#git('diff', '--raw', '-z', '--no-abbrev', '--no-renames', from, head).split('\0');
     const status: Readonly<Record<string, string>> = { A: 'added', D: 'removed' };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findInDiff, linesOfPatch } from '../../src/github/hunks.ts';
+import { runs } from '../support/runs.ts';
 
 const PATCH = [
   '@@ -1,3 +1,4 @@',
@@ -62,7 +63,7 @@ it('numbers any change as git does', () => {
           expect.arrayContaining(unknown.filter(text => text !== '')),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(8) },
     );
   } finally {
     rmSync(folder, { recursive: true });

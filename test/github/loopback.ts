@@ -3,13 +3,13 @@ import type { RemoteRepository } from '../../src/change/remote.ts';
 import { GitHubApi } from '../../src/github/api.ts';
 import { remoteRepository } from '../../src/github/remote.ts';
 import type { Patience } from '../../src/github/retry.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { type GitHubOptions, type LoopbackGitHub, startGitHub } from './server.ts';
 
 export const REPOSITORY = 'acme/site';
 const TOKEN = 'ghs_loopback';
-/** As patient as the real one, in a hundredth of the time. */
-const QUICK: Patience = { attempts: 4, timeout: 2_000, total: 1_500, pause: 10, secondary: 600 };
+/** Pauses are a hundredth of the real ones. The time for a request is long, because a busy machine answers late. */
+const QUICK: Patience = { attempts: 4, timeout: 120_000, total: 150_000, pause: 10, secondary: 600 };
 
 export interface Loopback {
   readonly github: LoopbackGitHub;
@@ -20,8 +20,6 @@ export interface Loopback {
 export interface Connection {
   readonly token?: string;
   readonly signal?: AbortSignal;
-  /** Milliseconds that one request may take. */
-  readonly timeout?: number;
   /** Take the address of a GitHub Enterprise Server. */
   readonly enterprise?: boolean;
 }
@@ -37,13 +35,12 @@ export async function loopback(
     expect(github.violations).toEqual([]);
   });
   const { token = TOKEN, enterprise = false, signal = new AbortController().signal } = connection;
-  const patience = { ...QUICK, timeout: connection.timeout ?? QUICK.timeout };
   const api = new GitHubApi({
     token: new Secret(token),
     repository: REPOSITORY,
     apiUrl: enterprise ? github.enterpriseUrl : github.url,
     signal,
-    patience,
+    patience: QUICK,
   });
   return { github, api, remote: remoteRepository(api) };
 }

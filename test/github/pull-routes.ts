@@ -1,5 +1,6 @@
 import { at, numberAt, textAt } from '../../src/github/json.ts';
 import { type Answer, type Call, type Comment, forbidden, invalid, notFound, page } from './answers.ts';
+import type { Change } from './fixture-repository.ts';
 import { described } from './schemas.ts';
 import type { GitHubOptions } from './server.ts';
 
@@ -50,11 +51,9 @@ export function updateComment(call: Call, id: string): Answer {
 }
 
 export function listFiles(call: Call, number: string): Answer {
-  const { repository, options } = call;
-  if (!isPull(call, number) || !repository || !options.pull) return notFound();
-  const base = repository.commit(options.pull.base) ?? '';
-  const head = repository.commit(options.pull.head) ?? '';
-  const entries = repository.changes(base, head).map(({ patch, ...entry }) => {
+  const { options } = call;
+  if (!isPull(call, number) || !call.repository) return notFound();
+  const entries = changesIn(call).map(({ patch, ...entry }) => {
     const isShown = patch !== '' && patch.split('\n').length <= (options.patchLines ?? 20_000);
     const sample = Object(described('diff-entry').sample());
     return { ...sample, ...entry, ...(isShown ? { patch } : {}) };
@@ -81,9 +80,10 @@ export function createReview(call: Call, number: string): Answer {
   const { body, pull } = call;
   const event = textAt(body, 'event') ?? 'PENDING';
   const comments = [at(body, 'comments') ?? []].flat();
+  const changes = comments.length > 0 ? changesIn(call) : [];
   if (event === 'COMMENT' && !textAt(body, 'body')) return invalid('Body can’t be blank');
   for (const comment of comments) {
-    if (!textAt(comment, 'path') || !isShown(call, comment)) {
+    if (!textAt(comment, 'path') || !isShown(changes, comment)) {
       return invalid('Unprocessable Entity: pull_request_review_thread.line must be part of the diff');
     }
   }
@@ -114,14 +114,16 @@ export function createReview(call: Call, number: string): Answer {
   return { status: 200, body: answer, schema: 'pull-request-review', request: 'create-review' };
 }
 
-/** Whether the diff shows the comment's last line: by git's own diff, in the hunks' headers alone. */
-function isShown({ repository, options }: Call, comment: unknown): boolean {
-  if (!repository || !options.pull) return false;
-  const files = repository.changes(
-    repository.commit(options.pull.base) ?? '',
-    repository.commit(options.pull.head) ?? '',
-  );
-  const { patch = '' } = files.find(({ filename }) => filename === textAt(comment, 'path')) ?? {};
+/** The files of the pull request's diff. It takes several runs of git, so ask once for each request. */
+function changesIn({ repository, options }: Call): Change[] {
+  if (!repository || !options.pull) return [];
+  const { base, head } = options.pull;
+  return repository.changes(repository.commit(base) ?? '', repository.commit(head) ?? '');
+}
+
+/** Whether the diff shows the last line of a comment. Only the headers of the hunks are read. */
+function isShown(changes: readonly Change[], comment: unknown): boolean {
+  const { patch = '' } = changes.find(({ filename }) => filename === textAt(comment, 'path')) ?? {};
   const line = numberAt(comment, 'line') ?? 0;
   return [...patch.matchAll(/^@@ \S+ \+(\d+)(?:,(\d+))? @@/gm)].some(([, start, count = '1']) => {
     return line >= Number(start) && line < Number(start) + Number(count);

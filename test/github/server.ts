@@ -9,6 +9,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { isProgram } from '../../scripts/program.ts';
 import type { Answer, PullRequestState } from './answers.ts';
 import { cut, type PlannedFault } from './faults.ts';
 import { FixtureRepository } from './fixture-repository.ts';
@@ -149,7 +150,7 @@ function breakOff(response: ServerResponse, { status, body }: Answer): void {
   response.write(whole.slice(0, whole.length / 2), () => cut(response));
 }
 
-if (import.meta.main) {
+if (isProgram(import.meta.url)) {
   const github = await startGitHub(JSON.parse(process.argv[2] ?? '{}'));
   process.stdout.write(`${JSON.stringify({ url: github.url })}\n`);
   process.stdin.resume().on('end', () => process.exit());

@@ -115,7 +115,7 @@ describe('words', () => {
     expect(
       lacking(
         `guid api account team teamspace organization tenant collection property column field schema filter sort
-         comment cursor request session trace event job run step node message channel file upload commit release
+         cursor request session trace event job run step node message channel file upload commit release
          build cache plugin analytics key hotkey model hash`,
         'aside',
       ),

@@ -1,6 +1,6 @@
 import type { Expected, NotionId, Resolution, Verification } from '../../src/model.ts';
 import { type Progress, type Question, type VerifyOptions, verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { NotionServer, type ServerDescription } from './server.ts';
 
 /** Short times between tries, so that a test of a server that fails takes no longer than it must. */

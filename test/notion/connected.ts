@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { AskerOptions } from '../../src/notion/asker.ts';
 import { Run } from '../../src/notion/run.ts';
 import { DEFAULT_TUNING, type Tuning } from '../../src/notion/tuning.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { QUICK } from './asking.ts';
 import { NotionServer, type ServerDescription } from './server.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OBJECT_TYPES, type ObjectType } from '../../src/model.ts';
+import { OBJECT_TYPE, OBJECT_TYPES, type ObjectType } from '../../src/object-types.ts';
 import { asking, type Overrides, of, QUICK, question, word } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
 import { INDEFINITE, REFUSING } from './fault-list.ts';
@@ -12,6 +12,9 @@ const PATHS: Readonly<Record<ObjectType, string>> = {
   block: '/v1/blocks',
   user: '/v1/users',
   view: '/v1/views',
+  agent: '/v1/agents',
+  comment: '/v1/comments',
+  file_upload: '/v1/file_uploads',
 };
 
 const GOOD: Readonly<Record<ObjectType, (typeof ID)[keyof typeof ID]>> = {
@@ -21,6 +24,9 @@ const GOOD: Readonly<Record<ObjectType, (typeof ID)[keyof typeof ID]>> = {
   block: ID.block,
   user: ID.user,
   view: ID.view,
+  agent: ID.agent,
+  comment: ID.comment,
+  file_upload: ID.fileUpload,
 };
 
 /** Where the server asks for a wait there is less time than that, so that no test sits one out. */
@@ -43,7 +49,8 @@ describe.each(INDEFINITE)('%s', (_, fault) => {
   });
 
   it.each(OBJECT_TYPES)('from the endpoint of a %s leaves an ID that is nowhere unknown', async type => {
-    const keys = type === 'page' || type === 'database' ? [type] : (['page'] as const);
+    const isSibling = type === 'page' || OBJECT_TYPE.page.siblings.includes(type);
+    const keys = [isSibling ? 'page' : type] as const;
     const asked = await asking(at(type, fault), [question(ID.never, keys)], hurry(fault));
     expect(word(of(asked, ID.never))).toMatch(/^unknown: (?:unreachable|rate-limited|deadline)$/);
   });

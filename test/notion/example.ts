@@ -29,6 +29,9 @@ export const ID = {
   halfShared: v4(24),
   halfSharedSource: v8(25, '000b'),
   dashboard: v8(26, '000c'),
+  agent: v8(27, '0092'),
+  comment: v8(28, '001d'),
+  fileUpload: v8(29, '00b2'),
   never: v4(999),
 } as const;
 
@@ -59,6 +62,9 @@ const objects: readonly ObjectDescription[] = [
   { type: 'data_source', id: ID.sourceOnPage, name: 'Plans', parent: ID.databaseOnPage },
   { type: 'database', id: ID.halfShared, title: 'Moved', parent: ID.home },
   { type: 'data_source', id: ID.halfSharedSource, name: 'Moved', parent: ID.halfShared, shared: false },
+  { type: 'agent', id: ID.agent, name: 'Triage' },
+  { type: 'comment', id: ID.comment, text: 'Looks good', parent: ID.page },
+  { type: 'file_upload', id: ID.fileUpload, filename: 'plan.pdf' },
 ];
 
 export const EXAMPLE: WorkspaceDescription = { objects };

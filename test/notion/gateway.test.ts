@@ -31,6 +31,9 @@ describe('what is asked for', () => {
     block: ['blocks', ID.block],
     user: ['users', ID.user],
     view: ['views', ID.view],
+    agent: ['agents', ID.agent],
+    comment: ['comments', ID.comment],
+    file_upload: ['file_uploads', ID.fileUpload],
   };
 
   it.each(OBJECT_TYPES)('is a %s at the endpoint of its kind, and so the debug log says', async type => {

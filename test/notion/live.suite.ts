@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ObjectType } from '../../src/model.ts';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { word } from './asking.ts';
 import { id } from './ids.ts';
 import { asMarkdown, type LiveIds, type LiveKey, type Observation, observe, POINTS } from './live-points.ts';

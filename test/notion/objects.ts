@@ -1,15 +1,21 @@
 import type {
   BlockObjectResponse,
+  CommentObjectResponse,
   DatabaseObjectResponse,
   DataSourceObjectResponse,
   DataSourceViewObjectResponse,
+  FileUploadObjectResponse,
+  GetAgentResponse,
   PageObjectResponse,
   UserObjectResponse,
 } from '@notionhq/client';
 import type {
+  AgentDescription,
   BlockDescription,
+  CommentDescription,
   DatabaseDescription,
   DataSourceDescription,
+  FileUploadDescription,
   ObjectDescription,
   PageDescription,
   UserDescription,
@@ -164,6 +170,56 @@ export function viewBody(view: ViewDescription): DataSourceViewObjectResponse {
     type: 'table',
     url: urlOf(view.parent ?? ''),
     data_source_id: view.dataSource ?? null,
+  };
+}
+
+/** The fields of an agent that say what it is; the real answer also describes its model and its connections. */
+type AgentIdentity = Pick<
+  GetAgentResponse,
+  'object' | 'id' | 'agent_type' | 'name' | 'description' | 'instructions_page_id' | 'icon'
+>;
+
+export function agentBody(agent: AgentDescription): AgentIdentity {
+  return {
+    object: 'agent',
+    id: agent.id,
+    agent_type: 'custom_agent',
+    name: agent.name ?? 'Agent',
+    description: null,
+    instructions_page_id: null,
+    icon: null,
+  };
+}
+
+export function commentBody(workspace: Workspace, comment: CommentDescription): CommentObjectResponse {
+  const parent = workspace.parentOf(comment);
+  return {
+    object: 'comment',
+    id: comment.id,
+    ...WHEN,
+    created_by: SOMEBODY,
+    parent:
+      parent?.type === 'block'
+        ? { type: 'block_id', block_id: parent.id }
+        : { type: 'page_id', page_id: parent?.id ?? '' },
+    discussion_id: '34033ea0-c1e4-8145-9d2f-001c4d0a7c11',
+    rich_text: richText(comment.text ?? 'Comment'),
+    display_name: { type: 'integration', resolved_name: workspace.connectionName },
+  };
+}
+
+export function fileUploadBody(upload: FileUploadDescription): FileUploadObjectResponse {
+  return {
+    object: 'file_upload',
+    id: upload.id,
+    ...WHEN,
+    ...trash(upload),
+    created_by: { id: SOMEBODY.id, type: 'person' },
+    expiry_time: null,
+    status: 'uploaded',
+    filename: upload.filename ?? 'file.pdf',
+    content_type: 'application/pdf',
+    content_length: 1024,
   };
 }
 

@@ -166,12 +166,15 @@ describe('a 400 that names the type', () => {
     [`${subject} is a view, not a page.`, 'view'],
     [`${subject} is a user, not an object with content.`, 'user'],
     [`${subject} is an user, not a page.`, 'user'],
+    [`${subject} is a comment, not a page.`, 'comment'],
+    [`${subject} is a file upload, not a page.`, 'file_upload'],
+    [`${subject} is an agent, not a page.`, 'agent'],
   ])('%s', (message, type) => {
     expect(invalid(message)).toEqual({ kind: 'named', type, isLinked: false });
   });
 
   it.each([
-    ['a word that is no type', `${subject} is a comment, not a page.`],
+    ['a word that is no type', `${subject} is a discussion, not a page.`],
     ['no type that it is', `${subject} is not a page.`],
     ['no type that it isn’t', `${subject} is a page.`],
     ['a word that only ends so', `${subject} this a page, not a database.`],

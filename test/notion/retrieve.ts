@@ -1,6 +1,16 @@
 import type { ObjectType } from '../../src/model.ts';
 import { type Answer, failure, forbidden, notFound, ok, userNotFound } from './answer.ts';
-import { blockBody, databaseBody, dataSourceBody, pageBody, userBody, viewBody } from './objects.ts';
+import {
+  agentBody,
+  blockBody,
+  commentBody,
+  databaseBody,
+  dataSourceBody,
+  fileUploadBody,
+  pageBody,
+  userBody,
+  viewBody,
+} from './objects.ts';
 import type { DatabaseDescription, Workspace } from './workspace.ts';
 
 /**
@@ -35,6 +45,20 @@ export function retrieve(
       return readable(workspace) ?? retrieveBlock(workspace, id, unsettled);
     case 'view':
       return readable(workspace) ?? retrieveView(workspace, id);
+    case 'agent': {
+      const agent = workspace.visible('agent', id);
+      return agent ? ok(agentBody(agent)) : notFound('agent', id, workspace.connectionName);
+    }
+    case 'comment': {
+      const comment = workspace.visible('comment', id);
+      return comment
+        ? ok(commentBody(workspace, comment))
+        : notFound('comment', id, workspace.connectionName);
+    }
+    case 'file_upload': {
+      const upload = workspace.visible('file_upload', id);
+      return upload ? ok(fileUploadBody(upload)) : notFound('file upload', id, workspace.connectionName);
+    }
   }
 }
 

@@ -32,6 +32,9 @@ const COLLECTIONS: Readonly<Record<string, { readonly type: ObjectType; readonly
   blocks: { type: 'block', parameter: 'block_id' },
   users: { type: 'user', parameter: 'user_id' },
   views: { type: 'view', parameter: 'view_id' },
+  agents: { type: 'agent', parameter: 'agent_id' },
+  comments: { type: 'comment', parameter: 'comment_id' },
+  file_uploads: { type: 'file_upload', parameter: 'file_upload_id' },
 };
 
 /** What Notion would answer, were there no limits and no faults. */

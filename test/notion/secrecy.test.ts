@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_TUNING } from '../../src/notion/tuning.ts';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { asking, IMPATIENT, question } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
 import { INDEFINITE, REFUSING } from './fault-list.ts';

@@ -56,7 +56,7 @@ describe('an answer to the question that was asked', () => {
     {},
     { id: OWN },
     { object: 'page' },
-    { object: 'comment', id: OWN },
+    { object: 'discussion', id: OWN },
     { object: ['page'], id: OWN },
   ])('is not %o', body => {
     expect(readAny(body)).toBeNull();

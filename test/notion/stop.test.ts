@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/notion/verify.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/secrets/secret.ts';
 import { asking, of, QUICK, question, word } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
 import { INDEFINITE } from './fault-list.ts';

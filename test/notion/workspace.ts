@@ -50,13 +50,35 @@ export interface UserDescription {
   readonly guest?: boolean;
 }
 
+export interface AgentDescription {
+  readonly type: 'agent';
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** Its parent is a page or a block. */
+export interface CommentDescription extends Described {
+  readonly type: 'comment';
+  readonly text?: string;
+}
+
+export interface FileUploadDescription {
+  readonly type: 'file_upload';
+  readonly id: string;
+  readonly filename?: string;
+  readonly inTrash?: boolean;
+}
+
 export type ObjectDescription =
   | PageDescription
   | DatabaseDescription
   | DataSourceDescription
   | BlockDescription
   | ViewDescription
-  | UserDescription;
+  | UserDescription
+  | AgentDescription
+  | CommentDescription
+  | FileUploadDescription;
 
 /** A workspace as plain JSON. */
 export interface WorkspaceDescription {

@@ -133,7 +133,8 @@ describe('a directive', () => {
   });
 
   const KNOWN = '“ignore” and “expect TYPE” are known.';
-  const TYPES = 'Types are page, database, data_source, block, user, view, any, none.';
+  const TYPES =
+    'Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none.';
 
   it.each([
     ['', `“notion-id-check: ” says nothing: ${KNOWN}`],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../src/files/reader.ts';
 import { extract } from '../../src/references/extract.ts';
 import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts';
+import { runs } from '../support/runs.ts';
 
 const FORMATS = [
   'notion.env',
@@ -146,7 +147,7 @@ describe.each(FORMATS)('any text called %s', path => {
           expect(shown).toBe(value.replace(/\r\n?/g, '\n'));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -150,7 +150,7 @@ describe('a scanner of single files', () => {
     expect(
       ['tasks: 1', 'a notion', 'a motion'].map(text => named.passes('a.txt', Buffer.from(text))),
     ).toEqual([true, true, false]);
-    expect(named.traces.mayBeIn(Buffer.from('the tasks'))).toBe(true);
+    expect(named.search.mayBeIn(Buffer.from('the tasks'))).toBe(true);
   });
 
   it('passes over what the settings ignore: IDs, malformed ones by what they were meant as, and files', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { code, row, sentence, table, text } from '../../src/report/markdown.ts';
 import { gitHubHtml } from '../support/github-html.ts';
 import { PAGE } from '../support/read.ts';
+import { runs } from '../support/runs.ts';
 
 const hostile = fc
   .array(
@@ -78,7 +79,7 @@ describe('text in Markdown', () => {
         const inCode = read(gitHubHtml(`before ${code(raw)} after`));
         expect(inCode.tags.filter(tag => !['p', 'code', 'wbr'].includes(tag))).toEqual([]);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(100) },
     );
   });
 
@@ -89,7 +90,7 @@ describe('text in Markdown', () => {
         expect(html.match(/<td/g)).toHaveLength(3);
         expect(html.match(/<tr/g)).toHaveLength(2);
       }),
-      { numRuns: 1_000 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -182,7 +182,7 @@ describe('lines of expect', () => {
 
   it('are told what is wrong, with the line', () => {
     expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
-      'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, any, none. Did you mean “page”?',
+      'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
     );
     expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(/is no line `key pattern: type`/);
     expect(() => parseExpectations('A: [page', 'input `expect`')).toThrow(/line 1/);

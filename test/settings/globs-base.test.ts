@@ -1,5 +1,3 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Location } from '../../src/git/repository.ts';
@@ -7,6 +5,7 @@ import { type Scan, scan } from '../../src/references/scan.ts';
 import type { Overrides } from '../../src/settings/compile.ts';
 import { type Entry, unusedEntries } from '../../src/settings/entries.ts';
 import { loadSettings } from '../../src/settings/load.ts';
+import { workspace } from '../e2e/world.ts';
 
 const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
 
@@ -24,12 +23,8 @@ async function scanned({
   at = '',
   overrides = {},
 }: Case): Promise<Scan & { unused: Entry[] }> {
-  const top = realpathSync(mkdtempSync(path.join(tmpdir(), 'globs-')));
   const all = { ...files, ...(config === undefined ? {} : { '.github/notion-id-check.yml': config }) };
-  for (const [name, text] of Object.entries(all)) {
-    mkdirSync(path.dirname(path.join(top, name)), { recursive: true });
-    writeFileSync(path.join(top, name), text);
-  }
+  const top = workspace(all, false);
   const prefix = at === '' ? '' : `${at}/`;
   const location: Location = { root: path.join(top, at), workspace: top, top, prefix };
   const loaded = await loadSettings(

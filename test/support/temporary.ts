@@ -1,15 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** What the systems call the folder for temporary files. */
+/** The variables in which operating systems name the folder for temporary files. */
 const VARIABLES = ['TMPDIR', 'TEMP', 'TMP'];
+/** The folder in which Node.js keeps compiled code, so that a bundle is compiled once and not by each process. */
+const CACHE = 'compile-cache';
 
-/** Gives all tests one folder for what is temporary, and takes it away at the end with whatever they left in it. */
+/**
+ * Gives all tests one folder for temporary files, and removes it at the end.
+ *
+ * @throws if a test left a file there
+ */
 export default function setup(): () => void {
   const folder = mkdtempSync(path.join(tmpdir(), 'notion-id-check-tests-'));
   for (const name of VARIABLES) process.env[name] = folder;
+  process.env['NODE_COMPILE_CACHE'] = path.join(folder, CACHE);
   return () => {
+    const left = readdirSync(folder).filter(name => name !== CACHE);
     rmSync(folder, { recursive: true, force: true });
+    if (left.length > 0) throw new Error(`Tests left temporary files behind: ${left.join(', ')}`);
   };
 }

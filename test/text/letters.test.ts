@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isAscii, letterPattern } from '../../src/text/letters.ts';
+import { runs } from '../support/runs.ts';
 
 const SOURCE = String.raw`[\p{Lu}]+(?![\p{Ll}])|[\p{Ll}\p{M}]+|[\p{Lo}\p{Lm}]+|[\p{L}_][\p{L}\p{N}_]*|[^\s\p{L}\p{N}]`;
 
@@ -15,7 +16,7 @@ describe('a pattern about letters', () => {
       fc.property(fc.string({ unit }), text => {
         expect([...text.matchAll(pattern(text))]).toEqual([...text.matchAll(new RegExp(SOURCE, 'gu'))]);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(200) },
     );
   });
 

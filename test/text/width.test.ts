@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { measured } from '../../src/text/width.ts';
+import { runs } from '../support/runs.ts';
 
 /** The widths that are told while something is set, each time it is. */
 async function widths(text: string): Promise<number[]> {
@@ -29,7 +30,7 @@ describe('the width of a text', () => {
       fc.asyncProperty(texts, async text => {
         expect((await widths(text)).at(-1)).toBe(stringWidth(text));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -41,7 +42,7 @@ describe('the width of a text', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...narrow), maxLength: 30 }), text => {
         expect(stringWidth(text)).toBe(text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -27,6 +27,7 @@ import { plainWidth } from '../../src/text/width.ts';
 import { parseCommand } from '../runner/model.ts';
 import { NOT_FOUND, OBJECT, reportOf } from '../support/findings.ts';
 import { gitHubHtml } from '../support/github-html.ts';
+import { runs } from '../support/runs.ts';
 import { SHOTS } from './hostile.ts';
 
 await loadAllFormats();
@@ -193,6 +194,6 @@ it('does no harm with anything else, in files of any name', { timeout: 60_000 },
     fc.property(name, content, fc.constantFrom(...VERDICTS), ([parts, ending], bytes, verdict) => {
       check(reportFor(`${parts.join('').replaceAll(/[/\0]/g, '_')}.${ending}`, bytes, verdict));
     }),
-    { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+    { numRuns: runs(30) },
   );
 });

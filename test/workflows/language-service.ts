@@ -1,8 +1,15 @@
-import { validate } from '@actions/languageservice';
+import { registerHooks } from 'node:module';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextFile } from './files.ts';
 
-/** What GitHub's own language service has to say of a file, as `line: message`. It remembers files by their paths. */
+// The language service imports JSON files as a bundler would. Node.js wants the type of such an import to be named.
+registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+});
+const { validate } = await import('@actions/languageservice');
+
+/** Returns the messages of GitHub's own language service about a file, as `line: message`. It caches files by path. */
 export async function complaints({ path, text }: TextFile): Promise<string[]> {
   const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text);
   const found = await validate(document);

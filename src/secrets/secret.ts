@@ -1,16 +1,19 @@
 import { inspect } from 'node:util';
+import { remember } from './scrub.ts';
 
 const REDACTED = '[redacted]';
 
 /**
- * A text that must not be shown. However it is printed, joined, inspected or written as JSON, it says
- * `[redacted]`; only `reveal()` gives it away, and only the request that needs it calls that.
+ * A text that must not be shown. It prints as `[redacted]`, however it is printed, joined, inspected or written as
+ * JSON. Only `reveal()` returns it, and only the request that needs it calls that. From its construction on, the
+ * scrubber removes it from everything that leaves the process.
  */
 export class Secret {
   readonly #text: string;
 
   constructor(text: string) {
     this.#text = text;
+    remember(text);
   }
 
   reveal(): string {

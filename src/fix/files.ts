@@ -11,11 +11,11 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
-import { decodeFile, type Encoding } from './files/reader.ts';
-import { applyEdits, editOf } from './fix.ts';
-import type { Reference } from './model.ts';
-import { reasonOf } from './text/reason.ts';
-import { LineIndex } from './text/source.ts';
+import { decodeFile, type Encoding } from '../files/reader.ts';
+import type { Reference } from '../model.ts';
+import { reasonOf } from '../text/reason.ts';
+import { LineIndex } from '../text/source.ts';
+import { applyEdits, editOf } from './edits.ts';
 
 /** What became of the fixes of one file. */
 export type FileFix =

@@ -1,13 +1,22 @@
 import type { Reading } from '../model.ts';
+import { withoutSecrets } from './scrub.ts';
 
-/** Shorter texts are nobody's secret. */
+/** Shorter texts are not secrets. */
 const SHORTEST_SECRET = 16;
 
 /**
- * Whether a value that is no ID may be a secret: a token, a hash, or a run of letters and digits that no word
- * makes up. What was evidently meant as an ID is none.
+ * A value as the report may show it: without secrets. A value that may be a secret as a whole is replaced by
+ * `[redacted]`, with its prefix in front; otherwise only the tokens in it are.
  */
-export function isSecretLike(text: string, reading: Reading): boolean {
+export function shownValue(written: string, reading: Reading): string {
+  return isSecretLike(written, reading) ? redacted(written) : withoutSecrets(written);
+}
+
+/**
+ * Whether a value that is not an ID may be a secret: a token, a hash, or a run of letters and digits that does not
+ * consist of words. A text that was evidently meant as an ID is not a secret.
+ */
+function isSecretLike(text: string, reading: Reading): boolean {
   if (reading.kind === 'token') return true;
   if (reading.kind === 'skipped') return reading.reason === 'ignored' && /(?:ntn_|secret_)\w{16}/.test(text);
   if (reading.kind !== 'malformed') return false;
@@ -21,16 +30,7 @@ export function isSecretLike(text: string, reading: Reading): boolean {
     .some(word => word.length >= SHORTEST_SECRET && /\d/.test(word) && /[a-z]/i.test(word));
 }
 
-/** The first characters, so that its owner knows it again, and nothing else. */
-export function redacted(text: string): string {
+function redacted(text: string): string {
   const [prefix = ''] = /^(?:ntn_|secret_|[a-z]+:\/\/)?/i.exec(text) ?? [];
   return `${prefix}[redacted]`;
-}
-
-/** Tokens of Notion's and GitHub's, by their prefixes. */
-const TOKENS = /(ntn_|secret_|gh[a-z]_|github_pat_)[A-Za-z0-9_]{8,}/g;
-
-/** A sentence of ours that quotes what somebody gave, less the tokens in it. */
-export function withoutTokens(sentence: string): string {
-  return sentence.replace(TOKENS, '$1[redacted]');
 }

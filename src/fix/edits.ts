@@ -1,5 +1,5 @@
-import type { Fix, Reference } from './model.ts';
-import { LineIndex } from './text/source.ts';
+import type { Fix, Reference } from '../model.ts';
+import { LineIndex } from '../text/source.ts';
 
 /** A replacement in a text, by offsets. */
 export interface Edit {

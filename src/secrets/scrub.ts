@@ -1,0 +1,84 @@
+import { formsOf } from './forms.ts';
+import { SHAPES } from './shapes.ts';
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known: readonly string[] = [];
+
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+export function remember(secret: string): void {
+  const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
+  known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+export function withoutSecrets(text: string): string {
+  let clean = text;
+  for (const secret of known) {
+    if (clean.includes(secret)) clean = clean.replaceAll(secret, REDACTED);
+  }
+  return clean.replace(TOKENS, (match, ...groups: unknown[]) => {
+    const start = groups.find(group => group !== undefined);
+    return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+  });
+}
+
+/** Whether a text has something in it that `withoutSecrets` removes. */
+export function holdsSecret(text: string): boolean {
+  return withoutSecrets(text) !== text;
+}
+
+/**
+ * A copy of a value in which every string, at any depth, is without secrets. Arrays and plain objects are copied only
+ * if something in them changes. Property names, maps, sets and other objects stay as they are.
+ */
+export function scrubbed<Value>(value: Value): Value;
+export function scrubbed(value: unknown): unknown {
+  return new Scrubber().scrub(value);
+}
+
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+  readonly #texts = new Map<string, string>();
+  readonly #objects = new Map<object, unknown>();
+
+  scrub(value: unknown): unknown {
+    if (typeof value === 'string') return this.#text(value);
+    if (typeof value !== 'object' || value === null) return value;
+    const seen = this.#objects.get(value);
+    if (seen !== undefined) return seen;
+    this.#objects.set(value, value); // an object that contains itself ends here
+    const copy = this.#copy(value);
+    this.#objects.set(value, copy);
+    return copy;
+  }
+
+  #text(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const clean = withoutSecrets(text);
+    this.#texts.set(text, clean);
+    return clean;
+  }
+
+  #copy(value: object): unknown {
+    if (Array.isArray(value)) {
+      const items = value.map(item => this.scrub(item));
+      return items.some((item, i) => item !== value[i]) ? items : value;
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+    const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item] as const);
+    return entries.some(([, clean, item]) => clean !== item)
+      ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+      : value;
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { circles, roomOf, SOURCES, textOf } from './imports.ts';
+
+const lines = new Map(SOURCES.map(file => [file, textOf(file).trimEnd().split('\n').length]));
+
+describe('imports', () => {
+  it('of a circle are found', () => {
+    expect(
+      circles([
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+        ['c', 'd'],
+        ['d', 'd'],
+      ]),
+    ).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+});
+
+describe('sizes', () => {
+  /** The largest part of the sources that one room may have. */
+  const LARGEST_ROOM = 0.15;
+
+  it('keep every room below 15 % of the sources', () => {
+    const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+    const shares = [...new Set(SOURCES.map(roomOf))].map(room => {
+      const own = [...lines].filter(([file]) => roomOf(file) === room);
+      return { room, share: own.reduce((sum, [, count]) => sum + count, 0) / all };
+    });
+    expect(shares.filter(({ share }) => share > LARGEST_ROOM)).toEqual([]);
+  });
+});
+
+it('classes use #private members; only constructors can be private otherwise', () => {
+  const members = SOURCES.flatMap(file =>
+    Array.from(
+      textOf(file).matchAll(/^\s*(?:private|protected)\s+(?!constructor\b).*/gm),
+      ([line]) => `${file}: ${line.trim()}`,
+    ),
+  );
+  expect(members).toEqual([]);
+});
