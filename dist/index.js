@@ -8,14 +8,14 @@
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3666);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
 /* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5409);
-/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1091);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
@@ -1642,24 +1642,71 @@ function exists(path) {
 
 /***/ }),
 
-/***/ 3666:
+/***/ 8798:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ GitHubApi)
-/* harmony export */ });
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8322);
 
-/** What GITHUB_TOKEN acts as. */
-const ACTIONS_BOT = 'github-actions[bot]';
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ GitHubApi)
+});
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/github/json.js
+var json = __nccwpck_require__(4906);
+;// CONCATENATED MODULE: ./lib/github/redirects.js
+/** GitHub redirects once, when a repository was renamed (docs.github.com, best practices for using the REST API). */
+const MOST_REDIRECTS = 3;
+/**
+ * A fetch that sends the token to one origin only. It follows redirects of reading requests within that origin; any
+ * other redirect is returned as it is.
+ *
+ * @param origin scheme, host and port of GitHub's API
+ */
+function withinOrigin(fetch, origin) {
+    return async (url, init) => {
+        let address = new URL(url);
+        if (address.origin !== origin)
+            throw new Error('it is not GitHub’s own address');
+        for (let redirects = 0;; redirects++) {
+            const response = await fetch(address.href, { ...init, redirect: 'manual' });
+            const next = redirectOf(response, address);
+            const mayFollow = next?.origin === origin && (init?.method ?? 'GET') === 'GET';
+            if (!next || !mayFollow || redirects === MOST_REDIRECTS)
+                return response;
+            await response.body?.cancel();
+            address = next;
+        }
+    };
+}
+/** Where a response leads to, or null if it is not a redirect. */
+function redirectOf(response, from) {
+    const location = response.headers.get('location');
+    if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href))
+        return null;
+    return new URL(location, from.href);
+}
+/** Whether a status asks the client to look elsewhere (RFC 9110, section 15.4). */
+function isRedirect(status) {
+    return [301, 302, 303, 307, 308].includes(status);
+}
+
+// EXTERNAL MODULE: ./lib/github/retry.js + 1 modules
+var retry = __nccwpck_require__(8322);
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+
 /** One repository on GitHub's API. The client is loaded with the first request: most runs need none. */
 class GitHubApi {
     owner;
     repo;
     #settings;
     #client = null;
-    #login = null;
+    #account = null;
     constructor(settings) {
         const [owner = '', repo = ''] = settings.repository.split('/');
         this.owner = owner;
@@ -1671,47 +1718,82 @@ class GitHubApi {
         this.#client ??= connect(this.#settings);
         return this.#client;
     }
-    /** The login that the token acts as. GITHUB_TOKEN may not read `GET /user`, but may ask GraphQL for its viewer. */
-    async login() {
-        this.#login ??= this.client()
-            .then(client => client.graphql('query { viewer { login } }'))
-            .then(({ viewer }) => viewer.login)
-            .catch(() => ACTIONS_BOT);
-        return this.#login;
+    /**
+     * Whether something was written by the account that the token acts as. An account without an ID or a login is
+     * nobody's.
+     *
+     * @throws if GitHub doesn't say whose token it is
+     */
+    async isOwn(author) {
+        this.#account ??= this.#viewer();
+        const own = await this.#account;
+        if (own.id !== null)
+            return (0,json/* numberAt */.t)(author, 'id') === own.id;
+        return own.login !== null && (0,json/* textAt */.$)(author, 'login') === own.login;
+    }
+    /** GITHUB_TOKEN may not read `GET /user`, but it may ask GraphQL for its viewer. */
+    async #viewer() {
+        const client = await this.client();
+        const answer = await client.graphql('query { viewer { databaseId login } }');
+        return { id: (0,json/* numberAt */.t)(answer, 'viewer', 'databaseId'), login: (0,json/* textAt */.$)(answer, 'viewer', 'login') };
     }
 }
-/** An answer that says it is one, and isn't JSON. Counts as a failure of the server's. */
+/** The parameters of requests that carry our texts: the bodies of comments and reviews. */
+const WRITTEN = ['body', 'comments'];
+/** An answer that claims to be complete and isn't JSON. It counts as a failure of the server. */
 class IncompleteAnswer extends Error {
     status = 502;
     constructor() {
         super('its answer was cut off, or not its own');
     }
 }
-async function connect({ token, apiUrl, signal, patience = _retry_js__WEBPACK_IMPORTED_MODULE_0__/* .PATIENCE */ .aZ }) {
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+/** GitHub, or what answers in its place, leads to another address. The token is not sent there. */
+class ForeignRedirect extends Error {
+    status;
+    constructor(status) {
+        super(`it redirects to another address (${status})`);
+        this.status = status;
+    }
+}
+async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.aZ }) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = () => { };
     // Octokit's own messages would go to the log as they are, commands to the runner included.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const baseUrl = apiUrl.replace(/\/+$/, '');
+    const { origin } = new URL(baseUrl);
     const client = getOctokit(token.reveal(), {
-        baseUrl: apiUrl.replace(/\/+$/, ''),
+        baseUrl,
         userAgent: 'notion-id-check',
         log,
     });
     client.hook.wrap('request', (request, options) => {
         const isRead = options.method === 'GET' || options.url === '/graphql';
-        const send = async () => {
+        const send = fetchOf(options.request?.['fetch']);
+        for (const name of WRITTEN) {
+            const text = (0,json.at)(options, name);
+            if (text !== undefined)
+                Reflect.set(options, name, (0,scrub/* scrubbed */.fG)(text));
+        }
+        const ask = async () => {
             // Changed in place: the next hook is bound to this very object, whatever it is called with.
             const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
-            options.request = { ...options.request, log, signal: ending };
+            options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
             const response = await request(options);
+            if (isRedirect(response.status))
+                throw new ForeignRedirect(response.status);
             // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
             if (typeof response.data === 'string')
                 throw new IncompleteAnswer();
             return response;
         };
-        return (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetries */ .LH)(send, isRead, patience, signal);
+        return (0,retry/* withRetries */.LH)(ask, isRead, patience, signal);
     });
     return client;
+}
+/** The function that the toolkit sends requests with, which may go through a proxy. */
+function fetchOf(given) {
+    return typeof given === 'function' ? async (url, init) => given(url, init) : fetch;
 }
 
 
@@ -2146,7 +2228,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -2402,8 +2484,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
+var files = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -2806,7 +2888,7 @@ function write(step, what, file, content, bounds) {
 
 /***/ }),
 
-/***/ 1091:
+/***/ 981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2821,11 +2903,14 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __nccwpck_require__(5469);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/fix/edits.js
 
-/** The edit that a reference's certain fix makes in its file's text, or null where it has none. */
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
 function editOf(reference, lines) {
     const fix = fixOf(reference);
     if (!fix)
@@ -2834,26 +2919,34 @@ function editOf(reference, lines) {
     const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
     return { start, end, replacement: fix.replacement };
 }
+/** The certain fix of a reference, or null. */
 function fixOf({ reading }) {
     return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : (0,hash/* fingerprintOf */.a)(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
 }
 /** Applies edits that don't overlap, in any order. */
 function applyEdits(text, edits) {
     let result = '';
     let last = 0;
     for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        if (start < last)
-            continue; // two fixes of one place: the first stands
         result += text.slice(last, start) + replacement;
         last = end;
     }
     return result + text.slice(last);
 }
-/** The lines that a reference stands on, as they are and as they would be. */
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
 function fixedLines(text, reference) {
     const lines = new source/* LineIndex */.r(text);
     const edit = editOf(reference, lines);
-    if (!edit)
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
         return null;
     const start = lines.startOf(reference.line);
     const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
@@ -2866,6 +2959,8 @@ function fixedLines(text, reference) {
 var markdown = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./lib/github/failure.js
 var github_failure = __nccwpck_require__(1328);
 // EXTERNAL MODULE: external "node:crypto"
@@ -2887,7 +2982,32 @@ function keyOf(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
 
+;// CONCATENATED MODULE: ./lib/github/pages.js
+/** GitHub lists at most 3,000 files of a pull request, and 2,500 comments: at 100 on a page, that is 30 pages. */
+const MOST_PAGES = 100;
+/**
+ * The entries of a list of GitHub's, page by page. The pages are asked for by their number, so no address that an
+ * answer contains is followed. The list ends with the page that names no next one, after a page without anything
+ * new, or at a limit.
+ *
+ * @param ask asks for a page, from 1
+ * @param identify tells entries apart
+ */
+async function* entriesOf(ask, identify) {
+    const seen = new Set();
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const { data, headers } = await ask(page);
+        const fresh = data.filter(entry => !seen.has(identify(entry)));
+        for (const entry of fresh)
+            seen.add(identify(entry));
+        yield* fresh;
+        if (fresh.length === 0 || !/;\s*rel="next"/.test(headers.link ?? ''))
+            return;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/github/comment.js
+
 
 
 /** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
@@ -2956,20 +3076,19 @@ function stateFor({ mode, failed }, existing) {
 async function find(api, number, key) {
     const { owner, repo } = api;
     const client = await api.client();
-    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+    const comments = entriesOf(page => client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
         owner,
         repo,
         issue_number: number,
         per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const { id, body = '', user, html_url: url } of data) {
-            const marker = readMarker(body);
-            if (marker?.kind !== 'comment' || marker.key !== key)
-                continue;
-            if (user?.login === (await api.login()))
-                return { id, body, state: marker.state, url };
-        }
+        page,
+    }), ({ id }) => id);
+    for await (const { id, body = '', user, html_url: url } of comments) {
+        const marker = readMarker(body);
+        if (marker?.kind !== 'comment' || marker.key !== key)
+            continue;
+        if (await api.isOwn(user))
+            return { id: Number(id), body, state: marker.state, url };
     }
     return null;
 }
@@ -3036,6 +3155,7 @@ function matchesAt(lines, from, wanted) {
 
 
 
+
 /**
  * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
  * by nobody. The rest is proposed on the next push.
@@ -3088,17 +3208,16 @@ async function diffsOf(api, { number, suggestions }) {
     const client = await api.client();
     const wanted = new Set(suggestions.map(({ path }) => path));
     const found = new Map();
-    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    const files = entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
         owner,
         repo,
         pull_number: number,
         per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const { filename, patch } of data) {
-            if (wanted.has(filename))
-                found.set(filename, patch === undefined ? null : linesOfPatch(patch));
-        }
+        page,
+    }), ({ filename }) => filename);
+    for await (const { filename, patch } of files) {
+        if (wanted.has(filename))
+            found.set(filename, patch === undefined ? null : linesOfPatch(patch));
         if (found.size === wanted.size)
             break;
     }
@@ -3111,19 +3230,18 @@ async function withoutRepeated(api, number, placed) {
     const { owner, repo } = api;
     const client = await api.client();
     const known = new Map();
-    const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+    const comments = entriesOf(page => client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
         owner,
         repo,
         pull_number: number,
         per_page: 100,
-    });
-    for await (const { data } of pages) {
-        for (const { body, user } of data) {
-            const marker = readMarker(body);
-            if (marker?.kind !== 'suggestion' || user?.login !== (await api.login()))
-                continue;
-            known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
-        }
+        page,
+    }), ({ id }) => id);
+    for await (const { body, user } of comments) {
+        const marker = readMarker(body);
+        if (marker?.kind !== 'suggestion' || !(await api.isOwn(user)))
+            continue;
+        known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
     }
     return placed.filter(({ key }) => {
         const left = known.get(key) ?? 0;
@@ -3180,6 +3298,7 @@ function whatToDo({ kind }) {
 
 
 
+
 /**
  * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
  * does not fail.
@@ -3211,7 +3330,8 @@ async function suggest({ report, event, api, step, location }) {
     const { number, headSha } = event;
     const suggestions = report.findings
         .filter(isProposed)
-        .flatMap(finding => toSuggestion(finding, location) ?? []);
+        .flatMap(finding => toSuggestion(finding, location) ?? [])
+        .filter(isFreeOfSecrets);
     if (suggestions.length === 0)
         return;
     const body = (count) => `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
@@ -3234,6 +3354,10 @@ function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyond
 }
 function isProposed({ introduced, severity, reference }) {
     return introduced !== false && severity !== null && fixOf(reference) !== null;
+}
+/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+function isFreeOfSecrets({ current, text }) {
+    return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
 }
 function toSuggestion({ reference, message }, { workspace, top }) {
     const read = new reader/* FileReader */.qg(workspace).read(external_node_path_default().join(top, reference.file));
@@ -3448,8 +3572,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
-var files = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
+var files = __nccwpck_require__(4598);
 // EXTERNAL MODULE: ./lib/secrets/forms.js
 var secrets_forms = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -3597,7 +3721,7 @@ class Step {
     /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
     async outputs(values) {
         try {
-            const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
+            const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
             for (const [name, value] of Object.entries(values))
                 setOutput(name, typeof value === 'string' ? (0,scrub/* withoutSecrets */.cT)(value) : value);
         }
@@ -3761,10 +3885,14 @@ function judgeResolved(expected, resolution) {
     switch (resolution.state) {
         case 'unknown':
             return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
         case 'absent':
             return {
                 status: 'not-found',
                 lookAlike: resolution.lookAlike,
+                namesake: resolution.namesake,
+                looksLike: resolution.looksLike,
                 otherWorkspace: resolution.otherWorkspace,
             };
         case 'found':
@@ -3861,8 +3989,10 @@ function readTypes(names) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
 /* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
+
 
 
 class KeyPatternError extends Error {
@@ -3882,7 +4012,7 @@ function parseKeyPattern(source, base = '') {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
@@ -3898,6 +4028,16 @@ function parseKeyPattern(source, base = '') {
         },
     };
 }
+function fileMatcher(source, glob, base) {
+    try {
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+    }
+}
 function tokenize(keys) {
     const tokens = [];
     // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
@@ -3907,7 +4047,7 @@ function tokenize(keys) {
         else if (match[0] === '*')
             tokens.push({ kind: 'some' });
         else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
     }
     return tokens;
 }
@@ -4046,10 +4186,12 @@ const DEFAULT_SEVERITY = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
 /* harmony export */   YQ: () => (/* binding */ isObjectType),
 /* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
 /* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
 /* harmony export */ });
+/* unused harmony export aKind */
 /**
  * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
  * wording and schemas derive from this table, so that a new type is one new row.
@@ -4066,7 +4208,7 @@ const ROWS = {
         collection: 'pages',
         titleField: 'properties',
         capability: 'read content',
-        siblings: ['data_source', 'view', 'block', 'user'],
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -4079,7 +4221,7 @@ const ROWS = {
         collection: 'databases',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['data_source', 'block', 'view', 'user'],
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -4092,7 +4234,7 @@ const ROWS = {
         collection: 'data_sources',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['database', 'block', 'view', 'user'],
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'search',
         tag: '000b',
@@ -4105,7 +4247,7 @@ const ROWS = {
         collection: 'blocks',
         titleField: null,
         capability: 'read content',
-        siblings: ['data_source', 'view', 'database', 'user'],
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: null,
         tag: null,
@@ -4118,7 +4260,7 @@ const ROWS = {
         collection: 'users',
         titleField: 'name',
         capability: 'user information',
-        siblings: ['block', 'database', 'data_source', 'view'],
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'users',
         tag: '0002',
@@ -4131,7 +4273,7 @@ const ROWS = {
         collection: 'views',
         titleField: 'name',
         capability: 'read content',
-        siblings: ['database', 'data_source', 'block', 'user'],
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '000c',
@@ -4144,7 +4286,7 @@ const ROWS = {
         collection: 'agents',
         titleField: 'name',
         capability: null,
-        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '0092',
@@ -4157,7 +4299,7 @@ const ROWS = {
         collection: 'comments',
         titleField: null,
         capability: 'read comments',
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '001d',
@@ -4170,7 +4312,7 @@ const ROWS = {
         collection: 'file_uploads',
         titleField: 'filename',
         capability: null,
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
         isBlock: false,
         listedBy: null,
         tag: '00b2',
@@ -4184,11 +4326,22 @@ function isObjectType(word) {
 }
 /** All types, in the order in which reports list them. */
 const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
 
 
 /***/ }),
 
-/***/ 6162:
+/***/ 4598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4291,6 +4444,82 @@ function writeAll(descriptor, bytes) {
     (0,external_node_fs_.fsyncSync)(descriptor);
 }
 
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
 
@@ -4299,8 +4528,8 @@ function writeAll(descriptor, bytes) {
 
 
 /**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
  *
  * @param file absolute
  * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
@@ -4311,30 +4540,13 @@ function writeReport(file, content, bounds) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
-    const place = placeOf(file, bounds);
-    if (place.stats?.isDirectory())
+    const { file: real, stats } = placeOf(file, bounds);
+    if (stats?.isDirectory())
         throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
+    if (stats && !stats.isFile())
         throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
 }
 /**
  * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
@@ -4352,14 +4564,6 @@ function append(file, content, most) {
 /** The bytes of a file; 0 if there is none. */
 function sizeOf(file) {
     return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
 }
 /** A pipe, a socket, a terminal or `/dev/null`. */
 function isSpecial(file) {
@@ -5022,6 +5226,8 @@ function describeFault(fault, reference) {
             return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
         case 'null-literal':
             return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
         case 'text':
             return reference.expected.length === 1 && reference.expected[0] !== undefined
                 ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
@@ -5050,6 +5256,13 @@ function fixFault(fault, reference) {
         default:
             return COPY_AGAIN;
     }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 function difference(count) {
     const by = Math.abs(32 - count);
@@ -5651,30 +5864,29 @@ class DefaultWalk {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./lib/text/glob.js
+var text_glob = __nccwpck_require__(4754);
 ;// CONCATENATED MODULE: ./lib/files/named-walk.js
 
 
 
 /**
- * Looks for the files that globs name, whether git ignores them or not, in the folders that a glob can match in.
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
  */
 function walkNamed({ root, prefix }, { files, include, names }) {
-    const naming = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
-    const bases = naming.map(({ base, glob }) => {
-        const literal = picomatch_default().scan(glob).base;
-        return literal === '' ? base : `${base}${literal}/`;
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
     });
-    const isPruned = (name, folder) => {
-        const whole = `${prefix}${folder}${name}/`;
-        if (!bases.some(base => whole.startsWith(base) || base.startsWith(whole)))
-            return true;
-        return (isNeverFolder(name) && !naming.some(({ base, glob }) => `${base}${glob}`.split('/').includes(name)));
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+    const prune = {
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+        repositories: false,
     };
     const found = [];
-    const prune = { folder: isPruned, repositories: false };
     const walk = new Walk(root, prune, name => {
         if (names(prefix + name))
             found.push(name);
@@ -7030,9 +7242,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -8623,12 +8835,8 @@ function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
-    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
-}
-/** Two values that are redacted are the same if their fingerprints are. */
-function fingerprintOf(written) {
-    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
 }
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
@@ -8840,7 +9048,7 @@ var entries = __nccwpck_require__(8460);
 
 
 const UNASKED = {
-    token: { state: 'none', kind: null },
+    token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -8968,7 +9176,12 @@ function untitled(resolution) {
             return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
         }
         case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -9073,7 +9286,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -9125,12 +9338,11 @@ function inBase64(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ holdsSecret),
   kY: () => (/* binding */ remember),
   fG: () => (/* binding */ scrubbed),
   cT: () => (/* binding */ withoutSecrets)
 });
-
-// UNUSED EXPORTS: holdsSecret
 
 // EXTERNAL MODULE: ./lib/secrets/forms.js
 var secrets_forms = __nccwpck_require__(4797);
@@ -9195,7 +9407,7 @@ const SHAPES = [
     underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
     // Registries of packages
     underscored(`${APART}npm`, ALPHANUMERIC, 20),
-    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
     dashed('pypi', WORDS, 16),
     underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
     underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
@@ -9439,10 +9651,10 @@ class SettingsError extends Error {
 /* harmony export */   Wn: () => (/* binding */ faultOfFolder),
 /* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
-/** Picomatch's own limit (its `MAX_LENGTH`). */
-const LONGEST = 65_536;
+
 /** What is wrong with the folder that globs are relative to, or null. */
 function faultOfFolder(folder) {
     if (ABSOLUTE.test(folder))
@@ -9454,20 +9666,29 @@ function faultOfFolder(folder) {
     return null;
 }
 const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
-/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
-    if (bare.length > LONGEST)
-        return `is longer than ${LONGEST} characters`;
     if (ABSOLUTE.test(bare))
         return 'is an absolute path; write it relative to a folder of the repository';
     if (bare.split('/').includes('..'))
         return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
         return 'holds a NUL character';
-    return unbalanced(bare);
+    return unbalanced(bare) ?? unmatchable(bare);
+}
+function unmatchable(glob) {
+    try {
+        (0,_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        return error.message;
+    }
 }
 const PAIRS = { '}': '{', ']': '[', ')': '(' };
 function unbalanced(glob) {
@@ -9489,7 +9710,7 @@ function parseGlobs(globs, name) {
         return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
     });
     if (faults.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(faults);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
     return [...globs];
 }
 
@@ -9599,7 +9820,7 @@ async function readInputs(get) {
     }
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
-    const parser = expect === '' ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
     const inputs = {
         token,
@@ -9766,6 +9987,322 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 9972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pZ: () => (/* binding */ GlobError),
+/* harmony export */   qF: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/* unused harmony export LONGEST_GLOB */
+var _a;
+/** Longer globs are not matched: the work for each path is bounded by the length of the glob. */
+const LONGEST_GLOB = 1_000;
+/** A glob that is not matched, and why; the message continues “the glob …”. */
+class GlobError extends Error {
+}
+const REPEATS = {
+    '@': 'once',
+    '?': 'maybe',
+    '*': 'any',
+    '+': 'some',
+    '!': 'not',
+};
+/**
+ * Parses a glob: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `{1..3}`, the extended forms of bash (`@(a|b)`, `!(a)`, …), and
+ * a backslash before a character that is meant literally. Brackets that don't match are literal.
+ *
+ * @throws GlobError for a glob whose matching would take too long
+ */
+function parseGlob(glob) {
+    if (glob.length > LONGEST_GLOB)
+        throw new GlobError(`is longer than ${LONGEST_GLOB} characters`);
+    return new Parser(glob, false).parts();
+}
+class Parser {
+    #glob;
+    /** It is inside `!(…)`, which can't be nested: the work would multiply with each level. */
+    #isNegated;
+    #parts = [];
+    #at = 0;
+    constructor(glob, isNegated) {
+        this.#glob = glob;
+        this.#isNegated = isNegated;
+    }
+    parts() {
+        while (this.#at < this.#glob.length)
+            this.#next();
+        return this.#parts;
+    }
+    #next() {
+        const character = this.#glob.charAt(this.#at);
+        const repeat = this.#glob[this.#at + 1] === '(' ? REPEATS[character] : undefined;
+        if (repeat !== undefined && this.#group(this.#at + 1, '|', repeat))
+            return;
+        if (character === '(' && this.#group(this.#at, '|', 'once'))
+            return;
+        if (character === '{' && this.#braces())
+            return;
+        if (character === '[' && this.#class())
+            return;
+        if (character === '*')
+            this.#stars();
+        else if (character === '?')
+            this.#add(1, { kind: 'character', accepts: () => true });
+        else
+            this.#literal(character);
+    }
+    #add(length, part) {
+        this.#at += length;
+        this.#parts.push(part);
+    }
+    #literal(character) {
+        const isEscaped = character === '\\' && this.#at + 1 < this.#glob.length;
+        const text = isEscaped ? this.#glob.charAt(this.#at + 1) : character;
+        const last = this.#parts.at(-1);
+        if (last?.kind === 'text')
+            this.#parts[this.#parts.length - 1] = { kind: 'text', text: last.text + text };
+        else
+            this.#parts.push({ kind: 'text', text });
+        this.#at += isEscaped ? 2 : 1;
+    }
+    #stars() {
+        const length = lengthOfStars(this.#glob, this.#at);
+        const end = this.#at + length;
+        const startsSegment = this.#at === 0 || this.#glob[this.#at - 1] === '/';
+        if (length < 2 || !startsSegment)
+            this.#add(length, { kind: 'star' });
+        else if (this.#glob[end] === '/')
+            this.#add(length + 1, { kind: 'folders' });
+        else if (end === this.#glob.length)
+            this.#add(length, { kind: 'below' });
+        else
+            this.#add(length, { kind: 'star' });
+    }
+    /** `(a|b)` from an opening bracket on. @returns false if it has no end */
+    #group(open, separator, repeat) {
+        const options = optionsOf(this.#glob, open, separator);
+        if (!options)
+            return false;
+        if (repeat === 'not' && this.#isNegated)
+            throw new GlobError('has “!(…)” inside “!(…)”');
+        const isNegated = this.#isNegated || repeat === 'not';
+        this.#parts.push({
+            kind: 'group',
+            options: options.texts.map(text => new _a(text, isNegated).parts()),
+            repeat,
+        });
+        this.#at = options.end;
+        return true;
+    }
+    #braces() {
+        const options = optionsOf(this.#glob, this.#at, ',');
+        if (!options)
+            return false;
+        if (options.texts.length > 1)
+            return this.#group(this.#at, ',', 'once');
+        const range = /^([^.])\.\.([^.])$/s.exec(options.texts[0] ?? '');
+        if (!range)
+            return false;
+        const ends = [range[1] ?? '', range[2] ?? ''].sort();
+        const [from = '', to = ''] = ends;
+        this.#add(options.end - this.#at, {
+            kind: 'character',
+            accepts: character => character >= from && character <= to,
+        });
+        return true;
+    }
+    /** `[a-z]`, `[!a-z]`, `[^a-z]` */
+    #class() {
+        const match = /^\[([!^]?)(\]?(?:\\[\s\S]|[^\]\\])*)\]/.exec(this.#glob.slice(this.#at));
+        const content = match?.[2] ?? '';
+        if (!match || content === '')
+            return false;
+        const isNegated = match[1] !== '';
+        const ranges = rangesOf(content);
+        this.#add(match[0].length, {
+            kind: 'character',
+            accepts: character => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated,
+        });
+        return true;
+    }
+}
+_a = Parser;
+function lengthOfStars(glob, start) {
+    let end = start;
+    while (glob[end] === '*')
+        end++;
+    // The last star may belong to `*(…)`.
+    return end - start > 1 && glob[end] === '(' ? end - start - 1 : end - start;
+}
+function rangesOf(content) {
+    const ranges = [];
+    const characters = [...content.matchAll(/\\([\s\S])|[\s\S]/g)].map(([whole, escaped]) => escaped ?? whole);
+    for (let i = 0; i < characters.length; i++) {
+        const from = characters[i] ?? '';
+        const to = characters[i + 2];
+        if (characters[i + 1] === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            i += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return ranges;
+}
+const CLOSING = { '(': ')', '{': '}', '[': ']' };
+/** The texts between the separators of a bracket, and the offset after it. Null if it is not closed. */
+function optionsOf(glob, open, separator) {
+    const texts = [];
+    const expected = [CLOSING[glob.charAt(open)]];
+    let start = open + 1;
+    for (let at = start; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === expected.at(-1))
+            expected.pop();
+        else if (expected.at(-1) !== ']' && CLOSING[character])
+            expected.push(CLOSING[character]);
+        else if (character === separator && expected.length === 1) {
+            texts.push(glob.slice(start, at));
+            start = at + 1;
+        }
+        if (expected.length === 0)
+            return { texts: [...texts, glob.slice(start, at)], end: at + 1 };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fixedPartOf),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+
+/**
+ * Compiles a glob. Matching computes the set of offsets that each part of the glob can end at, so that the work is at
+ * most the length of the glob times the length of the path; a backtracking regular expression needs exponential time
+ * for globs such as `*a*a*a*a*b`. Hidden files match like all others.
+ *
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function globMatcher(glob) {
+    const parts = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+    return path => {
+        const ends = endsOf(parts, path, [0]);
+        return ends.at(-1) === path.length;
+    };
+}
+/** The segments of a glob before the first one with a special character. Everything that it matches starts with them. */
+function fixedPartOf(glob) {
+    const segments = glob.split('/');
+    const first = segments.findIndex(segment => /[*?[{(\\]/.test(segment));
+    return (first < 0 ? segments : segments.slice(0, first)).join('/');
+}
+/** Where the parts can end if they start at one of some offsets. */
+function endsOf(parts, path, starts) {
+    let offsets = starts;
+    for (const part of parts) {
+        if (offsets.length === 0)
+            return offsets;
+        offsets = endsOfPart(part, path, offsets);
+    }
+    return offsets;
+}
+function endsOfPart(part, path, starts) {
+    switch (part.kind) {
+        case 'text':
+            return starts.flatMap(start => (path.startsWith(part.text, start) ? [start + part.text.length] : []));
+        case 'character':
+            return starts.flatMap(start => (isAccepted(part.accepts, path, start) ? [start + 1] : []));
+        case 'star':
+            return withinSegments(path, starts);
+        case 'folders':
+            return behindSlashes(path, starts);
+        case 'below':
+            return everythingFrom(path, starts);
+        case 'group':
+            return endsOfGroup(part, path, starts);
+    }
+}
+function isAccepted(accepts, path, at) {
+    const character = path[at];
+    return character !== undefined && character !== '/' && accepts(character);
+}
+function withinSegments(path, starts) {
+    const ends = [];
+    for (const start of starts) {
+        if (start <= (ends.at(-1) ?? -1))
+            continue; // in the segment of an earlier start, with all its ends
+        for (let at = start; at <= path.length; at++) {
+            ends.push(at);
+            if (path[at] === '/')
+                break;
+        }
+    }
+    return ends;
+}
+/** `**` and a slash: nothing at all, or everything up to a slash. */
+function behindSlashes(path, starts) {
+    const ends = new Set(starts);
+    for (let at = path.indexOf('/', starts[0]); at >= 0; at = path.indexOf('/', at + 1))
+        ends.add(at + 1);
+    return [...ends].sort((a, b) => a - b);
+}
+/** `**` at the end. Inside braces a slash may follow, before which the stars can match nothing: `{a/**,b}/c`. */
+function everythingFrom(path, starts) {
+    const first = starts[0] ?? 0;
+    const from = path[first - 1] === '/' ? first - 1 : first;
+    return Array.from({ length: path.length - from + 1 }, (_, i) => from + i);
+}
+function endsOfGroup(group, path, starts) {
+    const once = (from) => union(group.options.map(option => endsOf(option, path, from)));
+    switch (group.repeat) {
+        case 'once':
+            return once(starts);
+        case 'maybe':
+            return union([starts, once(starts)]);
+        case 'any':
+            return union([starts, repeated(once, starts)]);
+        case 'some':
+            return repeated(once, starts);
+        case 'not':
+            return union(starts.map(start => withoutEnds(path, start, once([start]))));
+    }
+}
+/** Where a group can end that occurs once or more. Each offset is a start at most once. */
+function repeated(once, starts) {
+    const ends = new Set();
+    for (let from = starts; from.length > 0;) {
+        from = once(from).filter(end => !ends.has(end));
+        for (const end of from)
+            ends.add(end);
+    }
+    return [...ends].sort((a, b) => a - b);
+}
+function withoutEnds(path, start, ends) {
+    const without = new Set(ends);
+    return withinSegments(path, [start]).filter(end => !without.has(end));
+}
+function union(lists) {
+    if (lists.length === 1)
+        return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
 /***/ 4374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9773,6 +10310,7 @@ function codeOf(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
   L: () => (/* binding */ startHash)
 });
 
@@ -9785,6 +10323,10 @@ const load = (0,external_node_module_namespaceObject.createRequire)(require("url
 function startHash(algorithm) {
     const { createHash } = load('node:crypto');
     return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
 }
 
 
@@ -9842,29 +10384,30 @@ function letterPattern(source, flags = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ pathFilter)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
 
 /**
- * Later globs override earlier ones, as in `.gitignore`.
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
  *
  * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
  */
 function pathFilter(globs, base = '') {
     const steps = globs.map(glob => {
         const isNegative = glob.startsWith('!');
-        return { isNegative, matches: picomatch__WEBPACK_IMPORTED_MODULE_0___default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+        return { isNegative, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
     });
     return file => {
         if (!file.startsWith(base))
             return false;
         const path = file.slice(base.length);
-        let named = false;
+        let isNamed = false;
         for (const { isNegative, matches } of steps) {
-            if (named === isNegative && matches(path))
-                named = !isNegative;
+            if (isNamed === isNegative && matches(path))
+                isNamed = !isNegative;
         }
-        return named;
+        return isNamed;
     };
 }
 
@@ -10767,2516 +11310,6 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
 });
-
-
-/***/ }),
-
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-"use strict";
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
 
 
 /***/ }),

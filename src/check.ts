@@ -50,7 +50,7 @@ export interface Check {
 }
 
 const UNASKED: Verification = {
-  token: { state: 'none', kind: null },
+  token: { state: 'none', kind: null, flaw: null },
   resolutions: new Map(),
   counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -199,7 +199,12 @@ function untitled(resolution: Resolution): Resolution {
       return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
     }
     case 'absent':
-      return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+      return {
+        ...resolution,
+        lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+        namesake: resolution.namesake && { ...resolution.namesake, title: null },
+      };
+    case 'invalid':
     case 'unknown':
       return resolution;
   }

@@ -34,10 +34,14 @@ function judgeResolved(expected: Expected, resolution: Resolution): Verdict {
   switch (resolution.state) {
     case 'unknown':
       return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+    case 'invalid':
+      return { status: 'malformed', fault: resolution.fault };
     case 'absent':
       return {
         status: 'not-found',
         lookAlike: resolution.lookAlike,
+        namesake: resolution.namesake,
+        looksLike: resolution.looksLike,
         otherWorkspace: resolution.otherWorkspace,
       };
     case 'found':

@@ -55,7 +55,7 @@ describe('an ID', () => {
   });
 
   it('that Notion has not is not found, with what is known beside', () => {
-    const beside = { lookAlike: null, otherWorkspace: true };
+    const beside = { lookAlike: null, namesake: null, looksLike: null, otherWorkspace: true };
     expect(judge(REFERENCE, { state: 'absent', ...beside }, 'no-token')).toEqual({
       status: 'not-found',
       ...beside,

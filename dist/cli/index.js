@@ -2,26 +2,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable)
-/* harmony export */ });
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
-class BaseUnavailable extends Error {
-    whatToDo;
-    constructor(why, whatToDo) {
-        super(why);
-        this.name = 'BaseUnavailable';
-        this.whatToDo = whatToDo;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4006:
 /***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1656);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -110,360 +90,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ RealFolders),
-/* harmony export */   X$: () => (/* binding */ LEAVES),
-/* harmony export */   aR: () => (/* binding */ Workspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
-/** Folders whose real place is inside the workspace: links are followed within it. */
-class Workspace {
-    #real;
-    #known = new Map();
-    /** @param folder absolute path */
-    constructor(folder) {
-        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    obstacle(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const obstacle = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, obstacle);
-        return obstacle;
-    }
-    /** Whether an absolute path leads into the workspace, through whatever links. */
-    leadsInside(target) {
-        try {
-            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
-        }
-        catch {
-            return true; // reading says what is wrong
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
-    }
-}
-const GONE = { kind: 'gone' };
-/**
- * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once, and none that a walk has been through.
- */
-class RealFolders {
-    #known;
-    #root;
-    /** @param root absolute path, its links resolved */
-    constructor(root) {
-        this.#root = root;
-        this.#known = new Map([[root, true]]);
-    }
-    /** Notes that a folder was come by through no link. @param folder relative to the root */
-    add(folder) {
-        this.#known.set(`${this.#root}/${folder}`, true);
-    }
-    obstacle(folder) {
-        return this.#isReal(folder) ? null : GONE;
-    }
-    #isReal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
-        this.#known.set(folder, isReal);
-        return isReal;
-    }
-}
-function isFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        return true; // reading says what is wrong
-    }
-}
-
-
-/***/ }),
-
-/***/ 6294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qg: () => (/* binding */ FileReader),
-  JG: () => (/* binding */ decodeFile)
-});
-
-// UNUSED EXPORTS: LARGEST_FILE
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./lib/files/folders.js
-var files_folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
-;// CONCATENATED MODULE: ./lib/files/reader.js
-
-
-
-
-
-
-/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
-const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
- * within `workspace`.
- */
-class FileReader {
-    #workspace;
-    #folders;
-    #buffer = Buffer.allocUnsafeSlow(word_search/* WINDOW */.j); // most files are smaller
-    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
-    #large = Buffer.alloc(0);
-    /**
-     * @param workspace absolute path; nothing outside of it is read
-     * @param folders narrows down which folders in it files are read in
-     */
-    constructor(workspace, folders) {
-        this.#workspace = new files_folders/* Workspace */.aR(workspace);
-        this.#folders = folders ?? this.#workspace;
-    }
-    /** @param file absolute path */
-    read(file) {
-        return this.#open(file, descriptor => this.#readAll(descriptor));
-    }
-    /**
-     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
-     *
-     * @param file absolute path
-     */
-    readIfFound(file, search) {
-        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
-    }
-    #open(file, read) {
-        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
-        if (obstacle)
-            return obstacle;
-        if (external_node_fs_.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return files_folders/* LEAVES */.X$;
-        try {
-            return withFile(file, read);
-        }
-        catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
-            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
-            if (code === 'ELOOP' || code === 'EMLINK')
-                return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
-            if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return { kind: 'gone' };
-            if (code === 'EISDIR')
-                return { kind: 'folder' };
-            return { kind: 'unreadable', why: `it can’t be read (${code})` };
-        }
-    }
-    #openLink(file, read) {
-        try {
-            const target = (0,external_node_fs_.realpathSync)(file);
-            if (!this.contains(target))
-                return files_folders/* LEAVES */.X$;
-            return withFile(target, read);
-        }
-        catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
-            if (code === 'ENOENT')
-                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
-            if (code === 'EISDIR')
-                return { kind: 'gone' };
-            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return this.#workspace.contains(target);
-    }
-    #readAll(descriptor) {
-        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
-        const start = this.#buffer.subarray(0, length);
-        if (length < word_search/* WINDOW */.j)
-            return { kind: 'bytes', bytes: start };
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        return size > LARGEST_FILE
-            ? tooLarge(size)
-            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
-    }
-    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-    #rest(descriptor, start, size) {
-        const length = Math.max(size, start.length);
-        if (this.#large.length < length)
-            this.#large = Buffer.allocUnsafeSlow(length);
-        start.copy(this.#large);
-        const rest = this.#large.subarray(start.length, length);
-        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
-    }
-    /** Most files are opened, read once, and closed here. */
-    #readIfFound(descriptor, search) {
-        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
-        const start = this.#buffer.subarray(0, length);
-        const mayBeInStart = search.mayBeInStart(start);
-        if (length < word_search/* WINDOW */.j)
-            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (size > LARGEST_FILE)
-            return tooLarge(size);
-        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
-    }
-    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
-    #mayBeInRest(descriptor, search) {
-        const kept = search.longest - 1;
-        for (let position = word_search/* WINDOW */.j;;) {
-            this.#buffer.copyWithin(0, word_search/* WINDOW */.j - kept, word_search/* WINDOW */.j);
-            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
-            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
-                return true;
-            if (length < word_search/* WINDOW */.j)
-                return false;
-            position += length - kept;
-        }
-    }
-}
-const NO_WORD = { kind: 'no-word' };
-/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
-function fill(descriptor, buffer, position) {
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length;
-}
-function withFile(file, read) {
-    const descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function tooLarge(size) {
-    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
-    const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
-}
-const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
-function decodeFile(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes, 'utf-16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes, 'utf-16be');
-    const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return reader_text(bytes.toString('utf8', start), 'utf-8');
-    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
-}
-function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return reader_text(units.toString('utf16le'), encoding);
-}
-function reader_text(content, encoding, note = null) {
-    return { kind: 'text', text: content, encoding, note };
-}
-
-
-/***/ }),
-
-/***/ 1311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ WordSearch),
-/* harmony export */   j: () => (/* binding */ WINDOW)
-/* harmony export */ });
-/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
-
-/** Bytes that are read and searched at one time. */
-const WINDOW = 64 << 10;
-/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
-const UTF_16 = 0xfe;
-/**
- * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
- * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
- */
-class WordSearch {
-    /** Length of the longest word. */
-    longest;
-    #pattern;
-    /** @param words each of at least one character */
-    constructor(words) {
-        this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
-        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
-        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
-    }
-    /** Whether a part of a file may contain one of the words. */
-    mayBeInPart(bytes) {
-        return this.#pattern.test(bytes.toString('latin1'));
-    }
-    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
-    mayBeInStart(bytes) {
-        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
-    }
-    /** Whether a whole file may contain one of the words. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
-            return true;
-        // The parts overlap, because a word may lie across two of them.
-        const step = WINDOW - this.longest + 1;
-        for (let start = step; start + this.longest <= bytes.length; start += step) {
-            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
-                return true;
-        }
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -505,321 +131,6 @@ function blockScalar(text, from, to) {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
     return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
-/***/ 3506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findGitProgram),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
-const PASSED_ON = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SSH_AUTH_SOCK',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'SYSTEMROOT',
-    'SystemRoot',
-    'WINDIR',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'ProgramData',
-];
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-function gitEnvironment(own) {
-    const environment = {
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GCM_INTERACTIVE: 'never',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    for (const name of PASSED_ON) {
-        const value = own[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    return environment;
-}
-/**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
- */
-function findGitProgram(own, tree) {
-    const windows = process.platform === 'win32';
-    const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
-            continue;
-        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
-        if (isProgram(program))
-            return program;
-    }
-    return null;
-}
-function isProgram(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ Git),
-  z: () => (/* binding */ openGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/git/git.js
-
-
-
-
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
-const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
-const LONGEST_ANSWER = 256 * 1024 * 1024;
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED = [
-    '--no-pager',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.askPass=',
-        'core.quotePath=false',
-        'diff.autoRefreshIndex=false',
-        'fetch.recurseSubmodules=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'protocol.ext.allow=never',
-        'safe.bareRepository=explicit',
-    ].flatMap(setting => ['-c', setting]),
-];
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
-class Git {
-    top;
-    #program;
-    #environment;
-    #signal;
-    #settings = [];
-    /** Whether the clone is partial: git fetches what it lacks from its remote. */
-    isPartial = false;
-    constructor(program, { top, trust, signal }) {
-        this.top = top;
-        this.#program = program;
-        this.#signal = signal;
-        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-        if (trust === 'workspace') {
-            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
-            this.#environment['GIT_WORK_TREE'] = top;
-        }
-    }
-    /** Adds settings, as `name=value`, to every later command. */
-    override(settings) {
-        this.#settings = settings.flatMap(setting => ['-c', setting]);
-    }
-    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
-        return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
-                cwd: this.top,
-                env: { ...this.#environment, ...environment },
-                encoding: 'buffer',
-                maxBuffer: LONGEST_ANSWER,
-                timeout,
-                signal: this.#signal,
-                windowsHide: true,
-            }, (error, stdout, stderr) => {
-                if (!error)
-                    resolve({ ok: true, stdout });
-                else
-                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
-            });
-            // A git that ends early closes its input: its exit status says why.
-            child.stdin?.on('error', () => { });
-            child.stdin?.end(input);
-        });
-    }
-    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
-    start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
-            cwd: this.top,
-            env: this.#environment,
-            stdio: ['pipe', 'pipe', 'ignore'],
-            signal: this.#signal,
-            windowsHide: true,
-        });
-    }
-}
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
-async function openGit(request) {
-    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
-    if (!program)
-        return null;
-    const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-    if (!listed.ok)
-        return git;
-    // Each is a key, a line feed and a value; a key alone is true (git-config).
-    const entries = listed.stdout
-        .toString('utf8')
-        .split('\0')
-        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-    git.override([...names]
-        .filter(name => !name.includes('='))
-        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
-    return git;
-}
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
-function statusOf(code) {
-    return typeof code === 'number' ? code : null;
-}
-function explain(error, stderr, timeout) {
-    if (error.name === 'AbortError')
-        return 'the run was cancelled';
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return 'its answer was too long';
-    if (error.killed)
-        return `it took longer than ${timeout / 1000} seconds`;
-    const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
-}
-/** One line of git's, without the credentials that an address may hold. */
-function presentable(line) {
-    return line
-        .replace(/^(?:fatal|error): /, '')
-        .replace(/\/\/[^/@\s]*@/g, '//')
-        .replace(/[\u0000-\u001f\u007f]/g, ' ')
-        .trim()
-        .slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ locateRepository),
-/* harmony export */   d: () => (/* binding */ realPathOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-/**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
- *
- * @param root the scan's working directory, absolute
- * @param workspace GITHUB_WORKSPACE, or null elsewhere
- */
-function locateRepository(root, workspace) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
-    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return place(folder, real, true);
-        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return place(within ?? real, real, false);
-    }
-}
-function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
-    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
-}
-/** The path with its symbolic links resolved, or null if there is nothing at it. */
-function realPathOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function exists(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 
@@ -929,87 +240,6 @@ function workspaceDigits(id) {
 
 /***/ }),
 
-/***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/** What became of a reference, from what it reads and what Notion says of its ID. */
-function judge(reference, resolution, unasked) {
-    const { reading } = reference;
-    switch (reading.kind) {
-        case 'malformed':
-            return { status: 'malformed', fault: reading.fault };
-        case 'token':
-            return { status: 'exposed-token' };
-        case 'skipped':
-            return { status: 'skipped', reason: reading.reason };
-        case 'id':
-            return resolution
-                ? judgeResolved(reference.expected, resolution)
-                : { status: 'unverified', reason: unasked, detail: '' };
-    }
-}
-function judgeResolved(expected, resolution) {
-    switch (resolution.state) {
-        case 'unknown':
-            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
-        case 'absent':
-            return {
-                status: 'not-found',
-                lookAlike: resolution.lookAlike,
-                otherWorkspace: resolution.otherWorkspace,
-            };
-        case 'found':
-            return judgeFound(expected, resolution.object);
-    }
-}
-function judgeFound(expected, object) {
-    if (expected.length > 0 && !expected.includes(object.type))
-        return { status: 'wrong-type', object };
-    return { status: object.inTrash ? 'in-trash' : 'ok', object };
-}
-/** The rule that a verdict falls under, or null where there is nothing to find. */
-function ruleOf(reference, verdict) {
-    switch (verdict.status) {
-        case 'ok':
-            return null;
-        case 'not-found':
-            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
-        case 'skipped':
-            return verdict.reason === 'placeholder' ? 'placeholder' : null;
-        case 'unverified':
-            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
-        case 'malformed':
-        case 'exposed-token':
-        case 'wrong-type':
-        case 'in-trash':
-            return verdict.status;
-    }
-}
-/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
-const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
-/** The severity that the settings give a rule, null where it is off. */
-function severityOf(rule, severities) {
-    if (rule === null)
-        return null;
-    const severity = severities[rule];
-    return severity === 'off' ? null : severity;
-}
-const RANK = { error: 3, warning: 2, notice: 1 };
-/** Whether a finding of this severity fails the run. */
-function fails(severity, failOn) {
-    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
-}
-
-
-/***/ }),
-
 /***/ 5785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1059,8 +289,10 @@ function readTypes(names) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
 /* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
+
 
 
 class KeyPatternError extends Error {
@@ -1080,7 +312,7 @@ function parseKeyPattern(source, base = '') {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
@@ -1096,6 +328,16 @@ function parseKeyPattern(source, base = '') {
         },
     };
 }
+function fileMatcher(source, glob, base) {
+    try {
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+    }
+}
 function tokenize(keys) {
     const tokens = [];
     // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
@@ -1105,7 +347,7 @@ function tokenize(keys) {
         else if (match[0] === '*')
             tokens.push({ kind: 'some' });
         else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
     }
     return tokens;
 }
@@ -1244,10 +486,12 @@ const DEFAULT_SEVERITY = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
 /* harmony export */   YQ: () => (/* binding */ isObjectType),
 /* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
 /* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
 /* harmony export */ });
+/* unused harmony export aKind */
 /**
  * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
  * wording and schemas derive from this table, so that a new type is one new row.
@@ -1264,7 +508,7 @@ const ROWS = {
         collection: 'pages',
         titleField: 'properties',
         capability: 'read content',
-        siblings: ['data_source', 'view', 'block', 'user'],
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -1277,7 +521,7 @@ const ROWS = {
         collection: 'databases',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['data_source', 'block', 'view', 'user'],
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -1290,7 +534,7 @@ const ROWS = {
         collection: 'data_sources',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['database', 'block', 'view', 'user'],
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'search',
         tag: '000b',
@@ -1303,7 +547,7 @@ const ROWS = {
         collection: 'blocks',
         titleField: null,
         capability: 'read content',
-        siblings: ['data_source', 'view', 'database', 'user'],
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: null,
         tag: null,
@@ -1316,7 +560,7 @@ const ROWS = {
         collection: 'users',
         titleField: 'name',
         capability: 'user information',
-        siblings: ['block', 'database', 'data_source', 'view'],
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'users',
         tag: '0002',
@@ -1329,7 +573,7 @@ const ROWS = {
         collection: 'views',
         titleField: 'name',
         capability: 'read content',
-        siblings: ['database', 'data_source', 'block', 'user'],
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '000c',
@@ -1342,7 +586,7 @@ const ROWS = {
         collection: 'agents',
         titleField: 'name',
         capability: null,
-        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '0092',
@@ -1355,7 +599,7 @@ const ROWS = {
         collection: 'comments',
         titleField: null,
         capability: 'read comments',
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '001d',
@@ -1368,7 +612,7 @@ const ROWS = {
         collection: 'file_uploads',
         titleField: 'filename',
         capability: null,
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
         isBlock: false,
         listedBy: null,
         tag: '00b2',
@@ -1382,6 +626,17 @@ function isObjectType(word) {
 }
 /** All types, in the order in which reports list them. */
 const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
 
 
 /***/ }),
@@ -1415,21 +670,6 @@ function writeMasks(stream, secret, command) {
         if (form.length >= SHORTEST_MASK || form === text)
             stream.write(`${command(form)}\n`);
     }
-}
-
-
-/***/ }),
-
-/***/ 9388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -1470,410 +710,6 @@ function escapeData(text) {
 function escapeProperty(text) {
     return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
-
-
-/***/ }),
-
-/***/ 5355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8209);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9388);
-
-
-
-/** Says whether one may merge, and why. */
-function outcomeOf(report) {
-    const { result, remarks } = report;
-    const found = foundIn(report);
-    if (remarks.some(({ code }) => code === 'token-rejected')) {
-        return { state: 'failed', title: 'Notion rejected the token', detail: '' };
-    }
-    if (found.length === 0) {
-        if (result === 'failed')
-            return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
-        return { state: 'passed', ...good(report) };
-    }
-    const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
-    if (result === 'passed')
-        return {
-            state: 'passed with findings',
-            title,
-            detail: `${subject(report, found)} None of that fails the check.`.trim(),
-        };
-    return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
-}
-function foundIn({ counts, failOn }) {
-    const number = {
-        error: counts.errors,
-        warning: counts.warnings,
-        notice: counts.notices,
-    };
-    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number[severity], severity),
-        number: number[severity],
-        fails: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(severity, failOn),
-    }));
-}
-function subject({ scope, verified }, found) {
-    const one = found.length === 1 && found[0]?.number === 1;
-    const what = one ? 'It stands' : 'They stand';
-    const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
-    return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
-}
-/** Which of them fail the check, where not all do. */
-function consequence(found) {
-    const harmless = found.filter(each => !each.fails);
-    if (harmless.length === 0)
-        return '';
-    const failing = found.filter(each => each.fails);
-    return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
-}
-function good({ counts, scope, findings, verified }) {
-    if (counts.references === 0)
-        return { title: 'No Notion IDs to check', detail: '' };
-    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const before = old === 0
-        ? ''
-        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
-    if (!verified)
-        return {
-            title: 'Notion IDs are well-formed',
-            detail: `Notion was not asked whether they exist. ${before}`.trim(),
-        };
-    if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: before };
-    return { title: 'All Notion IDs are in order', detail: '' };
-}
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
-/***/ 9884:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  xQ: () => (/* binding */ SHARE_ADVICE),
-  rK: () => (/* binding */ oneOfTypes),
-  uI: () => (/* binding */ sentencesFor)
-});
-
-// EXTERNAL MODULE: ./lib/object-types.js
-var object_types = __nccwpck_require__(8273);
-;// CONCATENATED MODULE: ./lib/report/fault-wording.js
-
-const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
-const MOST_OF_A_TAIL = 40;
-/** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
-function describeFault(fault, reference) {
-    switch (fault.code) {
-        case 'digits':
-            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${difference(fault.count)}.`;
-        case 'not-hex':
-            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
-        case 'look-alike':
-            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${fault.meant}”.`;
-        case 'invisible':
-            return `Character ${fault.position} is an invisible ${fault.name}.`;
-        case 'dashes':
-            return 'The 32 digits are right, but dashes or spaces between them stand in the wrong places.';
-        case 'wrapped':
-            return fault.wrapping === ''
-                ? 'White space stands around the ID, inside the value.'
-                : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
-        case 'slug':
-            return `The page’s title (${fault_wording_short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
-        case 'query':
-            return /[?&]v=/.test(fault.tail)
-                ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'
-                : 'The rest of an address stands behind the ID; the API takes the ID alone.';
-        case 'trailing':
-            return 'Something stands behind the ID; the API takes the ID alone.';
-        case 'glued-comment':
-            return 'A comment is glued to the ID; some programs read it as a part of the value.';
-        case 'url':
-            return 'A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.';
-        case 'url-without-id':
-            return 'This Notion address carries no ID.';
-        case 'foreign-url':
-            return `An address on another host${fault.host === '' ? '' : ` (${fault_wording_short(fault.host)})`} stands where a Notion ID belongs.`;
-        case 'hash':
-            return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
-        case 'null-literal':
-            return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
-        case 'text':
-            return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
-                : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
-    }
-}
-/** Says what to do about it. */
-function fixFault(fault, reference) {
-    const { reading } = reference;
-    const id = reading.kind === 'malformed' ? reading.id : null;
-    if (fault.code === 'glued-comment')
-        return 'Put a space in front of the “#”.';
-    if (id !== null)
-        return fault.code === 'url' ? `Write the ID of the address: ${id}` : `Write the ID alone: ${id}`;
-    switch (fault.code) {
-        case 'look-alike':
-            return `Check it against Notion; if “${fault.meant}” is meant, write that. ${COPY_AGAIN}`;
-        case 'text':
-        case 'hash':
-        case 'foreign-url':
-            return `Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(reference.key)}: none }\`.`;
-        case 'null-literal':
-            return 'Set the variable where this file is made, or leave the value empty.';
-        case 'url-without-id':
-            return 'Open the page or database in Notion and copy its own link: ••• → Copy link.';
-        default:
-            return COPY_AGAIN;
-    }
-}
-function difference(count) {
-    const by = Math.abs(32 - count);
-    return count < 32
-        ? `${by} ${plural(by, 'is', 'are')} missing`
-        : `${by} ${plural(by, 'is', 'are')} too many`;
-}
-function plural(count, one, many = `${one}s`) {
-    return count === 1 ? one : many;
-}
-function others(count) {
-    if (count === 0)
-        return '';
-    return count === 1 ? ', and there is another' : `, and there are ${count} others`;
-}
-/** A character and, where it is no plain letter, its number in Unicode. */
-function named(character) {
-    const code = character.codePointAt(0) ?? 0;
-    const shown = `“${character}”`;
-    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
-}
-function fault_wording_short(text) {
-    const clean = text.trim();
-    return `“${clean.length > MOST_OF_A_TAIL ? `${clean.slice(0, MOST_OF_A_TAIL)}…` : clean}”`;
-}
-/** The last name of a path of keys, as a pattern that matches it. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
-}
-
-;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
-
-
-/** Databases named in one hint; more would bury it. */
-const MOST_NAMED = 5;
-/** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
-function hintWrongType(object, { expected, key }, voice) {
-    const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
-    // The name is that of the whole list: its other items are what the key says.
-    const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
-    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
-    return [
-        ...new Set(hints),
-        hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',
-        otherwise,
-    ]
-        .filter(hint => hint !== '')
-        .join(' ');
-}
-function wrong_type_wording_name(type) {
-    return object_types/* OBJECT_TYPE */.ZJ[type].label;
-}
-function instead(object, wanted, voice) {
-    switch (wanted) {
-        case 'database':
-            return insteadOfDatabase(object);
-        case 'data_source':
-            return insteadOfDataSource(object, voice);
-        case 'page':
-            return object.type === 'block' && object.pageId !== null
-                ? `The block stands on the page ${object.pageId}.`
-                : null;
-        case 'block':
-            return object.type === 'page' || object.type === 'database'
-                ? `Where the API takes a block it also takes a ${wrong_type_wording_name(object.type)}; if that is meant, expect both.`
-                : null;
-        case 'view':
-            return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
-        default:
-            return null;
-    }
-}
-function insteadOfDatabase(object) {
-    switch (object.type) {
-        case 'view':
-            return object.databaseId === null
-                ? 'In an address, the database’s ID stands in front of the ?v= that names the view.'
-                : `The view’s database is ${object.databaseId}.`;
-        case 'data_source':
-            return object.databaseId === null ? null : `The data source’s database is ${object.databaseId}.`;
-        case 'page':
-            return databasesOfPage(object);
-        default:
-            return null;
-    }
-}
-function databasesOfPage({ databasesOnPage, databaseId }) {
-    const [only] = databasesOnPage;
-    if (only !== undefined && databasesOnPage.length === 1)
-        return `The database on that page is ${only}.`;
-    if (databasesOnPage.length > 1) {
-        const shown = databasesOnPage.slice(0, MOST_NAMED).join(', ');
-        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > MOST_NAMED ? ', …' : ''}.`;
-    }
-    return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
-}
-function insteadOfDataSource(object, voice) {
-    switch (object.type) {
-        case 'database':
-            return dataSourcesOfDatabase(object, voice);
-        case 'view':
-            return object.dataSourceId === null ? null : `The view’s data source is ${object.dataSourceId}.`;
-        case 'page':
-            return object.dataSourceId === null
-                ? null
-                : `The page is a row of the data source ${object.dataSourceId}.`;
-        default:
-            return null;
-    }
-}
-function dataSourcesOfDatabase({ dataSources, linked }, voice) {
-    const [only] = dataSources;
-    if (only !== undefined && dataSources.length === 1)
-        return `The database’s data source is ${only.id}.`;
-    if (dataSources.length > 1) {
-        const shown = dataSources
-            .slice(0, MOST_NAMED)
-            .map(source => called(source, voice))
-            .join(', ');
-        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
-    }
-    return linked
-        ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
-        : 'Its data sources are not shared with the connection.';
-}
-function called({ id, name: title }, voice) {
-    return voice.showTitles && title ? `${id} (“${title}”)` : id;
-}
-
-;// CONCATENATED MODULE: ./lib/report/wording.js
-
-
-
-/** `a page`, `a database or a data source`, `an object`. */
-function oneOfTypes(expected) {
-    if (expected.length === 0)
-        return 'an object';
-    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
-    const last = names.pop();
-    return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
-}
-/** The sentences for a reference and its verdict. One voice, and this is where it speaks. */
-function sentencesFor(reference, verdict, voice) {
-    switch (verdict.status) {
-        case 'ok':
-            return {
-                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
-                hint: '',
-            };
-        case 'malformed':
-            return { message: describeFault(verdict.fault, reference), hint: fixFault(verdict.fault, reference) };
-        case 'exposed-token':
-            return {
-                message: 'A Notion token stands where an ID belongs.',
-                hint: 'Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here.',
-            };
-        case 'wrong-type':
-            return {
-                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
-                hint: hintWrongType(verdict.object, reference, voice),
-            };
-        case 'not-found':
-            return notFound(reference, verdict, voice);
-        case 'in-trash':
-            return {
-                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
-                hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
-            };
-        case 'unverified':
-            return UNVERIFIED[verdict.reason](verdict.detail);
-        case 'skipped':
-            return { message: SKIPPED[verdict.reason], hint: '' };
-    }
-}
-function titleOf(object, voice) {
-    return voice.showTitles && object.title !== null && object.title !== '' ? ` “${object.title}”` : '';
-}
-/** What to do about everything that isn't found; each hint ends in it. */
-const SHARE_ADVICE = {
-    connection: 'If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.',
-    personal: 'If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link.',
-};
-function notFound(reference, { lookAlike, otherWorkspace }, voice) {
-    const message = reference.origin === 'link'
-        ? 'What this link leads to doesn’t exist, or isn’t shared with the connection.'
-        : 'Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.';
-    const hints = [];
-    if (lookAlike) {
-        const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
-    }
-    if (otherWorkspace) {
-        hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
-    }
-    return { message, hint: [...hints, SHARE_ADVICE[voice.tokenKind ?? 'connection']].join(' ') };
-}
-const UNVERIFIED = {
-    'no-token': () => ({ message: 'Well-formed. Notion was not asked about it.', hint: '' }),
-    'token-rejected': () => ({
-        message: 'Well-formed. Notion was not asked about it: it rejected the token.',
-        hint: '',
-    }),
-    forbidden: detail => ({
-        message: `Well-formed, but Notion refused to say what it is: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
-        hint: `Switch ${detail === '' ? 'the capability' : `“${detail}”`} on in Notion under Settings → Connections → your connection → Capabilities.`,
-    }),
-    unreachable: detail => ({
-        message: `Well-formed, but Notion could not be asked about it${detail === '' ? '' : `: ${detail}`}.`,
-        hint: 'This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble.',
-    }),
-    'rate-limited': () => ({
-        message: 'Well-formed, but Notion’s limit on requests left no room to ask about it.',
-        hint: 'This says nothing about the ID. Run the check again later, or give this check a connection of its own.',
-    }),
-    deadline: () => ({
-        message: 'Well-formed, but the time for asking Notion was over before its turn.',
-        hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
-    }),
-    unchanged: () => ({
-        message: 'Well-formed. It was not verified because this change did not introduce it.',
-        hint: '',
-    }),
-    cancelled: () => ({
-        message: 'Well-formed, but the run was cancelled before its turn.',
-        hint: 'This says nothing about the ID. Run the check again.',
-    }),
-};
-const SKIPPED = {
-    empty: 'There is no value.',
-    placeholder: 'A placeholder, no ID.',
-    dynamic: 'Looked up when the program runs.',
-    ignored: 'Ignored, as the settings or a comment say.',
-};
 
 
 /***/ }),
@@ -1972,7 +808,7 @@ const SHAPES = [
     underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
     // Registries of packages
     underscored(`${APART}npm`, ALPHANUMERIC, 20),
-    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
     dashed('pypi', WORDS, 16),
     underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
     underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
@@ -2129,10 +965,10 @@ class SettingsError extends Error {
 /* harmony export */   Wn: () => (/* binding */ faultOfFolder),
 /* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
-/** Picomatch's own limit (its `MAX_LENGTH`). */
-const LONGEST = 65_536;
+
 /** What is wrong with the folder that globs are relative to, or null. */
 function faultOfFolder(folder) {
     if (ABSOLUTE.test(folder))
@@ -2144,20 +980,29 @@ function faultOfFolder(folder) {
     return null;
 }
 const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
-/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
-    if (bare.length > LONGEST)
-        return `is longer than ${LONGEST} characters`;
     if (ABSOLUTE.test(bare))
         return 'is an absolute path; write it relative to a folder of the repository';
     if (bare.split('/').includes('..'))
         return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
         return 'holds a NUL character';
-    return unbalanced(bare);
+    return unbalanced(bare) ?? unmatchable(bare);
+}
+function unmatchable(glob) {
+    try {
+        (0,_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        return error.message;
+    }
 }
 const PAIRS = { '}': '{', ']': '[', ')': '(' };
 function unbalanced(glob) {
@@ -2179,7 +1024,7 @@ function parseGlobs(globs, name) {
         return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
     });
     if (faults.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(faults);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
     return [...globs];
 }
 
@@ -2567,7 +1412,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 1656:
+/***/ 7054:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2577,19 +1422,1486 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ checkAndPrint)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/text/paths.js
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return external_node_path_default().relative(folder, file).split((external_node_path_default()).sep).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = external_node_path_default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
+}
+
+;// CONCATENATED MODULE: ./lib/git/environment.js
+
+
+
+/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
+/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
+function gitEnvironment(own) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+/**
+ * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
+ * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ */
+function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    const path = own['PATH'] ?? own['Path'] ?? '';
+    for (const folder of path.split(external_node_path_namespaceObject.delimiter)) {
+        if (!(0,external_node_path_namespaceObject.isAbsolute)(folder) || isInside(tree, folder))
+            continue;
+        const program = (0,external_node_path_namespaceObject.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
+            return program;
+    }
+    return null;
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to
+ * start, and from writing to the index.
+ */
+const HARDENED = [
+    '--no-pager',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.askPass=',
+        'core.quotePath=false',
+        'diff.autoRefreshIndex=false',
+        'fetch.recurseSubmodules=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'protocol.ext.allow=never',
+        'safe.bareRepository=explicit',
+    ].flatMap(setting => ['-c', setting]),
+];
+/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #settings = [];
+    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    isPartial = false;
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.#environment = gitEnvironment(process.env);
+        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        if (trust === 'workspace') {
+            this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
+            this.#environment['GIT_WORK_TREE'] = top;
+        }
+    }
+    /** Adds settings, as `name=value`, to every later command. */
+    override(settings) {
+        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    }
+    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else
+                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+            });
+            // A git that ends early closes its input: its exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        });
+    }
+    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    start(args) {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            cwd: this.top,
+            env: this.#environment,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+    }
+}
+/**
+ * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
+ * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
+ */
+async function openGit(request) {
+    const program = findGitProgram(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
+    if (!listed.ok)
+        return git;
+    // Each is a key, a line feed and a value; a key alone is true (git-config).
+    const entries = listed.stdout
+        .toString('utf8')
+        .split('\0')
+        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
+    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
+    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
+    git.override([...names]
+        .filter(name => !name.includes('='))
+        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    return git;
+}
+const PROMISOR = 'remote.origin.promisor';
+const NO = /^(?:false|no|off|0+)$/i;
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+}
+/** One line of git's, without the credentials that an address may hold. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./lib/git/repository.js
+
+
+
+/**
+ * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
+ * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
+ * isn't installed), else the folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
+ */
+function locateRepository(root, workspace) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,external_node_path_namespaceObject.resolve)(workspace)) : null;
+    const within = bounds !== null && isInside(bounds, real) ? bounds : null;
+    for (let folder = real;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if (exists((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = relativePath(top, root);
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function exists(path) {
+    try {
+        (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./lib/change/unavailable.js
+/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/blobs.js
+
+
+/** A header line of `cat-file --batch` is shorter. Bytes. */
+const LONGEST_HEADER = 1000;
+const NEWLINE = 10;
+/**
+ * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
+ * over. Throws `BaseUnavailable` where one can't be had.
+ */
+async function* readBlobs(git, wanted, largest) {
+    if (wanted.length === 0)
+        return;
+    const child = git.start(['cat-file', '--batch', '--buffer']);
+    const ended = (0,external_node_events_namespaceObject.once)(child, 'exit').catch(() => null);
+    child.stdin.on('error', () => { });
+    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
+    const input = new ByteQueue(child.stdout);
+    try {
+        for (const { path, oid } of wanted) {
+            const header = await input.line();
+            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
+            if (id !== oid) {
+                throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+            }
+            const bytes = await input.take(Number(size), Number(size) <= largest);
+            await input.take(1, false);
+            if (bytes)
+                yield { path, bytes };
+        }
+    }
+    finally {
+        child.stdin.destroy();
+        child.stdout.destroy();
+        child.kill();
+        await ended;
+    }
+}
+/** Bytes of a stream, asked for by line or by number. */
+class ByteQueue {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** The next line without its end, or null where the stream ends before one. */
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(NEWLINE);
+            if (end >= 0) {
+                const line = this.#rest.toString('utf8', 0, end);
+                this.#rest = this.#rest.subarray(end + 1);
+                return line;
+            }
+            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
+                return null;
+        }
+    }
+    /** Takes that many bytes, and gives them where they are to be kept. */
+    async take(size, keep) {
+        const kept = [];
+        let missing = size;
+        while (missing > 0) {
+            if (this.#rest.length === 0 && !(await this.#more())) {
+                throw new BaseUnavailable('git ended in the middle of a file', 'Run the check again.');
+            }
+            const part = this.#rest.subarray(0, missing);
+            this.#rest = this.#rest.subarray(part.length);
+            missing -= part.length;
+            if (keep)
+                kept.push(part);
+        }
+        return keep ? Buffer.concat(kept) : null;
+    }
+    async #more() {
+        try {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return false;
+            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
+
+const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = load('node:crypto');
+    return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/change/disk.js
+
+
+
+
+/** Files read at the same time. */
+const AT_ONCE = 16;
+/** Larger files are read in pieces. Bytes. */
+const AT_ONE_GO = 1024 * 1024;
+/** Folders that no check of a repository's own files looks into. */
+const NEVER = new Set(['.git', 'node_modules']);
+/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+async function* filesUnder(top) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for await (const entry of await external_node_fs_namespaceObject.promises.opendir((0,external_node_path_namespaceObject.join)(top, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !NEVER.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                yield path;
+        }
+    }
+}
+/**
+ * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
+ * that isn't there, or is no regular file, is another.
+ */
+async function changedOnDisk(top, known) {
+    const changed = [];
+    const isInTop = insideOf(await external_node_fs_namespaceObject.promises.realpath(top));
+    const queue = known[Symbol.iterator]();
+    const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+            const [path, oid] = next.value;
+            const file = (0,external_node_path_namespaceObject.join)(top, path);
+            const isSame = (await isInTop((0,external_node_path_namespaceObject.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            if (!isSame)
+                changed.push(path);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return changed;
+}
+/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+function insideOf(top) {
+    const known = new Map();
+    return folder => {
+        const asked = known.get(folder) ??
+            external_node_fs_namespaceObject.promises.realpath(folder).then(real => isInside(top, real), () => false);
+        known.set(folder, asked);
+        return asked;
+    };
+}
+/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+async function blobId(path, digits) {
+    try {
+        const stats = await external_node_fs_namespaceObject.promises.lstat(path);
+        if (!stats.isFile())
+            return null;
+        const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        if (stats.size <= AT_ONE_GO)
+            hash.update(await external_node_fs_namespaceObject.promises.readFile(path));
+        else
+            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+                hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/git-text.js
+
+/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new BaseUnavailable(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/differences.js
+
+
+/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
+/**
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
+ * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ *
+ * @param prefix only untracked files in this folder are looked for
+ */
+async function differencesFrom(git, tree, prefix) {
+    const [tracked, untracked] = await Promise.all([
+        gitText(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-abbrev',
+            '--no-renames',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=all',
+            tree,
+            '--',
+        ]),
+        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+    ]);
+    const changed = new Set();
+    const blobs = new Map();
+    const touched = [];
+    const fields = tracked.split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1] ?? '';
+        if (isFile(before))
+            blobs.set(path, blob);
+        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        if (before === after && isFile(before) && /^0+$/.test(now))
+            touched.push([path, blob]);
+        else
+            changed.add(path);
+    }
+    for (const path of await changedOnDisk(git.top, touched))
+        changed.add(path);
+    for (const [path] of touched)
+        if (!changed.has(path))
+            blobs.delete(path);
+    for (const path of untracked.split('\0'))
+        if (path !== '' && !path.endsWith('/'))
+            changed.add(path);
+    return { changed, blobs };
+}
+/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '100664';
+}
+
+;// CONCATENATED MODULE: ./lib/change/git-base.js
+
+
+
+/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Paths that one command line holds on every system. */
+const PATHS_AT_ONCE = 200;
+/** Paths that no tree has, and that git would refuse along with all others. */
+const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
+/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+async function contentsFromGit(git, commit, prefix, largest) {
+    const tree = commit ?? (await emptyTree(git));
+    const { changed, blobs } = await differencesFrom(git, tree, prefix);
+    return {
+        changed,
+        inBase: new Set(blobs.keys()),
+        async *read(paths) {
+            const unique = [...new Set(paths)];
+            const unchanged = unique.filter(path => !changed.has(path));
+            const elsewhere = await blobsAt(git, tree, unchanged);
+            const wanted = unique.flatMap(path => {
+                const oid = blobs.get(path) ?? elsewhere.get(path);
+                return oid ? [{ path, oid }] : [];
+            });
+            await prefetch(git, wanted);
+            yield* readBlobs(git, wanted, largest);
+        },
+    };
+}
+/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+async function blobsAt(git, tree, paths) {
+    const found = new Map();
+    const inside = paths.filter(path => !OUTSIDE.test(path));
+    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
+        const some = inside.slice(i, i + PATHS_AT_ONCE);
+        for (const entry of await listTree(git, [tree, '--', ...some]))
+            found.set(entry.path, entry.oid);
+    }
+    return found;
+}
+/** The files of a whole commit. */
+async function filesOf(git, tree) {
+    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
+}
+async function listTree(git, args) {
+    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(line => {
+        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        return isFile(mode) ? [{ path, oid }] : [];
+    });
+}
+/**
+ * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
+ * one, as git itself does before a checkout; where it fails, the single requests remain.
+ */
+async function prefetch(git, wanted) {
+    if (wanted.length === 0 || !git.isPartial)
+        return;
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+}
+async function emptyTree(git) {
+    const format = await git.run(['rev-parse', '--show-object-format']);
+    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
+    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
+}
+
+;// CONCATENATED MODULE: ./lib/change/history.js
+
+/** A commit over a slow line to a busy server. Milliseconds. */
+const FETCH_TIMEOUT = 120_000;
+/** How much further back each attempt to find a merge base looks, in commits. */
+const DEEPENING = [100, 1000];
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether the text is a whole object ID. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+class History {
+    #git;
+    #remote;
+    #failures = [];
+    constructor(git, remote) {
+        this.#git = git;
+        this.#remote = remote;
+    }
+    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    get failures() {
+        return [...new Set(this.#failures)].join('; ');
+    }
+    /** The commit that is checked out, or null: no git, or no commit yet. */
+    async head() {
+        return this.local('HEAD');
+    }
+    /**
+     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
+     * although the commit names its parents.
+     */
+    async local(revision) {
+        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result)
+            return null;
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
+        if (!id)
+            return null;
+        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
+        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+    }
+    /** A commit of the clone, or of GitHub where there is no clone. */
+    async commit(id) {
+        const local = await this.local(id);
+        if (local || this.#git || !this.#remote)
+            return local;
+        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+    }
+    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    async obtain(commit) {
+        if (!this.#git)
+            return 'absent';
+        if (await this.#holds(commit))
+            return 'there';
+        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
+            ? 'fetched'
+            : 'absent';
+    }
+    /**
+     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
+     * null where it can't be told.
+     */
+    async mergeBase(head, tip) {
+        const local = await this.#localMergeBase(head, tip);
+        if (local)
+            return local;
+        const asked = await this.#ask(async (remote) => {
+            const base = tip.commit ?? tip.branch;
+            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
+        });
+        return asked ?? this.#deepen(head, tip);
+    }
+    async #localMergeBase(head, tip) {
+        if (!this.#git)
+            return null;
+        const other = await this.#locate(tip);
+        if (!other)
+            return null;
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        if (commit && (await this.local(commit)))
+            return commit;
+        if (!branch)
+            return null;
+        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
+    }
+    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    async #deepen(head, tip) {
+        if (!this.#git || !(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#localMergeBase(head, { commit: other, branch: null });
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        if (!branch)
+            return null;
+        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+            timeout: FETCH_TIMEOUT,
+        });
+        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
+    }
+    async #isShallow() {
+        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
+        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        if (result && !result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result?.ok ?? false;
+    }
+    async #ask(ask) {
+        if (!this.#remote)
+            return null;
+        try {
+            return await ask(this.#remote);
+        }
+        catch (error) {
+            this.#failures.push((0,reason/* reasonOf */.A)(error));
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/remote-base.js
+
+
+
+
+
+/**
+ * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * jobs of its repository (docs.github.com, rate limits for the REST API).
+ */
+const MOST_REMOTE_FILES = 400;
+/** Requests under way at the same time. */
+const remote_base_AT_ONCE = 8;
+/**
+ * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
+ * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ */
+async function contentsFromRemote(remote, git, commit, place, largest) {
+    const listed = await asked(() => remote.files(commit));
+    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
+    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const changed = new Set();
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return {
+        changed,
+        inBase: new Set([...changed].filter(path => files.has(path))),
+        async *read(paths) {
+            const wanted = [...new Set(paths)].flatMap(path => {
+                const file = files.get(path);
+                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
+            });
+            if (wanted.length > MOST_REMOTE_FILES)
+                throw tooMany(wanted.length);
+            yield* readAhead(wanted, async ({ path, oid }) => ({
+                path,
+                bytes: await asked(() => remote.blob(oid)),
+            }));
+        },
+    };
+}
+/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+async function presentInGit(git, prefix) {
+    const [present, { changed }] = await Promise.all([
+        filesOf(git, 'HEAD'),
+        differencesFrom(git, 'HEAD', prefix),
+    ]);
+    for (const path of changed)
+        present.set(path, '');
+    return present;
+}
+async function presentOnDisk(top, files) {
+    const present = new Map();
+    for await (const path of filesUnder(top))
+        present.set(path, files.get(path)?.oid ?? '');
+    const known = [...present].filter(([, oid]) => oid !== '');
+    for (const path of await changedOnDisk(top, known))
+        present.set(path, '');
+    return present;
+}
+/** Asks for several at a time, and gives them in order. */
+async function* readAhead(wanted, ask) {
+    const under = [];
+    let next = 0;
+    while (next < wanted.length || under.length > 0) {
+        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
+            const one = wanted[next];
+            if (one === undefined)
+                continue;
+            const answer = ask(one);
+            // One that fails while an earlier one is waited for is met when its turn comes.
+            answer.catch(() => { });
+            under.push(answer);
+        }
+        const first = under.shift();
+        if (first)
+            yield await first;
+    }
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw new BaseUnavailable((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    }
+}
+function tooMany(count) {
+    return new BaseUnavailable(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/revision.js
+
+/** Commits that a workflow may have made on top of what it checked out. */
+const OWN_COMMITS = 20;
+/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+async function baseCommitOf(event, history) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return baseOfPullRequest(event, history);
+        case 'merge_group':
+            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
+        case 'push':
+            return baseOfPush(event, history);
+        case 'other':
+            throw new BaseUnavailable(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+    }
+}
+/**
+ * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
+ * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ */
+async function baseOfPullRequest(event, history) {
+    for await (const commit of checkedOut(event, history)) {
+        if (commit.parents[1] === event.headSha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
+        }
+        if (commit.id === event.headSha)
+            return forkPoint(event, commit, history);
+        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
+            throw new BaseUnavailable('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+        }
+        if (commit.id === event.sha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
+        }
+    }
+    throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+}
+/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+async function* checkedOut(event, history) {
+    let commit = await history.head();
+    if (!commit && event.kind === 'pull_request' && event.sha)
+        commit = await history.commit(event.sha);
+    if (!commit) {
+        throw new BaseUnavailable(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+    }
+    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+        yield commit;
+        const parent = commit.parents[0];
+        commit = parent ? await history.local(parent) : null;
+    }
+}
+async function forkPoint(event, head, history) {
+    const tip = { commit: event.baseSha, branch: event.baseRef };
+    const base = await history.mergeBase(head.id, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branches have no common history' };
+    if (base)
+        return { commit: base, how: 'the merge base of the head and the base branch' };
+    throw new BaseUnavailable(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+}
+async function baseOfPush(event, history) {
+    if (event.before)
+        return { commit: event.before, how: 'the commit before the push' };
+    if (event.branch !== null && event.branch === event.defaultBranch) {
+        return { commit: null, how: 'nothing: the branch is new' };
+    }
+    const tip = { commit: null, branch: event.defaultBranch };
+    const base = await history.mergeBase(event.after, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branch has a history of its own' };
+    if (base)
+        return { commit: base, how: 'the merge base of the new branch and the default branch' };
+    throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+}
+/** A reason, with what went wrong on the way to it. */
+function because(why, { failures }) {
+    return failures ? `${why} (${failures})` : why;
+}
+
+;// CONCATENATED MODULE: ./lib/change/base.js
+
+
+
+
+
+
+
+/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/**
+ * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
+ * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ */
+async function findBase(request) {
+    try {
+        return await find(request);
+    }
+    catch (error) {
+        if (error instanceof BaseUnavailable)
+            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+        throw error;
+    }
+}
+async function find({ root, workspace, revision, remote, signal }) {
+    const repository = locateRepository(root, workspace);
+    if (revision.kind === 'since') {
+        const git = await openRepository(repository, 'owner', signal);
+        if (!git)
+            throw withoutGit(repository);
+        const commit = await resolve(git, revision.revision);
+        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+    }
+    const git = await openRepository(repository, 'workspace', signal);
+    const history = new History(git, remote);
+    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
+}
+async function contentsOf(base, sources) {
+    const { repository, git, history, remote } = sources;
+    const { commit, how } = base;
+    const held = commit === null ? 'there' : await history.obtain(commit);
+    if (git && held !== 'absent') {
+        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    }
+    if (remote && commit !== null) {
+        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: 'api', ...contents };
+    }
+    throw new BaseUnavailable(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+}
+async function openRepository({ top, hasGit }, trust, signal) {
+    return hasGit ? openGit({ top, trust, signal }) : null;
+}
+async function resolve(git, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await git.run(args);
+    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+    if (isObjectId(id))
+        return id;
+    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    throw new BaseUnavailable(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+}
+function withoutGit({ top, hasGit }) {
+    return hasGit
+        ? new BaseUnavailable('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new BaseUnavailable(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}
+
+;// CONCATENATED MODULE: ./lib/text/source.js
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class source_LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/edits.js
+
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
+function editOf(reference, lines) {
+    const fix = fixOf(reference);
+    if (!fix)
+        return null;
+    const start = lines.startOf(reference.line) + reference.column - 1;
+    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
+    return { start, end, replacement: fix.replacement };
+}
+/** The certain fix of a reference, or null. */
+function fixOf({ reading }) {
+    return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : fingerprintOf(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+}
+/** Applies edits that don't overlap, in any order. */
+function applyEdits(text, edits) {
+    let result = '';
+    let last = 0;
+    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(last, start) + replacement;
+        last = end;
+    }
+    return result + text.slice(last);
+}
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
+function fixedLines(text, reference) {
+    const lines = new LineIndex(text);
+    const edit = editOf(reference, lines);
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+        return null;
+    const start = lines.startOf(reference.line);
+    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
+    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
+    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./lib/text/error-code.js
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+;// CONCATENATED MODULE: ./lib/files/folders.js
+
+
+
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    }
+    obstacle(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,external_node_fs_namespaceObject.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return isInside(this.#real, target);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once, and none that a walk has been through.
+ */
+class RealFolders {
+    #known;
+    #root;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#root = root;
+        this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
+    }
+    obstacle(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = external_node_path_default().dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/files/word-search.js
+
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(letters/* isAscii */.E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
+    }
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
+                return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/files/reader.js
+
+
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new Workspace(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
+    }
+    #open(file, read) {
+        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
+        if (obstacle)
+            return obstacle;
+        if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return LEAVES;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(file);
+            if (!this.contains(target))
+                return LEAVES;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < WINDOW)
+            return { kind: 'bytes', bytes: start };
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
+    }
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < WINDOW)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = WINDOW;;) {
+            this.#buffer.copyWithin(0, WINDOW - kept, WINDOW);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < WINDOW)
+                return false;
+            position += length - kept;
+        }
+    }
+}
+const NO_WORD = { kind: 'no-word' };
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+}
+const MEBIBYTE = 1 << 20;
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return reader_text(bytes.toString('utf8', start), 'utf-8');
+    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return reader_text(units.toString('utf16le'), encoding);
+}
+function reader_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
 ;// CONCATENATED MODULE: ./lib/output/place.js
 
 
@@ -2618,16 +2930,16 @@ function placeOf(file, { tree, within }) {
             real = next;
             continue;
         }
-        if ((0,paths/* isInside */.F)(tree, next))
-            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if (isInside(tree, next))
+            throw new Forbidden(`“${relativePath(tree, next)}” is a symbolic link`);
         if (++links > MOST_LINKS)
             throw new Forbidden('too many symbolic links follow each other');
-        const target = (0,external_node_fs_.readlinkSync)(next);
+        const target = (0,external_node_fs_namespaceObject.readlinkSync)(next);
         if (external_node_path_default().isAbsolute(target))
             real = external_node_path_default().parse(target).root;
         left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
     }
-    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+    if (within && !within.some(folder => isInside(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
@@ -2640,15 +2952,15 @@ function createFolders(folder) {
         throw new Forbidden(`“${folder}” is not a folder`);
     createFolders(external_node_path_default().dirname(folder));
     try {
-        (0,external_node_fs_.mkdirSync)(folder);
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if (codeOf(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
             throw error;
     }
 }
 function statsOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/output/write-all.js
@@ -2662,14 +2974,216 @@ function statsOf(file) {
 function writeAll(descriptor, bytes) {
     let written = 0;
     while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        const count = (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written, bytes.length - written, written);
         if (count === 0)
             throw new Error('the disk accepted no more bytes');
         written += count;
     }
-    (0,external_node_fs_.fsyncSync)(descriptor);
+    (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
 }
 
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_namespaceObject.realpathSync)(folder) !== folder || (0,external_node_fs_namespaceObject.lstatSync)(temporary).ino !== (0,external_node_fs_namespaceObject.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_namespaceObject.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(folder, external_node_fs_namespaceObject.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fix/encode.js
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+function encodeLike(before, text, encoding) {
+    switch (encoding) {
+        case 'utf-8':
+        case 'latin1':
+            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+        case 'utf-16le':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+        case 'utf-16be':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+    }
+}
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/files.js
+
+
+
+
+
+
+
+
+
+
+/** A file that is not fixed, and is as it was. The message is a clause without a full stop. */
+class Refused extends Error {
+}
+/**
+ * Writes the certain fixes into their files. A file is replaced completely or not at all, and keeps its encoding, line
+ * endings, owner, permissions and every other byte.
+ *
+ * @param top absolute path of the folder that the references' files are relative to
+ */
+function fixFiles(references, top) {
+    const targets = new Map();
+    const refused = new Map();
+    for (const reference of references) {
+        const { file } = reference;
+        if (refused.has(file))
+            continue;
+        try {
+            const target = targetOf(file, top);
+            const { dev, ino } = target.stats;
+            const identity = ino === 0 ? target.real : `${dev}:${ino}`; // some file systems have no inodes
+            const known = targets.get(identity) ?? target;
+            known.references.push(reference);
+            targets.set(identity, known);
+        }
+        catch (error) {
+            refused.set(file, { file, kind: 'refused', why: whyOf(error) });
+        }
+    }
+    const fixed = [...targets.values()].map((target) => {
+        const { file } = target;
+        try {
+            return { file, kind: 'fixed', count: fixFile(target) };
+        }
+        catch (error) {
+            return { file, kind: 'refused', why: whyOf(error) };
+        }
+    });
+    return [...refused.values(), ...fixed];
+}
+function targetOf(file, top) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(external_node_path_default().join(top, file));
+    if (!isInside((0,external_node_fs_namespaceObject.realpathSync)(top), real))
+        throw new Refused('it is outside of the repository');
+    return { file, real, stats: (0,external_node_fs_namespaceObject.statSync)(real), references: [] };
+}
+/** @returns the number of fixes */
+function fixFile({ real, stats, references }) {
+    if (!stats.isFile())
+        throw new Refused('it is not a regular file');
+    if ((stats.mode & 0o222) === 0)
+        throw new Refused('it is read-only');
+    // Replacing one of them would leave the others as they are.
+    if (stats.nlink > 1)
+        throw new Refused(`it has ${stats.nlink} hard links; edit it by hand to keep them`);
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(real);
+    const decoded = decodeFile(bytes);
+    if (decoded.kind === 'binary')
+        throw changed();
+    if (!encodeLike(bytes, decoded.text, decoded.encoding).equals(bytes))
+        throw new Refused('some of its bytes are not valid text and would get lost');
+    const edits = editsOf(decoded.text, references);
+    const after = encodeLike(bytes, applyEdits(decoded.text, edits), decoded.encoding);
+    replaceFile({
+        file: real,
+        bytes: after,
+        current: stats,
+        lastCheck: () => {
+            if (!(0,external_node_fs_namespaceObject.readFileSync)(real).equals(bytes))
+                throw changed();
+        },
+    });
+    return edits.length;
+}
+/** The edits for all references to a file, each of them once: two names of a file may lead to the same fix. */
+function editsOf(text, references) {
+    const lines = new source_LineIndex(text);
+    const edits = new Map();
+    for (const reference of references) {
+        const edit = editOf(reference, lines);
+        if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+            throw changed();
+        edits.set(`${edit.start}:${edit.end}:${edit.replacement}`, edit);
+    }
+    const found = [...edits.values()];
+    if (overlap(found))
+        throw new Refused('two of its fixes overlap');
+    return found;
+}
+function changed() {
+    return new Refused('it changed while it was being checked; run the command again');
+}
+function whyOf(error) {
+    return error instanceof Refused || error instanceof Forbidden ? error.message : (0,reason/* reasonOf */.A)(error);
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
+var scrub = __nccwpck_require__(7656);
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
 
@@ -2678,42 +3192,25 @@ function writeAll(descriptor, bytes) {
 
 
 /**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
  *
  * @param file absolute
  * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
  */
 function writeReport(file, content, bounds) {
     const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
-        (0,external_node_fs_.writeFileSync)(file, text);
+    if (bounds.within === null && !isInside(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
         return;
     }
-    const place = placeOf(file, bounds);
-    if (place.stats?.isDirectory())
+    const { file: real, stats } = placeOf(file, bounds);
+    if (stats?.isDirectory())
         throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
+    if (stats && !stats.isFile())
         throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
 }
 /**
  * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
@@ -2732,17 +3229,9 @@ function append(file, content, most) {
 function sizeOf(file) {
     return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
-}
 /** A pipe, a socket, a terminal or `/dev/null`. */
 function isSpecial(file) {
-    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
     return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
@@ -2754,7 +3243,7 @@ const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5
 /** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+const default_files_NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
    .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
    .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
 /** Whether a file is scanned by default, going by its path. */
@@ -2764,7 +3253,7 @@ function isDefaultPath(path) {
 }
 /** Whether nothing in a folder of this name is scanned unless somebody names it. */
 function isNeverFolder(name) {
-    return NEVER.has(name);
+    return default_files_NEVER.has(name);
 }
 /** Whether one of the folders on the way to a file is never scanned. */
 function isBelowNever(path) {
@@ -2773,7 +3262,7 @@ function isBelowNever(path) {
         return false;
     for (let from = 0; from <= end;) {
         const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
+        if (default_files_NEVER.has(path.slice(from, next)))
             return true;
         from = next + 1;
     }
@@ -2828,9 +3317,9 @@ function pruned(pattern) {
 function patternsOf(folder) {
     const file = external_node_path_default().join(folder, '.gitignore');
     try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
             return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
     }
     catch {
         return [];
@@ -2898,12 +3387,12 @@ class Walk {
     }
     #entriesOf(folder) {
         try {
-            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+            return (0,external_node_fs_namespaceObject.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${codeOf(error)})`,
             });
             return [];
         }
@@ -2957,30 +3446,29 @@ class DefaultWalk {
     }
 }
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(1625);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
+// EXTERNAL MODULE: ./lib/text/glob.js
+var text_glob = __nccwpck_require__(4754);
 ;// CONCATENATED MODULE: ./lib/files/named-walk.js
 
 
 
 /**
- * Looks for the files that globs name, whether git ignores them or not, in the folders that a glob can match in.
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
  */
 function walkNamed({ root, prefix }, { files, include, names }) {
-    const naming = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
-    const bases = naming.map(({ base, glob }) => {
-        const literal = picomatch_default().scan(glob).base;
-        return literal === '' ? base : `${base}${literal}/`;
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
     });
-    const isPruned = (name, folder) => {
-        const whole = `${prefix}${folder}${name}/`;
-        if (!bases.some(base => whole.startsWith(base) || base.startsWith(whole)))
-            return true;
-        return (isNeverFolder(name) && !naming.some(({ base, glob }) => `${base}${glob}`.split('/').includes(name)));
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+    const prune = {
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+        repositories: false,
     };
     const found = [];
-    const prune = { folder: isPruned, repositories: false };
     const walk = new Walk(root, prune, name => {
         if (names(prefix + name))
             found.push(name);
@@ -3048,10 +3536,6 @@ function early(git, { found, unlisted }) {
     return { early: tracked, all: all() };
 }
 
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
 /** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
@@ -3070,7 +3554,7 @@ class Prefilter {
      * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
     constructor(literals, isAlwaysRead) {
-        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.search = new WordSearch([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
         this.#isAlwaysRead = isAlwaysRead;
     }
     /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
@@ -3083,8 +3567,6 @@ class Prefilter {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
-var files_reader = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 function code_frame_frame(kind, steps = 0, context = []) {
     return {
@@ -3168,8 +3650,6 @@ function clean(name) {
     return name.replace(/^[$@:.]+/, '');
 }
 
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
 const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
@@ -4243,8 +4723,6 @@ class PlainYaml {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/source.js
-var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
 /**
@@ -4258,7 +4736,7 @@ function readProperties(text, sink) {
         const value = match[2] ?? '';
         const keyStart = match.index + match[0].indexOf(key);
         const end = match.index + match[0].length;
-        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
+        const steps = enterDotted(decode(key, 'backslash').text, keyStart, key.length, sink);
         const trimmed = value.trimEnd();
         sink.value({
             start: end - value.length,
@@ -4336,9 +4814,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -4843,8 +5321,6 @@ function redacted(text) {
     return `${prefix}[redacted]`;
 }
 
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var hash = __nccwpck_require__(4374);
 ;// CONCATENATED MODULE: ./lib/formats/embedded.js
 
 
@@ -4958,7 +5434,7 @@ function idOfPath(segments, pathStart) {
  * The ID that an address stands for where objects of the expected types are named: a view's key means the
  * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
  */
-function targetOf(url, expected) {
+function url_targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
     if (only === 'view' && url.viewId)
         return { id: url.viewId, type: 'view' };
@@ -5432,7 +5908,7 @@ function readTrimmed(value, wanted) {
     const single = readSingle(value);
     if (single)
         return [single];
-    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    const addresses = findNotionUrls(value).filter(url => url_targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
         return addresses.map(url => value_readAddress(url, wanted));
     if (isDynamic(value))
@@ -5459,7 +5935,7 @@ function readSingle(value) {
 }
 function value_readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
-    const target = targetOf(url, wanted.expected);
+    const target = url_targetOf(url, wanted.expected);
     if (!target) {
         const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
         const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
@@ -5698,7 +6174,7 @@ class Collector {
                 : this.#declared(declared);
         if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
             return;
-        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const decoded = decode(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
             return;
@@ -5903,7 +6379,7 @@ function extract({ file, path, text }, expectations, matched = new Set()) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
-        index ??= new source/* LineIndex */.r(text);
+        index ??= new source_LineIndex(text);
         return index;
     };
     const directives = findDirectives(text, lines);
@@ -5932,10 +6408,6 @@ function finish(raw, file, text, lines) {
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
 }
-/** Two values that are redacted are the same if their fingerprints are. */
-function fingerprintOf(written) {
-    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
 
@@ -5951,7 +6423,7 @@ class Reading {
     constructor(tree, scanner, real) {
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
+        this.#reader = new FileReader(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -6016,7 +6488,7 @@ class Reading {
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 async function scan(tree, settings) {
-    const real = new folders/* RealFolders */.OT(tree.root);
+    const real = new RealFolders(tree.root);
     const scanner = new Scanner(settings, tree.prefix);
     const reading = new Reading(tree, scanner, real);
     const { early, all } = await discoverOnly(tree, settings, real);
@@ -6108,7 +6580,7 @@ class Scanner {
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
-        const decoded = (0,files_reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        const decoded = decodeFile(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
         const source = { file: shown, path: file, text: decoded.text };
@@ -6131,8 +6603,12 @@ class Scanner {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __nccwpck_require__(9388);
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/remarks.js
 
 /** What is said of a run as a whole. */
@@ -6178,7 +6654,7 @@ function nothingFound(files, severity) {
         severity,
         message: files === 0
             ? 'No file matched, so nothing was checked.'
-            : `No Notion reference was found in ${(0,count/* count */.U)(files, 'file')}, so nothing was checked.`,
+            : `No Notion reference was found in ${count(files, 'file')}, so nothing was checked.`,
         hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
     };
 }
@@ -6220,8 +6696,8 @@ function weakenedSettings({ references, rules }) {
     const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
     const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
     const parts = [
-        ...(references.length > 0 ? [(0,count/* count */.U)(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [(0,count/* count */.U)(rules.length, 'rule')] : []),
+        ...(references.length > 0 ? [count(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
     ];
     return {
         code: 'weakened',
@@ -6311,8 +6787,6 @@ function identityOf({ reading, value, fingerprint, expected }) {
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 /**
@@ -6363,10 +6837,391 @@ function weakenedRules(former, present) {
     return found;
 }
 
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9884);
+;// CONCATENATED MODULE: ./lib/judge.js
+/** What became of a reference, from what it reads and what Notion says of its ID. */
+function judge(reference, resolution, unasked) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return resolution
+                ? judgeResolved(reference.expected, resolution)
+                : { status: 'unverified', reason: unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
+        case 'absent':
+            return {
+                status: 'not-found',
+                lookAlike: resolution.lookAlike,
+                namesake: resolution.namesake,
+                looksLike: resolution.looksLike,
+                otherWorkspace: resolution.otherWorkspace,
+            };
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+/** The rule that a verdict falls under, or null where there is nothing to find. */
+function ruleOf(reference, verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return null;
+        case 'not-found':
+            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
+        case 'skipped':
+            return verdict.reason === 'placeholder' ? 'placeholder' : null;
+        case 'unverified':
+            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
+        case 'malformed':
+        case 'exposed-token':
+        case 'wrong-type':
+        case 'in-trash':
+            return verdict.status;
+    }
+}
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
+/** The severity that the settings give a rule, null where it is off. */
+function severityOf(rule, severities) {
+    if (rule === null)
+        return null;
+    const severity = severities[rule];
+    return severity === 'off' ? null : severity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+
+const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
+const MOST_OF_A_TAIL = 40;
+/** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
+function describeFault(fault, reference) {
+    switch (fault.code) {
+        case 'digits':
+            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${fault_wording_difference(fault.count)}.`;
+        case 'not-hex':
+            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
+        case 'look-alike':
+            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${fault.meant}”.`;
+        case 'invisible':
+            return `Character ${fault.position} is an invisible ${fault.name}.`;
+        case 'dashes':
+            return 'The 32 digits are right, but dashes or spaces between them stand in the wrong places.';
+        case 'wrapped':
+            return fault.wrapping === ''
+                ? 'White space stands around the ID, inside the value.'
+                : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
+        case 'slug':
+            return `The page’s title (${fault_wording_short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
+        case 'query':
+            return /[?&]v=/.test(fault.tail)
+                ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'
+                : 'The rest of an address stands behind the ID; the API takes the ID alone.';
+        case 'trailing':
+            return 'Something stands behind the ID; the API takes the ID alone.';
+        case 'glued-comment':
+            return 'A comment is glued to the ID; some programs read it as a part of the value.';
+        case 'url':
+            return 'A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.';
+        case 'url-without-id':
+            return 'This Notion address carries no ID.';
+        case 'foreign-url':
+            return `An address on another host${fault.host === '' ? '' : ` (${fault_wording_short(fault.host)})`} stands where a Notion ID belongs.`;
+        case 'hash':
+            return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
+        case 'null-literal':
+            return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+        case 'uuid':
+            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
+        case 'text':
+            return reference.expected.length === 1 && reference.expected[0] !== undefined
+                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
+                : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
+    }
+}
+/** Says what to do about it. */
+function fixFault(fault, reference) {
+    const { reading } = reference;
+    const id = reading.kind === 'malformed' ? reading.id : null;
+    if (fault.code === 'glued-comment')
+        return 'Put a space in front of the “#”.';
+    if (id !== null)
+        return fault.code === 'url' ? `Write the ID of the address: ${id}` : `Write the ID alone: ${id}`;
+    switch (fault.code) {
+        case 'look-alike':
+            return `Check it against Notion; if “${fault.meant}” is meant, write that. ${COPY_AGAIN}`;
+        case 'text':
+        case 'hash':
+        case 'foreign-url':
+            return `Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(reference.key)}: none }\`.`;
+        case 'null-literal':
+            return 'Set the variable where this file is made, or leave the value empty.';
+        case 'url-without-id':
+            return 'Open the page or database in Notion and copy its own link: ••• → Copy link.';
+        default:
+            return COPY_AGAIN;
+    }
+}
+function uuidPart(part, digit) {
+    if (part === null)
+        return '';
+    return part === 'version'
+        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
+}
+function fault_wording_difference(count) {
+    const by = Math.abs(32 - count);
+    return count < 32
+        ? `${by} ${plural(by, 'is', 'are')} missing`
+        : `${by} ${plural(by, 'is', 'are')} too many`;
+}
+function plural(count, one, many = `${one}s`) {
+    return count === 1 ? one : many;
+}
+function others(count) {
+    if (count === 0)
+        return '';
+    return count === 1 ? ', and there is another' : `, and there are ${count} others`;
+}
+/** A character and, where it is no plain letter, its number in Unicode. */
+function named(character) {
+    const code = character.codePointAt(0) ?? 0;
+    const shown = `“${character}”`;
+    return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
+}
+function fault_wording_short(text) {
+    const clean = text.trim();
+    return `“${clean.length > MOST_OF_A_TAIL ? `${clean.slice(0, MOST_OF_A_TAIL)}…` : clean}”`;
+}
+/** The last name of a path of keys, as a pattern that matches it. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
+
+
+/** Databases named in one hint; more would bury it. */
+const wrong_type_wording_MOST_NAMED = 5;
+/** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
+function hintWrongType(object, { expected, key }, voice) {
+    const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
+    // The name is that of the whole list: its other items are what the key says.
+    const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
+    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
+    return [
+        ...new Set(hints),
+        hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',
+        otherwise,
+    ]
+        .filter(hint => hint !== '')
+        .join(' ');
+}
+function wrong_type_wording_name(type) {
+    return object_types/* OBJECT_TYPE */.ZJ[type].label;
+}
+function instead(object, wanted, voice) {
+    switch (wanted) {
+        case 'database':
+            return insteadOfDatabase(object);
+        case 'data_source':
+            return insteadOfDataSource(object, voice);
+        case 'page':
+            return object.type === 'block' && object.pageId !== null
+                ? `The block stands on the page ${object.pageId}.`
+                : null;
+        case 'block':
+            return object.type === 'page' || object.type === 'database'
+                ? `Where the API takes a block it also takes a ${wrong_type_wording_name(object.type)}; if that is meant, expect both.`
+                : null;
+        case 'view':
+            return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
+        default:
+            return null;
+    }
+}
+function insteadOfDatabase(object) {
+    switch (object.type) {
+        case 'view':
+            return object.databaseId === null
+                ? 'In an address, the database’s ID stands in front of the ?v= that names the view.'
+                : `The view’s database is ${object.databaseId}.`;
+        case 'data_source':
+            return object.databaseId === null ? null : `The data source’s database is ${object.databaseId}.`;
+        case 'page':
+            return databasesOfPage(object);
+        default:
+            return null;
+    }
+}
+function databasesOfPage({ databasesOnPage, databaseId }) {
+    const [only] = databasesOnPage;
+    if (only !== undefined && databasesOnPage.length === 1)
+        return `The database on that page is ${only}.`;
+    if (databasesOnPage.length > 1) {
+        const shown = databasesOnPage.slice(0, wrong_type_wording_MOST_NAMED).join(', ');
+        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > wrong_type_wording_MOST_NAMED ? ', …' : ''}.`;
+    }
+    return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
+}
+function insteadOfDataSource(object, voice) {
+    switch (object.type) {
+        case 'database':
+            return dataSourcesOfDatabase(object, voice);
+        case 'view':
+            return object.dataSourceId === null ? null : `The view’s data source is ${object.dataSourceId}.`;
+        case 'page':
+            return object.dataSourceId === null
+                ? null
+                : `The page is a row of the data source ${object.dataSourceId}.`;
+        default:
+            return null;
+    }
+}
+function dataSourcesOfDatabase({ dataSources, linked }, voice) {
+    const [only] = dataSources;
+    if (only !== undefined && dataSources.length === 1)
+        return `The database’s data source is ${only.id}.`;
+    if (dataSources.length > 1) {
+        const shown = dataSources
+            .slice(0, wrong_type_wording_MOST_NAMED)
+            .map(source => called(source, voice))
+            .join(', ');
+        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > wrong_type_wording_MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
+    }
+    return linked
+        ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
+        : 'Its data sources are not shared with the connection.';
+}
+function called({ id, name: title }, voice) {
+    return voice.showTitles && title ? `${id} (“${title}”)` : id;
+}
+
+;// CONCATENATED MODULE: ./lib/report/wording.js
+
+
+
+/** `a page`, `a database or a data source`, `an object`. */
+function oneOfTypes(expected) {
+    if (expected.length === 0)
+        return 'an object';
+    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
+    const last = names.pop();
+    return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
+}
+/** The sentences for a reference and its verdict. One voice, and this is where it speaks. */
+function sentencesFor(reference, verdict, voice) {
+    switch (verdict.status) {
+        case 'ok':
+            return {
+                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
+                hint: '',
+            };
+        case 'malformed':
+            return { message: describeFault(verdict.fault, reference), hint: fixFault(verdict.fault, reference) };
+        case 'exposed-token':
+            return {
+                message: 'A Notion token stands where an ID belongs.',
+                hint: 'Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here.',
+            };
+        case 'wrong-type':
+            return {
+                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
+                hint: hintWrongType(verdict.object, reference, voice),
+            };
+        case 'not-found':
+            return notFound(reference, verdict, voice);
+        case 'in-trash':
+            return {
+                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
+                hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
+            };
+        case 'unverified':
+            return UNVERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return { message: SKIPPED[verdict.reason], hint: '' };
+    }
+}
+function titleOf(object, voice) {
+    return voice.showTitles && object.title !== null && object.title !== '' ? ` “${object.title}”` : '';
+}
+/** What to do about everything that isn't found; each hint ends in it. */
+const SHARE_ADVICE = {
+    connection: 'If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.',
+    personal: 'If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link.',
+};
+function notFound(reference, { lookAlike, otherWorkspace }, voice) {
+    const message = reference.origin === 'link'
+        ? 'What this link leads to doesn’t exist, or isn’t shared with the connection.'
+        : 'Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.';
+    const hints = [];
+    if (lookAlike) {
+        const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
+        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
+    }
+    if (otherWorkspace) {
+        hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
+    }
+    return { message, hint: [...hints, SHARE_ADVICE[voice.tokenKind ?? 'connection']].join(' ') };
+}
+const UNVERIFIED = {
+    'no-token': () => ({ message: 'Well-formed. Notion was not asked about it.', hint: '' }),
+    'token-rejected': () => ({
+        message: 'Well-formed. Notion was not asked about it: it rejected the token.',
+        hint: '',
+    }),
+    forbidden: detail => ({
+        message: `Well-formed, but Notion refused to say what it is: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        hint: `Switch ${detail === '' ? 'the capability' : `“${detail}”`} on in Notion under Settings → Connections → your connection → Capabilities.`,
+    }),
+    unreachable: detail => ({
+        message: `Well-formed, but Notion could not be asked about it${detail === '' ? '' : `: ${detail}`}.`,
+        hint: 'This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble.',
+    }),
+    'rate-limited': () => ({
+        message: 'Well-formed, but Notion’s limit on requests left no room to ask about it.',
+        hint: 'This says nothing about the ID. Run the check again later, or give this check a connection of its own.',
+    }),
+    deadline: () => ({
+        message: 'Well-formed, but the time for asking Notion was over before its turn.',
+        hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
+    }),
+    unchanged: () => ({
+        message: 'Well-formed. It was not verified because this change did not introduce it.',
+        hint: '',
+    }),
+    cancelled: () => ({
+        message: 'Well-formed, but the run was cancelled before its turn.',
+        hint: 'This says nothing about the ID. Run the check again.',
+    }),
+};
+const SKIPPED = {
+    empty: 'There is no value.',
+    placeholder: 'A placeholder, no ID.',
+    dynamic: 'Looked up when the program runs.',
+    ignored: 'Ignored, as the settings or a comment say.',
+};
+
 // EXTERNAL MODULE: ./lib/text/path-filter.js
 var path_filter = __nccwpck_require__(7114);
 ;// CONCATENATED MODULE: ./lib/settings/entries.js
@@ -6413,7 +7268,7 @@ function unusedEntries(entries, scan, prefix) {
 
 
 const UNASKED = {
-    token: { state: 'none', kind: null },
+    token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -6455,7 +7310,7 @@ async function comparisonOf({ tree, settings, base: coming }) {
         return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+        if (!(error instanceof BaseUnavailable))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -6521,15 +7376,15 @@ function questionsOf(references, added) {
 function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
     const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
     const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
-    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
-    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
+    const verdict = judge(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+    const rule = ruleOf(reference, verdict);
+    const severity = severityOf(rule, settings.severities);
     return {
         reference,
         verdict,
         rule: severity === null ? null : rule,
         severity,
-        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
+        ...sentencesFor(reference, verdict, { tokenKind: token.kind, showTitles }),
         introduced: added ? added.has(reference) : null,
     };
 }
@@ -6541,7 +7396,12 @@ function untitled(resolution) {
             return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
         }
         case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
         case 'unknown':
             return resolution;
     }
@@ -6554,7 +7414,7 @@ function report({ failOn, verify }, found, findings, verification, remarks, comp
     // A check that could not be made as it was ordered has not passed, whatever its findings may do.
     const isBroken = remarks.some(({ severity }) => severity === 'error');
     return {
-        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
+        result: isBroken || severities.some(severity => fails(severity, failOn)) ? 'failed' : 'passed',
         scope: compared ? 'introduced' : 'all',
         verified: verify !== null && verification.token.state !== 'rejected',
         failOn,
@@ -6583,10 +7443,6 @@ function countsOf(found, findings, severities) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
 
 
@@ -6594,11 +7450,11 @@ var git_git = __nccwpck_require__(2162);
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const { top, prefix, hasGit } = locateRepository(folder, workspace);
+        const program = hasGit ? findGitProgram(process.env, top) : null;
         if (!program)
             return null;
-        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
         // The index alone: looking for untracked files is quicker done here, where folders are pruned.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
@@ -6634,7 +7490,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+            ...written.map(file => relativePath(location.top, file)),
         ],
         only,
     };
@@ -6642,7 +7498,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -6753,10 +7609,10 @@ function settingsOf(parsed, overrides = {}) {
  * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
-    const reader = new files_reader/* FileReader */.qg(workspace);
+    const reader = new FileReader(workspace);
     for (const folder of new Set([root, top])) {
         const file = external_node_path_default().resolve(folder, request.config);
-        const shown = (0,paths/* relativePath */.i)(top, file);
+        const shown = relativePath(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -6774,9 +7630,9 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
-    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
+    const decoded = decodeFile(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(409)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -6850,8 +7706,6 @@ function holdsToken(text, token) {
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
 }
 
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/terminal/exit.js
 var exit = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/terminal/paths.js
@@ -6873,13 +7727,13 @@ function pathsOf(given, root, top) {
     const folders = [];
     const faults = [];
     for (const each of given) {
-        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(root, each));
+        const real = realPathOf(external_node_path_default().resolve(root, each));
         if (real === null)
             faults.push(`“${each}” does not exist.`);
-        else if (!(0,paths/* isInside */.F)(top, real))
+        else if (!isInside(top, real))
             faults.push(`“${each}” is outside of ${top}. Run the command there.`);
         else
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.i)(root, real));
+            ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? folders : files).push(relativePath(root, real));
     }
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
@@ -7002,6 +7856,145 @@ class ProgressLine {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
+const MOST_PER_LEVEL = 10;
+/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4096;
+/** What comes first where not all can be shown: the least number. */
+const annotations_PRECEDENCE = {
+    'exposed-token': 0,
+    malformed: 1,
+    'wrong-type': 2,
+    'not-found': 3,
+    'in-trash': 4,
+    'link-not-found': 5,
+    unverified: 6,
+    placeholder: 7,
+};
+/**
+ * The report as workflow commands: remarks, then the findings that count, worst first, then files that could not
+ * be read. At most as many a level as GitHub shows; where there are more, the last one says how many.
+ *
+ * @param whereTheRestIs ends the sentence “12 more errors are in …”
+ */
+function renderAnnotations(report, whereTheRestIs) {
+    const counting = report.findings.filter(({ introduced }) => introduced !== false);
+    const annotations = [
+        ...report.remarks.map(ofRemark),
+        ...counting.toSorted((a, b) => precedence(a) - precedence(b)).flatMap(ofFinding),
+        ...report.problems.map(ofProblem),
+    ];
+    return model/* SEVERITIES */.oC.flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= MOST_PER_LEVEL)
+            return all.map(written);
+        const shown = all.slice(0, MOST_PER_LEVEL - 1);
+        const more = all.length - shown.length;
+        return [
+            ...shown.map(written),
+            (0,log/* command */.G5)(level, { title: 'Notion ID Check' }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+        ];
+    });
+}
+function ofFinding(finding) {
+    const { severity, reference, rule, message, hint } = finding;
+    if (severity === null || rule === null)
+        return [];
+    const { file, line, endLine, column, endColumn, key } = reference;
+    // The runner drops the columns of a range over several lines.
+    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
+    const title = key === '' ? rule : `${rule}: ${key}`;
+    return [
+        {
+            level: severity,
+            properties: {
+                title: oneLine(title),
+                file: (0,visible/* visible */.RK)(file),
+                line,
+                ...(endLine > line ? { endLine } : columns),
+            },
+            message: hint === '' ? message : `${message}\n${hint}`,
+        },
+    ];
+}
+function ofProblem({ file, line, message }) {
+    return {
+        level: 'warning',
+        properties: { title: 'Not read whole', file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
+        message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
+    };
+}
+function ofRemark({ severity, message, hint, place }) {
+    return {
+        level: severity,
+        properties: { title: 'Notion ID Check', ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}) },
+        message: hint === '' ? message : `${message}\n${hint}`,
+    };
+}
+function written({ level, properties, message }) {
+    return (0,log/* command */.G5)(level, properties, (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE));
+}
+function oneLine(text) {
+    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replaceAll('\n', ' '), 120);
+}
+function precedence({ rule }) {
+    return rule === null ? Number.MAX_SAFE_INTEGER : annotations_PRECEDENCE[rule];
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+/** The version of the JSON report's shape. */
+const VERSION = 1;
+/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
+function renderJson(report) {
+    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
+    const content = {
+        version: VERSION,
+        result,
+        scope,
+        verified,
+        counts,
+        notion,
+        references: findings.map(toJson),
+        problems,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+    };
+    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
+}
+function toJson({ reference, verdict, rule, severity, message, hint, introduced }) {
+    const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+    return {
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        key,
+        value,
+        id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+        expected,
+        actual: actualType(verdict),
+        status: verdict.status,
+        reason: 'reason' in verdict ? verdict.reason : null,
+        rule,
+        severity,
+        message,
+        hint,
+        introduced,
+        fix: reading.kind === 'malformed' ? reading.fix : null,
+    };
+}
+function actualType(verdict) {
+    const object = 'object' in verdict ? verdict.object : null;
+    return object?.type ?? null;
+}
+
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
@@ -7029,10 +8022,78 @@ function gitHubLinks(server, repository, sha, home) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(2152);
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var outcome = __nccwpck_require__(5355);
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+
+
+/** Says whether one may merge, and why. */
+function outcomeOf(report) {
+    const { result, remarks } = report;
+    const found = foundIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { state: 'failed', title: 'Notion rejected the token', detail: '' };
+    }
+    if (found.length === 0) {
+        if (result === 'failed')
+            return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
+        return { state: 'passed', ...good(report) };
+    }
+    const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
+    if (result === 'passed')
+        return {
+            state: 'passed with findings',
+            title,
+            detail: `${subject(report, found)} None of that fails the check.`.trim(),
+        };
+    return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
+}
+function foundIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: count(number[severity], severity),
+        number: number[severity],
+        fails: fails(severity, failOn),
+    }));
+}
+function subject({ scope, verified }, found) {
+    const one = found.length === 1 && found[0]?.number === 1;
+    const what = one ? 'It stands' : 'They stand';
+    const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
+    return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
+}
+/** Which of them fail the check, where not all do. */
+function consequence(found) {
+    const harmless = found.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = found.filter(each => each.fails);
+    return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
+}
+function good({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const before = old === 0
+        ? ''
+        : `${count(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
+    if (!verified)
+        return {
+            title: 'Notion IDs are well-formed',
+            detail: `Notion was not asked whether they exist. ${before}`.trim(),
+        };
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: before };
+    return { title: 'All Notion IDs are in order', detail: '' };
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/pretty.js
 
 
@@ -7154,15 +8215,15 @@ function remarkBlock(severity, message, hint, { style, width, widthOf }) {
 }
 function closing(report, { style, width, widthOf }) {
     const { counts, notion, verified, findings, compared } = report;
-    const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
+    const { state, title, detail } = outcomeOf(report);
     const [sign, paint] = {
         passed: ['✔', style.green],
         'passed with findings': ['▲', style.yellow],
         failed: ['✖', style.red],
     }[state];
     const parts = [
-        [(0,count/* count */.U)(counts.references, 'reference'), (0,count/* count */.U)(counts.ids, 'ID'), (0,count/* count */.U)(counts.files, 'file')].join(', '),
-        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone',
+        [count(counts.references, 'reference'), count(counts.ids, 'ID'), count(counts.files, 'file')].join(', '),
+        verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone',
         ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
     ];
     const fixable = findings.filter(({ reference: { reading }, severity }) => severity !== null && reading.kind === 'malformed' && reading.fix !== null).length;
@@ -7177,7 +8238,439 @@ function closing(report, { style, width, widthOf }) {
     return lines.join('\n');
 }
 
+;// CONCATENATED MODULE: ./lib/text/uri.js
+/** A path with `/` between its parts, as it stands in an address. */
+function uri_encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/report/rules.js
+const RULE_TEXT = {
+    malformed: {
+        name: 'MalformedNotionId',
+        short: 'The value at a Notion key is no Notion ID',
+        full: 'A Notion ID is 32 hexadecimal digits, bare or dashed 8-4-4-4-12. The API answers anything else with an error when the program runs.',
+    },
+    'exposed-token': {
+        name: 'ExposedNotionToken',
+        short: 'A Notion token stands where an ID belongs',
+        full: 'Whoever can read the repository has the token. It has to be taken out and replaced by a new one.',
+    },
+    'wrong-type': {
+        name: 'WrongNotionType',
+        short: 'The ID belongs to another kind of object than the key names',
+        full: 'Pages, databases, data sources, blocks, users and views are retrieved through different endpoints: the ID of one is not found, or refused, at another’s.',
+    },
+    'not-found': {
+        name: 'NotionObjectNotFound',
+        short: 'Notion finds nothing with this ID',
+        full: 'The object doesn’t exist, or isn’t shared with the connection: Notion’s answer is the same for both.',
+    },
+    'link-not-found': {
+        name: 'NotionLinkNotFound',
+        short: 'A link leads to something that the connection can’t see',
+        full: 'What a Notion address in a value leads to doesn’t exist, or isn’t shared with the connection.',
+    },
+    'in-trash': {
+        name: 'NotionObjectInTrash',
+        short: 'The object is in Notion’s trash',
+        full: 'The ID still resolves, but Notion deletes what is in the trash after a while.',
+    },
+    unverified: {
+        name: 'NotionIdNotVerified',
+        short: 'Notion could not be asked about the ID',
+        full: 'The ID is well-formed. Whether it resolves is not known: Notion was not reachable, refused, or time was up.',
+    },
+    placeholder: {
+        name: 'PlaceholderForNotionId',
+        short: 'A placeholder stands where an ID belongs',
+        full: 'The value only keeps the place for an ID. Off unless the settings say otherwise.',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
+const MOST_RESULTS = 25_000;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. Worst first where there are too many. */
+function renderSarif(report, links) {
+    const rank = { error: 0, warning: 1, notice: 2 };
+    const found = report.findings.filter((finding) => finding.severity !== null && finding.rule !== null);
+    const kept = found.length <= MOST_RESULTS
+        ? found
+        : found.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MOST_RESULTS);
+    const seen = new Map();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: version/* NAME */.o_,
+                        version: version/* VERSION */.xv,
+                        semanticVersion: version/* VERSION */.xv,
+                        informationUri: version/* HOMEPAGE */.py,
+                        rules: model/* RULES */.y0.map(rule => describe(rule, links)),
+                    },
+                },
+                automationDetails: { id: 'notion-id-check/' },
+                columnKind: 'utf16CodeUnits',
+                results: kept.map(finding => toResult(finding, seen)),
+            },
+        ],
+    };
+    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+function describe(rule, links) {
+    const { name, short, full } = RULE_TEXT[rule];
+    const severity = model/* DEFAULT_SEVERITY */.Un[rule];
+    const usual = severity === 'off' ? 'notice' : severity;
+    const address = links.rule(rule);
+    return {
+        id: rule,
+        name,
+        shortDescription: { text: short },
+        fullDescription: { text: full },
+        help: { text: `${full} ${address}`, markdown: `${full}\n\n[How to fix it](${address})` },
+        helpUri: address,
+        defaultConfiguration: { level: LEVEL[usual], enabled: severity !== 'off' },
+        properties: {
+            tags: ['notion', 'configuration'],
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITY[usual],
+        },
+    };
+}
+function toResult(finding, seen) {
+    const { reference, rule, severity, message, hint, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key } = reference;
+    const uri = uri_encodePath(file);
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,visible/* visible */.RK)(hint === '' ? message : `${message} ${hint}`) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
+        ...fixesOf(finding, uri, region),
+    };
+}
+/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
+function fingerprint({ reference, rule }, seen) {
+    const { file, key, value } = reference;
+    const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
+    const occurrence = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, occurrence);
+    return `${hash}:${occurrence}`;
+}
+function fixesOf({ reference: { reading } }, uri, deletedRegion) {
+    if (reading.kind !== 'malformed' || !reading.fix)
+        return {};
+    const { description, replacement } = reading.fix;
+    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
+    return {
+        fixes: [
+            {
+                description: { text: description },
+                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/groups.js
+
+/** Most pressing first. */
+const GROUPS = {
+    token: { title: 'Remove the token', advice: '' },
+    shape: { title: 'Correct the ID', advice: '' },
+    type: { title: 'Point it at the right kind of object', advice: '' },
+    share: { title: 'Share it with the connection, or correct the ID', advice: '' },
+    trash: { title: 'Restore it, or replace the ID', advice: '' },
+    again: { title: 'Ask again', advice: 'Nothing is known to be wrong with these.' },
+};
+const GROUP_OF = {
+    'exposed-token': 'token',
+    malformed: 'shape',
+    placeholder: 'shape',
+    'wrong-type': 'type',
+    'not-found': 'share',
+    'link-not-found': 'share',
+    'in-trash': 'trash',
+    unverified: 'again',
+};
+/** Groups findings by what to do about them, most pressing first; within a group they keep their order. */
+function groupsOf(findings) {
+    return Object.entries(GROUPS)
+        .map(([name, { title, advice }]) => {
+        const ofGroup = findings.filter(({ rule }) => rule !== null && GROUP_OF[rule] === name);
+        // Advice that every hint ends in is given once.
+        const shared = Object.values(SHARE_ADVICE).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
+        if (ofGroup.length === 0 || shared === undefined)
+            return { title, advice, findings: ofGroup };
+        const shorter = ofGroup.map(finding => ({
+            ...finding,
+            hint: finding.hint.slice(0, -shared.length).trim(),
+        }));
+        return { title, advice: shared, findings: shorter };
+    })
+        .filter(group => group.findings.length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
+ * only at the start of a line, a colon only in front of something.
+ */
+const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
+/** The same within code type, where white space at the ends would get lost too. */
+const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
+/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
+const WWW = /(?<=www)\./gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
+ * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ */
+function markdown_text(raw) {
+    return (0,visible/* visibleLine */.P8)(raw)
+        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
+        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
+        .replace(WWW, '&#46;')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+}
+/** Longer texts would make a table too wide to read; the JSON report has them whole. */
+const LONGEST_CODE = 120;
+/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
+/**
+ * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
+ */
+function markdown_code(raw) {
+    const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
+    if (shown === '')
+        return '';
+    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
+}
+/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+function markdown_sentence(raw) {
+    return raw
+        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
+        .map((part, i) => (i % 2 === 1 ? markdown_code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .join('');
+}
+/** A link to an address that we made. The label is Markdown already. */
+function markdown_link(label, address) {
+    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function table(headings) {
+    return row(headings) + row(headings.map(() => ':--'));
+}
+/** A part that is folded away until somebody opens it. */
+function folded(title, content) {
+    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages.js
+/**
+ * Text that never grows beyond a size: what doesn't fit is counted, and the reader is told where it stands.
+ * Sizes are bytes of UTF-8.
+ */
+class Pages {
+    #parts = [];
+    #left;
+    #elsewhere;
+    /** @param elsewhere ends the sentence “12 more stand in …” */
+    constructor(most, elsewhere) {
+        this.#left = most;
+        this.#elsewhere = elsewhere;
+    }
+    /** Adds a text whole, or not at all. */
+    put(part) {
+        const size = Buffer.byteLength(part);
+        if (size > this.#left)
+            return false;
+        this.#left -= size;
+        this.#parts.push(part);
+        return true;
+    }
+    /** Keeps room for a text that comes later. */
+    reserve(part) {
+        this.#left -= Buffer.byteLength(part);
+    }
+    /** Adds the text that room was kept for. */
+    release(part) {
+        this.#left += Buffer.byteLength(part);
+        this.put(part);
+    }
+    /** Adds a heading, as many items as fit, how many don't, and an ending. */
+    list(heading, items, render, ending) {
+        if (items.length === 0)
+            return;
+        const more = (count) => `\n${count} more ${count === 1 ? 'stands' : 'stand'} in ${this.#elsewhere}.\n`;
+        const frame = Buffer.byteLength(heading + more(items.length) + ending);
+        if (frame > this.#left)
+            return;
+        this.#left -= frame;
+        const rows = [];
+        for (const item of items) {
+            const part = render(item);
+            const size = Buffer.byteLength(part);
+            if (size > this.#left)
+                break;
+            this.#left -= size;
+            rows.push(part);
+        }
+        const missing = items.length - rows.length;
+        const note = missing > 0 ? more(missing) : '';
+        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
+        this.#parts.push(heading, rows.join(''), note, ending);
+    }
+    content() {
+        return this.#parts.join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
+const LARGEST_SUMMARY = 1024 * 1024;
+const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
+const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
+/**
+ * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
+ * there before, then what was checked, with the good ones folded away. Never larger than `most`.
+ */
+function renderSummary(report, context) {
+    const pages = new Pages(context.most, context.whereTheRestIs);
+    const { state, title, detail } = outcomeOf(report);
+    pages.put(`## ${OUTCOME_ICON[state]} ${markdown_text(title)}\n\n`);
+    if (detail !== '')
+        pages.put(`${markdown_sentence(detail)}\n\n`);
+    for (const { severity, message, hint } of report.remarks) {
+        pages.put(`> ${ICON[severity]} **${markdown_sentence(message)}**${hint === '' ? '' : ` ${markdown_sentence(hint)}`}\n\n`);
+    }
+    const problems = report.findings.filter(({ severity }) => severity !== null);
+    const closing = closingOf(report, context.links);
+    pages.reserve(closing);
+    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+        putGroup(pages, group, context.links);
+    putFolded(pages, 'Already there before this change', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Files not read whole', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+        summary_place(file, line, context.links),
+        markdown_sentence(message),
+    ]);
+    pages.release(closing);
+    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
+        where(finding, context.links),
+        `${markdown_code(finding.reference.value)} ${markdown_sentence(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
+    ]);
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
+    putFolded(pages, report.verified ? 'Skipped' : 'Not checked with Notion, or skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), markdown_code(finding.reference.value), markdown_sentence(finding.message)]);
+    return pages.content();
+}
+const HEADINGS = ['Where', 'What to do'];
+function putGroup(pages, { title, advice, findings }, links) {
+    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${advice === '' ? '' : `${markdown_sentence(advice)}\n\n`}${table(HEADINGS)}`;
+    pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
+}
+function putFolded(pages, title, items, headings, cells) {
+    if (items.length === 0)
+        return;
+    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
+    pages.list(before, items, item => row(cells(item)), after);
+}
+/** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
+function problemRow(finding, links) {
+    const { reference, verdict, severity, rule, message, hint } = finding;
+    const isFound = 'object' in verdict
+        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
+        : FOUND[verdict.status];
+    return [
+        [
+            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
+            `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${oneOfTypes(reference.expected)}` : ''}`,
+            `${markdown_code(reference.value)} ${isFound ?? ''}`,
+        ].join('<br>'),
+        `${markdown_sentence(message)}${hint === '' ? '' : `<br>➜ ${markdown_sentence(hint)}`}`,
+    ];
+}
+const FOUND = {
+    'not-found': 'is not found',
+    malformed: 'is no ID',
+    'exposed-token': 'is a token',
+    unverified: 'is not known',
+};
+function where({ reference: { file, line, key } }, links) {
+    return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${markdown_code(key)}`}`;
+}
+function summary_place(file, line, links) {
+    const label = markdown_code(line === null ? file : `${file}:${line}`);
+    const address = links.line(file, line ?? 1);
+    return address === null ? label : markdown_link(label, address);
+}
+/** What was checked, and against what. */
+function closingOf({ counts, notion, verified, compared, scope }, links) {
+    const parts = [
+        `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${counts.ok} as expected`,
+        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
+        `${counts.skipped} skipped`,
+        verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone were checked',
+        ...(compared
+            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
+            : scope === 'all'
+                ? ['everything counts']
+                : []),
+    ];
+    const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    return `<sub>${parts.map(markdown_sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+/** As short as git shows it. */
+function commit(before, sha) {
+    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
+}
+
 ;// CONCATENATED MODULE: ./lib/terminal/render.js
+
+
+
+
 
 
 
@@ -7189,17 +8682,15 @@ async function renderAs(format, report, { style, width, top, prefix, quiet }) {
         case 'pretty':
             return measured(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }));
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).renderJson(report);
+            return renderJson(report);
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 1411))).renderSarif(report, PLAIN_LINKS);
+            return renderSarif(report, PLAIN_LINKS);
         case 'github': {
-            const { renderAnnotations } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 6525));
             return renderAnnotations(report, 'the other formats')
                 .map(line => `${line}\n`)
                 .join('');
         }
         case 'markdown': {
-            const { LARGEST_SUMMARY, renderSummary } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 503));
             return renderSummary(report, {
                 links: PLAIN_LINKS,
                 whereTheRestIs: 'the JSON format',
@@ -7210,12 +8701,12 @@ async function renderAs(format, report, { style, width, top, prefix, quiet }) {
 }
 /** Reads lines of files, one file at a time: findings come file by file. */
 function sourceLines(top) {
-    const reader = new files_reader/* FileReader */.qg(top);
+    const reader = new FileReader(top);
     let last = null;
     return (file, line) => {
         if (last?.file !== file) {
             const read = reader.read(external_node_path_default().join(top, file));
-            const decoded = read.kind === 'bytes' ? (0,files_reader/* decodeFile */.JG)(read.bytes) : null;
+            const decoded = read.kind === 'bytes' ? decodeFile(read.bytes) : null;
             last = { file, lines: decoded?.kind === 'text' ? decoded.text.split(/\r\n|\r|\n/) : [] };
         }
         return last.lines[line - 1] ?? null;
@@ -7246,6 +8737,9 @@ function styles(wants) {
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/run.js
+
+
+
 
 
 
@@ -7305,19 +8799,18 @@ async function checkAndPrint(given, console) {
 }
 /** Where the command runs: in the folder that it was started in, and nothing outside its repository is read. */
 function locateCommand(cwd) {
-    const root = (0,external_node_fs_.realpathSync)(cwd);
-    const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
+    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const { top, prefix } = locateRepository(root, null);
     return { root, workspace: top, top, prefix };
 }
 async function settingsFor({ config, expect, include }, location) {
-    const parser = expect.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect.length === 0 ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
     const request = { config: config ?? options/* DEFAULT_CONFIG */.PV, isOptional: config === null };
     const globs = (0,settings_globs/* parseGlobs */.nS)(include, '--include');
     return loadSettings(request, { base: location.prefix, files: [], include: globs, expectations, nameOf: key => `--${key}` }, location);
 }
 async function baseOf(revision, root, signal) {
-    const { findBase } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 439));
     const base = await findBase({
         root,
         workspace: null,
@@ -7330,7 +8823,6 @@ async function baseOf(revision, root, signal) {
     throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
 }
 async function fix(tree, settings, top, note) {
-    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)), __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155))]);
     const { references } = await scan(tree, settings);
     for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
         if (done.kind === 'fixed')
@@ -7391,40 +8883,317 @@ function cancellation() {
 
 /***/ }),
 
-/***/ 9984:
+/***/ 9972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */   pZ: () => (/* binding */ GlobError),
+/* harmony export */   qF: () => (/* binding */ parseGlob)
 /* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+/* unused harmony export LONGEST_GLOB */
+var _a;
+/** Longer globs are not matched: the work for each path is bounded by the length of the glob. */
+const LONGEST_GLOB = 1_000;
+/** A glob that is not matched, and why; the message continues “the glob …”. */
+class GlobError extends Error {
+}
+const REPEATS = {
+    '@': 'once',
+    '?': 'maybe',
+    '*': 'any',
+    '+': 'some',
+    '!': 'not',
+};
+/**
+ * Parses a glob: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `{1..3}`, the extended forms of bash (`@(a|b)`, `!(a)`, …), and
+ * a backslash before a character that is meant literally. Brackets that don't match are literal.
+ *
+ * @throws GlobError for a glob whose matching would take too long
+ */
+function parseGlob(glob) {
+    if (glob.length > LONGEST_GLOB)
+        throw new GlobError(`is longer than ${LONGEST_GLOB} characters`);
+    return new Parser(glob, false).parts();
+}
+class Parser {
+    #glob;
+    /** It is inside `!(…)`, which can't be nested: the work would multiply with each level. */
+    #isNegated;
+    #parts = [];
+    #at = 0;
+    constructor(glob, isNegated) {
+        this.#glob = glob;
+        this.#isNegated = isNegated;
+    }
+    parts() {
+        while (this.#at < this.#glob.length)
+            this.#next();
+        return this.#parts;
+    }
+    #next() {
+        const character = this.#glob.charAt(this.#at);
+        const repeat = this.#glob[this.#at + 1] === '(' ? REPEATS[character] : undefined;
+        if (repeat !== undefined && this.#group(this.#at + 1, '|', repeat))
+            return;
+        if (character === '(' && this.#group(this.#at, '|', 'once'))
+            return;
+        if (character === '{' && this.#braces())
+            return;
+        if (character === '[' && this.#class())
+            return;
+        if (character === '*')
+            this.#stars();
+        else if (character === '?')
+            this.#add(1, { kind: 'character', accepts: () => true });
+        else
+            this.#literal(character);
+    }
+    #add(length, part) {
+        this.#at += length;
+        this.#parts.push(part);
+    }
+    #literal(character) {
+        const isEscaped = character === '\\' && this.#at + 1 < this.#glob.length;
+        const text = isEscaped ? this.#glob.charAt(this.#at + 1) : character;
+        const last = this.#parts.at(-1);
+        if (last?.kind === 'text')
+            this.#parts[this.#parts.length - 1] = { kind: 'text', text: last.text + text };
+        else
+            this.#parts.push({ kind: 'text', text });
+        this.#at += isEscaped ? 2 : 1;
+    }
+    #stars() {
+        const length = lengthOfStars(this.#glob, this.#at);
+        const end = this.#at + length;
+        const startsSegment = this.#at === 0 || this.#glob[this.#at - 1] === '/';
+        if (length < 2 || !startsSegment)
+            this.#add(length, { kind: 'star' });
+        else if (this.#glob[end] === '/')
+            this.#add(length + 1, { kind: 'folders' });
+        else if (end === this.#glob.length)
+            this.#add(length, { kind: 'below' });
+        else
+            this.#add(length, { kind: 'star' });
+    }
+    /** `(a|b)` from an opening bracket on. @returns false if it has no end */
+    #group(open, separator, repeat) {
+        const options = optionsOf(this.#glob, open, separator);
+        if (!options)
+            return false;
+        if (repeat === 'not' && this.#isNegated)
+            throw new GlobError('has “!(…)” inside “!(…)”');
+        const isNegated = this.#isNegated || repeat === 'not';
+        this.#parts.push({
+            kind: 'group',
+            options: options.texts.map(text => new _a(text, isNegated).parts()),
+            repeat,
+        });
+        this.#at = options.end;
+        return true;
+    }
+    #braces() {
+        const options = optionsOf(this.#glob, this.#at, ',');
+        if (!options)
+            return false;
+        if (options.texts.length > 1)
+            return this.#group(this.#at, ',', 'once');
+        const range = /^([^.])\.\.([^.])$/s.exec(options.texts[0] ?? '');
+        if (!range)
+            return false;
+        const ends = [range[1] ?? '', range[2] ?? ''].sort();
+        const [from = '', to = ''] = ends;
+        this.#add(options.end - this.#at, {
+            kind: 'character',
+            accepts: character => character >= from && character <= to,
+        });
+        return true;
+    }
+    /** `[a-z]`, `[!a-z]`, `[^a-z]` */
+    #class() {
+        const match = /^\[([!^]?)(\]?(?:\\[\s\S]|[^\]\\])*)\]/.exec(this.#glob.slice(this.#at));
+        const content = match?.[2] ?? '';
+        if (!match || content === '')
+            return false;
+        const isNegated = match[1] !== '';
+        const ranges = rangesOf(content);
+        this.#add(match[0].length, {
+            kind: 'character',
+            accepts: character => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated,
+        });
+        return true;
+    }
+}
+_a = Parser;
+function lengthOfStars(glob, start) {
+    let end = start;
+    while (glob[end] === '*')
+        end++;
+    // The last star may belong to `*(…)`.
+    return end - start > 1 && glob[end] === '(' ? end - start - 1 : end - start;
+}
+function rangesOf(content) {
+    const ranges = [];
+    const characters = [...content.matchAll(/\\([\s\S])|[\s\S]/g)].map(([whole, escaped]) => escaped ?? whole);
+    for (let i = 0; i < characters.length; i++) {
+        const from = characters[i] ?? '';
+        const to = characters[i + 2];
+        if (characters[i + 1] === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            i += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return ranges;
+}
+const CLOSING = { '(': ')', '{': '}', '[': ']' };
+/** The texts between the separators of a bracket, and the offset after it. Null if it is not closed. */
+function optionsOf(glob, open, separator) {
+    const texts = [];
+    const expected = [CLOSING[glob.charAt(open)]];
+    let start = open + 1;
+    for (let at = start; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === expected.at(-1))
+            expected.pop();
+        else if (expected.at(-1) !== ']' && CLOSING[character])
+            expected.push(CLOSING[character]);
+        else if (character === separator && expected.length === 1) {
+            texts.push(glob.slice(start, at));
+            start = at + 1;
+        }
+        if (expected.length === 0)
+            return { texts: [...texts, glob.slice(start, at)], end: at + 1 };
+    }
+    return null;
 }
 
 
 /***/ }),
 
-/***/ 4374:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fixedPartOf),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ startHash)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./lib/text/hash.js
-
-const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
-/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
-function startHash(algorithm) {
-    const { createHash } = load('node:crypto');
-    return createHash(algorithm);
+/**
+ * Compiles a glob. Matching computes the set of offsets that each part of the glob can end at, so that the work is at
+ * most the length of the glob times the length of the path; a backtracking regular expression needs exponential time
+ * for globs such as `*a*a*a*a*b`. Hidden files match like all others.
+ *
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function globMatcher(glob) {
+    const parts = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+    return path => {
+        const ends = endsOf(parts, path, [0]);
+        return ends.at(-1) === path.length;
+    };
+}
+/** The segments of a glob before the first one with a special character. Everything that it matches starts with them. */
+function fixedPartOf(glob) {
+    const segments = glob.split('/');
+    const first = segments.findIndex(segment => /[*?[{(\\]/.test(segment));
+    return (first < 0 ? segments : segments.slice(0, first)).join('/');
+}
+/** Where the parts can end if they start at one of some offsets. */
+function endsOf(parts, path, starts) {
+    let offsets = starts;
+    for (const part of parts) {
+        if (offsets.length === 0)
+            return offsets;
+        offsets = endsOfPart(part, path, offsets);
+    }
+    return offsets;
+}
+function endsOfPart(part, path, starts) {
+    switch (part.kind) {
+        case 'text':
+            return starts.flatMap(start => (path.startsWith(part.text, start) ? [start + part.text.length] : []));
+        case 'character':
+            return starts.flatMap(start => (isAccepted(part.accepts, path, start) ? [start + 1] : []));
+        case 'star':
+            return withinSegments(path, starts);
+        case 'folders':
+            return behindSlashes(path, starts);
+        case 'below':
+            return everythingFrom(path, starts);
+        case 'group':
+            return endsOfGroup(part, path, starts);
+    }
+}
+function isAccepted(accepts, path, at) {
+    const character = path[at];
+    return character !== undefined && character !== '/' && accepts(character);
+}
+function withinSegments(path, starts) {
+    const ends = [];
+    for (const start of starts) {
+        if (start <= (ends.at(-1) ?? -1))
+            continue; // in the segment of an earlier start, with all its ends
+        for (let at = start; at <= path.length; at++) {
+            ends.push(at);
+            if (path[at] === '/')
+                break;
+        }
+    }
+    return ends;
+}
+/** `**` and a slash: nothing at all, or everything up to a slash. */
+function behindSlashes(path, starts) {
+    const ends = new Set(starts);
+    for (let at = path.indexOf('/', starts[0]); at >= 0; at = path.indexOf('/', at + 1))
+        ends.add(at + 1);
+    return [...ends].sort((a, b) => a - b);
+}
+/** `**` at the end. Inside braces a slash may follow, before which the stars can match nothing: `{a/**,b}/c`. */
+function everythingFrom(path, starts) {
+    const first = starts[0] ?? 0;
+    const from = path[first - 1] === '/' ? first - 1 : first;
+    return Array.from({ length: path.length - from + 1 }, (_, i) => from + i);
+}
+function endsOfGroup(group, path, starts) {
+    const once = (from) => union(group.options.map(option => endsOf(option, path, from)));
+    switch (group.repeat) {
+        case 'once':
+            return once(starts);
+        case 'maybe':
+            return union([starts, once(starts)]);
+        case 'any':
+            return union([starts, repeated(once, starts)]);
+        case 'some':
+            return repeated(once, starts);
+        case 'not':
+            return union(starts.map(start => withoutEnds(path, start, once([start]))));
+    }
+}
+/** Where a group can end that occurs once or more. Each offset is a start at most once. */
+function repeated(once, starts) {
+    const ends = new Set();
+    for (let from = starts; from.length > 0;) {
+        from = once(from).filter(end => !ends.has(end));
+        for (const end of from)
+            ends.add(end);
+    }
+    return [...ends].sort((a, b) => a - b);
+}
+function withoutEnds(path, start, ends) {
+    const without = new Set(ends);
+    return withinSegments(path, [start]).filter(end => !without.has(end));
+}
+function union(lists) {
+    if (lists.length === 1)
+        return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
 }
 
 
@@ -7482,54 +9251,31 @@ function letterPattern(source, flags = '') {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ pathFilter)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1625);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
 
 /**
- * Later globs override earlier ones, as in `.gitignore`.
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
  *
  * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
  */
 function pathFilter(globs, base = '') {
     const steps = globs.map(glob => {
         const isNegative = glob.startsWith('!');
-        return { isNegative, matches: picomatch__WEBPACK_IMPORTED_MODULE_0___default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+        return { isNegative, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
     });
     return file => {
         if (!file.startsWith(base))
             return false;
         const path = file.slice(base.length);
-        let named = false;
+        let isNamed = false;
         for (const { isNegative, matches } of steps) {
-            if (named === isNegative && matches(path))
-                named = !isNegative;
+            if (isNamed === isNegative && matches(path))
+                isNamed = !isNegative;
         }
-        return named;
+        return isNamed;
     };
-}
-
-
-/***/ }),
-
-/***/ 4778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
-function relativePath(folder, file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
-}
-/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
-function isInside(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
 
 
@@ -7559,135 +9305,6 @@ const SYSTEM = {
     ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
-class LineIndex {
-    #starts = [0];
-    constructor(text) {
-        if (!text.includes('\r')) {
-            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-                this.#starts.push(at + 1);
-            return;
-        }
-        const ending = /\r\n?|\n/g;
-        while (ending.test(text))
-            this.#starts.push(ending.lastIndex);
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    /** The offset at which a line (from 1) starts. */
-    startOf(line) {
-        return this.#starts[line - 1] ?? 0;
-    }
-    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-    }
-    place(start, end) {
-        const from = this.at(start);
-        const to = this.at(end);
-        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-}
-/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
-function decode(raw, escapes) {
-    const notation = ESCAPE[escapes];
-    if (!notation || !raw.includes(notation.mark))
-        return { text: raw, at: unit => unit };
-    let text = '';
-    const offsets = [];
-    let last = 0;
-    const keep = (until) => {
-        for (let i = last; i < until; i++)
-            offsets.push(i);
-        text += raw.slice(last, until);
-    };
-    for (const match of raw.matchAll(notation.pattern)) {
-        keep(match.index);
-        const character = notation.resolve(match[0]);
-        for (let i = 0; i < character.length; i++)
-            offsets.push(match.index);
-        text += character;
-        last = match.index + match[0].length;
-    }
-    keep(raw.length);
-    offsets.push(raw.length);
-    return { text, at: unit => offsets[unit] ?? raw.length };
-}
-const ESCAPE = {
-    none: null,
-    backslash: {
-        mark: '\\',
-        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
-        resolve: resolveBackslash,
-    },
-    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
-    entities: {
-        mark: '&',
-        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
-        resolve: resolveEntity,
-    },
-};
-const LETTERS = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
-    e: '\u001b',
-    '0': '\0',
-    '\n': '',
-    '\r': '',
-};
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
-function resolveBackslash(written) {
-    const first = written[1] ?? '';
-    if (written.length > 2) {
-        const hex = written.replace(/[^0-9a-f]/gi, '');
-        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
-    }
-    return LETTERS[first] ?? first;
-}
-const NAMED = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'",
-    '&nbsp;': '\u00a0',
-};
-function resolveEntity(written) {
-    if (written[1] !== '#')
-        return NAMED[written.toLowerCase()] ?? written;
-    const isHex = written[2] === 'x' || written[2] === 'X';
-    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
-}
-function codePoint(value, written) {
-    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
-}
 
 
 /***/ }),
@@ -8396,2516 +10013,6 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 1625:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-"use strict";
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
@@ -10919,30 +10026,6 @@ module.exports = require("buffer");
 
 "use strict";
 module.exports = require("crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 

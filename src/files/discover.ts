@@ -1,7 +1,7 @@
 import type { AskGit, GitFiles } from '../git/tracked.ts';
 import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk } from './default-walk.ts';
-import type { Discovering, Discovery } from './discovery.ts';
+import type { Discovering, Discovery, ScanRoot } from './discovery.ts';
 import type { RealFolders } from './folders.ts';
 import { plainlyIgnored } from './gitignore.ts';
 import { walkNamed } from './named-walk.ts';
@@ -10,14 +10,6 @@ import { turn } from './turn.ts';
 
 /** How long to walk before the next part of git's output is read. Milliseconds. */
 const WALK_SLICE = 1;
-
-/** The folder to scan. */
-export interface ScanRoot {
-  /** Absolute path. */
-  readonly root: string;
-  /** Its path in the repository: empty, or a path that ends in `/`. */
-  readonly prefix: string;
-}
 
 /**
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files

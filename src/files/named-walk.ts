@@ -1,32 +1,33 @@
-import picomatch from 'picomatch';
+import { fixedPartOf } from '../text/glob.ts';
 import { isNeverFolder } from './default-files.ts';
-import type { ScanRoot } from './discover.ts';
+import type { ScanRoot } from './discovery.ts';
 import type { FileSelection } from './selection.ts';
-import { type Prune, type Unlisted, Walk } from './walk.ts';
+import { type Unlisted, Walk } from './walk.ts';
 
 /**
- * Looks for the files that globs name, whether git ignores them or not, in the folders that a glob can match in.
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
  */
 export function walkNamed(
   { root, prefix }: ScanRoot,
   { files, include, names }: Omit<FileSelection, 'excludes'>,
 ): { paths: readonly string[]; unlisted: readonly Unlisted[] } {
-  const naming = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) =>
+  const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) =>
     patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })),
   );
-  const bases = naming.map(({ base, glob }) => {
-    const literal = picomatch.scan(glob).base;
-    return literal === '' ? base : `${base}${literal}/`;
+  const fixedParts = positive.map(({ base, glob }) => {
+    const fixed = fixedPartOf(glob);
+    return fixed === '' ? base : `${base}${fixed}/`;
   });
-  const isPruned = (name: string, folder: string) => {
-    const whole = `${prefix}${folder}${name}/`;
-    if (!bases.some(base => whole.startsWith(base) || base.startsWith(whole))) return true;
-    return (
-      isNeverFolder(name) && !naming.some(({ base, glob }) => `${base}${glob}`.split('/').includes(name))
-    );
+  const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+  const isOnTheWay = (folder: string) =>
+    fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+  const prune = {
+    folder: (name: string, parent: string) =>
+      !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+    repositories: false,
   };
   const found: string[] = [];
-  const prune: Prune = { folder: isPruned, repositories: false };
   const walk = new Walk(root, prune, name => {
     if (names(prefix + name)) found.push(name);
   });

@@ -5,6 +5,7 @@ import type { Location } from '../git/repository.ts';
 import type { Finding, Report } from '../model.ts';
 import { sentence } from '../report/markdown.ts';
 import { renderSummary } from '../report/summary.ts';
+import { holdsSecret } from '../secrets/scrub.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { GitHubApi } from './api.ts';
 import { publishComment } from './comment.ts';
@@ -56,7 +57,8 @@ async function suggest({ report, event, api, step, location }: Publication): Pro
   const { number, headSha } = event;
   const suggestions = report.findings
     .filter(isProposed)
-    .flatMap(finding => toSuggestion(finding, location) ?? []);
+    .flatMap(finding => toSuggestion(finding, location) ?? [])
+    .filter(isFreeOfSecrets);
   if (suggestions.length === 0) return;
   const body = (count: number) =>
     `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
@@ -86,6 +88,11 @@ function described({
 
 function isProposed({ introduced, severity, reference }: Finding): boolean {
   return introduced !== false && severity !== null && fixOf(reference) !== null;
+}
+
+/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+function isFreeOfSecrets({ current, text }: Suggestion): boolean {
+  return !holdsSecret(current) && !holdsSecret(text);
 }
 
 function toSuggestion({ reference, message }: Finding, { workspace, top }: Location): Suggestion | null {

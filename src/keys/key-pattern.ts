@@ -1,3 +1,5 @@
+import type { PathMatcher } from '../text/glob.ts';
+import { GlobError } from '../text/glob-syntax.ts';
 import { pathFilter } from '../text/path-filter.ts';
 import { wordsOf } from './words.ts';
 
@@ -45,7 +47,7 @@ export function parseKeyPattern(source: string, base = ''): KeyPattern {
   const tokens = tokenize(keys);
   if (tokens.length === 0) throw new KeyPatternError(`“${source}” names no key`);
   if (glob === '') throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-  const matchesFile = glob === null ? () => true : pathFilter([glob], base);
+  const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
   return {
     source,
     literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
@@ -58,6 +60,15 @@ export function parseKeyPattern(source: string, base = ''): KeyPattern {
       return named.length < path.length && matches(tokens, flatten(path));
     },
   };
+}
+
+function fileMatcher(source: string, glob: string, base: string): PathMatcher {
+  try {
+    return pathFilter([glob], base);
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+  }
 }
 
 function tokenize(keys: string): Token[] {

@@ -41,6 +41,8 @@ export function describeFault(fault: Fault, reference: Reference): string {
       return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
     case 'null-literal':
       return `The word ${short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
+    case 'uuid':
+      return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
     case 'text':
       return reference.expected.length === 1 && reference.expected[0] !== undefined
         ? `This is no Notion ID, though the key names ${OBJECT_TYPE[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
@@ -69,6 +71,13 @@ export function fixFault(fault: Fault, reference: Reference): string {
     default:
       return COPY_AGAIN;
   }
+}
+
+function uuidPart(part: 'version' | 'variant' | null, digit: string): string {
+  if (part === null) return '';
+  return part === 'version'
+    ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
+    : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
 
 function difference(count: number): string {

@@ -99,7 +99,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   }
   const expect = get('expect');
   // Loaded with its parser only where there is something to parse.
-  const parser = expect === '' ? null : await import('./expect.ts');
+  const parser = expect === '' ? null : await import(/* webpackChunkName: "settings" */ './expect.ts');
   const globs = (name: string) => attempt(() => parseGlobs(linesOf(get(name)), `input \`${name}\``), []);
   const inputs: Inputs = {
     token,

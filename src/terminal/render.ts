@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { decodeFile, FileReader } from '../files/reader.ts';
 import type { Report } from '../model.ts';
+import { renderAnnotations } from '../report/annotations.ts';
+import { renderJson } from '../report/json.ts';
 import { PLAIN_LINKS } from '../report/links.ts';
 import { renderPretty } from '../report/pretty.ts';
+import { renderSarif } from '../report/sarif.ts';
 import type { Style } from '../report/style.ts';
+import { LARGEST_SUMMARY, renderSummary } from '../report/summary.ts';
 import { measured } from '../text/width.ts';
 import type { Format } from './flags.ts';
 
@@ -30,17 +34,15 @@ export async function renderAs(
         renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }),
       );
     case 'json':
-      return (await import('../report/json.ts')).renderJson(report);
+      return renderJson(report);
     case 'sarif':
-      return (await import('../report/sarif.ts')).renderSarif(report, PLAIN_LINKS);
+      return renderSarif(report, PLAIN_LINKS);
     case 'github': {
-      const { renderAnnotations } = await import('../report/annotations.ts');
       return renderAnnotations(report, 'the other formats')
         .map(line => `${line}\n`)
         .join('');
     }
     case 'markdown': {
-      const { LARGEST_SUMMARY, renderSummary } = await import('../report/summary.ts');
       return renderSummary(report, {
         links: PLAIN_LINKS,
         whereTheRestIs: 'the JSON format',

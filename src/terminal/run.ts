@@ -1,6 +1,8 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { Base } from '../change/base.ts';
+import { type Base, findBase } from '../change/base.ts';
+import { fixOf } from '../fix/edits.ts';
+import { fixFiles } from '../fix/files.ts';
 import { type Location, locateRepository } from '../git/repository.ts';
 import type { Report } from '../model.ts';
 import { writeReport } from '../output/files.ts';
@@ -78,7 +80,8 @@ async function settingsFor(
   { config, expect, include }: CheckArguments,
   location: Location,
 ): Promise<LoadedSettings> {
-  const parser = expect.length === 0 ? null : await import('../settings/expect.ts');
+  const parser =
+    expect.length === 0 ? null : await import(/* webpackChunkName: "settings" */ '../settings/expect.ts');
   const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
   const request = { config: config ?? DEFAULT_CONFIG, isOptional: config === null };
   const globs = parseGlobs(include, '--include');
@@ -90,7 +93,6 @@ async function settingsFor(
 }
 
 async function baseOf(revision: string, root: string, signal: AbortSignal): Promise<Base> {
-  const { findBase } = await import('../change/base.ts');
   const base = await findBase({
     root,
     workspace: null,
@@ -103,7 +105,6 @@ async function baseOf(revision: string, root: string, signal: AbortSignal): Prom
 }
 
 async function fix(tree: Tree, settings: Settings, top: string, note: (line: string) => void): Promise<void> {
-  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix/edits.ts'), import('../fix/files.ts')]);
   const { references } = await scan(tree, settings);
   for (const done of fixFiles(
     references.filter(reference => fixOf(reference) !== null),

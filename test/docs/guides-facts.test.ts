@@ -113,7 +113,7 @@ describe('the quoted remarks about a run', () => {
 });
 
 it('the egress guide quotes the reasons why Notion cannot be reached', () => {
-  const source = textFile('src/notion/transport.ts').text;
+  const source = textFile('src/notion/client/transport.ts').text;
   const told = Array.from(
     textFile('docs/guides/egress-proxy.md').text.matchAll(/could not be asked about it: (.+) \((\w+)\)\.$/gm),
     ([, words, code]) => `${code}: '${words}'`,

@@ -51,8 +51,8 @@ describe.each(RULES)('the page about %s', rule => {
   });
 });
 
-/** The type ensures that this list is complete. */
-const FAULTS: Readonly<Record<Fault['code'], true>> = {
+/** The compiler keeps this list complete. Only Notion makes the diagnosis `uuid`, which no example can show. */
+const FAULTS: Readonly<Record<Exclude<Fault['code'], 'uuid'>, true>> = {
   digits: true,
   'not-hex': true,
   'look-alike': true,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
 import { notion, PAGES, run, workspace } from './world.ts';
 
 describe('wrong settings', () => {
   const refuse = async (inputs: Record<string, string>, files = {}) => {
-    const result = await runAction({ workspace: workspace(files), inputs: { verify: 'never', ...inputs } });
+    const result = await runStep({ workspace: workspace(files), inputs: { verify: 'never', ...inputs } });
     expect(result.exitCode).toBe(1);
     expect(result.stderr).toBe('');
     expect(result.outputs).toEqual({});

@@ -52,7 +52,13 @@ export function finding(
   return { reference, verdict, rule: severity && rule, severity, ...sentences, introduced };
 }
 
-export const NOT_FOUND: Verdict = { status: 'not-found', lookAlike: null, otherWorkspace: false };
+export const NOT_FOUND: Verdict = {
+  status: 'not-found',
+  lookAlike: null,
+  namesake: null,
+  looksLike: null,
+  otherWorkspace: false,
+};
 
 /** A report of some findings, counted as the pipeline counts. */
 export function reportOf(findings: readonly Finding[], changes: Partial<Report> = {}): Report {
