@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7054);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5177);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -412,8 +412,19 @@ function advance(token, words, from, next) {
 /** Words that people write together: `databaseid`, `notionpageid`. */
 const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
 const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
-/** Longer words are nobody's compound of the short ones above. */
+/** Longer words are never a compound of the short ones above. */
 const LONGEST_COMPOUND = 40;
+/** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
+const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+/** Names of products that end like that, and words of English. */
+const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
+   chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
+   tmdb imdb lmdb edgedb vectordb homepages yellowpages`.split(/\s+/));
+/** Words that are glued to *notion*: `notionblog`, `notionsync`. A list, so that *notional* and *notionable* are none. */
+const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge cache calendar cli client cms config crm data db docs export
+   exporter feed helper hq id ids import importer kit lib map mapping mcp md news notes page pages press projects
+   publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
+   web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
 const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
@@ -427,17 +438,33 @@ const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPa
  * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
  *
  * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ * @example wordsOf('NOTION_TASKSDB') // ['notion', 'tasks', 'db']
  */
 function wordsOf(text) {
     const words = [];
     for (const [match] of text.matchAll(wordPattern(text))) {
         const word = match.toLowerCase();
-        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
-            words.push(...(word.match(COMPOUND_PART) ?? []));
-        else
+        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
             words.push(word);
+        else
+            pushParts(words, word);
     }
     return words;
+}
+function pushParts(words, word) {
+    if (COMPOUND.test(word)) {
+        words.push(...(word.match(COMPOUND_PART) ?? []));
+        return;
+    }
+    if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {
+        words.push('notion', word.slice('notion'.length));
+        return;
+    }
+    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    if (glued?.[1] && glued[2])
+        words.push(glued[1], glued[2]);
+    else
+        words.push(word);
 }
 
 
@@ -1412,7 +1439,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 7054:
+/***/ 5177:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3536,37 +3563,6 @@ function early(git, { found, unlisted }) {
     return { early: tracked, all: all() };
 }
 
-;// CONCATENATED MODULE: ./lib/files/prefilter.js
-
-/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
-const WORDS = ['notion', 'collection://', 'view://'];
-/** Longer words are searched for by their first letters. */
-const LONGEST_WORD = 64;
-/**
- * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
- * parsing is most of the cost of a scan.
- */
-class Prefilter {
-    search;
-    #isAlwaysRead;
-    /**
-     * @param literals words that a file with a reference may contain instead of *notion*
-     * @param isAlwaysRead whether a file may contain a reference without any of those words
-     */
-    constructor(literals, isAlwaysRead) {
-        this.search = new WordSearch([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
-        this.#isAlwaysRead = isAlwaysRead;
-    }
-    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
-    passesByName(path) {
-        return /notion/i.test(path) || this.#isAlwaysRead(path);
-    }
-    /** @param path relative to the root of the scan */
-    passes(path, bytes) {
-        return this.passesByName(path) || this.search.mayBeIn(bytes);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 function code_frame_frame(kind, steps = 0, context = []) {
     return {
@@ -4900,96 +4896,178 @@ async function loadAllFormats() {
 
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
-;// CONCATENATED MODULE: ./lib/keys/file-name.js
-/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
-function nameOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
-}
-
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
 
+/** The vocabulary of the built-in rules. `wording.ts` says how the lists are used. */
 const set = (words) => new Set(words.split(/\s+/));
-/** From the public contract: keys with these words name what cannot be retrieved. */
-const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
-  token tokens secret secrets version versions webhook webhooks`);
-/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
-const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
-/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
-const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
-  tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion cursor request session trace transaction event job run step steps node
-  nodes message channel file files upload attachment commit revision deployment release build cache plugin
-  extension tracking analytics measurement key keys hotkey model node hash`);
-/** Below these stand parts of an object or of another program: no names of objects. */
-const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
-  steps credential credentials`);
-/** Below these, a key is what somebody called a program or a package. */
+/** Secrets, fingerprints and versions. Their value is never an ID, whatever the context says. */
+const SECRETS = set(`token secret password passwd key hash md5 sha sha1 sha256 sha512 checksum digest etag
+  signature salt nonce version oauth auth jwt bearer pat credential cookie csrf`);
+/**
+ * From the public contract: things that Notion's API cannot retrieve by ID, and things that are not in Notion. Below a
+ * key such as `databases`, such a word may be the name of a database.
+ */
+const UNRETRIEVABLE = set(`client clients tokens secrets passwords keys versions credentials cookies workspace workspaces space spaces teamspace teamspaces integration integrations
+  connection connections bot bots webhook webhooks subscription subscriptions automation automations worker workers
+  thread threads emoji emojis form forms meeting meetings discussion discussions browser browsers device devices`);
+/** Fingerprints at the end of a key: 32 hexadecimal digits, and never an ID. */
+const HASHES = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. They give way to a type word. */
+const ASIDE = set(`guid api apis account accounts app apps team teams org organization tenant property
+  properties prop props column columns field fields schema filter filters sort sorts cursor request session trace
+  transaction event job run step steps node nodes message channel file files upload attachment commit revision
+  deployment release build cache plugin extension tracking analytics measurement hotkey model`);
+/** Below these are parts of an object or of another program, not names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts
+  step steps credential credentials`);
+/** Directly below these, a key is what somebody called a program or a package. */
 const PROGRAMS = set('scripts dependencies resolutions engines');
-/** What follows a type word when the value is about the object and not its ID. */
-const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
-  length type types kind status state mode format style color colour icon cover emoji path file filename dir
-  directory folder slug prefix suffix pattern regex template property properties prop column header headers
-  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
-  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
-  component props text content body message placeholder tooltip help hint error loader width height order depth
-  level key keys`);
-const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
-  authors assignees editors created edited`);
+/** Anywhere below these, nothing is a reference: examples, cookies, credentials of a connection. */
+const SEALED = set('example examples cookie cookies credential credentials');
+/** What follows a type word if the value is about the object and not its ID. */
+const ATTRIBUTES = set(`name names title titles label labels description size sizes limit count number total
+  max min length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers option
+  options filter sort query email password host port schema ttl timeout interval delay cache enabled disabled flag
+  date time timestamp locale lang language timezone method endpoint env variable var class component props text
+  content body message placeholder tooltip help hint error loader width height order depth level key keys`);
+/** Words that point from one object to another of unknown type. */
+const RELATIONS = set(`owner author assignee creator editor parent template target source related creators
+  owners authors assignees editors created edited`);
 /** Words around *id* that name no object of their own. */
-const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
-  the test dev prod production staging`);
-const ADDRESS = set('url urls uri link links href');
-const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
-    const before = word.split(' ');
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input
+  my the test dev prod production staging`);
+const ADDRESSES = set('url urls uri link links href');
+/**
+ * Services whose own objects are called databases, pages and the like. Behind *notion* in a key, or between
+ * *notion* and the value, such a name rules the key out.
+ */
+const STORES = set(`facebook instagram d1 r2 kv redis airtable linear cloudflare supabase firebase firestore
+  postgres postgresql pg mysql mongo mongodb dynamodb sqlite mariadb cosmos cosmosdb neon planetscale turso appwrite
+  pocketbase hasura fauna xata astra cassandra clickhouse snowflake bigquery redash metabase superset grafana
+  confluence azure aws dynamo elasticsearch opensearch algolia pinecone weaviate qdrant chroma milvus statuspage`);
+/** Other services. Their name rules out what only the file's name or other evidence makes plausible. */
+const SERVICES = new Set([
+    ...STORES,
+    ...set(`atlassian jira asana trello clickup monday coda todoist slack discord github gitlab bitbucket google gdrive
+  dropbox box sharepoint onedrive microsoft gcp vercel netlify heroku sentry datadog prometheus kibana openai anthropic
+  stripe shopify hubspot salesforce zendesk intercom mailchimp sendgrid twilio telegram whatsapp twitter linkedin
+  youtube tiktok wordpress contentful sanity strapi webflow zoom calendly typeform figma miro xero quickbooks auth0
+  okta clerk plaid segment mixpanel amplitude posthog hotjar tableau powerbi databricks feishu lark dify langfuse`),
+]);
+/** Other words that people use for a type. They name it only as the head noun. */
+const OTHER_WORDS = [
+    ['table', 'database'],
+    ['collection', 'data_source'],
+    ['people', 'user'],
+    ['person', 'user'],
+    ['people value', 'user'],
+    ['relation value', 'page'],
+];
+/** Types whose words mean other things in most programs. */
+const COMMON_ELSEWHERE = new Set(['agent', 'comment', 'file_upload']);
+function namesOf(words, type, onlyAsHead) {
+    const before = words.split(' ');
     const last = before.pop() ?? '';
     return [
-        [last, { type, plural: false, before }],
-        [`${last}s`, { type, plural: true, before }],
+        [last, { type, plural: false, before, onlyAsHead }],
+        [`${last}s`, { type, plural: true, before, onlyAsHead }],
     ];
-})));
-/** Which type wins where a key has several type words and none is its head noun. */
+}
+function namesByLastWord() {
+    const names = [
+        ...object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap(words => namesOf(words, type, COMMON_ELSEWHERE.has(type)))),
+        ...OTHER_WORDS.flatMap(([words, type]) => namesOf(words, type, true)),
+    ];
+    const byLastWord = new Map();
+    for (const [word, name] of names)
+        byLastWord.set(word, [...(byLastWord.get(word) ?? []), name]);
+    return byLastWord;
+}
+/** The names of types, by their last word. */
+const TYPE_NAMES = namesByLastWord();
+/** Which type wins if a key has several type words and none is its head noun. */
 const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
-/** Weighs the words of one key (or of a file's name). */
-function weigh(raw) {
+
+;// CONCATENATED MODULE: ./lib/keys/wording.js
+
+const COLLECTIONS = new Set(['collection', 'collections']);
+const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
+/** Words behind the head noun that are no noun of the value. */
+const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
+/** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
+const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
+/**
+ * Says what the words of one key, or of a file's name, mean.
+ *
+ * @param raw as `wordsOf` returns them
+ * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
+ */
+function wordingOf(raw, isTitle = false) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
-    const types = typeWords(words);
-    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
+    const idAt = words.findLastIndex(word => ID_WORDS.has(word));
+    const id = idAt >= 0;
+    const nounAt = nounIndex(words, idAt);
+    const noun = words[nounAt] ?? '';
+    const types = typeWords(words).filter(type => !type.onlyAsHead || type.last === nounAt);
     const head = headOf(types, idAt, words.length);
     const tail = words.at(-1) ?? '';
-    const id = idAt >= 0;
-    // What the key calls its value: the last word, or what stands in front of *id*.
-    const noun = id ? (words[idAt - 1] ?? '') : tail;
     const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    const isHead = head !== null && head.last === nounAt;
+    const secret = isSecret(words, head !== null || id || isTitle, noun, tail);
+    const behindNotion = raw.slice(raw.indexOf('notion') + 1);
     return {
         notion: raw.includes('notion'),
         type: head?.type ?? null,
         plural: head?.plural ?? false,
-        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESS.has(word)),
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESSES.has(word)),
         typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        weakType: head?.onlyAsHead ?? false,
         id,
         idOnly: id && words.every(word => NEUTRAL.has(word)),
-        address: ADDRESS.has(tail),
-        out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
-        aside: ASIDE.has(noun),
+        address: ADDRESSES.has(tail),
+        out: secret || (!isHead && UNRETRIEVABLE.has(noun)),
+        secret,
+        aside: !isHead && !isTitle && ASIDE.has(noun),
         parts: PARTS.has(noun),
         programs: PROGRAMS.has(tail),
-        attribute: ATTRIBUTE.has(tail),
-        relation: words.some(word => RELATION.has(word)),
+        sealed: SEALED.has(tail) && (words.length === 1 || !tail.startsWith('example')),
+        attribute: ATTRIBUTES.has(tail) && !isTypePart(words.length - 1),
+        relation: words.some(word => RELATIONS.has(word)),
+        service: raw.some(word => SERVICES.has(word)),
+        store: behindNotion.some(word => STORES.has(word)),
+        isCollection: head !== null && COLLECTIONS.has(noun),
+        otherPlural: head === null && /[^siu]s$/.test(tail),
     };
 }
-function typeWords(words) {
-    return words.flatMap((word, last) => {
-        const named = TYPE_WORDS.get(word);
-        const first = last - (named?.before.length ?? 0);
-        return named?.before.every((part, i) => words[first + i] === part)
-            ? [{ type: named.type, plural: named.plural, first, last }]
-            : [];
-    });
+/** The head noun: the last noun before *id*, else the last of the key. */
+function nounIndex(words, idAt) {
+    let at = idAt >= 0 ? idAt - 1 : words.length - 1;
+    const isSkipped = (word) => (idAt >= 0 ? BETWEEN.has(word) : isTrailing(word));
+    while (at >= 0 && isSkipped(words[at] ?? ''))
+        at--;
+    return at;
 }
-/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
+/**
+ * A secret is known by the head noun, or by what follows *id* (`NOTION_PAGE_ID_TOKEN`). A key that names neither a
+ * type nor an ID is one if any of its words is.
+ */
+function isSecret(words, namesObject, noun, tail) {
+    if (SECRETS.has(noun) || HASHES.has(noun))
+        return true;
+    if (HASHES.has(tail) || SECRETS.has(tail))
+        return true;
+    return !namesObject && words.some(word => SECRETS.has(word));
+}
+function typeWords(words) {
+    return words.flatMap((word, last) => (TYPE_NAMES.get(word) ?? []).flatMap(name => {
+        const first = last - name.before.length;
+        return name.before.every((part, i) => words[first + i] === part) ? [{ ...name, first, last }] : [];
+    }));
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: the word next to *id*, or last and singular, is the head. */
 function headOf(types, idAt, length) {
     const nearest = types.findLast(type => type.last < idAt);
     if (nearest)
@@ -5007,16 +5085,291 @@ function headOf(types, idAt, length) {
 
 // EXTERNAL MODULE: ./lib/keys/words.js
 var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/file-name.js
+
+
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
+/** @param path relative to the root of the scan */
+function pathWordingOf(path) {
+    const folders = path.split('/').slice(0, -1).map(keys_words/* wordsOf */.Z);
+    return {
+        name: wordingOf((0,keys_words/* wordsOf */.Z)(nameOf(path))),
+        folder: folders.some(words => words.includes('notion')),
+        isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-class.js
+/** Classifies a key by the built-in rules. Null: its value is never a reference, unless it is a Notion URL. */
+function classOf(situation) {
+    if (isRuledOut(situation))
+        return null;
+    const { own, above, file } = situation;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    const { isWeakType, notByFile, ...rest } = candidate;
+    if (notionInKeys)
+        return isAside(situation) ? null : { ...rest, basis: 'key' };
+    const isForeign = namesService(situation) || isAside(situation);
+    if (file.notion && !notByFile && !isForeign)
+        return { ...rest, ...(isWeakType && { certainty: 'slot' }), basis: 'file' };
+    return rest.naming === 'nothing' ? null : { ...rest, basis: null, isForeign };
+}
+function candidate(type, certainty, naming, saysId = false) {
+    return { expected: type ? [type] : [], certainty, naming, saysId };
+}
+function isRuledOut(situation) {
+    const { own, above, file } = situation;
+    if (above[0]?.wording.programs || above.some(({ wording }) => wording.sealed) || own?.sealed)
+        return true;
+    if (own?.secret || (own?.notion && (own.store || own.isCollection)))
+        return true;
+    if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return hasServiceBetween(situation);
+}
+/** The key names something beside Notion's objects, or a part of one. */
+function isAside({ own, lookups }) {
+    return own?.aside === true && !own.type && !lookups.some(({ type }) => type !== null);
+}
+/** The key is what somebody called one of several objects: `webhooks` in `databases: {webhooks: ID}`. */
+function isItemName(own, container) {
+    return (!own.id &&
+        !own.type &&
+        container !== undefined &&
+        container.type !== null &&
+        container.plural &&
+        !container.id);
+}
+/** Another service is named between *notion* and the value: `notion: {airtable: {base_id: …}}`. */
+function hasServiceBetween({ own, above, file }) {
+    if (own?.notion)
+        return false;
+    const notionAt = above.findIndex(({ wording }) => wording.notion);
+    if (notionAt < 0)
+        return false;
+    if (above[notionAt]?.wording.store)
+        return true;
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above
+        .slice(0, notionAt)
+        .some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** Another service is named anywhere on the path. */
+function namesService({ own, above, file }) {
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above.some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (container && isNameOfItem(own, container))
+        return candidate(container.type, 'slot', 'typed');
+    if (own.attribute)
+        return candidate(own.type, 'hint', 'typed');
+    if (own.address)
+        return candidate(own.type, 'slot', 'typed');
+    if (own.id)
+        return { ...candidate(own.type, 'sure', 'typed-id', true), isWeakType: own.weakType };
+    const isNoun = own.type === 'database' || own.type === 'data_source';
+    const naming = own.type === 'data_source' ? 'typed-id' : 'typed';
+    if (own.typeLast) {
+        const isNamed = own.notion && !own.weakType && (isNoun || own.type === 'page');
+        return candidate(own.type, isNamed ? 'named' : 'slot', naming);
+    }
+    // `NOTION_DB_REVIEW` names a database, `notion_page_loader` does not name a page.
+    return candidate(own.type, isNoun ? 'slot' : 'hint', naming);
+}
+/** In `databases: {users: …}` *users* is the name of a database. In `pages: {tables: …}` the tables are databases. */
+function isNameOfItem(own, container) {
+    if (!own.typeOnly || own.id || !container.type || !container.plural || container.type === own.type)
+        return false;
+    return !(container.type === 'page' && own.type === 'database' && own.plural);
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const isLookedUp = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint', 'nothing');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const { depth, wording } = container;
+            const isDirect = depth === 0 || (depth === 1 && wording.plural);
+            return candidate(wording.type, isDirect ? 'sure' : 'slot', isDirect ? 'typed' : 'id', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', 'id', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        return { ...candidate(file.plural ? file.type : null, 'slot', 'id', saysId), notByFile: inList };
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || isLookedUp ? 'sure' : 'slot', 'named-id', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', 'typed', saysId);
+    }
+    const isBelowNotion = above.some(({ wording }) => wording.notion);
+    return candidate(null, isBelowNotion ? 'slot' : 'hint', 'named-id', saysId);
+}
+/** A name in a map, or no key at all: what is above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot', 'typed');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container)
+        return itemOf(own, container);
+    const [nearest] = above;
+    if (nearest?.wording.id && !nearest.wording.out && !own?.attribute) {
+        return nearest.wording.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
+    }
+    if (file.type && !own?.relation) {
+        const isItem = file.plural && above.length === 0 && !own?.attribute;
+        return candidate(file.type, isItem ? 'slot' : 'hint', isItem ? 'typed' : 'nothing');
+    }
+    if (file.id && above.length <= 1 && !own?.attribute)
+        return candidate(null, 'hint', 'named-id');
+    return candidate(null, 'hint', 'nothing');
+}
+/** A name below a key that names a type. */
+function itemOf(own, { wording, depth, hasOtherPlural }) {
+    if (own?.relation)
+        return candidate(null, 'hint', 'nothing');
+    if (own?.attribute)
+        return candidate(wording.type, 'hint', 'nothing');
+    if (depth === 0)
+        return candidate(wording.type, wording.attribute ? 'hint' : 'slot', 'typed');
+    if (own?.address && wording.plural && depth === 1)
+        return candidate(wording.type, 'slot', 'typed');
+    return candidate(wording.plural && !hasOtherPlural ? wording.type : null, 'hint', 'nothing');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved is in between. */
+function containerOf(above) {
+    let hasOtherPlural = false;
+    for (const [depth, { wording }] of above.entries()) {
+        const isItem = isItemName(wording, above[depth + 1]?.wording);
+        if (wording.secret || (wording.out && !isItem))
+            return 'out';
+        const next = above[depth + 1]?.wording;
+        if (wording.type && !(next && isNameOfItem(wording, next)))
+            return { wording, depth, hasOtherPlural };
+        if (wording.parts)
+            return 'out';
+        hasOtherPlural ||= wording.otherPlural;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-role.js
+
+
+/**
+ * Names of keys that tell what kind of map they are in: a node of a workflow, a recorded answer, a schema. Letters
+ * and digits only, in lower case.
+ */
+const STRUCTURE = [
+    'object',
+    'id',
+    'type',
+    'role',
+    'value',
+    'results',
+    'parenttable',
+    'nodes',
+    'connections',
+    'request',
+    'response',
+    'properties',
+    'required',
+    'schema',
+    'openapi',
+    'swagger',
+    'workspaceid',
+    'subscriptionid',
+    'spaceid',
+    'entity',
+];
+const STRUCTURE_BITS = new Map(STRUCTURE.map((name, i) => [name, 1 << i]));
+/** The bit of a name in a set of names of keys. */
+function bitOf(name) {
+    return STRUCTURE_BITS.get(name) ?? 0;
+}
+/** Keys whose value says what the map beside it is for: n8n, Make, Zapier, Activepieces, GitHub steps, compose, MCP. */
+const KINDS = new Set(`type module app selectedapi piecename piece component componentkey componentid plugin connector uses image provider
+   service action package command args`.split(/\s+/));
+/** Fields that only an API writes into its answers. */
+const API_FIELDS = new Set(`createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+   parent properties givenname`.split(/\s+/));
+/** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
+const RECORDINGS = new Set('httpinteractions recordmap recordedinteractions'.split(' '));
+/** In a JSON Schema or an API description these hold text or samples. */
+const SCHEMA_TEXTS = new Set('description summary title default example examples enum const xexample markdowndescription'.split(' '));
+/** Values of these are program code: n8n, Node-RED, Pipedream, Make, actions/github-script. */
+const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code script func function'.split(' '));
+const PYTHON = new Set('pythoncode python pyscript'.split(' '));
+/** Values of these are schemas, wherever they are. */
+const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
+/** @param wording of the same name; null if the name is known not to contain *notion* */
+function roleOf(name, wording) {
+    const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const notion = wording?.notion === true;
+    return {
+        bit: STRUCTURE_BITS.get(folded) ?? 0,
+        isKind: KINDS.has(folded),
+        isApiField: API_FIELDS.has(folded),
+        isRecording: RECORDINGS.has(folded),
+        isSchemaText: SCHEMA_TEXTS.has(folded),
+        isSchema: SCHEMAS.has(folded),
+        code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
+        notion,
+        isClear: notion &&
+            wording !== null &&
+            !wording.out &&
+            !wording.attribute &&
+            (wording.type !== null || wording.id),
+        service: (0,keys_words/* wordsOf */.Z)(name).some(word => STORES.has(word)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
 
 
 
 
-/** Without it in a name, the whole word isn't there either. */
+
+
+/** If it is not in a name, the whole word is not there either. */
 const NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
+/** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
 const LONGEST_NAME = 200;
 /**
@@ -5029,6 +5382,7 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
+    #role = null;
     #file;
     #parent;
     /** Null for the items of a list. */
@@ -5049,14 +5403,9 @@ class Scope {
      * @param matched receives the expectations whose pattern matches a key
      */
     static ofFile(path, expectations, matched = new Set()) {
-        const name = nameOf(path);
-        const file = {
-            wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
-            expectations,
-            matched,
-            saysNothing: expectations.length === 0 && !NOTION.test(name),
-        };
-        return new Scope(file, null, null);
+        const wording = pathWordingOf(path);
+        const saysNothing = expectations.length === 0 && !wording.name.notion;
+        return new Scope({ wording, expectations, matched, saysNothing }, null, null);
     }
     child(name) {
         const known = this.#children?.get(name);
@@ -5070,10 +5419,19 @@ class Scope {
             this.#children.set(name, scope);
         return scope;
     }
-    /** The scope of the items of a list that stands here. */
+    /** The scope of the items of the list at this place. */
     item() {
         this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
+    }
+    /** What the path of the file says. */
+    get path() {
+        return this.#file.wording;
+    }
+    /** What the key means for the keys beside and below it. */
+    get role() {
+        this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+        return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
     get #keyWords() {
@@ -5083,21 +5441,20 @@ class Scope {
     }
     get #keyWording() {
         if (this.#keyWords !== null)
-            this.#wording ??= weigh(this.#keyWords);
+            this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
         return this.#wording;
     }
     /**
-     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
-     * can count, and `classify` gives a latent class or none.
+     * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
         return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
-     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
-     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
-     * `context` what is called around it.
+     * What a value here is: a reference of some class, `none` if the settings say never, null if it is never a
+     * reference. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` the names of the calls around it.
      */
     classify(lookups = [], context = []) {
         if (lookups.length + context.length > 0)
@@ -5135,151 +5492,39 @@ class Scope {
             return null;
         if (first.types === 'none')
             return 'none';
-        const own = this.#named()[0]?.wording;
+        const own = this.#steps()[0]?.wording;
         const saysId = own?.id === true && !own.address;
-        return { expected: first.types, certainty: 'sure', saysId, latent: false, declared: true };
+        return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
-    #named() {
-        const named = [];
+    /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
+    #steps() {
+        const steps = [];
         let inList = false;
-        for (let scope = this; scope.#parent; scope = scope.#parent) {
-            if (scope.#keyWording === null)
+        for (let scope = this; scope.#parent && steps.length < MOST_STEPS; scope = scope.#parent) {
+            const wording = scope.#keyWording;
+            if (wording === null)
                 inList = true;
-            else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.#keyWording, listBelow: inList });
+            else if (!(steps.length === 0 && scope.#isCarrier())) {
+                steps.push({ wording, listBelow: inList });
                 inList = false;
             }
         }
-        return named;
+        return steps;
     }
     #builtIn(lookups, context) {
-        const [own, ...keysAbove] = this.#named();
-        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
+        const [own, ...keysAbove] = this.#steps();
+        const above = [...lookups.map(asStep), ...keysAbove, ...context.map(asStep)];
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.#file.wording,
+            file: this.#file.wording.name,
         });
     }
 }
-function asNamed(name) {
-    return { wording: weigh((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
-}
-function classOf(situation) {
-    const { own, above, file, lookups } = situation;
-    const isLookedUp = lookups.some(({ type }) => type !== null);
-    if (own?.out || (own?.aside && !own.type && !isLookedUp))
-        return null;
-    if (above[0]?.wording.programs)
-        return null;
-    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
-    const candidate = own?.type
-        ? typed(own, situation)
-        : own?.id
-            ? identified(own, situation)
-            : mapped(situation);
-    if (!candidate)
-        return null;
-    if (notionInKeys || file.notion)
-        return { ...candidate, latent: false };
-    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
-    return own?.type || own?.id ? { ...candidate, latent: true } : null;
-}
-function candidate(type, certainty, saysId = false) {
-    return { expected: type ? [type] : [], certainty, saysId };
-}
-/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
-function typed(own, { above }) {
-    const container = above[0]?.wording;
-    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
-        return candidate(container.type, 'slot'); // `databases.users` is a database
-    }
-    if (own.attribute)
-        return candidate(own.type, 'hint');
-    if (own.address)
-        return candidate(own.type, 'slot');
-    if (own.id)
-        return candidate(own.type, 'sure', true);
-    const nouns = own.type === 'database' || own.type === 'data_source';
-    if (own.typeLast)
-        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
-    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
-}
-/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
-function identified(own, situation) {
-    const { above, file, inList } = situation;
-    const looked = situation.lookups.length > 0;
-    const saysId = !own.address;
-    const [nearest] = above;
-    if (own.attribute)
-        return candidate(null, 'hint');
-    if (own.idOnly && !own.notion) {
-        const container = containerOf(above);
-        if (container === 'out')
-            return null;
-        if (container) {
-            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
-            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
-        }
-        if (nearest?.wording.notion)
-            return candidate(null, looked ? 'sure' : 'slot', saysId);
-        if (above.some(({ wording }) => wording.notion))
-            return candidate(null, 'hint', saysId);
-        // In a record of a list, `id` is the record's own, whatever the file is called.
-        if (inList)
-            return null;
-        return candidate(file.plural ? file.type : null, 'slot', saysId);
-    }
-    if (own.notion)
-        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
-    if (nearest?.wording.out)
-        return null;
-    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
-        return candidate(nearest.wording.type, 'slot', saysId);
-    }
-    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
-}
-/** A name in a map, or no key at all: what stands above says what the values are. */
-function mapped(situation) {
-    const { own, above, file, lookups } = situation;
-    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
-    if (lookup)
-        return candidate(lookup.type, 'slot');
-    const container = containerOf(above);
-    if (container === 'out')
-        return null;
-    if (container) {
-        const { wording, depth } = container;
-        if (own?.relation)
-            return candidate(null, 'hint');
-        if (own?.attribute)
-            return candidate(wording.type, 'hint');
-        if (depth === 0)
-            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
-        return candidate(wording.plural ? wording.type : null, 'hint');
-    }
-    const [nearest] = above;
-    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
-        return candidate(null, 'slot');
-    if (file.type && !own?.relation) {
-        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
-    }
-    return candidate(null, 'hint');
-}
-/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
-function containerOf(above) {
-    for (const [depth, { wording }] of above.entries()) {
-        if (wording.out)
-            return 'out';
-        if (wording.type)
-            return { wording, depth };
-        if (wording.parts)
-            return 'out';
-    }
-    return null;
+function asStep(name) {
+    return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
 }
 
 ;// CONCATENATED MODULE: ./lib/secrets/redact.js
@@ -5325,13 +5570,18 @@ function redacted(text) {
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
 }
-/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
-function readEmbedded(text) {
+/** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text, code = null) {
+    if (code !== null && /[=:(]/.test(text)) {
+        const comments = code === 'python' ? 'hash' : 'slashes';
+        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+    }
     if (isJson(text)) {
         return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
     }
@@ -5350,7 +5600,7 @@ function readEmbedded(text) {
  * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
  * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
  */
-const url_ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
 /** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
 const NOT_OBJECTS = new Set([
     'image',
@@ -5376,7 +5626,7 @@ function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(url_ADDRESS)) {
+    for (const match of text.matchAll(ADDRESS)) {
         const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
         if (url)
             found.push(url);
@@ -5523,43 +5773,395 @@ function isWording(value) {
     return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
-;// CONCATENATED MODULE: ./lib/references/counting.js
+;// CONCATENATED MODULE: ./lib/references/acceptance.js
 
 
-/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
-function counts({ reading, attempt, start, end }, text, found, manner) {
+/** Whether what is at a key is a reference, or a mistake in place of one, as far as the key and the text say. */
+function isReference({ reading, attempt, start, end }, text, found, written) {
     if (reading.kind === 'id')
-        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+        return found.certainty !== 'hint' || found.basis === null || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.basis === null)
+        return attempt && found.saysId && isMistypedId(reading);
     if (found.certainty === 'hint')
-        return false;
-    if (found.latent)
-        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+        return found.basis === 'key' && attempt && isNearlyId(reading);
     if (reading.kind === 'token')
         return true;
     if (reading.kind === 'skipped') {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
-        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+        return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any address of Notion's, and nobody meant an ID.
-    if (manner.lenient)
+    // Text may hold any URL of Notion's, and nobody meant an ID.
+    if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
         return true;
     if (found.certainty === 'sure')
         return true;
-    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+    return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
-/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
+function isMistypedId(reading) {
+    return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
+}
+/** Hexadecimal digits from which, and up to which, a text is almost an ID. */
+const acceptance_NEARLY = { least: 28, most: 36 };
+/** Almost the right number of digits, or the right digits in other groups. */
+function isNearlyId(reading) {
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'dashes')
+        return true;
+    return fault.code === 'digits' && fault.count >= acceptance_NEARLY.least && fault.count <= acceptance_NEARLY.most;
+}
+/** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
 function isPlainWord(text) {
     return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
 }
-/** An address that the words in front of it call an example. */
+/** A URL that the words in front of it call an example. */
 function isExample(text, at) {
     return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/references/evidence.js
+/**
+ * What speaks for a value that neither its keys nor the name of its file connect with Notion. The points of all
+ * evidence are added up. The value is a reference if they reach what its key needs (`NEEDED`).
+ */
+const EVIDENCE = {
+    setting: { points: 9, meaning: 'an `expect` setting or directive names the key' },
+    key: { points: 9, meaning: 'a key on the path contains the word *notion*' },
+    url: { points: 9, meaning: 'the value is a Notion URL' },
+    file: { points: 5, meaning: 'the file name contains the word *notion*' },
+    node: {
+        points: 5,
+        meaning: 'the map, or one around it, is for Notion: its `type`, `uses`, `credentials` … says so',
+    },
+    request: {
+        points: 5,
+        meaning: 'the map is a parent as Notion’s API writes it: `type: page_id` beside `page_id`',
+    },
+    'url-in-file': { points: 5, meaning: 'a Notion URL in the same file contains the same ID' },
+    'same-id': { points: 5, meaning: 'another file has the same ID at a clear Notion key or in a Notion URL' },
+    workspace: { points: 5, meaning: 'the ID shares its workspace digits with an ID that is certain' },
+    column: { points: 3, meaning: 'other items of the list have a certain ID at the same key' },
+    'notion-key-nearby': { points: 3, meaning: 'a clear Notion key is beside the key or above it' },
+    'notion-url-nearby': { points: 2, meaning: 'a Notion URL is beside the key' },
+    folder: { points: 2, meaning: 'the name of a folder contains the word *notion*' },
+    'notion-named-nearby': { points: 1, meaning: 'a key or a value beside it contains the word *notion*' },
+    'version-8': { points: 1, meaning: 'the ID is a UUID of version 8, as few services but Notion make them' },
+};
+/** The points that a value needs, by what its key names. Infinity: only the name of the file can make it a reference. */
+const NEEDED = {
+    'typed-id': 2,
+    typed: 3,
+    'named-id': 4,
+    id: 5,
+    nothing: Number.POSITIVE_INFINITY,
+};
+/** The points of all evidence for one value. */
+function pointsOf(evidence) {
+    return evidence.reduce((sum, kind) => sum + EVIDENCE[kind].points, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/references/decide.js
+
+
+const decide_NOTHING = { kind: 'nothing' };
+/** Decides what something that was sighted in a file is, by the evidence in that file. */
+function decide(sighting, file) {
+    if (sighting.basis === 'declared')
+        return certain(sighting, ['setting']);
+    if (isNoConfiguration(sighting))
+        return decide_NOTHING;
+    if (sighting.basis === 'key')
+        return certain(sighting, ['key']);
+    if (file.path.isFixture)
+        return decide_NOTHING;
+    if (sighting.basis === 'url')
+        return certain(sighting, ['url']);
+    if (isByFile(sighting))
+        return certain(sighting, ['file']);
+    return weigh(sighting, file);
+}
+function certain(sighting, why) {
+    return { kind: 'reference', reference: raw(sighting, why) };
+}
+function raw(sighting, why) {
+    const { start, end, key, expected, origin, basis, linkedId } = sighting;
+    const isUrlOfNode = linkedId !== null && why.includes('node');
+    const reading = isUrlOfNode ? { kind: 'id', id: linkedId } : sighting.reading;
+    return { start, end, key, expected, origin, declared: basis === 'declared', reading, why };
+}
+/** Recorded traffic, and samples and descriptions in a schema, hold no configuration. */
+function isNoConfiguration({ map, sampleOf, filed, isRecorded }) {
+    if (isRecorded || map.isWithinRecorded || filed.some(below => below.isRecorded))
+        return true;
+    return sampleOf?.isSchema === true;
+}
+/** The name of the file is enough, except in another system's part of it and at keys that say too little. */
+function isByFile({ basis, map, isKey, naming, reading }) {
+    if (basis !== 'file' || map.isForeign || map.node !== null)
+        return false;
+    if (reading.kind !== 'id')
+        return true;
+    if (isKey && naming === 'nothing')
+        return isVersion8(reading.id);
+    return naming !== 'id' || (0,id_id/* looksGenerated */.At)(reading.id);
+}
+function weigh(sighting, file) {
+    const { reading, naming, scope } = sighting;
+    const evidence = evidenceFor(sighting, file);
+    const needed = NEEDED[naming];
+    if (reading.kind !== 'id') {
+        // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
+        const isSure = evidence.includes('node') || evidence.includes('request');
+        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : decide_NOTHING;
+    }
+    if (needed === Number.POSITIVE_INFINITY)
+        return decide_NOTHING;
+    if (pointsOf(evidence) >= needed)
+        return certain(sighting, evidence);
+    return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+}
+function evidenceFor(sighting, { path, linked }) {
+    const { map, name, naming, reading, isForeign } = sighting;
+    const id = reading.kind === 'id' ? reading.id : null;
+    const found = [];
+    if (isOfNode(sighting))
+        found.push('node');
+    if (map.typedParent !== null && map.typedParent === name)
+        found.push('request');
+    if (id && linked.has(id))
+        found.push('url-in-file');
+    if (!id || !(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
+        return found;
+    if (map.hasClearKeyNearby)
+        found.push('notion-key-nearby');
+    if (map.hasNotionUrl)
+        found.push('notion-url-nearby');
+    if (path.folder)
+        found.push('folder');
+    if (map.namesNotion)
+        found.push('notion-named-nearby');
+    if (isVersion8(id))
+        found.push('version-8');
+    return naming === 'nothing' ? [] : found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+}
+function isVersion8(id) {
+    return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
+}
+/** The node itself also has an ID of its own; what is below it are its parameters. */
+function isOfNode({ map, naming, isKey }) {
+    if (isKey || naming === 'id' || naming === 'nothing')
+        return false;
+    return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
+}
+
+;// CONCATENATED MODULE: ./lib/references/map-context.js
+
+
+
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
+/** Values of `parent_table` in a record of the API that Notion's own pages use. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** The types of JSON Schema. */
+const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
+/** Types of nodes in n8n's workflows. */
+const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
+/** Longer values say nothing about their map. */
+const LONGEST_KIND = 200;
+/** How many maps further up a clear Notion key still speaks for a value. */
+const NEARBY = 3;
+/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_LEVELS = 50;
+/**
+ * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
+ * may be references keep their map and ask it at the end, when all of it is known.
+ */
+class MapContext {
+    #parent;
+    /** The key that the map is the value of, in lower case. */
+    #name;
+    #isFiledUnderId;
+    #isSchemaByName;
+    #bits = 0;
+    #hasApiField = false;
+    #hasId = false;
+    #object = null;
+    #schemaType = false;
+    #typedParent = null;
+    #kind = null;
+    #hasClearKey = false;
+    #namesNotion = false;
+    #hasNotionUrl = false;
+    #namesStore = false;
+    constructor(parent, name, isFiledUnderId, isSchemaByName) {
+        this.#parent = parent;
+        this.#name = name.toLowerCase();
+        this.#isFiledUnderId = isFiledUnderId;
+        this.#isSchemaByName = isSchemaByName;
+    }
+    /** Notes a key of the map. */
+    key(role) {
+        this.#bits |= role.bit;
+        this.#hasApiField ||= role.isApiField;
+        this.#hasClearKey ||= role.isClear;
+        this.#namesNotion ||= role.notion;
+        this.#namesStore ||= role.service;
+        if (role.notion && this.#name === 'credentials' && this.#parent)
+            this.#parent.#kind = 'notion';
+    }
+    /** Notes a value of the map, or of a list directly in it. */
+    value(role, text) {
+        if (role.bit === bitOf('id'))
+            this.#hasId = true;
+        else if (role.bit === bitOf('object'))
+            this.#noteObject(text);
+        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
+            this.#object ??= 'answer';
+        else if (role.isKind && text.length <= LONGEST_KIND)
+            this.#noteKind(role, text);
+        if (text.length > LONGEST_KIND || !/notion/i.test(text))
+            return;
+        this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
+        this.#hasNotionUrl ||= findNotionUrls(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
+    }
+    #noteObject(text) {
+        if (API_OBJECTS.test(text))
+            this.#object = 'answer';
+        else if (text === 'list')
+            this.#object ??= 'list';
+    }
+    #noteKind(role, text) {
+        if (role.bit === bitOf('type')) {
+            this.#schemaType ||= SCHEMA_TYPES.test(text);
+            if (/^(?:page|database|data_source|block)_id$/.test(text))
+                this.#typedParent = text.replaceAll('_', '');
+            if (N8N_NODE.test(text))
+                this.#kind = 'other';
+        }
+        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+            this.#kind = 'other';
+        }
+        if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
+            this.#kind = 'notion';
+    }
+    #has(...names) {
+        return names.every(name => (this.#bits & bitOf(name)) !== 0);
+    }
+    /**
+     * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
+     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
+     * is seldom the one that is checked. IDs in it may be made up.
+     */
+    get isRecorded() {
+        if (this.#has('request', 'response'))
+            return true;
+        if (this.#object === 'list' && this.#has('results'))
+            return true;
+        if (this.#object === 'answer' && this.#hasId && this.#hasApiField)
+            return true;
+        if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
+            return true;
+        return this.#has('workspaceid', 'entity');
+    }
+    /** The map and those around it, from the nearest up. */
+    *#chain() {
+        let level = 0;
+        for (let map = this; map && level < MOST_LEVELS; map = map.#parent, level++)
+            yield map;
+    }
+    /** Whether this map or one around it was recorded. */
+    get isWithinRecorded() {
+        for (const map of this.#chain())
+            if (map.isRecorded)
+                return true;
+        return false;
+    }
+    /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
+    get isSchema() {
+        for (const map of this.#chain()) {
+            if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger'))
+                return true;
+            if (map !== this &&
+                map.#has('properties') &&
+                (map.#schemaType || map.#has('required') || map.#has('schema')))
+                return true;
+        }
+        return false;
+    }
+    /**
+     * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
+     * everything outside of Notion's own nodes belongs to another system.
+     */
+    get isForeign() {
+        for (const map of this.#chain()) {
+            if (map.#kind === 'notion')
+                return false;
+            if (map.#kind === 'other' || map.#has('nodes', 'connections'))
+                return true;
+        }
+        return false;
+    }
+    /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
+    get node() {
+        for (const map of this.#chain()) {
+            if (map.#kind !== null) {
+                if (map.#kind === 'other')
+                    return null;
+                return map === this ? 'itself' : 'below';
+            }
+        }
+        return null;
+    }
+    /** The name of the key that `type` says the ID is at: `pageid`. */
+    get typedParent() {
+        return this.#typedParent;
+    }
+    /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
+    get hasClearKeyNearby() {
+        let distance = 0;
+        for (const map of this.#chain()) {
+            if (map.#namesStore || distance++ > NEARBY)
+                return false;
+            if (map.#hasClearKey)
+                return true;
+        }
+        return false;
+    }
+    get hasNotionUrl() {
+        return this.#hasNotionUrl;
+    }
+    get namesNotion() {
+        return this.#namesNotion && !this.#namesStore;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/neighbours.js
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
+class Neighbours {
+    #name = null;
+    get name() {
+        return this.#name;
+    }
+    /** Notes a value; true if another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        return VALUE_KEYS.has(folded);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/references/overlaps.js
@@ -5591,53 +6193,6 @@ function touches(inOrder, { start, end }) {
     const before = inOrder[low - 1];
     const after = inOrder[low];
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
-
-;// CONCATENATED MODULE: ./lib/references/siblings.js
-
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
-/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
-const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
-/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
-const TABLES = /^(?:block|collection|space|team)$/;
-/** Fields that the API alone writes. */
-const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
-/** What the keys that stand side by side in one map say of each other. */
-class Siblings {
-    #name = null;
-    #isApiObject = false;
-    #hasId = false;
-    #hasApiField = false;
-    /** The name that one of them gives to the value beside it. */
-    get name() {
-        return this.#name;
-    }
-    /**
-     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
-     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
-     */
-    get isAnswer() {
-        return this.#isApiObject && this.#hasId && this.#hasApiField;
-    }
-    /** Notes a value; true where another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        if (key === 'object')
-            this.#isApiObject ||= API_OBJECTS.test(written);
-        else if (key === 'parent_table')
-            this.#isApiObject ||= TABLES.test(written);
-        else if (key === 'id')
-            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
-        else
-            this.#hasApiField ||= API_FIELDS.test(key);
-        return VALUE_KEYS.has(folded);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
@@ -5705,7 +6260,7 @@ const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
-const HASHES = new Set([40, 56, 64, 96, 128]);
+const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
 const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
@@ -5805,7 +6360,7 @@ function counted(value) {
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
-    if (HASHES.has(count))
+    if (diagnose_HASHES.has(count))
         return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
     const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
@@ -6030,21 +6585,22 @@ function shift(items, by) {
 
 
 
+
+
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /**
- * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
- * address is one anywhere.
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
+ * evidence around it; a Notion URL is one anywhere.
  */
 class Collector {
-    #found = [];
-    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
-    #latent = [];
+    #sightings = [];
     #bottom;
     #frames;
+    #top;
     #maps = [];
     #directiveAt;
     #source;
@@ -6056,99 +6612,141 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#bottom = {
+            scope,
+            label: '',
+            isId: false,
+            filed: null,
+            sampleOf: null,
+            isRecorded: false,
+            items: 0,
+        };
         this.#frames = [this.#bottom];
+        this.#top = {
+            context: new MapContext(null, '', false, false),
+            neighbours: new Neighbours(),
+            deferred: [],
+        };
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
     enter(name, start, end) {
-        const top = this.#top();
+        const frame = this.#frame();
         const id = (0,id_id/* parseId */.Fg)(name);
-        const idAfter = id && this.#found.length;
-        if (id)
-            this.#keyIsId(id, top.scope.item().classify(), start, end);
-        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+        const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
+        const scope = frame.scope.child(name);
+        if (!id)
+            this.#map().context.key(scope.role);
+        this.#push(scope, name, id !== null, filed);
     }
     item(index) {
-        const top = this.#top();
-        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+        const frame = this.#frame();
+        this.#push(frame.scope.item(), index ?? frame.items++, false, null);
     }
     leave() {
         if (this.#frames.length > 1)
             this.#frames.pop();
     }
     record() {
-        this.#maps.push({
-            siblings: new Siblings(),
-            deferred: [],
-            found: this.#found.length,
-            latent: this.#latent.length,
-        });
+        const frame = this.#frame();
+        const filing = this.#frames.slice(-2).find(({ isId }) => isId);
+        const context = new MapContext(this.#map().context, typeof frame.label === 'string' ? frame.label : '', filing !== undefined, frame.scope.role.isSchema);
+        filing?.filed?.filed.push(context);
+        this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
     }
     endRecord() {
-        const map = this.#maps.pop();
+        const map = this.#maps.at(-1);
         if (!map)
             return;
-        const { siblings, deferred } = map;
-        if (siblings.isAnswer) {
-            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
-            const within = this.#found.splice(filed?.idAfter ?? map.found);
-            this.#found.push(...within.filter(({ declared }) => declared));
-            this.#latent.length = map.latent;
-            return;
-        }
+        const { neighbours, deferred } = map;
         const current = this.#source;
         for (const { scalar, source } of deferred) {
             this.#source = source;
-            if (siblings.name === null)
+            if (neighbours.name === null)
                 this.#within(['value'], () => this.#interpret(scalar));
             else
-                this.#asNamed(siblings.name, () => this.#interpret(scalar));
+                this.#asNamed(neighbours.name, () => this.#interpret(scalar));
         }
         this.#source = current;
+        this.#maps.pop();
     }
     value(scalar) {
-        const map = this.#maps.at(-1);
-        const { label } = this.#top();
-        const isOfMap = map && typeof label === 'string';
-        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+        const map = this.#map();
+        const { label } = this.#frame();
+        const { text } = this.#source;
+        const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+        if (named && scalar.type === 'string') {
+            map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+        }
+        const isOfMap = this.#maps.length > 0 && typeof label === 'string';
+        if (isOfMap && map.neighbours.see(label, text, scalar))
             map.deferred.push({ scalar, source: this.#source });
         else
             this.#interpret(scalar);
     }
-    /** What is no JSON within a value was no mistake: it only looked like JSON. */
+    /** Broken JSON within a value is not a mistake: it only looked like JSON. */
     problem(offset, message) {
         if (this.#depth === 0)
             this.#problem ??= { offset, message };
     }
-    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    /** URLs in running text, wherever they are; those inside a value that was read already count once. */
     prose() {
         this.#links(this.#source.text, unit => unit);
     }
-    /** Everything found, in the order of the file. */
+    /** Decides what counts, now that all of the file is known. */
     finish() {
-        const named = new Set();
+        const linked = new Set();
         for (const url of findNotionUrls(this.#source.text)) {
             for (const id of [url.pathId, url.dataSourceId, url.viewId])
                 if (id)
-                    named.add(id);
+                    linked.add(id);
         }
-        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
-        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+        const file = { path: this.#bottom.scope.path, linked };
+        const references = [];
+        const candidates = [];
+        for (const sighting of this.#sightings) {
+            const decision = decide(sighting, file);
+            if (decision.kind === 'reference')
+                references.push(decision.reference);
+            else if (decision.kind === 'candidate')
+                candidates.push(decision.candidate);
+        }
+        const kept = withoutOverlaps(references);
+        const taken = new Set(kept.map(({ start }) => start));
+        return {
+            references: kept,
+            candidates: collector_onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
+            problem: this.#problem,
+        };
     }
-    #top() {
+    #frame() {
         return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #map() {
+        return this.#maps.at(-1) ?? this.#top;
+    }
+    #push(scope, label, isId, filed) {
+        const above = this.#frame();
+        const { role } = scope;
+        this.#frames.push({
+            scope,
+            label,
+            isId,
+            filed,
+            sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
+            isRecorded: above.isRecorded || role.isRecording,
+            items: 0,
+        });
     }
     #within(names, work) {
         for (const name of names)
-            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+            this.#push(this.#frame().scope.child(name), name, false, null);
         work();
         this.#frames.length -= names.length;
     }
     /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
     #asNamed(name, work) {
-        const top = this.#top();
+        const top = this.#frame();
         const isItem = typeof top.label === 'number';
         if (isItem)
             this.#frames.pop();
@@ -6157,11 +6755,11 @@ class Collector {
             this.#frames.push(top);
     }
     #keyIsId(id, found, start, end) {
-        if (found === 'none' || found === null || found.latent)
-            return;
+        if (found === 'none' || found === null)
+            return null;
         if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
-            return;
-        this.#add(start, end, { kind: 'id', id }, found, id);
+            return null;
+        return this.#add(start, end, { kind: 'id', id }, found, id);
     }
     #interpret(scalar) {
         const raw = this.#source.text.slice(scalar.start, scalar.end);
@@ -6185,58 +6783,56 @@ class Collector {
         this.#links(decoded.text, at);
     }
     #classify({ lookups, context, isInStatement }, raw) {
-        const { scope, idAfter } = this.#top();
+        const { scope, isId } = this.#frame();
         if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
             return null;
         const found = scope.classify(lookups, context);
-        if (found === null || found === 'none' || found.declared)
+        if (found === null || found === 'none' || found.basis === 'declared')
             return found;
         if (isInStatement)
             return { ...found, certainty: 'hint' };
-        if (idAfter === null)
-            return found;
-        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
-        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+        // The value of an ID may well be its name: `{"<ID>": "Home"}`.
+        return isId && found.certainty !== 'hint' ? { ...found, certainty: 'slot' } : found;
     }
     #declared(types) {
-        const own = this.#top().scope.classify();
+        const own = this.#frame().scope.classify();
         const saysId = own !== null && own !== 'none' && own.saysId;
-        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+        return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** Reads a value at a Notion key. False where nothing in it counts. */
+    /** Reads a value at a Notion key. False if nothing in it counts. */
     #read(text, scalar, found, at) {
         let counted = false;
-        const manner = {
+        const written = {
             isString: scalar.type === 'string',
-            lenient: this.#lenient || scalar.isArgument === true,
+            isLenient: this.#lenient || scalar.isArgument === true,
         };
-        for (const item of readValue(text, found)) {
-            if (!counts(item, text, found, manner))
+        // A URL at a key that only the evidence around it makes a Notion key may be what the key is for.
+        const wanted = found.basis === null ? { ...found, saysId: false } : found;
+        for (const item of readValue(text, wanted)) {
+            if (!isReference(item, text, found, written))
                 continue;
             const isLink = item.address && found.certainty === 'hint';
             if (isLink)
-                continue; // left to the search for addresses
+                continue; // left to the search for URLs
             const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-            if (!found.latent || isTitled(item))
-                this.#add(start, end, item.reading, found);
-            else if (item.reading.kind === 'id')
-                this.#defer(start, end, item.reading.id, found.expected);
-            counted = !found.latent || counted;
+            const isProof = found.basis === null && (item.address || isTitled(item));
+            this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
+            counted = isProof || found.basis !== null || counted;
         }
         return counted;
     }
     #embedded(text, at) {
         if (this.#depth >= DEEPEST_EMBEDDING)
             return false;
-        const read = readEmbedded(text);
+        const read = readEmbedded(text, this.#frame().scope.role.code);
         if (!read)
             return false;
-        const before = this.#found.length;
+        const before = this.#sightings.length;
         const outer = { source: this.#source, lenient: this.#lenient };
         this.#source = { text, at: unit => outer.source.at(at(unit)) };
         this.#lenient ||= !read.strict;
         this.#depth++;
-        const top = this.#top();
+        const top = this.#frame();
         const isItem = typeof top.label === 'number' && read.named;
         if (isItem)
             this.#frames.pop();
@@ -6246,7 +6842,7 @@ class Collector {
         this.#depth--;
         this.#lenient = outer.lenient;
         this.#source = outer.source;
-        return this.#found.length > before && read.whole;
+        return this.#sightings.length > before && read.whole;
     }
     #links(text, at) {
         if (!LINKISH.test(text))
@@ -6262,33 +6858,37 @@ class Collector {
                 continue;
             this.#add(at(url.start), at(url.end), item.reading, {
                 expected: item.type ? [item.type] : [],
-                link: true,
+                basis: 'url',
+                naming: 'nothing',
+                isLink: true,
             });
         }
     }
     #add(start, end, reading, found, under) {
         const from = this.#source.at(start);
         const ignored = this.#directiveAt(from)?.kind === 'ignore';
-        this.#found.push({
+        const { scope, label, sampleOf, isRecorded } = this.#frame();
+        const sighting = {
             start: from,
             end: this.#source.at(end),
             key: this.#key(under),
             expected: found.expected,
-            origin: found.link ? 'link' : 'key',
-            declared: found.declared === true,
+            origin: found.isLink ? 'link' : 'key',
             reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
-        });
-    }
-    #defer(start, end, id, expected) {
-        const place = { start: this.#source.at(start), end: this.#source.at(end) };
-        this.#latent.push({
-            ...place,
-            key: this.#key(),
-            expected,
-            origin: 'key',
-            declared: false,
-            reading: { kind: 'id', id },
-        });
+            basis: found.basis,
+            naming: found.naming,
+            isForeign: found.isForeign === true,
+            scope,
+            map: this.#map().context,
+            sampleOf,
+            isRecorded,
+            isKey: under !== undefined,
+            name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+            linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
+            filed: [],
+        };
+        this.#sightings.push(sighting);
+        return sighting;
     }
     #key(under) {
         let key = '';
@@ -6302,6 +6902,10 @@ class Collector {
             return key;
         return key === '' ? under : `${key}.${under}`;
     }
+}
+function collector_onePerPlace(candidates) {
+    const seen = new Set();
+    return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
 }
 
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
@@ -6362,6 +6966,54 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
+;// CONCATENATED MODULE: ./lib/references/settle.js
+
+
+/** Evidence that makes an ID certain enough to speak for others. */
+const SPEAKS = new Set(['setting', 'key', 'url', 'file', 'node', 'request']);
+/** Collects what the certain references of one file or of many say about the IDs of others. */
+function settle_certainIds(references) {
+    const ids = new Set();
+    const workspaces = new Set();
+    for (const { reading, why } of references) {
+        if (reading.kind !== 'id' || !why?.some(kind => SPEAKS.has(kind)))
+            continue;
+        ids.add(reading.id);
+        const digits = (0,id_id/* workspaceDigits */.uA)(reading.id);
+        if (digits)
+            workspaces.add(digits);
+    }
+    return { ids, workspaces };
+}
+/**
+ * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
+ * the workspace, and then by other values of the same column. The result does not depend on any order.
+ */
+function settle(candidates, certain) {
+    const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
+    const columns = new Set(weighed
+        .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
+        .map(({ candidate }) => candidate.column));
+    return weighed.flatMap(({ candidate, why }) => {
+        if (pointsOf(why) >= candidate.needed)
+            return [{ place: candidate.place, why }];
+        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
+        return pointsOf(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
+    });
+}
+function withCertain({ id, why }, { ids, workspaces }) {
+    const more = [];
+    if (ids.has(id))
+        more.push('same-id');
+    const digits = (0,id_id/* workspaceDigits */.uA)(id);
+    if (digits && workspaces.has(digits))
+        more.push('workspace');
+    return more.length === 0 ? why : strongestFirst([...more, ...why]);
+}
+function strongestFirst(evidence) {
+    return evidence.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+}
+
 ;// CONCATENATED MODULE: ./lib/references/extract.js
 
 
@@ -6370,12 +7022,28 @@ function readDirective(words) {
 
 
 
+
 /**
- * Finds the references of one file, whose format is loaded. Never throws because of the file's content.
+ * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
+ * file holds.
+ */
+function extract(source, expectations) {
+    const extraction = extractUnsettled(source, expectations);
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+}
+/** The references of a file, with those of its candidates that the certain IDs make references. */
+function settled({ references, candidates }, certain) {
+    const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    if (added.length === 0)
+        return [...references];
+    return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
  *
  * @param matched receives the expectations whose pattern matches a key
  */
-function extract({ file, path, text }, expectations, matched = new Set()) {
+function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -6390,11 +7058,19 @@ function extract({ file, path, text }, expectations, matched = new Set()) {
     format.read(readable, collector);
     if (format.prose)
         collector.prose();
-    const { references, problem } = collector.finish();
+    const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
-    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+    const finished = (raw) => finish(raw, file, text, lines());
+    return {
+        references: references.map(finished),
+        candidates: candidates.flatMap(raw => {
+            const { reading, why, needed, column } = raw;
+            return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
+        }),
+        problems,
+    };
 }
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
@@ -6402,22 +7078,22 @@ function lookUp({ byLine }, lines) {
     return (offset) => byLine.get(lines().at(offset).line);
 }
 function finish(raw, file, text, lines) {
-    const { start, end, key, expected, origin, reading } = raw;
+    const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
 }
 
-;// CONCATENATED MODULE: ./lib/references/reading.js
+;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-/** Reads files, and scans those that may hold something. */
-class Reading {
+/** Reads the files of a tree, each once, and scans those that may contain a reference. */
+class FileScans {
     #tree;
     #scanner;
     #reader;
-    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
+    /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
     /** @param real the folders of the tree in which files are read */
     constructor(tree, scanner, real) {
@@ -6429,8 +7105,8 @@ class Reading {
         const found = this.#read.get(path);
         return found !== undefined && found !== 'gone';
     }
-    /** What a file holds that is there; null for nothing. */
-    foundIn(path) {
+    /** What a file contains; null for nothing. */
+    contentsOf(path) {
         const found = this.#read.get(path);
         return found === undefined || found === 'gone' ? null : found;
     }
@@ -6468,6 +7144,7 @@ class Reading {
             case 'unreadable':
                 this.#read.set(name, {
                     references: [],
+                    candidates: [],
                     problems: [{ file: prefix + name, line: null, message: read.why }],
                 });
                 return null;
@@ -6477,65 +7154,43 @@ class Reading {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/references/scan.js
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-
-
-
-
-
-
-
-/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
-async function scan(tree, settings) {
-    const real = new RealFolders(tree.root);
-    const scanner = new Scanner(settings, tree.prefix);
-    const reading = new Reading(tree, scanner, real);
-    const { early, all } = await discoverOnly(tree, settings, real);
-    const [discovery] = await Promise.all([all, reading.read(early)]);
-    await reading.read(discovery.paths);
-    return { ...gather(tree, reading, discovery), used: scanner.used };
-}
-function gather({ prefix }, reading, { paths, excluded, unlisted }) {
-    const files = [];
-    const references = [];
-    const problems = unlisted.map(({ path, why }) => ({
-        file: prefix + path,
-        line: null,
-        message: why,
-    }));
-    for (const path of paths) {
-        if (!reading.isThere(path))
-            continue;
-        files.push(prefix + path);
-        const found = reading.foundIn(path);
-        if (!found)
-            continue;
-        for (const reference of found.references)
-            references.push(reference);
-        for (const problem of found.problems)
-            problems.push(problem);
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** Longer words are searched for by their first letters. */
+const LONGEST_WORD = 64;
+/**
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
+ */
+class Prefilter {
+    search;
+    #isAlwaysRead;
+    /**
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
+     */
+    constructor(literals, isAlwaysRead) {
+        this.search = new WordSearch([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
     }
-    return { files, excluded: excluded.map(path => prefix + path), references, problems };
-}
-async function discoverOnly(tree, settings, real) {
-    const { askGit, only } = tree;
-    if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
-    const { early, all } = await discover(tree, settings, askGit, real);
-    if (!only)
-        return { early, all };
-    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
-    return {
-        early: early.filter(isBelow),
-        all: all.then(({ paths, excluded, unlisted }) => ({
-            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-            excluded: excluded.filter(isBelow),
-            unlisted: unlisted.filter(({ path }) => isBelow(path)),
-        })),
-    };
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
+    }
 }
+
+;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
+
+
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
@@ -6582,12 +7237,20 @@ class Scanner {
         const shown = this.#prefix + file;
         const decoded = decodeFile(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
-            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+            return {
+                references: [],
+                candidates: [],
+                problems: [{ file: shown, line: null, message: decoded.why }],
+            };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
             references: references.map(reference => this.#withIgnored(reference)),
+            candidates: candidates.map(candidate => ({
+                ...candidate,
+                place: this.#withIgnored(candidate.place),
+            })),
             problems: [...noted, ...problems],
         };
     }
@@ -6599,6 +7262,73 @@ class Scanner {
             this.#ignoring.add(rule);
         return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/references/scan.js
+
+
+
+
+
+
+/**
+ * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
+ * are certain in one file are evidence for the others.
+ */
+async function scan(tree, settings) {
+    const real = new RealFolders(tree.root);
+    const scanner = new Scanner(settings, tree.prefix);
+    const scans = new FileScans(tree, scanner, real);
+    const { early, all } = await discoverOnly(tree, settings, real);
+    const [discovery] = await Promise.all([all, scans.read(early)]);
+    await scans.read(discovery.paths);
+    return { ...gather(tree, scans, discovery), used: scanner.used };
+}
+function gather({ prefix }, scans, { paths, excluded, unlisted }) {
+    const files = [];
+    const references = [];
+    const candidates = [];
+    const problems = unlisted.map(({ path, why }) => ({
+        file: prefix + path,
+        line: null,
+        message: why,
+    }));
+    const scanned = paths.filter(path => scans.isThere(path));
+    for (const path of scanned)
+        files.push(prefix + path);
+    const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
+    const certain = settle_certainIds(contents.flatMap(({ references }) => references));
+    for (const content of contents) {
+        const kept = settled(content, certain);
+        const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
+        for (const reference of kept)
+            references.push(reference);
+        for (const { place } of content.candidates) {
+            if (!isKept.has(`${place.line}:${place.column}`))
+                candidates.push(place);
+        }
+        for (const problem of content.problems)
+            problems.push(problem);
+    }
+    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+}
+async function discoverOnly(tree, settings, real) {
+    const { askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+    }
+    const { early, all } = await discover(tree, settings, askGit, real);
+    if (!only)
+        return { early, all };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        early: early.filter(isBelow),
+        all: all.then(({ paths, excluded, unlisted }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            excluded: excluded.filter(isBelow),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
+        })),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/report/log.js
@@ -7267,6 +7997,7 @@ function unusedEntries(entries, scan, prefix) {
 
 
 
+
 const UNASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -7283,7 +8014,7 @@ async function check(order) {
         comparisonOf(order),
         order.former,
     ]);
-    const change = changeOf(compared, found.references);
+    const change = changeOf(compared, found);
     const { added } = change;
     const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
     const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -7315,15 +8046,21 @@ async function comparisonOf({ tree, settings, base: coming }) {
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
 }
-function changeOf(before, head) {
+/**
+ * What the change introduces. Candidates are counted on both sides: a value that was there before is not introduced
+ * because evidence for it was added elsewhere.
+ */
+function changeOf(before, { references: found, candidates }) {
     if (before === null)
         return { added: null, compared: null, remarks: [] };
     if (before.kind === 'unknown')
         return everything(before);
     const { base, references } = before;
-    const changed = head.filter(({ file }) => base.changed.has(file));
+    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const isCandidate = new Set(candidates);
+    const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
     return {
-        added: introduced(changed, references),
+        added: new Set(added),
         compared: { base: base.commit, how: base.how },
         remarks: [],
     };
@@ -7341,7 +8078,7 @@ async function weakening({ tree, settings }, former, found) {
     });
     return [weakenedSettings(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
 }
-/** The references that the base has in the files that the change touches. */
+/** The references and candidates that the base has in the files that the change touches. */
 async function referencesOf(base, tree, settings) {
     const scanner = new Scanner(settings, tree.prefix);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
@@ -7353,8 +8090,11 @@ async function referencesOf(base, tree, settings) {
         const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         if (!scanner.passes(file, content))
             continue;
-        for (const reference of (await scanner.scan(file, content)).references)
+        const scanned = await scanner.scan(file, content);
+        for (const reference of scanned.references)
             references.push(reference);
+        for (const { place } of scanned.candidates)
+            references.push(place);
     }
     return references;
 }

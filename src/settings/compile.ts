@@ -4,7 +4,7 @@ import { readTypes } from '../keys/expected-types.ts';
 import { parseKeyPattern } from '../keys/key-pattern.ts';
 import type { Expectation } from '../keys/scope.ts';
 import type { NotionId } from '../model.ts';
-import type { IgnoreRule, ScanSettings } from '../references/scan.ts';
+import type { IgnoreRule, ScanSettings } from '../references/scanner.ts';
 import { pathFilter } from '../text/path-filter.ts';
 import type { ParsedConfig } from './config-file.ts';
 import { type Entry, expectEntries, globEntries, ignoreEntries } from './entries.ts';

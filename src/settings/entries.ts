@@ -1,5 +1,6 @@
 import type { Expectation } from '../keys/scope.ts';
-import type { IgnoreRule, Scan } from '../references/scan.ts';
+import type { Scan } from '../references/scan.ts';
+import type { IgnoreRule } from '../references/scanner.ts';
 import { pathFilter } from '../text/path-filter.ts';
 import type { ConfigFile } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prefilterFor } from '../../src/references/scan.ts';
+import { prefilterFor } from '../../src/references/scanner.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
 const filter = (expectations = '') => prefilterFor(parseExpectations(expectations, 'expect'), '');

@@ -24,6 +24,7 @@ describe('what is found in a file', () => {
       expected: ['page'],
       origin: 'key',
       reading: expect.objectContaining({ kind: 'id' }),
+      why: ['key'],
     });
   });
 

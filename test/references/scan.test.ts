@@ -1,7 +1,9 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Scan, Scanner, scan, type Tree } from '../../src/references/scan.ts';
+import { type Scan, scan } from '../../src/references/scan.ts';
+import { Scanner } from '../../src/references/scanner.ts';
+import type { Tree } from '../../src/references/tree.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 import type { ConfigFile } from '../../src/settings/schema.ts';
 import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';

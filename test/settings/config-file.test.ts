@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseId } from '../../src/id/id.ts';
 import type { NotionId } from '../../src/model.ts';
-import type { IgnoreRule } from '../../src/references/scan.ts';
+import type { IgnoreRule } from '../../src/references/scanner.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { SettingsError } from '../../src/settings/error.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
