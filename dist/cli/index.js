@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5177);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7735);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -1439,7 +1439,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 5177:
+/***/ 7735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1457,7 +1457,7 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/text/paths.js
 
 /** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
@@ -1474,9 +1474,8 @@ function isInside(folder, file) {
 
 
 
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+/** Variables that git and ssh need. No other variable of ours reaches them. */
 const PASSED_ON = [
-    'PATH',
     'HOME',
     'USER',
     'LOGNAME',
@@ -1510,8 +1509,22 @@ const PASSED_ON = [
     'PROGRAMDATA',
     'ProgramData',
 ];
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-function gitEnvironment(own) {
+/**
+ * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
+ * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ */
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+function gitEnvironment(own, tree) {
     const environment = {
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
@@ -1525,18 +1538,21 @@ function gitEnvironment(own) {
         if (value !== undefined)
             environment[name] = value;
     }
+    environment['PATH'] = foldersOf(own, tree).join(external_node_path_namespaceObject.delimiter);
     return environment;
 }
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(external_node_path_namespaceObject.delimiter);
+    return folders.filter(folder => (0,external_node_path_namespaceObject.isAbsolute)(folder) && !isInside(tree, folder));
+}
 /**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
  */
 function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
-    const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(external_node_path_namespaceObject.delimiter)) {
-        if (!(0,external_node_path_namespaceObject.isAbsolute)(folder) || isInside(tree, folder))
-            continue;
+    for (const folder of foldersOf(own, tree)) {
         const program = (0,external_node_path_namespaceObject.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
             return program;
@@ -1553,7 +1569,104 @@ function isProgram(file) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments that stand in front of every command of git's. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
 
 
 
@@ -1562,54 +1675,49 @@ function isProgram(file) {
 const LOCAL_TIMEOUT = 60_000;
 /** The tree of a repository with a million files, listed, is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED = [
-    '--no-pager',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.askPass=',
-        'core.quotePath=false',
-        'diff.autoRefreshIndex=false',
-        'fetch.recurseSubmodules=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'protocol.ext.allow=never',
-        'safe.bareRepository=explicit',
-    ].flatMap(setting => ['-c', setting]),
-];
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
     #environment;
     #signal;
-    #settings = [];
-    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
     isPartial = false;
+    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
         this.#program = program;
         this.#signal = signal;
-        this.#environment = gitEnvironment(process.env);
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
         // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-        if (trust === 'workspace') {
+        if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
-            this.#environment['GIT_WORK_TREE'] = top;
-        }
     }
-    /** Adds settings, as `name=value`, to every later command. */
-    override(settings) {
-        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    /** Makes what the repository's configuration names harmless in every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...LOCAL, ...this.#local }, options);
+    }
+    /** Runs a command that fetches from a remote, or asks it. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
         return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
-                env: { ...this.#environment, ...environment },
+                env: { ...this.#environment, ...variables, ...environment },
                 encoding: 'buffer',
                 maxBuffer: LONGEST_ANSWER,
                 timeout,
@@ -1626,43 +1734,28 @@ class Git {
             child.stdin?.end(input);
         });
     }
-    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
-            env: this.#environment,
+            env: { ...this.#environment, ...LOCAL, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
     }
 }
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
 async function openGit(request) {
     const program = findGitProgram(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-    if (!listed.ok)
-        return git;
-    // Each is a key, a line feed and a value; a key alone is true (git-config).
-    const entries = listed.stdout
-        .toString('utf8')
-        .split('\0')
-        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-    git.override([...names]
-        .filter(name => !name.includes('='))
-        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
     return git;
 }
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
 function statusOf(code) {
     return typeof code === 'number' ? code : null;
 }
@@ -1674,10 +1767,10 @@ function explain(error, stderr, timeout) {
     if (error.killed)
         return `it took longer than ${timeout / 1000} seconds`;
     const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
 }
-/** One line of git's, without the credentials that an address may hold. */
+/** A line that git printed, without the credentials that an address may contain. */
 function presentable(line) {
     return line
         .replace(/^(?:fatal|error): /, '')
@@ -1769,7 +1862,9 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+                throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
+                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
             const bytes = await input.take(Number(size), Number(size) <= largest);
             await input.take(1, false);
@@ -2045,14 +2140,17 @@ async function listTree(git, args) {
     });
 }
 /**
- * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
- * one, as git itself does before a checkout; where it fails, the single requests remain.
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
  */
 async function prefetch(git, wanted) {
-    if (wanted.length === 0 || !git.isPartial)
+    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
         return;
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+    });
 }
 async function emptyTree(git) {
     const format = await git.run(['rev-parse', '--show-object-format']);
@@ -2177,7 +2275,7 @@ class History {
     async #remoteTip(branch) {
         if (!branch)
             return null;
-        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
             timeout: FETCH_TIMEOUT,
         });
         return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
@@ -2191,7 +2289,7 @@ class History {
     }
     async #fetch(args) {
         const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
         if (result && !result.ok)
             this.#failures.push(`git fetch: ${result.why}`);
         return result?.ok ?? false;
@@ -2203,7 +2301,7 @@ class History {
             return await ask(this.#remote);
         }
         catch (error) {
-            this.#failures.push((0,reason/* reasonOf */.A)(error));
+            this.#failures.push((0,text_reason/* reasonOf */.A)(error));
             return null;
         }
     }
@@ -2297,7 +2395,7 @@ async function asked(ask) {
         return await ask();
     }
     catch (error) {
-        throw new BaseUnavailable((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+        throw new BaseUnavailable((0,text_reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
     }
 }
 function tooMany(count) {
@@ -2555,7 +2653,7 @@ function resolveBackslash(written) {
     }
     return LETTERS[first] ?? first;
 }
-const NAMED = {
+const source_NAMED = {
     '&amp;': '&',
     '&lt;': '<',
     '&gt;': '>',
@@ -2565,7 +2663,7 @@ const NAMED = {
 };
 function resolveEntity(written) {
     if (written[1] !== '#')
-        return NAMED[written.toLowerCase()] ?? written;
+        return source_NAMED[written.toLowerCase()] ?? written;
     const isHex = written[2] === 'x' || written[2] === 'X';
     return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
 }
@@ -3206,7 +3304,7 @@ function changed() {
     return new Refused('it changed while it was being checked; run the command again');
 }
 function whyOf(error) {
-    return error instanceof Refused || error instanceof Forbidden ? error.message : (0,reason/* reasonOf */.A)(error);
+    return error instanceof Refused || error instanceof Forbidden ? error.message : (0,text_reason/* reasonOf */.A)(error);
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
@@ -8187,6 +8285,8 @@ function countsOf(found, findings, severities) {
 
 
 
+
+
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
@@ -8202,17 +8302,38 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                if (untracked.length === 0)
+                const asked = untracked.filter(readableRules(top, prefix));
+                if (asked.length === 0)
                     return new Set();
                 // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
-                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
                 // It ends with 1 where none of them is ignored.
-                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
+}
+/**
+ * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
+ * ever for a pipe to be written to.
+ *
+ * @returns a test of names that are relative to the folder of the scan
+ */
+function readableRules(top, prefix) {
+    const known = new Map();
+    const isReadable = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
+        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -9583,7 +9704,7 @@ async function print(report, given, { stdout, stderr, environment, cwd }, { top,
             writeReport(external_node_path_default().resolve(cwd, given.output), written, { tree: top, within: null });
         }
         catch (error) {
-            throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
+            throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,text_reason/* reasonOf */.A)(error)}.`);
         }
     }
     if (given.quiet || (given.format === 'pretty' && given.output === null))
