@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { askGit } from '../../src/git/tracked.ts';
 import { scan } from '../../src/references/scan.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { printGrowth } from '../support/steps.ts';
 
 /**
@@ -9,7 +9,7 @@ import { printGrowth } from '../support/steps.ts';
  * each size, named by its number of files, and the size.
  */
 const [above = '', size = ''] = process.argv.slice(2);
-const settings = await settingsOf({}, { files: [], expectations: [] });
+const settings = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
 
 async function scanTree(files: number): Promise<void> {
   const root = path.join(above, `${files}`);
