@@ -10,7 +10,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
-/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
+/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9574);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8696);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -116,8 +116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ findBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/change/git-base.js
@@ -334,7 +334,9 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
+                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
             const bytes = await input.take(Number(size), Number(size) <= largest);
             await input.take(1, false);
@@ -627,14 +629,17 @@ async function listTree(git, args) {
     });
 }
 /**
- * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
- * one, as git itself does before a checkout; where it fails, the single requests remain.
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
  */
 async function prefetch(git, wanted) {
-    if (wanted.length === 0 || !git.isPartial)
+    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
         return;
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+    });
 }
 async function emptyTree(git) {
     const format = await git.run(['rev-parse', '--show-object-format']);
@@ -790,7 +795,7 @@ class History {
     async #remoteTip(branch) {
         if (!branch)
             return null;
-        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
             timeout: FETCH_TIMEOUT,
         });
         return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
@@ -804,7 +809,7 @@ class History {
     }
     async #fetch(args) {
         const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
         if (result && !result.ok)
             this.#failures.push(`git fetch: ${result.why}`);
         return result?.ok ?? false;
@@ -931,49 +936,6 @@ class BaseUnavailable extends Error {
         this.name = 'BaseUnavailable';
         this.whatToDo = whatToDo;
     }
-}
-
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
 }
 
 
@@ -1375,8 +1337,10 @@ function blockScalar(text, from, to) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findGitProgram),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */   Ao: () => (/* binding */ findGitProgram),
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1386,9 +1350,8 @@ function blockScalar(text, from, to) {
 
 
 
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+/** Variables that git and ssh need. No other variable of ours reaches them. */
 const PASSED_ON = [
-    'PATH',
     'HOME',
     'USER',
     'LOGNAME',
@@ -1422,8 +1385,22 @@ const PASSED_ON = [
     'PROGRAMDATA',
     'ProgramData',
 ];
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-function gitEnvironment(own) {
+/**
+ * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
+ * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ */
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+function gitEnvironment(own, tree) {
     const environment = {
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
@@ -1437,18 +1414,21 @@ function gitEnvironment(own) {
         if (value !== undefined)
             environment[name] = value;
     }
+    environment['PATH'] = foldersOf(own, tree).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
     return environment;
 }
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+}
 /**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
  */
 function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
-    const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
-            continue;
+    for (const folder of foldersOf(own, tree)) {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
             return program;
@@ -1468,7 +1448,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 2162:
+/***/ 8579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1484,10 +1464,107 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments that stand in front of every command of git's. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
 
 
 
@@ -1496,54 +1573,49 @@ var environment = __nccwpck_require__(3506);
 const LOCAL_TIMEOUT = 60_000;
 /** The tree of a repository with a million files, listed, is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED = [
-    '--no-pager',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.askPass=',
-        'core.quotePath=false',
-        'diff.autoRefreshIndex=false',
-        'fetch.recurseSubmodules=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'protocol.ext.allow=never',
-        'safe.bareRepository=explicit',
-    ].flatMap(setting => ['-c', setting]),
-];
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
     #environment;
     #signal;
-    #settings = [];
-    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
     isPartial = false;
+    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
         this.#program = program;
         this.#signal = signal;
-        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
         // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-        if (trust === 'workspace') {
+        if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
-            this.#environment['GIT_WORK_TREE'] = top;
-        }
     }
-    /** Adds settings, as `name=value`, to every later command. */
-    override(settings) {
-        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    /** Makes what the repository's configuration names harmless in every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
+    }
+    /** Runs a command that fetches from a remote, or asks it. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
         return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
-                env: { ...this.#environment, ...environment },
+                env: { ...this.#environment, ...variables, ...environment },
                 encoding: 'buffer',
                 maxBuffer: LONGEST_ANSWER,
                 timeout,
@@ -1560,43 +1632,28 @@ class Git {
             child.stdin?.end(input);
         });
     }
-    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
-            env: this.#environment,
+            env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
     }
 }
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
 async function openGit(request) {
-    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.Ao)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-    if (!listed.ok)
-        return git;
-    // Each is a key, a line feed and a value; a key alone is true (git-config).
-    const entries = listed.stdout
-        .toString('utf8')
-        .split('\0')
-        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-    git.override([...names]
-        .filter(name => !name.includes('='))
-        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
     return git;
 }
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
 function statusOf(code) {
     return typeof code === 'number' ? code : null;
 }
@@ -1608,10 +1665,10 @@ function explain(error, stderr, timeout) {
     if (error.killed)
         return `it took longer than ${timeout / 1000} seconds`;
     const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
 }
-/** One line of git's, without the credentials that an address may hold. */
+/** A line that git printed, without the credentials that an address may contain. */
 function presentable(line) {
     return line
         .replace(/^(?:fatal|error): /, '')
@@ -2060,7 +2117,7 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 4997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2074,8 +2131,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/reason.js
@@ -2147,69 +2204,76 @@ var files_reader = __nccwpck_require__(5469);
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
 var expected_types = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
 var key_pattern = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./lib/text/glob.js
-var text_glob = __nccwpck_require__(4754);
-;// CONCATENATED MODULE: ./lib/text/path-filter.js
-
-/**
- * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
- * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
- *
- * @throws GlobError for a glob that is too long, or nests `!(…)`
- */
-function pathFilter(globs) {
-    const steps = globs.map(glob => {
-        const isNegative = glob.startsWith('!');
-        return { isNegative, matches: (0,text_glob/* globMatcher */.f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
-    });
-    return path => {
-        let isNamed = false;
-        for (const { isNegative, matches } of steps) {
-            if (isNamed === isNegative && matches(path))
-                isNamed = !isNegative;
-        }
-        return isNamed;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var settings_entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/settings/compile.js
 
 
 
 
 
-/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
-function compile(config, files) {
-    const globs = files.length > 0 ? files : (config.files ?? null);
-    const exclude = config.exclude ?? [];
-    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
-    const isExcluded = pathFilter(exclude);
+/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
+function compile({ config, placeOf }, overrides) {
+    const base = folderOf(config.root);
+    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
+        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+    }));
+    const given = overrides.expectations.map(({ pattern, types }) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
+        types,
+    }));
+    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const named = (key) => () => ({ name: overrides.nameOf(key) });
+    const entries = [
+        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
+        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
+    ];
+    // With other files than the config file names, most of its entries may well be for those that are not scanned.
+    if (overrides.files.length === 0) {
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+    }
     return {
-        files: globs,
-        exclude,
-        scans: file => isNamed(file) && !isExcluded(file),
-        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
-            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
-            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
-        })),
-        ignores: ignoring(config.ignore ?? []),
+        ...selectionOf(config, base, overrides),
+        expectations: [...given, ...expectations],
+        ignores,
+        entries,
     };
 }
+function selectionOf(config, base, overrides) {
+    const own = (patterns = []) => ({ patterns, base });
+    const given = (patterns) => ({ patterns, base: overrides.base });
+    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
+    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
+    const matches = [...(files ? [files] : []), ...include].map(filterOf);
+    return {
+        files,
+        include,
+        names: (file) => matches.some(match => match(file)),
+        excludes: filterOf(own(config.exclude)),
+    };
+}
+function filterOf({ patterns, base }) {
+    return (0,path_filter/* pathFilter */.Y)(patterns, base);
+}
+/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
+function folderOf(root) {
+    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
+    return parts.map(part => `${part}/`).join('');
+}
 /** An entry with both an ID and files means that ID in those files. */
-function ignoring(entries) {
-    const rules = entries.map(({ id, files }) => ({
-        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
-        isIn: files === undefined ? () => true : pathFilter([files]),
-    }));
-    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+function ignoring({ id, files }, base) {
+    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
+    return { covers: (file, of) => isIt(of) && isIn(file) };
 }
 function sameAs(wanted) {
     return id => wanted !== null && id === wanted;
@@ -2218,13 +2282,14 @@ function sameAs(wanted) {
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
 
-/** Combines the config file (already valid) with the inputs or flags. */
-function settingsOf(config, overrides) {
-    const compiled = compile(config, overrides.files);
+/** No config file. */
+const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
+const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+/** Combines the config file with inputs or flags, which take precedence. */
+function settingsOf(parsed, overrides = {}) {
     return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...parsed.config.rules },
     };
 }
 
@@ -2257,7 +2322,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     }
     if (!request.isOptional)
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
-    return { settings: settingsOf({}, overrides), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
@@ -2292,9 +2357,15 @@ async function loadRunSettings(source) {
     const { inputs, event, location } = source;
     if (event.kind === 'pull_request_target')
         return fromBaseBranch(source, event);
-    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
+    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, overridesOf(inputs, location), location);
 }
-async function fromBaseBranch({ inputs, location: { root, workspace, top }, remote, signal }, event) {
+/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
+function overridesOf({ files, include, expectations }, { prefix }) {
+    return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
+}
+async function fromBaseBranch({ inputs, location, remote, signal }, event) {
+    const { root, workspace, top } = location;
+    const overrides = overridesOf(inputs, location);
     for (const folder of new Set([root, top])) {
         const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
@@ -2302,27 +2373,28 @@ async function fromBaseBranch({ inputs, location: { root, workspace, top }, remo
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
         }
         if (found.kind === 'found')
-            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
     }
     if (!inputs.configIsDefault)
         throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
-    return { settings: settingsOf({}, inputs), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /**
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-async function formerSettings(inputs, { prefix }, file, base) {
+async function formerSettings(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([prefix + inputs.config, inputs.config])] : [file];
+    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
+    const overrides = overridesOf(inputs, location);
     try {
         for await (const { bytes } of base.read([changed]))
-            return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-        return settingsOf({}, inputs);
+            return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
+        return settingsOf(NO_CONFIG, overrides);
     }
     catch (error) {
         // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
@@ -2394,8 +2466,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/uri.js
@@ -2592,10 +2664,10 @@ function ofProblem({ file, line, message }) {
         message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
     };
 }
-function ofRemark({ severity, message, hint }) {
+function ofRemark({ severity, message, hint, place }) {
     return {
         level: severity,
-        properties: { title: 'Notion ID Check' },
+        properties: { title: 'Notion ID Check', ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}) },
         message: hint === '' ? message : `${message}\n${hint}`,
     };
 }
@@ -2650,7 +2722,7 @@ function renderJson(report) {
         notion,
         references: findings.map(toJson),
         problems,
-        remarks,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
     };
     return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
@@ -4017,16 +4089,21 @@ function readTypes(names) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
-/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
 
 
 
 class KeyPatternError extends Error {
 }
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-function parseKeyPattern(source) {
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+function parseKeyPattern(source, base = '') {
     const hash = source.indexOf('#');
     const glob = hash < 0 ? null : source.slice(0, hash).trim();
     const keys = hash < 0 ? source : source.slice(hash + 1);
@@ -4035,11 +4112,11 @@ function parseKeyPattern(source) {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : fileMatcher(source, glob);
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile: file => matchesFile(file),
+        matchesFile,
         matchesKey: path => {
             const named = path.filter(step => step !== 'item');
             const key = named.at(-1);
@@ -4051,12 +4128,12 @@ function parseKeyPattern(source) {
         },
     };
 }
-function fileMatcher(source, glob) {
+function fileMatcher(source, glob, base) {
     try {
-        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob);
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
     }
     catch (error) {
-        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobError */ .pZ))
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
             throw error;
         throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
     }
@@ -4135,8 +4212,19 @@ function advance(token, words, from, next) {
 /** Words that people write together: `databaseid`, `notionpageid`. */
 const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
 const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
-/** Longer words are nobody's compound of the short ones above. */
+/** Longer words are never a compound of the short ones above. */
 const LONGEST_COMPOUND = 40;
+/** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
+const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+/** Names of products that end like that, and words of English. */
+const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
+   chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
+   tmdb imdb lmdb edgedb vectordb homepages yellowpages`.split(/\s+/));
+/** Words that are glued to *notion*: `notionblog`, `notionsync`. A list, so that *notional* and *notionable* are none. */
+const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge cache calendar cli client cms config crm data db docs export
+   exporter feed helper hq id ids import importer kit lib map mapping mcp md news notes page pages press projects
+   publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
+   web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
 const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
@@ -4150,17 +4238,33 @@ const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPa
  * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
  *
  * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ * @example wordsOf('NOTION_TASKSDB') // ['notion', 'tasks', 'db']
  */
 function wordsOf(text) {
     const words = [];
     for (const [match] of text.matchAll(wordPattern(text))) {
         const word = match.toLowerCase();
-        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
-            words.push(...(word.match(COMPOUND_PART) ?? []));
-        else
+        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
             words.push(word);
+        else
+            pushParts(words, word);
     }
     return words;
+}
+function pushParts(words, word) {
+    if (COMPOUND.test(word)) {
+        words.push(...(word.match(COMPOUND_PART) ?? []));
+        return;
+    }
+    if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {
+        words.push('notion', word.slice('notion'.length));
+        return;
+    }
+    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    if (glued?.[1] && glued[2])
+        words.push(glued[1], glued[2]);
+    else
+        words.push(word);
 }
 
 
@@ -4855,6 +4959,7 @@ function progressText({ verified, total, waitingUntil }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   Tj: () => (/* binding */ unusedSetting),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   he: () => (/* binding */ TOKEN_REJECTED),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
@@ -4909,6 +5014,23 @@ function nothingFound(files, severity) {
             ? 'No file matched, so nothing was checked.'
             : `No Notion reference was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, 'file')}, so nothing was checked.`,
         hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+    };
+}
+const MATCHES_NOTHING = {
+    expect: 'No key that was read matches it.',
+    ignore: 'No reference that was found matches it.',
+    include: 'No file matches it.',
+    exclude: 'No file that would be scanned matches it.',
+};
+/** An entry of the settings has no effect, probably because of a typo. */
+function unusedSetting({ section, text, place }) {
+    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+    return {
+        code: 'unused-setting',
+        severity: 'notice',
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        hint: 'Correct it, or remove it.',
+        ...('file' in place ? { place } : {}),
     };
 }
 /** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
@@ -5505,7 +5627,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 9574:
+/***/ 8696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5653,8 +5775,38 @@ function weakenedRules(former, present) {
 
 // EXTERNAL MODULE: ./lib/judge.js
 var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./lib/files/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5813,7 +5965,7 @@ class DefaultWalk {
         const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
             folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                if (isNeverFolder(name) || isIgnored(name, parent))
                     return true;
                 real.add(parent + name);
                 return false;
@@ -5822,7 +5974,7 @@ class DefaultWalk {
             repositories: true,
         };
         this.#walk = new Walk(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
+            if (isDefaultPath(name))
                 this.#found.push(name);
         });
     }
@@ -5848,22 +6000,22 @@ var text_glob = __nccwpck_require__(4754);
 /**
  * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
  * listed, and folders of dependencies and build output only if a glob spells out their name.
- *
- * @param root absolute path
- * @param isNamed whether a path is among those that the globs name
  */
-function walkNamed(root, globs, isNamed) {
-    const positive = globs.filter(glob => !glob.startsWith('!')).map(glob => glob.replace(/^\.\//, ''));
-    const fixedParts = positive.map(glob => (0,text_glob/* fixedPartOf */.X)(glob));
-    const spelledOut = new Set(positive.flatMap(glob => glob.split('/')));
-    const isOnTheWay = (folder) => fixedParts.some(fixed => fixed === '' || folder.startsWith(`${fixed}/`) || `${fixed}/`.startsWith(folder));
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
+    });
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
     const prune = {
-        folder: (name, parent) => !isOnTheWay(`${parent}${name}/`) || ((0,default_files/* isNeverFolder */.fj)(name) && !spelledOut.has(name)),
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
         repositories: false,
     };
     const found = [];
     const walk = new Walk(root, prune, name => {
-        if (isNamed(name))
+        if (names(prefix + name))
             found.push(name);
     });
     walk.step(Number.POSITIVE_INFINITY);
@@ -5879,26 +6031,31 @@ function walkNamed(root, globs, isNamed) {
 /** How long to walk before the next part of git's output is read. Milliseconds. */
 const WALK_SLICE = 1;
 /**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param root absolute path of the folder to scan
  * @param real is told of the folders that are gone through
  */
-async function discover(root, selection, askGit, real) {
-    const { files, exclude, scans } = selection;
-    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+    const named = files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
     return {
-        early: kept(early),
-        all: all.then(({ paths, unlisted }) => ({
-            paths: kept(paths).toSorted(),
-            unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        })),
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, unlisted }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
     };
 }
-function atOnce(discovery) {
-    return { early: [], all: Promise.resolve(discovery) };
+const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
 }
 async function byDefault(root, askGit, real) {
     // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
@@ -5914,7 +6071,7 @@ async function byDefault(root, askGit, real) {
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
 function early(git, { found, unlisted }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
@@ -5926,41 +6083,6 @@ function early(git, { found, unlisted }) {
 
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
-;// CONCATENATED MODULE: ./lib/files/prefilter.js
-
-/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
-const WORDS = ['notion', 'collection://', 'view://'];
-/** Longer words are searched for by their first letters. */
-const LONGEST_WORD = 64;
-/**
- * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
- * parsing is most of the cost of a scan.
- */
-class Prefilter {
-    search;
-    #isAlwaysRead;
-    /**
-     * @param literals words that a file with a reference may contain instead of *notion*
-     * @param isAlwaysRead whether a file may contain a reference without any of those words
-     */
-    constructor(literals, isAlwaysRead) {
-        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
-        this.#isAlwaysRead = isAlwaysRead;
-    }
-    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
-    passesByName(path) {
-        return /notion/i.test(path) || this.#isAlwaysRead(path);
-    }
-    /** @param path relative to the root of the scan */
-    passes(path, bytes) {
-        return this.passesByName(path) || this.search.mayBeIn(bytes);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 /** A new frame. @param outer the frame that it is in */
 function code_frame_frame(kind, outer, steps = 0, context = []) {
@@ -7489,96 +7611,178 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
-;// CONCATENATED MODULE: ./lib/keys/file-name.js
-/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
-function nameOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
-}
-
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
 
+/** The vocabulary of the built-in rules. `wording.ts` says how the lists are used. */
 const set = (words) => new Set(words.split(/\s+/));
-/** From the public contract: keys with these words name what cannot be retrieved. */
-const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
-  token tokens secret secrets version versions webhook webhooks`);
-/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
-const HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
-/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
-const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
-  tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion cursor request session trace transaction event job run step steps node
-  nodes message channel file files upload attachment commit revision deployment release build cache plugin
-  extension tracking analytics measurement key keys hotkey model node hash`);
-/** Below these stand parts of an object or of another program: no names of objects. */
-const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
-  steps credential credentials`);
-/** Below these, a key is what somebody called a program or a package. */
+/** Secrets, fingerprints and versions. Their value is never an ID, whatever the context says. */
+const SECRETS = set(`token secret password passwd key hash md5 sha sha1 sha256 sha512 checksum digest etag
+  signature salt nonce version oauth auth jwt bearer pat credential cookie csrf`);
+/**
+ * From the public contract: things that Notion's API cannot retrieve by ID, and things that are not in Notion. Below a
+ * key such as `databases`, such a word may be the name of a database.
+ */
+const UNRETRIEVABLE = set(`client clients tokens secrets passwords keys versions credentials cookies workspace workspaces space spaces teamspace teamspaces integration integrations
+  connection connections bot bots webhook webhooks subscription subscriptions automation automations worker workers
+  thread threads emoji emojis form forms meeting meetings discussion discussions browser browsers device devices`);
+/** Fingerprints at the end of a key: 32 hexadecimal digits, and never an ID. */
+const HASHES = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. They give way to a type word. */
+const ASIDE = set(`guid api apis account accounts app apps team teams org organization tenant property
+  properties prop props column columns field fields schema filter filters sort sorts cursor request session trace
+  transaction event job run step steps node nodes message channel file files upload attachment commit revision
+  deployment release build cache plugin extension tracking analytics measurement hotkey model`);
+/** Below these are parts of an object or of another program, not names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts
+  step steps credential credentials`);
+/** Directly below these, a key is what somebody called a program or a package. */
 const PROGRAMS = set('scripts dependencies resolutions engines');
-/** What follows a type word when the value is about the object and not its ID. */
-const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
-  length type types kind status state mode format style color colour icon cover emoji path file filename dir
-  directory folder slug prefix suffix pattern regex template property properties prop column header headers
-  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
-  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
-  component props text content body message placeholder tooltip help hint error loader width height order depth
-  level key keys`);
-const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
-  authors assignees editors created edited`);
+/** Anywhere below these, nothing is a reference: examples, cookies, credentials of a connection. */
+const SEALED = set('example examples cookie cookies credential credentials');
+/** What follows a type word if the value is about the object and not its ID. */
+const ATTRIBUTES = set(`name names title titles label labels description size sizes limit count number total
+  max min length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers option
+  options filter sort query email password host port schema ttl timeout interval delay cache enabled disabled flag
+  date time timestamp locale lang language timezone method endpoint env variable var class component props text
+  content body message placeholder tooltip help hint error loader width height order depth level key keys`);
+/** Words that point from one object to another of unknown type. */
+const RELATIONS = set(`owner author assignee creator editor parent template target source related creators
+  owners authors assignees editors created edited`);
 /** Words around *id* that name no object of their own. */
-const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
-  the test dev prod production staging`);
-const ADDRESS = set('url urls uri link links href');
-const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
-    const before = word.split(' ');
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input
+  my the test dev prod production staging`);
+const ADDRESSES = set('url urls uri link links href');
+/**
+ * Services whose own objects are called databases, pages and the like. Behind *notion* in a key, or between
+ * *notion* and the value, such a name rules the key out.
+ */
+const STORES = set(`facebook instagram d1 r2 kv redis airtable linear cloudflare supabase firebase firestore
+  postgres postgresql pg mysql mongo mongodb dynamodb sqlite mariadb cosmos cosmosdb neon planetscale turso appwrite
+  pocketbase hasura fauna xata astra cassandra clickhouse snowflake bigquery redash metabase superset grafana
+  confluence azure aws dynamo elasticsearch opensearch algolia pinecone weaviate qdrant chroma milvus statuspage`);
+/** Other services. Their name rules out what only the file's name or other evidence makes plausible. */
+const SERVICES = new Set([
+    ...STORES,
+    ...set(`atlassian jira asana trello clickup monday coda todoist slack discord github gitlab bitbucket google gdrive
+  dropbox box sharepoint onedrive microsoft gcp vercel netlify heroku sentry datadog prometheus kibana openai anthropic
+  stripe shopify hubspot salesforce zendesk intercom mailchimp sendgrid twilio telegram whatsapp twitter linkedin
+  youtube tiktok wordpress contentful sanity strapi webflow zoom calendly typeform figma miro xero quickbooks auth0
+  okta clerk plaid segment mixpanel amplitude posthog hotjar tableau powerbi databricks feishu lark dify langfuse`),
+]);
+/** Other words that people use for a type. They name it only as the head noun. */
+const OTHER_WORDS = [
+    ['table', 'database'],
+    ['collection', 'data_source'],
+    ['people', 'user'],
+    ['person', 'user'],
+    ['people value', 'user'],
+    ['relation value', 'page'],
+];
+/** Types whose words mean other things in most programs. */
+const COMMON_ELSEWHERE = new Set(['agent', 'comment', 'file_upload']);
+function namesOf(words, type, onlyAsHead) {
+    const before = words.split(' ');
     const last = before.pop() ?? '';
     return [
-        [last, { type, plural: false, before }],
-        [`${last}s`, { type, plural: true, before }],
+        [last, { type, plural: false, before, onlyAsHead }],
+        [`${last}s`, { type, plural: true, before, onlyAsHead }],
     ];
-})));
-/** Which type wins where a key has several type words and none is its head noun. */
+}
+function namesByLastWord() {
+    const names = [
+        ...object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap(words => namesOf(words, type, COMMON_ELSEWHERE.has(type)))),
+        ...OTHER_WORDS.flatMap(([words, type]) => namesOf(words, type, true)),
+    ];
+    const byLastWord = new Map();
+    for (const [word, name] of names)
+        byLastWord.set(word, [...(byLastWord.get(word) ?? []), name]);
+    return byLastWord;
+}
+/** The names of types, by their last word. */
+const TYPE_NAMES = namesByLastWord();
+/** Which type wins if a key has several type words and none is its head noun. */
 const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
-/** Weighs the words of one key (or of a file's name). */
-function weigh(raw) {
+
+;// CONCATENATED MODULE: ./lib/keys/wording.js
+
+const COLLECTIONS = new Set(['collection', 'collections']);
+const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
+/** Words behind the head noun that are no noun of the value. */
+const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
+/** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
+const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
+/**
+ * Says what the words of one key, or of a file's name, mean.
+ *
+ * @param raw as `wordsOf` returns them
+ * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
+ */
+function wordingOf(raw, isTitle = false) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
-    const types = typeWords(words);
-    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
+    const idAt = words.findLastIndex(word => ID_WORDS.has(word));
+    const id = idAt >= 0;
+    const nounAt = nounIndex(words, idAt);
+    const noun = words[nounAt] ?? '';
+    const types = typeWords(words).filter(type => !type.onlyAsHead || type.last === nounAt);
     const head = headOf(types, idAt, words.length);
     const tail = words.at(-1) ?? '';
-    const id = idAt >= 0;
-    // What the key calls its value: the last word, or what stands in front of *id*.
-    const noun = id ? (words[idAt - 1] ?? '') : tail;
     const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    const isHead = head !== null && head.last === nounAt;
+    const secret = isSecret(words, head !== null || id || isTitle, noun, tail);
+    const behindNotion = raw.slice(raw.indexOf('notion') + 1);
     return {
         notion: raw.includes('notion'),
         type: head?.type ?? null,
         plural: head?.plural ?? false,
-        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESS.has(word)),
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESSES.has(word)),
         typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        weakType: head?.onlyAsHead ?? false,
         id,
         idOnly: id && words.every(word => NEUTRAL.has(word)),
-        address: ADDRESS.has(tail),
-        out: words.some(word => OUT.has(word)) || HASH.has(tail) || (HASH.has(words.at(-2) ?? '') && id),
-        aside: ASIDE.has(noun),
+        address: ADDRESSES.has(tail),
+        out: secret || (!isHead && UNRETRIEVABLE.has(noun)),
+        secret,
+        aside: !isHead && !isTitle && ASIDE.has(noun),
         parts: PARTS.has(noun),
         programs: PROGRAMS.has(tail),
-        attribute: ATTRIBUTE.has(tail),
-        relation: words.some(word => RELATION.has(word)),
+        sealed: SEALED.has(tail) && (words.length === 1 || !tail.startsWith('example')),
+        attribute: ATTRIBUTES.has(tail) && !isTypePart(words.length - 1),
+        relation: words.some(word => RELATIONS.has(word)),
+        service: raw.some(word => SERVICES.has(word)),
+        store: behindNotion.some(word => STORES.has(word)),
+        isCollection: head !== null && COLLECTIONS.has(noun),
+        otherPlural: head === null && /[^siu]s$/.test(tail),
     };
 }
-function typeWords(words) {
-    return words.flatMap((word, last) => {
-        const named = TYPE_WORDS.get(word);
-        const first = last - (named?.before.length ?? 0);
-        return named?.before.every((part, i) => words[first + i] === part)
-            ? [{ type: named.type, plural: named.plural, first, last }]
-            : [];
-    });
+/** The head noun: the last noun before *id*, else the last of the key. */
+function nounIndex(words, idAt) {
+    let at = idAt >= 0 ? idAt - 1 : words.length - 1;
+    const isSkipped = (word) => (idAt >= 0 ? BETWEEN.has(word) : isTrailing(word));
+    while (at >= 0 && isSkipped(words[at] ?? ''))
+        at--;
+    return at;
 }
-/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
+/**
+ * A secret is known by the head noun, or by what follows *id* (`NOTION_PAGE_ID_TOKEN`). A key that names neither a
+ * type nor an ID is one if any of its words is.
+ */
+function isSecret(words, namesObject, noun, tail) {
+    if (SECRETS.has(noun) || HASHES.has(noun))
+        return true;
+    if (HASHES.has(tail) || SECRETS.has(tail))
+        return true;
+    return !namesObject && words.some(word => SECRETS.has(word));
+}
+function typeWords(words) {
+    return words.flatMap((word, last) => (TYPE_NAMES.get(word) ?? []).flatMap(name => {
+        const first = last - name.before.length;
+        return name.before.every((part, i) => words[first + i] === part) ? [{ ...name, first, last }] : [];
+    }));
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: the word next to *id*, or last and singular, is the head. */
 function headOf(types, idAt, length) {
     const nearest = types.findLast(type => type.last < idAt);
     if (nearest)
@@ -7596,16 +7800,291 @@ function headOf(types, idAt, length) {
 
 // EXTERNAL MODULE: ./lib/keys/words.js
 var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/file-name.js
+
+
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
+/** @param path relative to the root of the scan */
+function pathWordingOf(path) {
+    const folders = path.split('/').slice(0, -1).map(keys_words/* wordsOf */.Z);
+    return {
+        name: wordingOf((0,keys_words/* wordsOf */.Z)(nameOf(path))),
+        folder: folders.some(words => words.includes('notion')),
+        isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-class.js
+/** Classifies a key by the built-in rules. Null: its value is never a reference, unless it is a Notion URL. */
+function classOf(situation) {
+    if (isRuledOut(situation))
+        return null;
+    const { own, above, file } = situation;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    const { isWeakType, notByFile, ...rest } = candidate;
+    if (notionInKeys)
+        return isAside(situation) ? null : { ...rest, basis: 'key' };
+    const isForeign = namesService(situation) || isAside(situation);
+    if (file.notion && !notByFile && !isForeign)
+        return { ...rest, ...(isWeakType && { certainty: 'slot' }), basis: 'file' };
+    return rest.naming === 'nothing' ? null : { ...rest, basis: null, isForeign };
+}
+function candidate(type, certainty, naming, saysId = false) {
+    return { expected: type ? [type] : [], certainty, naming, saysId };
+}
+function isRuledOut(situation) {
+    const { own, above, file } = situation;
+    if (above[0]?.wording.programs || above.some(({ wording }) => wording.sealed) || own?.sealed)
+        return true;
+    if (own?.secret || (own?.notion && (own.store || own.isCollection)))
+        return true;
+    if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return hasServiceBetween(situation);
+}
+/** The key names something beside Notion's objects, or a part of one. */
+function isAside({ own, lookups }) {
+    return own?.aside === true && !own.type && !lookups.some(({ type }) => type !== null);
+}
+/** The key is what somebody called one of several objects: `webhooks` in `databases: {webhooks: ID}`. */
+function isItemName(own, container) {
+    return (!own.id &&
+        !own.type &&
+        container !== undefined &&
+        container.type !== null &&
+        container.plural &&
+        !container.id);
+}
+/** Another service is named between *notion* and the value: `notion: {airtable: {base_id: …}}`. */
+function hasServiceBetween({ own, above, file }) {
+    if (own?.notion)
+        return false;
+    const notionAt = above.findIndex(({ wording }) => wording.notion);
+    if (notionAt < 0)
+        return false;
+    if (above[notionAt]?.wording.store)
+        return true;
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above
+        .slice(0, notionAt)
+        .some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** Another service is named anywhere on the path. */
+function namesService({ own, above, file }) {
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above.some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (container && isNameOfItem(own, container))
+        return candidate(container.type, 'slot', 'typed');
+    if (own.attribute)
+        return candidate(own.type, 'hint', 'typed');
+    if (own.address)
+        return candidate(own.type, 'slot', 'typed');
+    if (own.id)
+        return { ...candidate(own.type, 'sure', 'typed-id', true), isWeakType: own.weakType };
+    const isNoun = own.type === 'database' || own.type === 'data_source';
+    const naming = own.type === 'data_source' ? 'typed-id' : 'typed';
+    if (own.typeLast) {
+        const isNamed = own.notion && !own.weakType && (isNoun || own.type === 'page');
+        return candidate(own.type, isNamed ? 'named' : 'slot', naming);
+    }
+    // `NOTION_DB_REVIEW` names a database, `notion_page_loader` does not name a page.
+    return candidate(own.type, isNoun ? 'slot' : 'hint', naming);
+}
+/** In `databases: {users: …}` *users* is the name of a database. In `pages: {tables: …}` the tables are databases. */
+function isNameOfItem(own, container) {
+    if (!own.typeOnly || own.id || !container.type || !container.plural || container.type === own.type)
+        return false;
+    return !(container.type === 'page' && own.type === 'database' && own.plural);
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const isLookedUp = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint', 'nothing');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const { depth, wording } = container;
+            const isDirect = depth === 0 || (depth === 1 && wording.plural);
+            return candidate(wording.type, isDirect ? 'sure' : 'slot', isDirect ? 'typed' : 'id', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', 'id', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        return { ...candidate(file.plural ? file.type : null, 'slot', 'id', saysId), notByFile: inList };
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || isLookedUp ? 'sure' : 'slot', 'named-id', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', 'typed', saysId);
+    }
+    const isBelowNotion = above.some(({ wording }) => wording.notion);
+    return candidate(null, isBelowNotion ? 'slot' : 'hint', 'named-id', saysId);
+}
+/** A name in a map, or no key at all: what is above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot', 'typed');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container)
+        return itemOf(own, container);
+    const [nearest] = above;
+    if (nearest?.wording.id && !nearest.wording.out && !own?.attribute) {
+        return nearest.wording.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
+    }
+    if (file.type && !own?.relation) {
+        const isItem = file.plural && above.length === 0 && !own?.attribute;
+        return candidate(file.type, isItem ? 'slot' : 'hint', isItem ? 'typed' : 'nothing');
+    }
+    if (file.id && above.length <= 1 && !own?.attribute)
+        return candidate(null, 'hint', 'named-id');
+    return candidate(null, 'hint', 'nothing');
+}
+/** A name below a key that names a type. */
+function itemOf(own, { wording, depth, hasOtherPlural }) {
+    if (own?.relation)
+        return candidate(null, 'hint', 'nothing');
+    if (own?.attribute)
+        return candidate(wording.type, 'hint', 'nothing');
+    if (depth === 0)
+        return candidate(wording.type, wording.attribute ? 'hint' : 'slot', 'typed');
+    if (own?.address && wording.plural && depth === 1)
+        return candidate(wording.type, 'slot', 'typed');
+    return candidate(wording.plural && !hasOtherPlural ? wording.type : null, 'hint', 'nothing');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved is in between. */
+function containerOf(above) {
+    let hasOtherPlural = false;
+    for (const [depth, { wording }] of above.entries()) {
+        const isItem = isItemName(wording, above[depth + 1]?.wording);
+        if (wording.secret || (wording.out && !isItem))
+            return 'out';
+        const next = above[depth + 1]?.wording;
+        if (wording.type && !(next && isNameOfItem(wording, next)))
+            return { wording, depth, hasOtherPlural };
+        if (wording.parts)
+            return 'out';
+        hasOtherPlural ||= wording.otherPlural;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-role.js
+
+
+/**
+ * Names of keys that tell what kind of map they are in: a node of a workflow, a recorded answer, a schema. Letters
+ * and digits only, in lower case.
+ */
+const STRUCTURE = [
+    'object',
+    'id',
+    'type',
+    'role',
+    'value',
+    'results',
+    'parenttable',
+    'nodes',
+    'connections',
+    'request',
+    'response',
+    'properties',
+    'required',
+    'schema',
+    'openapi',
+    'swagger',
+    'workspaceid',
+    'subscriptionid',
+    'spaceid',
+    'entity',
+];
+const STRUCTURE_BITS = new Map(STRUCTURE.map((name, i) => [name, 1 << i]));
+/** The bit of a name in a set of names of keys. */
+function bitOf(name) {
+    return STRUCTURE_BITS.get(name) ?? 0;
+}
+/** Keys whose value says what the map beside it is for: n8n, Make, Zapier, Activepieces, GitHub steps, compose, MCP. */
+const KINDS = new Set(`type module app selectedapi piecename piece component componentkey componentid plugin connector uses image provider
+   service action package command args`.split(/\s+/));
+/** Fields that only an API writes into its answers. */
+const API_FIELDS = new Set(`createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+   parent properties givenname`.split(/\s+/));
+/** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
+const RECORDINGS = new Set('httpinteractions recordmap recordedinteractions'.split(' '));
+/** In a JSON Schema or an API description these hold text or samples. */
+const SCHEMA_TEXTS = new Set('description summary title default example examples enum const xexample markdowndescription'.split(' '));
+/** Values of these are program code: n8n, Node-RED, Pipedream, Make, actions/github-script. */
+const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code script func function'.split(' '));
+const PYTHON = new Set('pythoncode python pyscript'.split(' '));
+/** Values of these are schemas, wherever they are. */
+const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
+/** @param wording of the same name; null if the name is known not to contain *notion* */
+function roleOf(name, wording) {
+    const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const notion = wording?.notion === true;
+    return {
+        bit: STRUCTURE_BITS.get(folded) ?? 0,
+        isKind: KINDS.has(folded),
+        isApiField: API_FIELDS.has(folded),
+        isRecording: RECORDINGS.has(folded),
+        isSchemaText: SCHEMA_TEXTS.has(folded),
+        isSchema: SCHEMAS.has(folded),
+        code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
+        notion,
+        isClear: notion &&
+            wording !== null &&
+            !wording.out &&
+            !wording.attribute &&
+            (wording.type !== null || wording.id),
+        service: (0,keys_words/* wordsOf */.Z)(name).some(word => STORES.has(word)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
 
 
 
 
-/** Without it in a name, the whole word isn't there either. */
+
+
+/** If it is not in a name, the whole word is not there either. */
 const NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
+/** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
 const scope_LONGEST_NAME = 200;
 /**
@@ -7618,6 +8097,7 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
+    #role = null;
     #file;
     #parent;
     /** Null for the items of a list. */
@@ -7630,16 +8110,17 @@ class Scope {
         this.#saysNothing =
             (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
-    /** The scope of a file's top level. The path is relative to the root of the scan. */
-    static ofFile(path, expectations) {
-        const name = nameOf(path);
-        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
-        const file = {
-            wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
-            expectations: relevant,
-            saysNothing: relevant.length === 0 && !NOTION.test(name),
-        };
-        return new Scope(file, null, null);
+    /**
+     * The scope of a file's top level.
+     *
+     * @param path relative to the root of the scan
+     * @param expectations those that are about the file
+     * @param matched receives the expectations whose pattern matches a key
+     */
+    static ofFile(path, expectations, matched = new Set()) {
+        const wording = pathWordingOf(path);
+        const saysNothing = expectations.length === 0 && !wording.name.notion;
+        return new Scope({ wording, expectations, matched, saysNothing }, null, null);
     }
     child(name) {
         const known = this.#children?.get(name);
@@ -7653,10 +8134,19 @@ class Scope {
             this.#children.set(name, scope);
         return scope;
     }
-    /** The scope of the items of a list that stands here. */
+    /** The scope of the items of the list at this place. */
     item() {
         this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
+    }
+    /** What the path of the file says. */
+    get path() {
+        return this.#file.wording;
+    }
+    /** What the key means for the keys beside and below it. */
+    get role() {
+        this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+        return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
     get #keyWords() {
@@ -7666,21 +8156,20 @@ class Scope {
     }
     get #keyWording() {
         if (this.#keyWords !== null)
-            this.#wording ??= weigh(this.#keyWords);
+            this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
         return this.#wording;
     }
     /**
-     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
-     * can count, and `classify` gives a latent class or none.
+     * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
         return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
-     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
-     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
-     * `context` what is called around it.
+     * What a value here is: a reference of some class, `none` if the settings say never, null if it is never a
+     * reference. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` the names of the calls around it.
      */
     classify(lookups = [], context = []) {
         if (lookups.length + context.length > 0)
@@ -7703,158 +8192,54 @@ class Scope {
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.#file.expectations) {
+        let first = null;
+        for (const expectation of this.#file.expectations) {
+            // Later ones are only matched to find out whether they match anything at all.
+            if (first !== null && this.#file.matched.has(expectation))
+                continue;
+            const { pattern } = expectation;
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
-            if (types === 'none')
-                return 'none';
-            const own = this.#named()[0]?.wording;
-            const saysId = own?.id === true && !own.address;
-            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+            this.#file.matched.add(expectation);
+            first ??= expectation;
         }
-        return null;
+        if (first === null)
+            return null;
+        if (first.types === 'none')
+            return 'none';
+        const own = this.#steps()[0]?.wording;
+        const saysId = own?.id === true && !own.address;
+        return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
-    #named() {
-        const named = [];
+    /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
+    #steps() {
+        const steps = [];
         let inList = false;
-        for (let scope = this; scope.#parent; scope = scope.#parent) {
-            if (scope.#keyWording === null)
+        for (let scope = this; scope.#parent && steps.length < MOST_STEPS; scope = scope.#parent) {
+            const wording = scope.#keyWording;
+            if (wording === null)
                 inList = true;
-            else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.#keyWording, listBelow: inList });
+            else if (!(steps.length === 0 && scope.#isCarrier())) {
+                steps.push({ wording, listBelow: inList });
                 inList = false;
             }
         }
-        return named;
+        return steps;
     }
     #builtIn(lookups, context) {
-        const [own, ...keysAbove] = this.#named();
-        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
+        const [own, ...keysAbove] = this.#steps();
+        const above = [...lookups.map(asStep), ...keysAbove, ...context.map(asStep)];
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.#file.wording,
+            file: this.#file.wording.name,
         });
     }
 }
-function asNamed(name) {
-    return { wording: weigh((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
-}
-function classOf(situation) {
-    const { own, above, file, lookups } = situation;
-    const isLookedUp = lookups.some(({ type }) => type !== null);
-    if (own?.out || (own?.aside && !own.type && !isLookedUp))
-        return null;
-    if (above[0]?.wording.programs)
-        return null;
-    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
-    const candidate = own?.type
-        ? typed(own, situation)
-        : own?.id
-            ? identified(own, situation)
-            : mapped(situation);
-    if (!candidate)
-        return null;
-    if (notionInKeys || file.notion)
-        return { ...candidate, latent: false };
-    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
-    return own?.type || own?.id ? { ...candidate, latent: true } : null;
-}
-function candidate(type, certainty, saysId = false) {
-    return { expected: type ? [type] : [], certainty, saysId };
-}
-/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
-function typed(own, { above }) {
-    const container = above[0]?.wording;
-    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
-        return candidate(container.type, 'slot'); // `databases.users` is a database
-    }
-    if (own.attribute)
-        return candidate(own.type, 'hint');
-    if (own.address)
-        return candidate(own.type, 'slot');
-    if (own.id)
-        return candidate(own.type, 'sure', true);
-    const nouns = own.type === 'database' || own.type === 'data_source';
-    if (own.typeLast)
-        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
-    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
-}
-/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
-function identified(own, situation) {
-    const { above, file, inList } = situation;
-    const looked = situation.lookups.length > 0;
-    const saysId = !own.address;
-    const [nearest] = above;
-    if (own.attribute)
-        return candidate(null, 'hint');
-    if (own.idOnly && !own.notion) {
-        const container = containerOf(above);
-        if (container === 'out')
-            return null;
-        if (container) {
-            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
-            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
-        }
-        if (nearest?.wording.notion)
-            return candidate(null, looked ? 'sure' : 'slot', saysId);
-        if (above.some(({ wording }) => wording.notion))
-            return candidate(null, 'hint', saysId);
-        // In a record of a list, `id` is the record's own, whatever the file is called.
-        if (inList)
-            return null;
-        return candidate(file.plural ? file.type : null, 'slot', saysId);
-    }
-    if (own.notion)
-        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
-    if (nearest?.wording.out)
-        return null;
-    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
-        return candidate(nearest.wording.type, 'slot', saysId);
-    }
-    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
-}
-/** A name in a map, or no key at all: what stands above says what the values are. */
-function mapped(situation) {
-    const { own, above, file, lookups } = situation;
-    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
-    if (lookup)
-        return candidate(lookup.type, 'slot');
-    const container = containerOf(above);
-    if (container === 'out')
-        return null;
-    if (container) {
-        const { wording, depth } = container;
-        if (own?.relation)
-            return candidate(null, 'hint');
-        if (own?.attribute)
-            return candidate(wording.type, 'hint');
-        if (depth === 0)
-            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
-        return candidate(wording.plural ? wording.type : null, 'hint');
-    }
-    const [nearest] = above;
-    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
-        return candidate(null, 'slot');
-    if (file.type && !own?.relation) {
-        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
-    }
-    return candidate(null, 'hint');
-}
-/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
-function containerOf(above) {
-    for (const [depth, { wording }] of above.entries()) {
-        if (wording.out)
-            return 'out';
-        if (wording.type)
-            return { wording, depth };
-        if (wording.parts)
-            return 'out';
-    }
-    return null;
+function asStep(name) {
+    return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -7904,13 +8289,18 @@ var hash = __nccwpck_require__(4374);
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
 }
-/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
-function readEmbedded(text) {
+/** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text, code = null) {
+    if (code !== null && /[=:(]/.test(text)) {
+        const comments = code === 'python' ? 'hash' : 'slashes';
+        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+    }
     if (isJson(text)) {
         return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
     }
@@ -7929,7 +8319,7 @@ function readEmbedded(text) {
  * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
  * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
  */
-const url_ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
 /** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
 const NOT_OBJECTS = new Set([
     'image',
@@ -7955,7 +8345,7 @@ function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(url_ADDRESS)) {
+    for (const match of text.matchAll(ADDRESS)) {
         const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
         if (url)
             found.push(url);
@@ -8102,43 +8492,395 @@ function isWording(value) {
     return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
-;// CONCATENATED MODULE: ./lib/references/counting.js
+;// CONCATENATED MODULE: ./lib/references/acceptance.js
 
 
-/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
-function counts({ reading, attempt, start, end }, text, found, manner) {
+/** Whether what is at a key is a reference, or a mistake in place of one, as far as the key and the text say. */
+function isReference({ reading, attempt, start, end }, text, found, written) {
     if (reading.kind === 'id')
-        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+        return found.certainty !== 'hint' || found.basis === null || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.basis === null)
+        return attempt && found.saysId && isMistypedId(reading);
     if (found.certainty === 'hint')
-        return false;
-    if (found.latent)
-        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+        return found.basis === 'key' && attempt && isNearlyId(reading);
     if (reading.kind === 'token')
         return true;
     if (reading.kind === 'skipped') {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
-        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+        return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any address of Notion's, and nobody meant an ID.
-    if (manner.lenient)
+    // Text may hold any URL of Notion's, and nobody meant an ID.
+    if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
         return true;
     if (found.certainty === 'sure')
         return true;
-    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+    return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
-/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
+function isMistypedId(reading) {
+    return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
+}
+/** Hexadecimal digits from which, and up to which, a text is almost an ID. */
+const acceptance_NEARLY = { least: 28, most: 36 };
+/** Almost the right number of digits, or the right digits in other groups. */
+function isNearlyId(reading) {
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'dashes')
+        return true;
+    return fault.code === 'digits' && fault.count >= acceptance_NEARLY.least && fault.count <= acceptance_NEARLY.most;
+}
+/** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
 function isPlainWord(text) {
     return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
 }
-/** An address that the words in front of it call an example. */
+/** A URL that the words in front of it call an example. */
 function isExample(text, at) {
     return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/references/evidence.js
+/**
+ * What speaks for a value that neither its keys nor the name of its file connect with Notion. The points of all
+ * evidence are added up. The value is a reference if they reach what its key needs (`NEEDED`).
+ */
+const EVIDENCE = {
+    setting: { points: 9, meaning: 'an `expect` setting or directive names the key' },
+    key: { points: 9, meaning: 'a key on the path contains the word *notion*' },
+    url: { points: 9, meaning: 'the value is a Notion URL' },
+    file: { points: 5, meaning: 'the file name contains the word *notion*' },
+    node: {
+        points: 5,
+        meaning: 'the map, or one around it, is for Notion: its `type`, `uses`, `credentials` … says so',
+    },
+    request: {
+        points: 5,
+        meaning: 'the map is a parent as Notion’s API writes it: `type: page_id` beside `page_id`',
+    },
+    'url-in-file': { points: 5, meaning: 'a Notion URL in the same file contains the same ID' },
+    'same-id': { points: 5, meaning: 'another file has the same ID at a clear Notion key or in a Notion URL' },
+    workspace: { points: 5, meaning: 'the ID shares its workspace digits with an ID that is certain' },
+    column: { points: 3, meaning: 'other items of the list have a certain ID at the same key' },
+    'notion-key-nearby': { points: 3, meaning: 'a clear Notion key is beside the key or above it' },
+    'notion-url-nearby': { points: 2, meaning: 'a Notion URL is beside the key' },
+    folder: { points: 2, meaning: 'the name of a folder contains the word *notion*' },
+    'notion-named-nearby': { points: 1, meaning: 'a key or a value beside it contains the word *notion*' },
+    'version-8': { points: 1, meaning: 'the ID is a UUID of version 8, as few services but Notion make them' },
+};
+/** The points that a value needs, by what its key names. Infinity: only the name of the file can make it a reference. */
+const NEEDED = {
+    'typed-id': 2,
+    typed: 3,
+    'named-id': 4,
+    id: 5,
+    nothing: Number.POSITIVE_INFINITY,
+};
+/** The points of all evidence for one value. */
+function pointsOf(evidence) {
+    return evidence.reduce((sum, kind) => sum + EVIDENCE[kind].points, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/references/decide.js
+
+
+const decide_NOTHING = { kind: 'nothing' };
+/** Decides what something that was sighted in a file is, by the evidence in that file. */
+function decide(sighting, file) {
+    if (sighting.basis === 'declared')
+        return certain(sighting, ['setting']);
+    if (isNoConfiguration(sighting))
+        return decide_NOTHING;
+    if (sighting.basis === 'key')
+        return certain(sighting, ['key']);
+    if (file.path.isFixture)
+        return decide_NOTHING;
+    if (sighting.basis === 'url')
+        return certain(sighting, ['url']);
+    if (isByFile(sighting))
+        return certain(sighting, ['file']);
+    return weigh(sighting, file);
+}
+function certain(sighting, why) {
+    return { kind: 'reference', reference: raw(sighting, why) };
+}
+function raw(sighting, why) {
+    const { start, end, key, expected, origin, basis, linkedId } = sighting;
+    const isUrlOfNode = linkedId !== null && why.includes('node');
+    const reading = isUrlOfNode ? { kind: 'id', id: linkedId } : sighting.reading;
+    return { start, end, key, expected, origin, declared: basis === 'declared', reading, why };
+}
+/** Recorded traffic, and samples and descriptions in a schema, hold no configuration. */
+function isNoConfiguration({ map, sampleOf, filed, isRecorded }) {
+    if (isRecorded || map.isWithinRecorded || filed.some(below => below.isRecorded))
+        return true;
+    return sampleOf?.isSchema === true;
+}
+/** The name of the file is enough, except in another system's part of it and at keys that say too little. */
+function isByFile({ basis, map, isKey, naming, reading }) {
+    if (basis !== 'file' || map.isForeign || map.node !== null)
+        return false;
+    if (reading.kind !== 'id')
+        return true;
+    if (isKey && naming === 'nothing')
+        return isVersion8(reading.id);
+    return naming !== 'id' || (0,id_id/* looksGenerated */.At)(reading.id);
+}
+function weigh(sighting, file) {
+    const { reading, naming, scope } = sighting;
+    const evidence = evidenceFor(sighting, file);
+    const needed = NEEDED[naming];
+    if (reading.kind !== 'id') {
+        // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
+        const isSure = evidence.includes('node') || evidence.includes('request');
+        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : decide_NOTHING;
+    }
+    if (needed === Number.POSITIVE_INFINITY)
+        return decide_NOTHING;
+    if (pointsOf(evidence) >= needed)
+        return certain(sighting, evidence);
+    return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+}
+function evidenceFor(sighting, { path, linked }) {
+    const { map, name, naming, reading, isForeign } = sighting;
+    const id = reading.kind === 'id' ? reading.id : null;
+    const found = [];
+    if (isOfNode(sighting))
+        found.push('node');
+    if (map.typedParent !== null && map.typedParent === name)
+        found.push('request');
+    if (id && linked.has(id))
+        found.push('url-in-file');
+    if (!id || !(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
+        return found;
+    if (map.hasClearKeyNearby)
+        found.push('notion-key-nearby');
+    if (map.hasNotionUrl)
+        found.push('notion-url-nearby');
+    if (path.folder)
+        found.push('folder');
+    if (map.namesNotion)
+        found.push('notion-named-nearby');
+    if (isVersion8(id))
+        found.push('version-8');
+    return naming === 'nothing' ? [] : found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+}
+function isVersion8(id) {
+    return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
+}
+/** The node itself also has an ID of its own; what is below it are its parameters. */
+function isOfNode({ map, naming, isKey }) {
+    if (isKey || naming === 'id' || naming === 'nothing')
+        return false;
+    return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
+}
+
+;// CONCATENATED MODULE: ./lib/references/map-context.js
+
+
+
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
+/** Values of `parent_table` in a record of the API that Notion's own pages use. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** The types of JSON Schema. */
+const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
+/** Types of nodes in n8n's workflows. */
+const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
+/** Longer values say nothing about their map. */
+const LONGEST_KIND = 200;
+/** How many maps further up a clear Notion key still speaks for a value. */
+const NEARBY = 3;
+/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_LEVELS = 50;
+/**
+ * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
+ * may be references keep their map and ask it at the end, when all of it is known.
+ */
+class MapContext {
+    #parent;
+    /** The key that the map is the value of, in lower case. */
+    #name;
+    #isFiledUnderId;
+    #isSchemaByName;
+    #bits = 0;
+    #hasApiField = false;
+    #hasId = false;
+    #object = null;
+    #schemaType = false;
+    #typedParent = null;
+    #kind = null;
+    #hasClearKey = false;
+    #namesNotion = false;
+    #hasNotionUrl = false;
+    #namesStore = false;
+    constructor(parent, name, isFiledUnderId, isSchemaByName) {
+        this.#parent = parent;
+        this.#name = name.toLowerCase();
+        this.#isFiledUnderId = isFiledUnderId;
+        this.#isSchemaByName = isSchemaByName;
+    }
+    /** Notes a key of the map. */
+    key(role) {
+        this.#bits |= role.bit;
+        this.#hasApiField ||= role.isApiField;
+        this.#hasClearKey ||= role.isClear;
+        this.#namesNotion ||= role.notion;
+        this.#namesStore ||= role.service;
+        if (role.notion && this.#name === 'credentials' && this.#parent)
+            this.#parent.#kind = 'notion';
+    }
+    /** Notes a value of the map, or of a list directly in it. */
+    value(role, text) {
+        if (role.bit === bitOf('id'))
+            this.#hasId = true;
+        else if (role.bit === bitOf('object'))
+            this.#noteObject(text);
+        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
+            this.#object ??= 'answer';
+        else if (role.isKind && text.length <= LONGEST_KIND)
+            this.#noteKind(role, text);
+        if (text.length > LONGEST_KIND || !/notion/i.test(text))
+            return;
+        this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
+        this.#hasNotionUrl ||= findNotionUrls(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
+    }
+    #noteObject(text) {
+        if (API_OBJECTS.test(text))
+            this.#object = 'answer';
+        else if (text === 'list')
+            this.#object ??= 'list';
+    }
+    #noteKind(role, text) {
+        if (role.bit === bitOf('type')) {
+            this.#schemaType ||= SCHEMA_TYPES.test(text);
+            if (/^(?:page|database|data_source|block)_id$/.test(text))
+                this.#typedParent = text.replaceAll('_', '');
+            if (N8N_NODE.test(text))
+                this.#kind = 'other';
+        }
+        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+            this.#kind = 'other';
+        }
+        if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
+            this.#kind = 'notion';
+    }
+    #has(...names) {
+        return names.every(name => (this.#bits & bitOf(name)) !== 0);
+    }
+    /**
+     * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
+     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
+     * is seldom the one that is checked. IDs in it may be made up.
+     */
+    get isRecorded() {
+        if (this.#has('request', 'response'))
+            return true;
+        if (this.#object === 'list' && this.#has('results'))
+            return true;
+        if (this.#object === 'answer' && this.#hasId && this.#hasApiField)
+            return true;
+        if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
+            return true;
+        return this.#has('workspaceid', 'entity');
+    }
+    /** The map and those around it, from the nearest up. */
+    *#chain() {
+        let level = 0;
+        for (let map = this; map && level < MOST_LEVELS; map = map.#parent, level++)
+            yield map;
+    }
+    /** Whether this map or one around it was recorded. */
+    get isWithinRecorded() {
+        for (const map of this.#chain())
+            if (map.isRecorded)
+                return true;
+        return false;
+    }
+    /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
+    get isSchema() {
+        for (const map of this.#chain()) {
+            if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger'))
+                return true;
+            if (map !== this &&
+                map.#has('properties') &&
+                (map.#schemaType || map.#has('required') || map.#has('schema')))
+                return true;
+        }
+        return false;
+    }
+    /**
+     * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
+     * everything outside of Notion's own nodes belongs to another system.
+     */
+    get isForeign() {
+        for (const map of this.#chain()) {
+            if (map.#kind === 'notion')
+                return false;
+            if (map.#kind === 'other' || map.#has('nodes', 'connections'))
+                return true;
+        }
+        return false;
+    }
+    /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
+    get node() {
+        for (const map of this.#chain()) {
+            if (map.#kind !== null) {
+                if (map.#kind === 'other')
+                    return null;
+                return map === this ? 'itself' : 'below';
+            }
+        }
+        return null;
+    }
+    /** The name of the key that `type` says the ID is at: `pageid`. */
+    get typedParent() {
+        return this.#typedParent;
+    }
+    /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
+    get hasClearKeyNearby() {
+        let distance = 0;
+        for (const map of this.#chain()) {
+            if (map.#namesStore || distance++ > NEARBY)
+                return false;
+            if (map.#hasClearKey)
+                return true;
+        }
+        return false;
+    }
+    get hasNotionUrl() {
+        return this.#hasNotionUrl;
+    }
+    get namesNotion() {
+        return this.#namesNotion && !this.#namesStore;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/neighbours.js
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
+class Neighbours {
+    #name = null;
+    get name() {
+        return this.#name;
+    }
+    /** Notes a value; true if another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        return VALUE_KEYS.has(folded);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/references/overlaps.js
@@ -8170,53 +8912,6 @@ function touches(inOrder, { start, end }) {
     const before = inOrder[low - 1];
     const after = inOrder[low];
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
-
-;// CONCATENATED MODULE: ./lib/references/siblings.js
-
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
-/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
-const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
-/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
-const TABLES = /^(?:block|collection|space|team)$/;
-/** Fields that the API alone writes. */
-const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
-/** What the keys that stand side by side in one map say of each other. */
-class Siblings {
-    #name = null;
-    #isApiObject = false;
-    #hasId = false;
-    #hasApiField = false;
-    /** The name that one of them gives to the value beside it. */
-    get name() {
-        return this.#name;
-    }
-    /**
-     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
-     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
-     */
-    get isAnswer() {
-        return this.#isApiObject && this.#hasId && this.#hasApiField;
-    }
-    /** Notes a value; true where another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        if (key === 'object')
-            this.#isApiObject ||= API_OBJECTS.test(written);
-        else if (key === 'parent_table')
-            this.#isApiObject ||= TABLES.test(written);
-        else if (key === 'id')
-            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
-        else
-            this.#hasApiField ||= API_FIELDS.test(key);
-        return VALUE_KEYS.has(folded);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
@@ -8284,7 +8979,7 @@ const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
-const HASHES = new Set([40, 56, 64, 96, 128]);
+const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
 const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
@@ -8384,7 +9079,7 @@ function counted(value) {
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
-    if (HASHES.has(count))
+    if (diagnose_HASHES.has(count))
         return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
     const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
@@ -8609,21 +9304,22 @@ function shift(items, by) {
 
 
 
+
+
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /**
- * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
- * address is one anywhere.
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
+ * evidence around it; a Notion URL is one anywhere.
  */
 class Collector {
-    #found = [];
-    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
-    #latent = [];
+    #sightings = [];
     #bottom;
     #frames;
+    #top;
     #maps = [];
     #directiveAt;
     #source;
@@ -8635,99 +9331,141 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#bottom = {
+            scope,
+            label: '',
+            isId: false,
+            filed: null,
+            sampleOf: null,
+            isRecorded: false,
+            items: 0,
+        };
         this.#frames = [this.#bottom];
+        this.#top = {
+            context: new MapContext(null, '', false, false),
+            neighbours: new Neighbours(),
+            deferred: [],
+        };
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
     enter(name, start, end) {
-        const top = this.#top();
+        const frame = this.#frame();
         const id = (0,id_id/* parseId */.Fg)(name);
-        const idAfter = id && this.#found.length;
-        if (id)
-            this.#keyIsId(id, top.scope.item().classify(), start, end);
-        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+        const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
+        const scope = frame.scope.child(name);
+        if (!id)
+            this.#map().context.key(scope.role);
+        this.#push(scope, name, id !== null, filed);
     }
     item(index) {
-        const top = this.#top();
-        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+        const frame = this.#frame();
+        this.#push(frame.scope.item(), index ?? frame.items++, false, null);
     }
     leave() {
         if (this.#frames.length > 1)
             this.#frames.pop();
     }
     record() {
-        this.#maps.push({
-            siblings: new Siblings(),
-            deferred: [],
-            found: this.#found.length,
-            latent: this.#latent.length,
-        });
+        const frame = this.#frame();
+        const filing = this.#frames.slice(-2).find(({ isId }) => isId);
+        const context = new MapContext(this.#map().context, typeof frame.label === 'string' ? frame.label : '', filing !== undefined, frame.scope.role.isSchema);
+        filing?.filed?.filed.push(context);
+        this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
     }
     endRecord() {
-        const map = this.#maps.pop();
+        const map = this.#maps.at(-1);
         if (!map)
             return;
-        const { siblings, deferred } = map;
-        if (siblings.isAnswer) {
-            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
-            const within = this.#found.splice(filed?.idAfter ?? map.found);
-            this.#found.push(...within.filter(({ declared }) => declared));
-            this.#latent.length = map.latent;
-            return;
-        }
+        const { neighbours, deferred } = map;
         const current = this.#source;
         for (const { scalar, source } of deferred) {
             this.#source = source;
-            if (siblings.name === null)
+            if (neighbours.name === null)
                 this.#within(['value'], () => this.#interpret(scalar));
             else
-                this.#asNamed(siblings.name, () => this.#interpret(scalar));
+                this.#asNamed(neighbours.name, () => this.#interpret(scalar));
         }
         this.#source = current;
+        this.#maps.pop();
     }
     value(scalar) {
-        const map = this.#maps.at(-1);
-        const { label } = this.#top();
-        const isOfMap = map && typeof label === 'string';
-        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+        const map = this.#map();
+        const { label } = this.#frame();
+        const { text } = this.#source;
+        const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+        if (named && scalar.type === 'string') {
+            map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+        }
+        const isOfMap = this.#maps.length > 0 && typeof label === 'string';
+        if (isOfMap && map.neighbours.see(label, text, scalar))
             map.deferred.push({ scalar, source: this.#source });
         else
             this.#interpret(scalar);
     }
-    /** What is no JSON within a value was no mistake: it only looked like JSON. */
+    /** Broken JSON within a value is not a mistake: it only looked like JSON. */
     problem(offset, message) {
         if (this.#depth === 0)
             this.#problem ??= { offset, message };
     }
-    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    /** URLs in running text, wherever they are; those inside a value that was read already count once. */
     prose() {
         this.#links(this.#source.text, unit => unit);
     }
-    /** Everything found, in the order of the file. */
+    /** Decides what counts, now that all of the file is known. */
     finish() {
-        const named = new Set();
+        const linked = new Set();
         for (const url of findNotionUrls(this.#source.text)) {
             for (const id of [url.pathId, url.dataSourceId, url.viewId])
                 if (id)
-                    named.add(id);
+                    linked.add(id);
         }
-        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
-        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+        const file = { path: this.#bottom.scope.path, linked };
+        const references = [];
+        const candidates = [];
+        for (const sighting of this.#sightings) {
+            const decision = decide(sighting, file);
+            if (decision.kind === 'reference')
+                references.push(decision.reference);
+            else if (decision.kind === 'candidate')
+                candidates.push(decision.candidate);
+        }
+        const kept = withoutOverlaps(references);
+        const taken = new Set(kept.map(({ start }) => start));
+        return {
+            references: kept,
+            candidates: collector_onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
+            problem: this.#problem,
+        };
     }
-    #top() {
+    #frame() {
         return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #map() {
+        return this.#maps.at(-1) ?? this.#top;
+    }
+    #push(scope, label, isId, filed) {
+        const above = this.#frame();
+        const { role } = scope;
+        this.#frames.push({
+            scope,
+            label,
+            isId,
+            filed,
+            sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
+            isRecorded: above.isRecorded || role.isRecording,
+            items: 0,
+        });
     }
     #within(names, work) {
         for (const name of names)
-            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+            this.#push(this.#frame().scope.child(name), name, false, null);
         work();
         this.#frames.length -= names.length;
     }
     /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
     #asNamed(name, work) {
-        const top = this.#top();
+        const top = this.#frame();
         const isItem = typeof top.label === 'number';
         if (isItem)
             this.#frames.pop();
@@ -8736,11 +9474,11 @@ class Collector {
             this.#frames.push(top);
     }
     #keyIsId(id, found, start, end) {
-        if (found === 'none' || found === null || found.latent)
-            return;
+        if (found === 'none' || found === null)
+            return null;
         if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
-            return;
-        this.#add(start, end, { kind: 'id', id }, found, id);
+            return null;
+        return this.#add(start, end, { kind: 'id', id }, found, id);
     }
     #interpret(scalar) {
         const raw = this.#source.text.slice(scalar.start, scalar.end);
@@ -8764,58 +9502,56 @@ class Collector {
         this.#links(decoded.text, at);
     }
     #classify({ lookups, context, isInStatement }, raw) {
-        const { scope, idAfter } = this.#top();
+        const { scope, isId } = this.#frame();
         if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
             return null;
         const found = scope.classify(lookups, context);
-        if (found === null || found === 'none' || found.declared)
+        if (found === null || found === 'none' || found.basis === 'declared')
             return found;
         if (isInStatement)
             return { ...found, certainty: 'hint' };
-        if (idAfter === null)
-            return found;
-        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
-        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+        // The value of an ID may well be its name: `{"<ID>": "Home"}`.
+        return isId && found.certainty !== 'hint' ? { ...found, certainty: 'slot' } : found;
     }
     #declared(types) {
-        const own = this.#top().scope.classify();
+        const own = this.#frame().scope.classify();
         const saysId = own !== null && own !== 'none' && own.saysId;
-        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+        return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** Reads a value at a Notion key. False where nothing in it counts. */
+    /** Reads a value at a Notion key. False if nothing in it counts. */
     #read(text, scalar, found, at) {
         let counted = false;
-        const manner = {
+        const written = {
             isString: scalar.type === 'string',
-            lenient: this.#lenient || scalar.isArgument === true,
+            isLenient: this.#lenient || scalar.isArgument === true,
         };
-        for (const item of readValue(text, found)) {
-            if (!counts(item, text, found, manner))
+        // A URL at a key that only the evidence around it makes a Notion key may be what the key is for.
+        const wanted = found.basis === null ? { ...found, saysId: false } : found;
+        for (const item of readValue(text, wanted)) {
+            if (!isReference(item, text, found, written))
                 continue;
             const isLink = item.address && found.certainty === 'hint';
             if (isLink)
-                continue; // left to the search for addresses
+                continue; // left to the search for URLs
             const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-            if (!found.latent || isTitled(item))
-                this.#add(start, end, item.reading, found);
-            else if (item.reading.kind === 'id')
-                this.#defer(start, end, item.reading.id, found.expected);
-            counted = !found.latent || counted;
+            const isProof = found.basis === null && (item.address || isTitled(item));
+            this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
+            counted = isProof || found.basis !== null || counted;
         }
         return counted;
     }
     #embedded(text, at) {
         if (this.#depth >= DEEPEST_EMBEDDING)
             return false;
-        const read = readEmbedded(text);
+        const read = readEmbedded(text, this.#frame().scope.role.code);
         if (!read)
             return false;
-        const before = this.#found.length;
+        const before = this.#sightings.length;
         const outer = { source: this.#source, lenient: this.#lenient };
         this.#source = { text, at: unit => outer.source.at(at(unit)) };
         this.#lenient ||= !read.strict;
         this.#depth++;
-        const top = this.#top();
+        const top = this.#frame();
         const isItem = typeof top.label === 'number' && read.named;
         if (isItem)
             this.#frames.pop();
@@ -8825,7 +9561,7 @@ class Collector {
         this.#depth--;
         this.#lenient = outer.lenient;
         this.#source = outer.source;
-        return this.#found.length > before && read.whole;
+        return this.#sightings.length > before && read.whole;
     }
     #links(text, at) {
         if (!LINKISH.test(text))
@@ -8841,33 +9577,37 @@ class Collector {
                 continue;
             this.#add(at(url.start), at(url.end), item.reading, {
                 expected: item.type ? [item.type] : [],
-                link: true,
+                basis: 'url',
+                naming: 'nothing',
+                isLink: true,
             });
         }
     }
     #add(start, end, reading, found, under) {
         const from = this.#source.at(start);
         const ignored = this.#directiveAt(from)?.kind === 'ignore';
-        this.#found.push({
+        const { scope, label, sampleOf, isRecorded } = this.#frame();
+        const sighting = {
             start: from,
             end: this.#source.at(end),
             key: this.#key(under),
             expected: found.expected,
-            origin: found.link ? 'link' : 'key',
-            declared: found.declared === true,
+            origin: found.isLink ? 'link' : 'key',
             reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
-        });
-    }
-    #defer(start, end, id, expected) {
-        const place = { start: this.#source.at(start), end: this.#source.at(end) };
-        this.#latent.push({
-            ...place,
-            key: this.#key(),
-            expected,
-            origin: 'key',
-            declared: false,
-            reading: { kind: 'id', id },
-        });
+            basis: found.basis,
+            naming: found.naming,
+            isForeign: found.isForeign === true,
+            scope,
+            map: this.#map().context,
+            sampleOf,
+            isRecorded,
+            isKey: under !== undefined,
+            name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+            linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
+            filed: [],
+        };
+        this.#sightings.push(sighting);
+        return sighting;
     }
     #key(under) {
         let key = '';
@@ -8881,6 +9621,10 @@ class Collector {
             return key;
         return key === '' ? under : `${key}.${under}`;
     }
+}
+function collector_onePerPlace(candidates) {
+    const seen = new Set();
+    return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
 }
 
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
@@ -8941,6 +9685,54 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
+;// CONCATENATED MODULE: ./lib/references/settle.js
+
+
+/** Evidence that makes an ID certain enough to speak for others. */
+const SPEAKS = new Set(['setting', 'key', 'url', 'file', 'node', 'request']);
+/** Collects what the certain references of one file or of many say about the IDs of others. */
+function settle_certainIds(references) {
+    const ids = new Set();
+    const workspaces = new Set();
+    for (const { reading, why } of references) {
+        if (reading.kind !== 'id' || !why?.some(kind => SPEAKS.has(kind)))
+            continue;
+        ids.add(reading.id);
+        const digits = (0,id_id/* workspaceDigits */.uA)(reading.id);
+        if (digits)
+            workspaces.add(digits);
+    }
+    return { ids, workspaces };
+}
+/**
+ * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
+ * the workspace, and then by other values of the same column. The result does not depend on any order.
+ */
+function settle(candidates, certain) {
+    const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
+    const columns = new Set(weighed
+        .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
+        .map(({ candidate }) => candidate.column));
+    return weighed.flatMap(({ candidate, why }) => {
+        if (pointsOf(why) >= candidate.needed)
+            return [{ place: candidate.place, why }];
+        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
+        return pointsOf(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
+    });
+}
+function withCertain({ id, why }, { ids, workspaces }) {
+    const more = [];
+    if (ids.has(id))
+        more.push('same-id');
+    const digits = (0,id_id/* workspaceDigits */.uA)(id);
+    if (digits && workspaces.has(digits))
+        more.push('workspace');
+    return more.length === 0 ? why : strongestFirst([...more, ...why]);
+}
+function strongestFirst(evidence) {
+    return evidence.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+}
+
 ;// CONCATENATED MODULE: ./lib/references/extract.js
 
 
@@ -8949,8 +9741,28 @@ function readDirective(words) {
 
 
 
-/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
-function extract({ file, path, text }, expectations) {
+
+/**
+ * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
+ * file holds.
+ */
+function extract(source, expectations) {
+    const extraction = extractUnsettled(source, expectations);
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+}
+/** The references of a file, with those of its candidates that the certain IDs make references. */
+function settled({ references, candidates }, certain) {
+    const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    if (added.length === 0)
+        return [...references];
+    return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -8961,15 +9773,23 @@ function extract({ file, path, text }, expectations) {
     const readable = format.blank
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
-    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
     format.read(readable, collector);
     if (format.prose)
         collector.prose();
-    const { references, problem } = collector.finish();
+    const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
-    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+    const finished = (raw) => finish(raw, file, text, lines());
+    return {
+        references: references.map(finished),
+        candidates: candidates.flatMap(raw => {
+            const { reading, why, needed, column } = raw;
+            return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
+        }),
+        problems,
+    };
 }
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
@@ -8977,22 +9797,24 @@ function lookUp({ byLine }, lines) {
     return (offset) => byLine.get(lines().at(offset).line);
 }
 function finish(raw, file, text, lines) {
-    const { start, end, key, expected, origin, reading } = raw;
+    const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
 }
 
-;// CONCATENATED MODULE: ./lib/references/reading.js
+// EXTERNAL MODULE: ./lib/files/reader.js
+var reader = __nccwpck_require__(5469);
+;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
-/** Reads files, and scans those that may hold something. */
-class Reading {
+/** Reads the files of a tree, each once, and scans those that may contain a reference. */
+class FileScans {
     #tree;
     #scanner;
     #reader;
-    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
+    /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
     /** @param real the folders of the tree in which files are read */
     constructor(tree, scanner, real) {
@@ -9004,8 +9826,8 @@ class Reading {
         const found = this.#read.get(path);
         return found !== undefined && found !== 'gone';
     }
-    /** What a file holds that is there; null for nothing. */
-    foundIn(path) {
+    /** What a file contains; null for nothing. */
+    contentsOf(path) {
         const found = this.#read.get(path);
         return found === undefined || found === 'gone' ? null : found;
     }
@@ -9043,6 +9865,7 @@ class Reading {
             case 'unreadable':
                 this.#read.set(name, {
                     references: [],
+                    candidates: [],
                     problems: [{ file: prefix + name, line: null, message: read.why }],
                 });
                 return null;
@@ -9052,82 +9875,73 @@ class Reading {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/references/scan.js
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-
-
-
-
-
-
-/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
-async function scan(tree, settings) {
-    const real = new folders/* RealFolders */.OT(tree.root);
-    const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
-    const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
-    await reading.read(paths);
-    return gather(tree, reading, paths, unlisted);
-}
-function gather({ prefix }, reading, paths, unlisted) {
-    const files = [];
-    const references = [];
-    const problems = unlisted.map(({ path, why }) => ({
-        file: prefix + path,
-        line: null,
-        message: why,
-    }));
-    for (const path of paths) {
-        if (!reading.isThere(path))
-            continue;
-        files.push(prefix + path);
-        const found = reading.foundIn(path);
-        if (!found)
-            continue;
-        for (const reference of found.references)
-            references.push(reference);
-        for (const problem of found.problems)
-            problems.push(problem);
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** Longer words are searched for by their first letters. */
+const LONGEST_WORD = 64;
+/**
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
+ */
+class Prefilter {
+    search;
+    #isAlwaysRead;
+    /**
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
+     */
+    constructor(literals, isAlwaysRead) {
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
     }
-    return { files, references, problems };
-}
-async function discoverOnly(tree, settings, real) {
-    const { root, askGit, only } = tree;
-    if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
-    const { early, all } = await discover(root, settings, askGit, real);
-    if (!only)
-        return { early, all };
-    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
-    return {
-        early: early.filter(isBelow),
-        all: all.then(({ paths, unlisted }) => ({
-            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-            unlisted: unlisted.filter(({ path }) => isBelow(path)),
-        })),
-    };
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
+    }
 }
+
+;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
+
+
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations) {
-    const counting = expectations.filter(({ types }) => types !== 'none');
-    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
     constructor(settings, prefix) {
         this.#settings = settings;
         this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations);
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
     }
     /** Whether the settings name a file at all. @param file path relative to the root of the scan */
     scans(file) {
-        return this.#settings.scans(file);
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
     }
     /** The words that a file must contain, if its name doesn't decide. */
     get search() {
@@ -9146,29 +9960,109 @@ class Scanner {
         const shown = this.#prefix + file;
         const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
-            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+            return {
+                references: [],
+                candidates: [],
+                problems: [{ file: shown, line: null, message: decoded.why }],
+            };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations));
+        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
-            references: references.map(reference => this.#withIgnored(reference, file)),
+            references: references.map(reference => this.#withIgnored(reference)),
+            candidates: candidates.map(candidate => ({
+                ...candidate,
+                place: this.#withIgnored(candidate.place),
+            })),
             problems: [...noted, ...problems],
         };
     }
-    #withIgnored(reference, file) {
-        const { reading } = reference;
+    #withIgnored(reference) {
+        const { file, reading } = reference;
         const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        return this.#settings.ignores(file, id)
-            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-            : reference;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/references/scan.js
+
+
+
+
+
+
+/**
+ * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
+ * are certain in one file are evidence for the others.
+ */
+async function scan(tree, settings) {
+    const real = new folders/* RealFolders */.OT(tree.root);
+    const scanner = new Scanner(settings, tree.prefix);
+    const scans = new FileScans(tree, scanner, real);
+    const { early, all } = await discoverOnly(tree, settings, real);
+    const [discovery] = await Promise.all([all, scans.read(early)]);
+    await scans.read(discovery.paths);
+    return { ...gather(tree, scans, discovery), used: scanner.used };
+}
+function gather({ prefix }, scans, { paths, excluded, unlisted }) {
+    const files = [];
+    const references = [];
+    const candidates = [];
+    const problems = unlisted.map(({ path, why }) => ({
+        file: prefix + path,
+        line: null,
+        message: why,
+    }));
+    const scanned = paths.filter(path => scans.isThere(path));
+    for (const path of scanned)
+        files.push(prefix + path);
+    const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
+    const certain = settle_certainIds(contents.flatMap(({ references }) => references));
+    for (const content of contents) {
+        const kept = settled(content, certain);
+        const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
+        for (const reference of kept)
+            references.push(reference);
+        for (const { place } of content.candidates) {
+            if (!isKept.has(`${place.line}:${place.column}`))
+                candidates.push(place);
+        }
+        for (const problem of content.problems)
+            problems.push(problem);
+    }
+    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+}
+async function discoverOnly(tree, settings, real) {
+    const { askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+    }
+    const { early, all } = await discover(tree, settings, askGit, real);
+    if (!only)
+        return { early, all };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        early: early.filter(isBelow),
+        all: all.then(({ paths, excluded, unlisted }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            excluded: excluded.filter(isBelow),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
+        })),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/report/remarks.js
 var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(9884);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
+
+
 
 
 
@@ -9193,7 +10087,7 @@ async function check(order) {
         comparisonOf(order),
         order.former,
     ]);
-    const change = changeOf(compared, found.references);
+    const change = changeOf(compared, found);
     const { added } = change;
     const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
     const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -9202,6 +10096,10 @@ async function check(order) {
         remarks.push(report_remarks/* TOKEN_REJECTED */.he);
     if (order.ifNothingFound && found.references.length === 0) {
         remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
+    }
+    if (order.tree.only === null) {
+        const unused = (0,entries/* unusedEntries */.Ze)(order.settings.entries, found, order.tree.prefix);
+        remarks.push(...unused.map(report_remarks/* unusedSetting */.Tj));
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
@@ -9221,15 +10119,21 @@ async function comparisonOf({ tree, settings, base: coming }) {
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
 }
-function changeOf(before, head) {
+/**
+ * What the change introduces. Candidates are counted on both sides: a value that was there before is not introduced
+ * because evidence for it was added elsewhere.
+ */
+function changeOf(before, { references: found, candidates }) {
     if (before === null)
         return { added: null, compared: null, remarks: [] };
     if (before.kind === 'unknown')
         return everything(before);
     const { base, references } = before;
-    const changed = head.filter(({ file }) => base.changed.has(file));
+    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const isCandidate = new Set(candidates);
+    const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
     return {
-        added: introduced(changed, references),
+        added: new Set(added),
         compared: { base: base.commit, how: base.how },
         remarks: [],
     };
@@ -9247,7 +10151,7 @@ async function weakening({ tree, settings }, former, found) {
     });
     return [(0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
 }
-/** The references that the base has in the files that the change touches. */
+/** The references and candidates that the base has in the files that the change touches. */
 async function referencesOf(base, tree, settings) {
     const scanner = new Scanner(settings, tree.prefix);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
@@ -9259,8 +10163,11 @@ async function referencesOf(base, tree, settings) {
         const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         if (!scanner.passes(file, content))
             continue;
-        for (const reference of (await scanner.scan(file, content)).references)
+        const scanned = await scanner.scan(file, content);
+        for (const reference of scanned.references)
             references.push(reference);
+        for (const { place } of scanned.candidates)
+            references.push(place);
     }
     return references;
 }
@@ -9351,11 +10258,13 @@ function countsOf(found, findings, severities) {
 
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
+
+
 
 
 
@@ -9363,7 +10272,7 @@ var repository = __nccwpck_require__(739);
 function askGit(workspace, signal) {
     return async (folder) => {
         const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const program = hasGit ? (0,environment/* findGitProgram */.Ao)(process.env, top) : null;
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
@@ -9374,17 +10283,38 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                if (untracked.length === 0)
+                const asked = untracked.filter(readableRules(top, prefix));
+                if (asked.length === 0)
                     return new Set();
                 // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
-                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
                 // It ends with 1 where none of them is ignored.
-                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
+}
+/**
+ * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
+ * ever for a pipe to be written to.
+ *
+ * @returns a test of names that are relative to the folder of the scan
+ */
+function readableRules(top, prefix) {
+    const known = new Map();
+    const isReadable = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
+        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -9689,6 +10619,52 @@ class Secret {
 
 /***/ }),
 
+/***/ 8460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ expectEntries),
+/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
+/* harmony export */   XB: () => (/* binding */ globEntries),
+/* harmony export */   Ze: () => (/* binding */ unusedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
+
+/***/ }),
+
 /***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9727,22 +10703,34 @@ class SettingsError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ faultOfGlob),
-/* harmony export */   n: () => (/* binding */ parseGlobs)
+/* harmony export */   MN: () => (/* binding */ faultOfGlob),
+/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
 
+/** What is wrong with the folder that globs are relative to, or null. */
+function faultOfFolder(folder) {
+    if (ABSOLUTE.test(folder))
+        return 'is an absolute path; write it relative to the root of the repository';
+    if (folder.split(/[\\/]/).includes('..'))
+        return 'is outside of the repository';
+    if (folder.includes('\\'))
+        return 'contains a backslash; write “/” between the parts';
+    return null;
+}
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
 /** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
-    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-        return 'is an absolute path; globs are relative to the working directory';
+    if (ABSOLUTE.test(bare))
+        return 'is an absolute path; write it relative to a folder of the repository';
     if (bare.split('/').includes('..'))
-        return 'leaves the working directory';
+        return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
         return 'holds a NUL character';
     return unbalanced(bare) ?? unmatchable(bare);
@@ -9798,7 +10786,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
-var globs = __nccwpck_require__(6979);
+var settings_globs = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: ./lib/secrets/secret.js
@@ -9842,6 +10830,7 @@ function holdsToken(text, token) {
 const OTHERS = [
     'github-token',
     'files',
+    'include',
     'expect',
     'config',
     'scope',
@@ -9888,13 +10877,12 @@ async function readInputs(get) {
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
     const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
-    const lines = get('files')
-        .split(/\r?\n/)
-        .map(line => line.trim());
+    const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
     const inputs = {
         token,
         gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
-        files: attempt(() => (0,globs/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
+        files: globs('files'),
+        include: globs('include'),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
         config: get('config') || options/* DEFAULT_CONFIG */.PV,
         configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
@@ -9914,6 +10902,10 @@ async function readInputs(get) {
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults);
     return inputs;
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/).map(line => line.trim());
+    return lines.filter(line => line !== '' && !line.startsWith('#'));
 }
 
 
@@ -10435,6 +11427,43 @@ function letterPattern(source, flags = '') {
         }
         unicode ??= new RegExp(source, `${flags}u`);
         return unicode;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+
+/**
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
+ *
+ * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function pathFilter(globs, base = '') {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
+    });
+    return file => {
+        if (!file.startsWith(base))
+            return false;
+        const path = file.slice(base.length);
+        let isNamed = false;
+        for (const { isNegative, matches } of steps) {
+            if (isNamed === isNegative && matches(path))
+                isNamed = !isNegative;
+        }
+        return isNamed;
     };
 }
 

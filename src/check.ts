@@ -18,10 +18,19 @@ import type {
   Verification,
 } from './model.ts';
 import type { Question } from './notion/verify.ts';
-import { type Scan, Scanner, scan, type Tree } from './references/scan.ts';
-import { baseUnknown, nothingFound, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
+import { type Scan, scan } from './references/scan.ts';
+import { Scanner } from './references/scanner.ts';
+import type { Tree } from './references/tree.ts';
+import {
+  baseUnknown,
+  nothingFound,
+  TOKEN_REJECTED,
+  unusedSetting,
+  weakenedSettings,
+} from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
 import { scrubbed } from './secrets/scrub.ts';
+import { unusedEntries } from './settings/entries.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** A check: what is looked at, what it is compared with, and who is asked. */
@@ -59,7 +68,7 @@ export async function check(order: Check): Promise<Report> {
     comparisonOf(order),
     order.former,
   ]);
-  const change = changeOf(compared, found.references);
+  const change = changeOf(compared, found);
   const { added } = change;
   const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
   const findings = found.references.map(reference => findingOf(order, reference, verification, added));
@@ -67,6 +76,10 @@ export async function check(order: Check): Promise<Report> {
   if (verification.token.state === 'rejected') remarks.push(TOKEN_REJECTED);
   if (order.ifNothingFound && found.references.length === 0) {
     remarks.push(nothingFound(found.files.length, order.ifNothingFound));
+  }
+  if (order.tree.only === null) {
+    const unused = unusedEntries(order.settings.entries, found, order.tree.prefix);
+    remarks.push(...unused.map(unusedSetting));
   }
   if (former) remarks.push(...(await weakening(order, former, found)));
   return scrubbed(report(order, found, findings, verification, remarks, change.compared));
@@ -99,13 +112,19 @@ async function comparisonOf({ tree, settings, base: coming }: Check): Promise<Be
   }
 }
 
-function changeOf(before: Before | UnknownBase | null, head: readonly Reference[]): Change {
+/**
+ * What the change introduces. Candidates are counted on both sides: a value that was there before is not introduced
+ * because evidence for it was added elsewhere.
+ */
+function changeOf(before: Before | UnknownBase | null, { references: found, candidates }: Scan): Change {
   if (before === null) return { added: null, compared: null, remarks: [] };
   if (before.kind === 'unknown') return everything(before);
   const { base, references } = before;
-  const changed = head.filter(({ file }) => base.changed.has(file));
+  const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+  const isCandidate = new Set(candidates);
+  const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
   return {
-    added: introduced(changed, references),
+    added: new Set(added),
     compared: { base: base.commit, how: base.how },
     remarks: [],
   };
@@ -128,7 +147,7 @@ async function weakening({ tree, settings }: Check, former: Settings, found: Sca
   );
 }
 
-/** The references that the base has in the files that the change touches. */
+/** The references and candidates that the base has in the files that the change touches. */
 async function referencesOf(base: KnownBase, tree: Tree, settings: Settings): Promise<Reference[]> {
   const scanner = new Scanner(settings, tree.prefix);
   const isScanned = (path: string) =>
@@ -140,7 +159,9 @@ async function referencesOf(base: KnownBase, tree: Tree, settings: Settings): Pr
     const file = path.slice(tree.prefix.length);
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!scanner.passes(file, content)) continue;
-    for (const reference of (await scanner.scan(file, content)).references) references.push(reference);
+    const scanned = await scanner.scan(file, content);
+    for (const reference of scanned.references) references.push(reference);
+    for (const { place } of scanned.candidates) references.push(place);
   }
   return references;
 }
