@@ -6,14 +6,15 @@ import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
+import { labelOf } from './label.ts';
 import type { RawReference } from './raw-reference.ts';
 import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts';
 
 /** A file to look through. */
 export interface SourceFile {
-  /** As it stands in the report: relative to the repository's root. */
+  /** Relative to the repository's root, as the report and the settings' patterns name it. */
   readonly file: string;
-  /** Relative to the root of the scan; what the settings' patterns speak of. */
+  /** Relative to the root of the scan. */
   readonly path: string;
   readonly text: string;
 }
@@ -47,10 +48,15 @@ export function settled(
   return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** The same without looking at the candidates: evidence elsewhere may still make them references. */
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
 export function extractUnsettled(
   { file, path, text }: SourceFile,
   expectations: readonly Expectation[],
+  matched = new Set<Expectation>(),
 ): Extraction {
   const format = formatOf(path);
   let index: LineIndex | null = null;
@@ -64,7 +70,11 @@ export function extractUnsettled(
     : text;
   const collector = new Collector(
     readable,
-    Scope.ofFile(path, expectations),
+    Scope.ofFile(
+      path,
+      expectations.filter(({ pattern }) => pattern.matchesFile(file)),
+      matched,
+    ),
     format.lenient,
     lookUp(directives, lines),
   );
@@ -94,5 +104,7 @@ function finish(raw: RawReference, file: string, text: string, lines: LineIndex)
   const written = text.slice(start, end);
   const value = shownValue(written, reading);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-  return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+  const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+  const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+  return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
