@@ -21,9 +21,16 @@ import type { Question } from './notion/verify.ts';
 import { type Scan, scan } from './references/scan.ts';
 import { Scanner } from './references/scanner.ts';
 import type { Tree } from './references/tree.ts';
-import { baseUnknown, nothingFound, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
+import {
+  baseUnknown,
+  nothingFound,
+  TOKEN_REJECTED,
+  unusedSetting,
+  weakenedSettings,
+} from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
 import { scrubbed } from './secrets/scrub.ts';
+import { unusedEntries } from './settings/entries.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** A check: what is looked at, what it is compared with, and who is asked. */
@@ -69,6 +76,10 @@ export async function check(order: Check): Promise<Report> {
   if (verification.token.state === 'rejected') remarks.push(TOKEN_REJECTED);
   if (order.ifNothingFound && found.references.length === 0) {
     remarks.push(nothingFound(found.files.length, order.ifNothingFound));
+  }
+  if (order.tree.only === null) {
+    const unused = unusedEntries(order.settings.entries, found, order.tree.prefix);
+    remarks.push(...unused.map(unusedSetting));
   }
   if (former) remarks.push(...(await weakening(order, former, found)));
   return scrubbed(report(order, found, findings, verification, remarks, change.compared));

@@ -269,6 +269,8 @@ export interface Remark {
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
+  /** The line that it is about, if there is one. */
+  readonly place?: { readonly file: string; readonly line: number };
 }
 
 export type RemarkCode =
@@ -277,7 +279,8 @@ export type RemarkCode =
   | 'secret-withheld'
   | 'nothing-found'
   | 'base-unknown'
-  | 'weakened';
+  | 'weakened'
+  | 'unused-setting';
 
 export interface Counts {
   readonly files: number;

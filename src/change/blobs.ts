@@ -33,7 +33,9 @@ export async function* readBlobs(
       if (id !== oid) {
         throw new BaseUnavailable(
           `git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`,
-          'Check that the checkout is complete, or set its “fetch-depth: 0”.',
+          git.isPartial
+            ? 'The clone is partial. Use a full clone, or check that revision out once.'
+            : 'Check that the checkout is complete, or set its “fetch-depth: 0”.',
         );
       }
       const bytes = await input.take(Number(size), Number(size) <= largest);

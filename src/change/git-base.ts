@@ -69,16 +69,16 @@ async function listTree(git: Git, args: readonly string[]): Promise<WantedBlob[]
 }
 
 /**
- * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
- * one, as git itself does before a checkout; where it fails, the single requests remain.
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
  */
 async function prefetch(git: Git, wanted: readonly WantedBlob[]): Promise<void> {
-  if (wanted.length === 0 || !git.isPartial) return;
+  if (wanted.length === 0 || !git.isPartial || !git.mayFetch) return;
   const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-  await git.run(
-    ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'],
-    { input: wanted.map(({ oid }) => `${oid}\n`).join('') },
-  );
+  await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+    settings: ['fetch.negotiationAlgorithm=noop'],
+    input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+  });
 }
 
 async function emptyTree(git: Git): Promise<string> {

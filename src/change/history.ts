@@ -126,7 +126,7 @@ export class History {
 
   async #remoteTip(branch: string | null): Promise<string | null> {
     if (!branch) return null;
-    const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+    const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
       timeout: FETCH_TIMEOUT,
     });
     return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
@@ -143,7 +143,7 @@ export class History {
 
   async #fetch(args: readonly string[]): Promise<boolean> {
     const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+    const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
     if (result && !result.ok) this.#failures.push(`git fetch: ${result.why}`);
     return result?.ok ?? false;
   }

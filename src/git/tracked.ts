@@ -1,3 +1,5 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
 import { findGitProgram } from './environment.ts';
 import { Git } from './git.ts';
 import { locateRepository } from './repository.ts';
@@ -26,16 +28,37 @@ export function askGit(workspace: string | null, signal: AbortSignal): AskGit {
     return {
       tracked: namesIn(listed.stdout, prefix),
       ignored: async untracked => {
-        if (untracked.length === 0) return new Set();
+        const asked = untracked.filter(readableRules(top, prefix));
+        if (asked.length === 0) return new Set();
         // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
-        const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+        const input = asked.map(name => `./${prefix}${name}\0`).join('');
         const environment = { GIT_LITERAL_PATHSPECS: '0' };
-        const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+        const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
         // It ends with 1 where none of them is ignored.
-        return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+        return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
       },
     };
   };
+}
+
+/**
+ * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
+ * ever for a pipe to be written to.
+ *
+ * @returns a test of names that are relative to the folder of the scan
+ */
+function readableRules(top: string, prefix: string): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isReadable = (folder: string): boolean => {
+    const before = known.get(folder);
+    if (before !== undefined) return before;
+    const stats = lstatSync(path.join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+    const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
+    const answer = isHere && (folder === '.' || isReadable(path.posix.dirname(folder)));
+    known.set(folder, answer);
+    return answer;
+  };
+  return name => isReadable(path.posix.dirname(prefix + name));
 }
 
 function namesIn(output: Buffer, prefix: string): string[] {

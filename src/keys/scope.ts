@@ -51,12 +51,17 @@ export class Scope {
       (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
   }
 
-  /** The scope of a file's top level. The path is relative to the root of the scan. */
-  static ofFile(path: string, expectations: readonly Expectation[]): Scope {
+  /**
+   * The scope of a file's top level.
+   *
+   * @param path relative to the root of the scan
+   * @param expectations those that are about the file
+   * @param matched receives the expectations whose pattern matches a key
+   */
+  static ofFile(path: string, expectations: readonly Expectation[], matched = new Set<Expectation>()): Scope {
     const wording = pathWordingOf(path);
-    const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
-    const saysNothing = relevant.length === 0 && !wording.name.notion;
-    return new Scope({ wording, expectations: relevant, saysNothing }, null, null);
+    const saysNothing = expectations.length === 0 && !wording.name.notion;
+    return new Scope({ wording, expectations, matched, saysNothing }, null, null);
   }
 
   child(name: string): Scope {
@@ -131,14 +136,20 @@ export class Scope {
     if (this.#file.expectations.length === 0) return null;
     const path = this.#path();
     const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-    for (const { pattern, types } of this.#file.expectations) {
+    let first: Expectation | null = null;
+    for (const expectation of this.#file.expectations) {
+      // Later ones are only matched to find out whether they match anything at all.
+      if (first !== null && this.#file.matched.has(expectation)) continue;
+      const { pattern } = expectation;
       if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare))) continue;
-      if (types === 'none') return 'none';
-      const own = this.#steps()[0]?.wording;
-      const saysId = own?.id === true && !own.address;
-      return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
+      this.#file.matched.add(expectation);
+      first ??= expectation;
     }
-    return null;
+    if (first === null) return null;
+    if (first.types === 'none') return 'none';
+    const own = this.#steps()[0]?.wording;
+    const saysId = own?.id === true && !own.address;
+    return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
   }
 
   /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
@@ -172,6 +183,8 @@ export class Scope {
 interface FileScope {
   readonly wording: PathWording;
   readonly expectations: readonly Expectation[];
+  /** Receives the expectations whose pattern matches a key. */
+  readonly matched: Set<Expectation>;
   /** Its name does not contain *notion*, and no expectation is about it. */
   readonly saysNothing: boolean;
 }

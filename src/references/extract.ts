@@ -11,9 +11,9 @@ import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts
 
 /** A file to look through. */
 export interface SourceFile {
-  /** As it stands in the report: relative to the repository's root. */
+  /** Relative to the repository's root, as the report and the settings' patterns name it. */
   readonly file: string;
-  /** Relative to the root of the scan; what the settings' patterns speak of. */
+  /** Relative to the root of the scan. */
   readonly path: string;
   readonly text: string;
 }
@@ -47,10 +47,15 @@ export function settled(
   return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** The same without looking at the candidates: evidence elsewhere may still make them references. */
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
 export function extractUnsettled(
   { file, path, text }: SourceFile,
   expectations: readonly Expectation[],
+  matched = new Set<Expectation>(),
 ): Extraction {
   const format = formatOf(path);
   let index: LineIndex | null = null;
@@ -64,7 +69,11 @@ export function extractUnsettled(
     : text;
   const collector = new Collector(
     readable,
-    Scope.ofFile(path, expectations),
+    Scope.ofFile(
+      path,
+      expectations.filter(({ pattern }) => pattern.matchesFile(file)),
+      matched,
+    ),
     format.lenient,
     lookUp(directives, lines),
   );

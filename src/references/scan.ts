@@ -1,21 +1,23 @@
 import { discover } from '../files/discover.ts';
-import type { Discovering } from '../files/discovery.ts';
+import type { Discovering, Discovery } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
-import type { Unlisted } from '../files/walk.ts';
 import type { Problem, Reference } from '../model.ts';
 import { settled } from './extract.ts';
 import { FileScans } from './file-scans.ts';
-import { Scanner, type ScanSettings } from './scanner.ts';
+import { Scanner, type ScanSettings, type UsedSettings } from './scanner.ts';
 import { certainIds } from './settle.ts';
 import type { Tree } from './tree.ts';
 
 export interface Scan {
   /** The files that were scanned, named as in `Reference.file`. */
   readonly files: readonly string[];
+  /** The files that the settings exclude, named likewise. */
+  readonly excluded: readonly string[];
   readonly references: readonly Reference[];
   /** What would be references if more spoke for them. A comparison counts them, so that evidence introduces nothing. */
   readonly candidates: readonly Reference[];
   readonly problems: readonly Problem[];
+  readonly used: UsedSettings;
 }
 
 /**
@@ -24,19 +26,19 @@ export interface Scan {
  */
 export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
   const real = new RealFolders(tree.root);
-  const scans = new FileScans(tree, new Scanner(settings, tree.prefix), real);
+  const scanner = new Scanner(settings, tree.prefix);
+  const scans = new FileScans(tree, scanner, real);
   const { early, all } = await discoverOnly(tree, settings, real);
-  const [{ paths, unlisted }] = await Promise.all([all, scans.read(early)]);
-  await scans.read(paths);
-  return gather(tree, scans, paths, unlisted);
+  const [discovery] = await Promise.all([all, scans.read(early)]);
+  await scans.read(discovery.paths);
+  return { ...gather(tree, scans, discovery), used: scanner.used };
 }
 
 function gather(
   { prefix }: Tree,
   scans: FileScans,
-  paths: readonly string[],
-  unlisted: readonly Unlisted[],
-): Scan {
+  { paths, excluded, unlisted }: Discovery,
+): Omit<Scan, 'used'> {
   const files: string[] = [];
   const references: Reference[] = [];
   const candidates: Reference[] = [];
@@ -58,22 +60,23 @@ function gather(
     }
     for (const problem of content.problems) problems.push(problem);
   }
-  return { files, references, candidates, problems };
+  return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
 }
 
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {
-  const { root, askGit, only } = tree;
+  const { askGit, only } = tree;
   if (only?.folders.length === 0) {
-    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
+    return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
   }
-  const { early, all } = await discover(root, settings, askGit, real);
+  const { early, all } = await discover(tree, settings, askGit, real);
   if (!only) return { early, all };
   const isBelow = (name: string) =>
     only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
   return {
     early: early.filter(isBelow),
-    all: all.then(({ paths, unlisted }) => ({
+    all: all.then(({ paths, excluded, unlisted }) => ({
       paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+      excluded: excluded.filter(isBelow),
       unlisted: unlisted.filter(({ path }) => isBelow(path)),
     })),
   };

@@ -1,3 +1,4 @@
+import { isDefaultPath } from '../files/default-files.ts';
 import { Prefilter } from '../files/prefilter.ts';
 import { decodeFile } from '../files/reader.ts';
 import type { FileSelection } from '../files/selection.ts';
@@ -11,18 +12,32 @@ import { type Extraction, extractUnsettled } from './extract.ts';
 export interface ScanSettings extends FileSelection {
   /** In order: the first whose pattern matches a key decides. The built-in rules come after them. */
   readonly expectations: readonly Expectation[];
-  /** Whether a reference is found and not checked: by its file, relative to the root of the scan, and its ID. */
-  readonly ignores: (file: string, id: NotionId | null) => boolean;
+  /** The references that are found, but not checked. */
+  readonly ignores: readonly IgnoreRule[];
+}
+
+/** An entry of `ignore`. */
+export interface IgnoreRule {
+  /** @param file path relative to the root of the repository @param id null if the reference has none */
+  covers(file: string, id: NotionId | null): boolean;
+}
+
+/** Entries of the settings that matched something. */
+export interface UsedSettings {
+  readonly expectations: ReadonlySet<Expectation>;
+  readonly ignores: ReadonlySet<IgnoreRule>;
 }
 
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-export function prefilterFor(expectations: readonly Expectation[]): Prefilter {
-  const counting = expectations.filter(({ types }) => types !== 'none');
-  const literals = counting.flatMap(
+export function prefilterFor(expectations: readonly Expectation[], prefix: string): Prefilter {
+  // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+  const literals = expectations.flatMap(
     ({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? [],
   );
-  const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-  return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+  const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+  return new Prefilter(literals, path =>
+    withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)),
+  );
 }
 
 /** Scans single files by their bytes, wherever those come from. */
@@ -30,16 +45,25 @@ export class Scanner {
   readonly #settings: ScanSettings;
   readonly #prefix: string;
   readonly #prefilter: Prefilter;
+  readonly #matched = new Set<Expectation>();
+  readonly #ignoring = new Set<IgnoreRule>();
 
   constructor(settings: ScanSettings, prefix: string) {
     this.#settings = settings;
     this.#prefix = prefix;
-    this.#prefilter = prefilterFor(settings.expectations);
+    this.#prefilter = prefilterFor(settings.expectations, prefix);
   }
 
   /** Whether the settings name a file at all. @param file path relative to the root of the scan */
   scans(file: string): boolean {
-    return this.#settings.scans(file);
+    const { files, names, excludes } = this.#settings;
+    const path = this.#prefix + file;
+    return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+  }
+
+  /** The settings' entries that matched something in the files scanned so far. */
+  get used(): UsedSettings {
+    return { expectations: this.#matched, ignores: this.#ignoring };
   }
 
   /** The words that a file must contain, if its name doesn't decide. */
@@ -69,24 +93,24 @@ export class Scanner {
       };
     const source = { file: shown, path: file, text: decoded.text };
     const { references, candidates, problems } = await withParsers(() =>
-      extractUnsettled(source, this.#settings.expectations),
+      extractUnsettled(source, this.#settings.expectations, this.#matched),
     );
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
     return {
-      references: references.map(reference => this.#withIgnored(reference, file)),
+      references: references.map(reference => this.#withIgnored(reference)),
       candidates: candidates.map(candidate => ({
         ...candidate,
-        place: this.#withIgnored(candidate.place, file),
+        place: this.#withIgnored(candidate.place),
       })),
       problems: [...noted, ...problems],
     };
   }
 
-  #withIgnored(reference: Reference, file: string): Reference {
-    const { reading } = reference;
+  #withIgnored(reference: Reference): Reference {
+    const { file, reading } = reference;
     const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-    return this.#settings.ignores(file, id)
-      ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-      : reference;
+    const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+    for (const rule of rules) this.#ignoring.add(rule);
+    return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
   }
 }

@@ -80,10 +80,10 @@ function ofProblem({ file, line, message }: Problem): Annotation {
   };
 }
 
-function ofRemark({ severity, message, hint }: Remark): Annotation {
+function ofRemark({ severity, message, hint, place }: Remark): Annotation {
   return {
     level: severity,
-    properties: { title: 'Notion ID Check' },
+    properties: { title: 'Notion ID Check', ...(place ? { ...place, file: visible(place.file) } : {}) },
     message: hint === '' ? message : `${message}\n${hint}`,
   };
 }

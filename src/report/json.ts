@@ -16,7 +16,7 @@ export function renderJson(report: Report): string {
     notion,
     references: findings.map(toJson),
     problems,
-    remarks,
+    remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
   };
   return `${visibleJson(content)}\n`;
 }

@@ -1,13 +1,22 @@
 import { GlobError, parseGlob } from '../text/glob-syntax.ts';
 import { SettingsError } from './error.ts';
 
+/** What is wrong with the folder that globs are relative to, or null. */
+export function faultOfFolder(folder: string): string | null {
+  if (ABSOLUTE.test(folder)) return 'is an absolute path; write it relative to the root of the repository';
+  if (folder.split(/[\\/]/).includes('..')) return 'is outside of the repository';
+  if (folder.includes('\\')) return 'contains a backslash; write “/” between the parts';
+  return null;
+}
+
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
+
 /** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 export function faultOfGlob(glob: string): string | null {
   const bare = glob.replace(/^!/, '');
   if (bare.trim() === '') return 'is empty';
-  if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-    return 'is an absolute path; globs are relative to the working directory';
-  if (bare.split('/').includes('..')) return 'leaves the working directory';
+  if (ABSOLUTE.test(bare)) return 'is an absolute path; write it relative to a folder of the repository';
+  if (bare.split('/').includes('..')) return 'leads out of its folder with “..”';
   if (bare.includes('\0')) return 'holds a NUL character';
   return unbalanced(bare) ?? unmatchable(bare);
 }

@@ -1,11 +1,9 @@
-import type { Expectation } from '../keys/scope.ts';
 import { DEFAULT_SEVERITY, type Rule, type Severity } from '../model.ts';
-import type { ScanSettings } from '../references/scanner.ts';
-import { compile } from './compile.ts';
-import type { ConfigFile } from './schema.ts';
+import { type Compiled, compile, type Overrides } from './compile.ts';
+import type { ParsedConfig } from './config-file.ts';
 
 /** What decides what is scanned, which values are references, and how severe a finding is. */
-export interface Settings extends ScanSettings {
+export interface Settings extends Compiled {
   readonly severities: Readonly<Record<Rule, Severity | 'off'>>;
 }
 
@@ -16,18 +14,15 @@ export interface LoadedSettings {
   readonly file: string | null;
 }
 
-/** What inputs or flags set. It takes precedence over the config file. */
-export interface Overrides {
-  readonly files: readonly string[];
-  readonly expectations: readonly Expectation[];
-}
+/** No config file. */
+export const NO_CONFIG: ParsedConfig = { config: {}, placeOf: () => ({ name: 'the config file' }) };
 
-/** Combines the config file (already valid) with the inputs or flags. */
-export function settingsOf(config: ConfigFile, overrides: Overrides): Settings {
-  const compiled = compile(config, overrides.files);
+const NO_OVERRIDES: Overrides = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+
+/** Combines the config file with inputs or flags, which take precedence. */
+export function settingsOf(parsed: ParsedConfig, overrides: Partial<Overrides> = {}): Settings {
   return {
-    ...compiled,
-    expectations: [...overrides.expectations, ...compiled.expectations],
-    severities: { ...DEFAULT_SEVERITY, ...config.rules },
+    ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+    severities: { ...DEFAULT_SEVERITY, ...parsed.config.rules },
   };
 }

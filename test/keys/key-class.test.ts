@@ -17,7 +17,10 @@ const scopeOf = (keys: string, { file = 'app.yml', expect: lines = '' }: Place =
     .filter(key => key !== '')
     .reduce(
       (scope, key) => (key === '[]' ? scope.item() : scope.child(key)),
-      Scope.ofFile(file, parseExpectations(lines, 'expect')),
+      Scope.ofFile(
+        file,
+        parseExpectations(lines, 'expect').filter(({ pattern }) => pattern.matchesFile(file)),
+      ),
     );
 
 /** What a value is at a path of keys: `database sure id`, and `latent` where nothing says *notion*. */

@@ -6,12 +6,12 @@ import { turn } from '../../src/files/turn.ts';
 import { FileScans } from '../../src/references/file-scans.ts';
 import { Scanner } from '../../src/references/scanner.ts';
 import type { Tree } from '../../src/references/tree.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 
 const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
-const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
+const SETTINGS = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
 const WITH_ID = `{"notionPageId": "${PAGE}"}`;
 
 function scansOf(files: Files, changes: Partial<Tree> = {}) {
