@@ -27,6 +27,8 @@ export interface KeyDemand {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
 const SEPARATOR = /[\s,;|]+/g;
 
 /**
@@ -105,6 +107,7 @@ function readLookup(value: string, wanted: KeyDemand): Item[] {
 
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value: string, wanted: KeyDemand): Item[] | null {
+  if (value.length > LONGEST_LIST) return null;
   const parts = split(value);
   const isSpaced = !/[,;|\n]/.test(value);
   const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
