@@ -10,7 +10,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
-/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
+/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7938);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8696);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -116,8 +116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ findBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/change/git-base.js
@@ -334,7 +334,9 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
+                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
             const bytes = await input.take(Number(size), Number(size) <= largest);
             await input.take(1, false);
@@ -627,14 +629,17 @@ async function listTree(git, args) {
     });
 }
 /**
- * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
- * one, as git itself does before a checkout; where it fails, the single requests remain.
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
  */
 async function prefetch(git, wanted) {
-    if (wanted.length === 0 || !git.isPartial)
+    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
         return;
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+    });
 }
 async function emptyTree(git) {
     const format = await git.run(['rev-parse', '--show-object-format']);
@@ -790,7 +795,7 @@ class History {
     async #remoteTip(branch) {
         if (!branch)
             return null;
-        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
             timeout: FETCH_TIMEOUT,
         });
         return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
@@ -804,7 +809,7 @@ class History {
     }
     async #fetch(args) {
         const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
         if (result && !result.ok)
             this.#failures.push(`git fetch: ${result.why}`);
         return result?.ok ?? false;
@@ -931,49 +936,6 @@ class BaseUnavailable extends Error {
         this.name = 'BaseUnavailable';
         this.whatToDo = whatToDo;
     }
-}
-
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
 }
 
 
@@ -1375,8 +1337,10 @@ function blockScalar(text, from, to) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findGitProgram),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */   Ao: () => (/* binding */ findGitProgram),
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1386,9 +1350,8 @@ function blockScalar(text, from, to) {
 
 
 
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+/** Variables that git and ssh need. No other variable of ours reaches them. */
 const PASSED_ON = [
-    'PATH',
     'HOME',
     'USER',
     'LOGNAME',
@@ -1422,8 +1385,22 @@ const PASSED_ON = [
     'PROGRAMDATA',
     'ProgramData',
 ];
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-function gitEnvironment(own) {
+/**
+ * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
+ * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ */
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+function gitEnvironment(own, tree) {
     const environment = {
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
@@ -1437,18 +1414,21 @@ function gitEnvironment(own) {
         if (value !== undefined)
             environment[name] = value;
     }
+    environment['PATH'] = foldersOf(own, tree).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
     return environment;
 }
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+}
 /**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
  */
 function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
-    const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
-            continue;
+    for (const folder of foldersOf(own, tree)) {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
             return program;
@@ -1468,7 +1448,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 2162:
+/***/ 8579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1484,10 +1464,107 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments that stand in front of every command of git's. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
+
 
 
 
@@ -1496,54 +1573,49 @@ var environment = __nccwpck_require__(3506);
 const LOCAL_TIMEOUT = 60_000;
 /** The tree of a repository with a million files, listed, is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED = [
-    '--no-pager',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.askPass=',
-        'core.quotePath=false',
-        'diff.autoRefreshIndex=false',
-        'fetch.recurseSubmodules=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'protocol.ext.allow=never',
-        'safe.bareRepository=explicit',
-    ].flatMap(setting => ['-c', setting]),
-];
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
     #environment;
     #signal;
-    #settings = [];
-    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
     isPartial = false;
+    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
         this.#program = program;
         this.#signal = signal;
-        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
         // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-        if (trust === 'workspace') {
+        if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
-            this.#environment['GIT_WORK_TREE'] = top;
-        }
     }
-    /** Adds settings, as `name=value`, to every later command. */
-    override(settings) {
-        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    /** Makes what the repository's configuration names harmless in every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
+    }
+    /** Runs a command that fetches from a remote, or asks it. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
         return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
-                env: { ...this.#environment, ...environment },
+                env: { ...this.#environment, ...variables, ...environment },
                 encoding: 'buffer',
                 maxBuffer: LONGEST_ANSWER,
                 timeout,
@@ -1560,43 +1632,28 @@ class Git {
             child.stdin?.end(input);
         });
     }
-    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
-            env: this.#environment,
+            env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
     }
 }
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
 async function openGit(request) {
-    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.Ao)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-    if (!listed.ok)
-        return git;
-    // Each is a key, a line feed and a value; a key alone is true (git-config).
-    const entries = listed.stdout
-        .toString('utf8')
-        .split('\0')
-        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-    git.override([...names]
-        .filter(name => !name.includes('='))
-        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
     return git;
 }
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
 function statusOf(code) {
     return typeof code === 'number' ? code : null;
 }
@@ -1608,10 +1665,10 @@ function explain(error, stderr, timeout) {
     if (error.killed)
         return `it took longer than ${timeout / 1000} seconds`;
     const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
 }
-/** One line of git's, without the credentials that an address may hold. */
+/** A line that git printed, without the credentials that an address may contain. */
 function presentable(line) {
     return line
         .replace(/^(?:fatal|error): /, '')
@@ -2060,7 +2117,7 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 4997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2074,8 +2131,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/reason.js
@@ -2147,69 +2204,76 @@ var files_reader = __nccwpck_require__(5469);
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
 var expected_types = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
 var key_pattern = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./lib/text/glob.js
-var text_glob = __nccwpck_require__(4754);
-;// CONCATENATED MODULE: ./lib/text/path-filter.js
-
-/**
- * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
- * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
- *
- * @throws GlobError for a glob that is too long, or nests `!(…)`
- */
-function pathFilter(globs) {
-    const steps = globs.map(glob => {
-        const isNegative = glob.startsWith('!');
-        return { isNegative, matches: (0,text_glob/* globMatcher */.f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
-    });
-    return path => {
-        let isNamed = false;
-        for (const { isNegative, matches } of steps) {
-            if (isNamed === isNegative && matches(path))
-                isNamed = !isNegative;
-        }
-        return isNamed;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var settings_entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/settings/compile.js
 
 
 
 
 
-/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
-function compile(config, files) {
-    const globs = files.length > 0 ? files : (config.files ?? null);
-    const exclude = config.exclude ?? [];
-    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
-    const isExcluded = pathFilter(exclude);
+/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
+function compile({ config, placeOf }, overrides) {
+    const base = folderOf(config.root);
+    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
+        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+    }));
+    const given = overrides.expectations.map(({ pattern, types }) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
+        types,
+    }));
+    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const named = (key) => () => ({ name: overrides.nameOf(key) });
+    const entries = [
+        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
+        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
+    ];
+    // With other files than the config file names, most of its entries may well be for those that are not scanned.
+    if (overrides.files.length === 0) {
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+    }
     return {
-        files: globs,
-        exclude,
-        scans: file => isNamed(file) && !isExcluded(file),
-        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
-            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
-            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
-        })),
-        ignores: ignoring(config.ignore ?? []),
+        ...selectionOf(config, base, overrides),
+        expectations: [...given, ...expectations],
+        ignores,
+        entries,
     };
 }
+function selectionOf(config, base, overrides) {
+    const own = (patterns = []) => ({ patterns, base });
+    const given = (patterns) => ({ patterns, base: overrides.base });
+    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
+    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
+    const matches = [...(files ? [files] : []), ...include].map(filterOf);
+    return {
+        files,
+        include,
+        names: (file) => matches.some(match => match(file)),
+        excludes: filterOf(own(config.exclude)),
+    };
+}
+function filterOf({ patterns, base }) {
+    return (0,path_filter/* pathFilter */.Y)(patterns, base);
+}
+/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
+function folderOf(root) {
+    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
+    return parts.map(part => `${part}/`).join('');
+}
 /** An entry with both an ID and files means that ID in those files. */
-function ignoring(entries) {
-    const rules = entries.map(({ id, files }) => ({
-        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
-        isIn: files === undefined ? () => true : pathFilter([files]),
-    }));
-    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+function ignoring({ id, files }, base) {
+    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
+    return { covers: (file, of) => isIt(of) && isIn(file) };
 }
 function sameAs(wanted) {
     return id => wanted !== null && id === wanted;
@@ -2218,13 +2282,14 @@ function sameAs(wanted) {
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
 
-/** Combines the config file (already valid) with the inputs or flags. */
-function settingsOf(config, overrides) {
-    const compiled = compile(config, overrides.files);
+/** No config file. */
+const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
+const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+/** Combines the config file with inputs or flags, which take precedence. */
+function settingsOf(parsed, overrides = {}) {
     return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...parsed.config.rules },
     };
 }
 
@@ -2257,7 +2322,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     }
     if (!request.isOptional)
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
-    return { settings: settingsOf({}, overrides), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
@@ -2292,9 +2357,15 @@ async function loadRunSettings(source) {
     const { inputs, event, location } = source;
     if (event.kind === 'pull_request_target')
         return fromBaseBranch(source, event);
-    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
+    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, overridesOf(inputs, location), location);
 }
-async function fromBaseBranch({ inputs, location: { root, workspace, top }, remote, signal }, event) {
+/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
+function overridesOf({ files, include, expectations }, { prefix }) {
+    return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
+}
+async function fromBaseBranch({ inputs, location, remote, signal }, event) {
+    const { root, workspace, top } = location;
+    const overrides = overridesOf(inputs, location);
     for (const folder of new Set([root, top])) {
         const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
@@ -2302,27 +2373,28 @@ async function fromBaseBranch({ inputs, location: { root, workspace, top }, remo
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
         }
         if (found.kind === 'found')
-            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
     }
     if (!inputs.configIsDefault)
         throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
-    return { settings: settingsOf({}, inputs), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /**
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-async function formerSettings(inputs, { prefix }, file, base) {
+async function formerSettings(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([prefix + inputs.config, inputs.config])] : [file];
+    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
+    const overrides = overridesOf(inputs, location);
     try {
         for await (const { bytes } of base.read([changed]))
-            return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-        return settingsOf({}, inputs);
+            return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
+        return settingsOf(NO_CONFIG, overrides);
     }
     catch (error) {
         // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
@@ -2394,8 +2466,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/uri.js
@@ -2592,10 +2664,10 @@ function ofProblem({ file, line, message }) {
         message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
     };
 }
-function ofRemark({ severity, message, hint }) {
+function ofRemark({ severity, message, hint, place }) {
     return {
         level: severity,
-        properties: { title: 'Notion ID Check' },
+        properties: { title: 'Notion ID Check', ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}) },
         message: hint === '' ? message : `${message}\n${hint}`,
     };
 }
@@ -2650,7 +2722,7 @@ function renderJson(report) {
         notion,
         references: findings.map(toJson),
         problems,
-        remarks,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
     };
     return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
@@ -4017,16 +4089,21 @@ function readTypes(names) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
-/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
 
 
 
 class KeyPatternError extends Error {
 }
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-function parseKeyPattern(source) {
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+function parseKeyPattern(source, base = '') {
     const hash = source.indexOf('#');
     const glob = hash < 0 ? null : source.slice(0, hash).trim();
     const keys = hash < 0 ? source : source.slice(hash + 1);
@@ -4035,11 +4112,11 @@ function parseKeyPattern(source) {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : fileMatcher(source, glob);
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile: file => matchesFile(file),
+        matchesFile,
         matchesKey: path => {
             const named = path.filter(step => step !== 'item');
             const key = named.at(-1);
@@ -4051,12 +4128,12 @@ function parseKeyPattern(source) {
         },
     };
 }
-function fileMatcher(source, glob) {
+function fileMatcher(source, glob, base) {
     try {
-        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob);
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
     }
     catch (error) {
-        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .GlobError */ .pZ))
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
             throw error;
         throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
     }
@@ -4882,6 +4959,7 @@ function progressText({ verified, total, waitingUntil }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   Tj: () => (/* binding */ unusedSetting),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   he: () => (/* binding */ TOKEN_REJECTED),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
@@ -4936,6 +5014,23 @@ function nothingFound(files, severity) {
             ? 'No file matched, so nothing was checked.'
             : `No Notion reference was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, 'file')}, so nothing was checked.`,
         hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+    };
+}
+const MATCHES_NOTHING = {
+    expect: 'No key that was read matches it.',
+    ignore: 'No reference that was found matches it.',
+    include: 'No file matches it.',
+    exclude: 'No file that would be scanned matches it.',
+};
+/** An entry of the settings has no effect, probably because of a typo. */
+function unusedSetting({ section, text, place }) {
+    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+    return {
+        code: 'unused-setting',
+        severity: 'notice',
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        hint: 'Correct it, or remove it.',
+        ...('file' in place ? { place } : {}),
     };
 }
 /** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
@@ -5532,7 +5627,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 8696:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5680,8 +5775,38 @@ function weakenedRules(former, present) {
 
 // EXTERNAL MODULE: ./lib/judge.js
 var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
+;// CONCATENATED MODULE: ./lib/files/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -5840,7 +5965,7 @@ class DefaultWalk {
         const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
         const prune = {
             folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                if (isNeverFolder(name) || isIgnored(name, parent))
                     return true;
                 real.add(parent + name);
                 return false;
@@ -5849,7 +5974,7 @@ class DefaultWalk {
             repositories: true,
         };
         this.#walk = new Walk(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
+            if (isDefaultPath(name))
                 this.#found.push(name);
         });
     }
@@ -5875,22 +6000,22 @@ var text_glob = __nccwpck_require__(4754);
 /**
  * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
  * listed, and folders of dependencies and build output only if a glob spells out their name.
- *
- * @param root absolute path
- * @param isNamed whether a path is among those that the globs name
  */
-function walkNamed(root, globs, isNamed) {
-    const positive = globs.filter(glob => !glob.startsWith('!')).map(glob => glob.replace(/^\.\//, ''));
-    const fixedParts = positive.map(glob => (0,text_glob/* fixedPartOf */.X)(glob));
-    const spelledOut = new Set(positive.flatMap(glob => glob.split('/')));
-    const isOnTheWay = (folder) => fixedParts.some(fixed => fixed === '' || folder.startsWith(`${fixed}/`) || `${fixed}/`.startsWith(folder));
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
+    });
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
     const prune = {
-        folder: (name, parent) => !isOnTheWay(`${parent}${name}/`) || ((0,default_files/* isNeverFolder */.fj)(name) && !spelledOut.has(name)),
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
         repositories: false,
     };
     const found = [];
     const walk = new Walk(root, prune, name => {
-        if (isNamed(name))
+        if (names(prefix + name))
             found.push(name);
     });
     walk.step(Number.POSITIVE_INFINITY);
@@ -5906,26 +6031,31 @@ function walkNamed(root, globs, isNamed) {
 /** How long to walk before the next part of git's output is read. Milliseconds. */
 const WALK_SLICE = 1;
 /**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param root absolute path of the folder to scan
  * @param real is told of the folders that are gone through
  */
-async function discover(root, selection, askGit, real) {
-    const { files, exclude, scans } = selection;
-    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+    const named = files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
     return {
-        early: kept(early),
-        all: all.then(({ paths, unlisted }) => ({
-            paths: kept(paths).toSorted(),
-            unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        })),
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, unlisted }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
     };
 }
-function atOnce(discovery) {
-    return { early: [], all: Promise.resolve(discovery) };
+const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
 }
 async function byDefault(root, askGit, real) {
     // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
@@ -5941,7 +6071,7 @@ async function byDefault(root, askGit, real) {
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
 function early(git, { found, unlisted }) {
     const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
@@ -5954,9 +6084,11 @@ function early(git, { found, unlisted }) {
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-function code_frame_frame(kind, steps = 0, context = []) {
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
     return {
         kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
         steps,
         context,
         outerKey: null,
@@ -5990,10 +6122,10 @@ function code_frame_reset(top) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** Names of what a file exports; they say nothing of the value. */
+/** What a file exports has these names; they have no meaning for the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
+/** Words before a bracket that is not a call. */
 const STATEMENTS = new Set([
     'if',
     'for',
@@ -6007,7 +6139,7 @@ const STATEMENTS = new Set([
     'in',
     'match',
 ]);
-/** Words that stand in front of a name. */
+/** Words before a name. */
 const DECLARATIONS = new Set([
     'const',
     'let',
@@ -6019,14 +6151,27 @@ const DECLARATIONS = new Set([
     'private',
     'readonly',
 ]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
 const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
-/** Where the type arguments end that begin here, or 0 where none do. */
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    TYPE_ARGUMENTS.lastIndex = start;
-    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    for (let at = start + 1; at < limit; at++) {
+        const character = text.charAt(at);
+        if (character === '=')
+            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+        if (!TYPE_CHARACTER.test(character))
+            return 0;
+        if (character === '>' && at > start + 1)
+            closed = at;
+        else if (character.trim() !== '')
+            closed = -1;
+    }
+    return 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -6038,68 +6183,197 @@ function clean(name) {
 
 // EXTERNAL MODULE: ./lib/text/letters.js
 var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/formats/quotes.js
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * is searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
-const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
-const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const DASHES = String.raw `--[^\r\n]*`;
-const STRING = [
-    String.raw `"""[\s\S]*?"""`,
-    String.raw `'''[\s\S]*?'''`,
-    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
-    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
-    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
-].join('|');
+
 const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
-const PIECE = {
-    slashes: pieceOf(SLASHES),
-    hash: pieceOf(HASH),
-    both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${DASHES}|${SLASHES}`),
-};
-/** What may stand in front of a slash that begins a regular expression and not a division. */
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function* tokens(text, comments) {
-    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
-    let line = true;
-    let before = '';
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        const [whole, , string, word, number, sign, newline] = match;
-        const start = match.index;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
+}
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new Quotes(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
         if (newline !== undefined)
-            line = true;
-        if (string !== undefined) {
-            const quotes = /^("""|''')/.test(string) ? 3 : 1;
-            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
         }
-        else if (word !== undefined) {
-            yield { kind: 'word', start, end: start + word.length, line };
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
         }
-        else if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
-            if (pattern > 0)
-                piece.lastIndex = start + pattern;
-            else
-                yield { kind: 'sign', start, end: start + sign.length, line };
-        }
-        else if (number !== undefined) {
-            yield { kind: 'number', start, end: start + number.length, line };
-        }
-        else {
-            continue; // comments and white space
-        }
-        before = whole;
-        line = false;
+        return 0;
     }
 }
-function patternAt(text, start) {
-    PATTERN.lastIndex = start;
-    return PATTERN.exec(text)?.[0].length ?? 0;
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code.js
@@ -6120,10 +6394,14 @@ function readCode(text, sink, comments) {
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
-    #bottom = code_frame_frame('group');
+    #bottom = code_frame_frame('group', null);
     /** Those above the bottom. */
     #frames = [];
     #previous = null;
@@ -6158,25 +6436,28 @@ class Reader {
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
     }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
     #word(token) {
         this.#flush();
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.isNextLine ||= token.line;
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (DECLARATIONS.has(name))
             return;
         top.recent.push({ name, start: token.start, end: token.end });
         if (top.recent.length > MOST_LABELS)
             top.recent.shift();
         if (top.key)
-            top.lookups.push(lastPart(name));
+            addLookup(top, lastPart(name));
     }
     #string(token) {
         this.#flush();
         const top = this.#top();
-        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
         if (top.kind === 'index') {
             top.recent = [named];
             return;
@@ -6272,20 +6553,20 @@ class Reader {
         else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
             const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
             this.#frames.push({
-                ...code_frame_frame('call', 0, context),
+                ...code_frame_frame('call', top, 0, context),
                 key: top.key,
                 outerKey: top.key,
                 lookups: [called.name],
             });
         }
         else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index'));
+            this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
         }
         else {
-            this.#frames.push(code_frame_frame('group', 0, top.context));
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
@@ -6296,7 +6577,7 @@ class Reader {
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
         top.recent = [];
     }
@@ -6323,7 +6604,7 @@ class Reader {
             return;
         top.recent = [name];
         if (top.key)
-            top.lookups.push(name.name);
+            addLookup(top, name.name);
     }
     #next(top) {
         if (top.kind !== 'call') {
@@ -6342,11 +6623,11 @@ class Reader {
         if (!token)
             return;
         const top = this.#top();
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
             if (top.key)
-                top.lookups.push(name);
+                addLookup(top, name);
             else
                 top.key = { name, start: token.start, end: token.end };
             top.isValueSeen = true;
@@ -6365,14 +6646,10 @@ class Reader {
             lookups: top.lookups,
             context: top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && this.#isStatement(),
+            isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
-    }
-    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-    #isStatement() {
-        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
     }
     /** Enters what the value that begins here is called; returns how many steps that took. */
     #enter(top) {
@@ -6388,80 +6665,93 @@ class Reader {
         return 0;
     }
 }
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/dotenv.js
 
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
  *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
+    new dotenv_Reader(text, sink).read();
 }
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
+class dotenv_Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new Quotes(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        dotenv_LINE_END.lastIndex = from;
+        return dotenv_LINE_END.test(this.#text) ? dotenv_LINE_END.lastIndex - 1 : this.#text.length;
+    }
 }
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
+const dotenv_LINE_END = /[\r\n]/g;
 
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 function readIni(text, sink) {
     let depth = 0;
     const line = /[^\r\n]+/g;
@@ -6480,7 +6770,7 @@ function readIni(text, sink) {
     for (; depth > 0; depth--)
         sink.leave();
 }
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
 function enterSection(name, start, sink) {
     let depth = 0;
     for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
@@ -6500,22 +6790,36 @@ function readEntry(written, lineStart, sink) {
     const rest = written.slice(separator + 1);
     const value = rest.trimStart();
     const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-    const from = quoted ? start + 1 : start;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
     sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** Cuts off a comment: at the start, or behind white space. */
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
 function uncommented(value) {
-    const comment = value.search(/(?<=^|[ \t])[;#]/);
-    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
+
 /**
  * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
@@ -6533,7 +6837,7 @@ const MOST_WORDS = 4;
 const IDENTIFIER = /^\$?\w+[_.-]\w/;
 const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
 /** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
 const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
 function readPairs(text, sink) {
     // One of its own: a value may hold prose that is read before this goes on.
@@ -6559,8 +6863,8 @@ function readPairs(text, sink) {
     }
 }
 function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
     if (quoted)
         return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
     const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
@@ -6619,12 +6923,14 @@ function readTables(text, sink) {
             readRow(headings, cells, sink);
     }
 }
-function cellsOf(row, start) {
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
     const cells = [];
-    let at = start;
+    let at = rowStart;
     for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
+        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
     return cells;
@@ -7115,34 +7421,51 @@ class PlainYaml {
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
 /**
- * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
- * a value that a backslash continues on the next line.
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
  */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
-        const key = match[1] ?? '';
-        const value = match[2] ?? '';
-        const keyStart = match.index + match[0].indexOf(key);
-        const end = match.index + match[0].length;
-        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
-        const trimmed = value.trimEnd();
-        sink.value({
-            start: end - value.length,
-            end: end - value.length + trimmed.length,
-            escapes: 'backslash',
-            type: 'string',
-        });
-        for (let i = 0; i < steps; i++)
-            sink.leave();
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
     }
 }
-function enterDotted(key, start, length, sink) {
-    const parts = key.split('.').filter(part => part !== '');
-    for (const part of parts)
-        sink.enter(part, start, start + length);
-    return parts.length;
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = (0,source/* decode */.D)(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
@@ -7763,7 +8086,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
-const LONGEST_NAME = 200;
+const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -7787,12 +8110,17 @@ class Scope {
         this.#saysNothing =
             (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
-    /** The scope of a file's top level. The path is relative to the root of the scan. */
-    static ofFile(path, expectations) {
+    /**
+     * The scope of a file's top level.
+     *
+     * @param path relative to the root of the scan
+     * @param expectations those that are about the file
+     * @param matched receives the expectations whose pattern matches a key
+     */
+    static ofFile(path, expectations, matched = new Set()) {
         const wording = pathWordingOf(path);
-        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
-        const saysNothing = relevant.length === 0 && !wording.name.notion;
-        return new Scope({ wording, expectations: relevant, saysNothing }, null, null);
+        const saysNothing = expectations.length === 0 && !wording.name.notion;
+        return new Scope({ wording, expectations, matched, saysNothing }, null, null);
     }
     child(name) {
         const known = this.#children?.get(name);
@@ -7800,7 +8128,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -7864,16 +8192,24 @@ class Scope {
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.#file.expectations) {
+        let first = null;
+        for (const expectation of this.#file.expectations) {
+            // Later ones are only matched to find out whether they match anything at all.
+            if (first !== null && this.#file.matched.has(expectation))
+                continue;
+            const { pattern } = expectation;
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
-            if (types === 'none')
-                return 'none';
-            const own = this.#steps()[0]?.wording;
-            const saysId = own?.id === true && !own.address;
-            return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
+            this.#file.matched.add(expectation);
+            first ??= expectation;
         }
-        return null;
+        if (first === null)
+            return null;
+        if (first.types === 'none')
+            return 'none';
+        const own = this.#steps()[0]?.wording;
+        const saysId = own?.id === true && !own.address;
+        return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
     /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
     #steps() {
@@ -7896,7 +8232,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
@@ -8271,17 +8607,17 @@ function pointsOf(evidence) {
 ;// CONCATENATED MODULE: ./lib/references/decide.js
 
 
-const NOTHING = { kind: 'nothing' };
+const decide_NOTHING = { kind: 'nothing' };
 /** Decides what something that was sighted in a file is, by the evidence in that file. */
 function decide(sighting, file) {
     if (sighting.basis === 'declared')
         return certain(sighting, ['setting']);
     if (isNoConfiguration(sighting))
-        return NOTHING;
+        return decide_NOTHING;
     if (sighting.basis === 'key')
         return certain(sighting, ['key']);
     if (file.path.isFixture)
-        return NOTHING;
+        return decide_NOTHING;
     if (sighting.basis === 'url')
         return certain(sighting, ['url']);
     if (isByFile(sighting))
@@ -8320,10 +8656,10 @@ function weigh(sighting, file) {
     if (reading.kind !== 'id') {
         // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
         const isSure = evidence.includes('node') || evidence.includes('request');
-        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
+        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : decide_NOTHING;
     }
     if (needed === Number.POSITIVE_INFINITY)
-        return NOTHING;
+        return decide_NOTHING;
     if (pointsOf(evidence) >= needed)
         return certain(sighting, evidence);
     return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
@@ -8670,7 +9006,7 @@ const diagnose_SEPARATORS = new Map([
     ['\ufe63', 'small hyphen-minus'],
     ['\uff0d', 'full-width hyphen-minus'],
 ]);
-const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
@@ -8731,11 +9067,11 @@ function wrapped(value) {
     return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
     if (!id)
         return null;
     const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
-    const groups = value.split(/\s+/).map(group => group.replace(diagnose_DASHES, '').length);
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
     const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
     const isInPlace = groups.join() === '8,4,4,4,12';
     const fault = { code: 'dashes', character };
@@ -8750,7 +9086,7 @@ function sameLook(value) {
     const at = characters.findIndex((character, i) => character !== latin[i]);
     if (at < 0)
         return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
     if (!id)
         return null;
     const character = characters[at] ?? '';
@@ -8794,7 +9130,7 @@ function preceded(value) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
-    const digits = value.replace(diagnose_DASHES, '');
+    const digits = value.replace(DASHES, '');
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
@@ -8804,7 +9140,7 @@ function counted(value) {
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 function mistyped(value) {
-    const bare = value.replace(diagnose_DASHES, '');
+    const bare = value.replace(DASHES, '');
     if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
         return null;
     const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
@@ -8881,7 +9217,9 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
+const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
@@ -8961,6 +9299,8 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
     const isSpaced = !/[,;|\n]/.test(value);
     const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
@@ -8984,7 +9324,7 @@ function readAttempt(value, part) {
 function split(value) {
     const parts = [];
     let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
+    for (const separator of value.matchAll(value_SEPARATOR)) {
         if (separator.index > start)
             parts.push({ start, end: separator.index });
         start = separator.index + separator[0].length;
@@ -9044,6 +9384,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -9089,7 +9432,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -9342,17 +9685,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -9369,7 +9712,7 @@ var suggest = __nccwpck_require__(9056);
 
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
@@ -9387,7 +9730,7 @@ function findDirectives(text, lines) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
         const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
+        const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
         const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
@@ -9475,6 +9818,8 @@ function strongestFirst(evidence) {
 
 
 
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -9490,8 +9835,12 @@ function settled({ references, candidates }, certain) {
         return [...references];
     return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
 }
-/** The same without looking at the candidates: evidence elsewhere may still make them references. */
-function extractUnsettled({ file, path, text }, expectations) {
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -9502,7 +9851,7 @@ function extractUnsettled({ file, path, text }, expectations) {
     const readable = format.blank
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
-    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
     format.read(readable, collector);
     if (format.prose)
         collector.prose();
@@ -9528,7 +9877,8 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
 }
@@ -9642,26 +9992,35 @@ class Prefilter {
 
 
 
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations) {
-    const counting = expectations.filter(({ types }) => types !== 'none');
-    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
     constructor(settings, prefix) {
         this.#settings = settings;
         this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations);
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
     }
     /** Whether the settings name a file at all. @param file path relative to the root of the scan */
     scans(file) {
-        return this.#settings.scans(file);
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
     }
     /** The words that a file must contain, if its name doesn't decide. */
     get search() {
@@ -9686,23 +10045,24 @@ class Scanner {
                 problems: [{ file: shown, line: null, message: decoded.why }],
             };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations));
+        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
-            references: references.map(reference => this.#withIgnored(reference, file)),
+            references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
-                place: this.#withIgnored(candidate.place, file),
+                place: this.#withIgnored(candidate.place),
             })),
             problems: [...noted, ...problems],
         };
     }
-    #withIgnored(reference, file) {
-        const { reading } = reference;
+    #withIgnored(reference) {
+        const { file, reading } = reference;
         const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        return this.#settings.ignores(file, id)
-            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-            : reference;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
     }
 }
 
@@ -9719,13 +10079,14 @@ class Scanner {
  */
 async function scan(tree, settings) {
     const real = new folders/* RealFolders */.OT(tree.root);
-    const scans = new FileScans(tree, new Scanner(settings, tree.prefix), real);
+    const scanner = new Scanner(settings, tree.prefix);
+    const scans = new FileScans(tree, scanner, real);
     const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, unlisted }] = await Promise.all([all, scans.read(early)]);
-    await scans.read(paths);
-    return gather(tree, scans, paths, unlisted);
+    const [discovery] = await Promise.all([all, scans.read(early)]);
+    await scans.read(discovery.paths);
+    return { ...gather(tree, scans, discovery), used: scanner.used };
 }
-function gather({ prefix }, scans, paths, unlisted) {
+function gather({ prefix }, scans, { paths, excluded, unlisted }) {
     const files = [];
     const references = [];
     const candidates = [];
@@ -9751,21 +10112,22 @@ function gather({ prefix }, scans, paths, unlisted) {
         for (const problem of content.problems)
             problems.push(problem);
     }
-    return { files, references, candidates, problems };
+    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
 }
 async function discoverOnly(tree, settings, real) {
-    const { root, askGit, only } = tree;
+    const { askGit, only } = tree;
     if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
     }
-    const { early, all } = await discover(root, settings, askGit, real);
+    const { early, all } = await discover(tree, settings, askGit, real);
     if (!only)
         return { early, all };
     const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
     return {
         early: early.filter(isBelow),
-        all: all.then(({ paths, unlisted }) => ({
+        all: all.then(({ paths, excluded, unlisted }) => ({
             paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            excluded: excluded.filter(isBelow),
             unlisted: unlisted.filter(({ path }) => isBelow(path)),
         })),
     };
@@ -9775,7 +10137,10 @@ async function discoverOnly(tree, settings, real) {
 var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
 var wording = __nccwpck_require__(9884);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -9810,6 +10175,10 @@ async function check(order) {
         remarks.push(report_remarks/* TOKEN_REJECTED */.he);
     if (order.ifNothingFound && found.references.length === 0) {
         remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
+    }
+    if (order.tree.only === null) {
+        const unused = (0,entries/* unusedEntries */.Ze)(order.settings.entries, found, order.tree.prefix);
+        remarks.push(...unused.map(report_remarks/* unusedSetting */.Tj));
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
@@ -9968,11 +10337,13 @@ function countsOf(found, findings, severities) {
 
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
+
+
 
 
 
@@ -9980,7 +10351,7 @@ var repository = __nccwpck_require__(739);
 function askGit(workspace, signal) {
     return async (folder) => {
         const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const program = hasGit ? (0,environment/* findGitProgram */.Ao)(process.env, top) : null;
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
@@ -9991,17 +10362,38 @@ function askGit(workspace, signal) {
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                if (untracked.length === 0)
+                const asked = untracked.filter(readableRules(top, prefix));
+                if (asked.length === 0)
                     return new Set();
                 // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
-                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
                 // It ends with 1 where none of them is ignored.
-                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
+}
+/**
+ * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
+ * ever for a pipe to be written to.
+ *
+ * @returns a test of names that are relative to the folder of the scan
+ */
+function readableRules(top, prefix) {
+    const known = new Map();
+    const isReadable = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
+        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -10306,6 +10698,52 @@ class Secret {
 
 /***/ }),
 
+/***/ 8460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ expectEntries),
+/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
+/* harmony export */   XB: () => (/* binding */ globEntries),
+/* harmony export */   Ze: () => (/* binding */ unusedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
+
+/***/ }),
+
 /***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10344,22 +10782,34 @@ class SettingsError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ faultOfGlob),
-/* harmony export */   n: () => (/* binding */ parseGlobs)
+/* harmony export */   MN: () => (/* binding */ faultOfGlob),
+/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
 /* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
 /* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
 
+/** What is wrong with the folder that globs are relative to, or null. */
+function faultOfFolder(folder) {
+    if (ABSOLUTE.test(folder))
+        return 'is an absolute path; write it relative to the root of the repository';
+    if (folder.split(/[\\/]/).includes('..'))
+        return 'is outside of the repository';
+    if (folder.includes('\\'))
+        return 'contains a backslash; write “/” between the parts';
+    return null;
+}
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
 /** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
-    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-        return 'is an absolute path; globs are relative to the working directory';
+    if (ABSOLUTE.test(bare))
+        return 'is an absolute path; write it relative to a folder of the repository';
     if (bare.split('/').includes('..'))
-        return 'leaves the working directory';
+        return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
         return 'holds a NUL character';
     return unbalanced(bare) ?? unmatchable(bare);
@@ -10415,7 +10865,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
-var globs = __nccwpck_require__(6979);
+var settings_globs = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: ./lib/secrets/secret.js
@@ -10459,6 +10909,7 @@ function holdsToken(text, token) {
 const OTHERS = [
     'github-token',
     'files',
+    'include',
     'expect',
     'config',
     'scope',
@@ -10505,13 +10956,12 @@ async function readInputs(get) {
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
     const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
-    const lines = get('files')
-        .split(/\r?\n/)
-        .map(line => line.trim());
+    const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
     const inputs = {
         token,
         gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
-        files: attempt(() => (0,globs/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
+        files: globs('files'),
+        include: globs('include'),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
         config: get('config') || options/* DEFAULT_CONFIG */.PV,
         configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
@@ -10531,6 +10981,10 @@ async function readInputs(get) {
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults);
     return inputs;
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/).map(line => line.trim());
+    return lines.filter(line => line !== '' && !line.startsWith('#'));
 }
 
 
@@ -11058,6 +11512,43 @@ function letterPattern(source, flags = '') {
 
 /***/ }),
 
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+
+/**
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
+ *
+ * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function pathFilter(globs, base = '') {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
+    });
+    return file => {
+        if (!file.startsWith(base))
+            return false;
+        const path = file.slice(base.length);
+        let isNamed = false;
+        for (const { isNegative, matches } of steps) {
+            if (isNamed === isNegative && matches(path))
+                isNamed = !isNegative;
+        }
+        return isNamed;
+    };
+}
+
+
+/***/ }),
+
 /***/ 4778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11260,6 +11751,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 
