@@ -105,7 +105,10 @@ function readUrl(url: string, start: number): NotionUrl | null {
 }
 
 /** `/v1/databases/<ID>/query` states the type of its ID. */
-function readEndpoint(none: NotionUrl, [version, collection = '', id = '']: readonly string[]): NotionUrl | null {
+function readEndpoint(
+  none: NotionUrl,
+  [version, collection = '', id = '']: readonly string[],
+): NotionUrl | null {
   if (version !== 'v1') return null;
   const pathType = BY_COLLECTION.get(collection) ?? null;
   const pathId = pathType || collection === BLOCKS ? parseId(id) : null;

@@ -64,7 +64,8 @@ function readTrimmed(value: string, wanted: KeyDemand): Item[] {
 /** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
 function forView(item: Item, { expected }: KeyDemand): Item {
   const { reading } = item;
-  if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view')) return item;
+  if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+    return item;
   return { ...item, reading: { ...reading, fix: null } };
 }
 
@@ -111,7 +112,8 @@ function readList(value: string, wanted: KeyDemand): Item[] | null {
   const parts = split(value);
   const isSpaced = !/[,;|\n]/.test(value);
   const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
-  const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+  const attempts =
+    isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
   const paired = attempts.includes(null) ? pairs : attempts;
   if (paired.every(item => item === null)) return null;
   if (isSpaced && paired.includes(null)) return null;

@@ -58,7 +58,9 @@ describe('what is found in a file', () => {
     expect(one?.fingerprint).not.toBe(other?.fingerprint);
     expect(one?.endColumn).toBe(18 + long('a').length);
     const token = `${'x '.repeat(245)}ntn_12345678901abcdefghijklmnopqrstuvwxyzABCDEFGH`;
-    expect(extracted('a.json', JSON.stringify({ notionPageId: token })).references[0]?.value).not.toContain('2345678');
+    expect(extracted('a.json', JSON.stringify({ notionPageId: token })).references[0]?.value).not.toContain(
+      '2345678',
+    );
   });
 
   it('has a path of keys of a readable length', () => {
