@@ -8335,78 +8335,95 @@ function readEmbedded(text, code = null) {
 
 ;// CONCATENATED MODULE: ./lib/id/url.js
 
+
 /**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
  */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(object_types/* OBJECT_TYPES */.iQ.filter(type => type !== 'block').map(type => [object_types/* OBJECT_TYPE */.ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
 /** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
 const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
+/** All Notion URLs in a text, whether they contain an ID or not. */
 function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
         if (url)
             found.push(url);
     }
     return found;
 }
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
+        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        if (!id)
             return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
     if (!parts)
         return null;
-    const path = parts[2] ?? '';
+    const [, host = '', path = '', search = '', hash = ''] = parts;
     const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
         return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
+    const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+        blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,id_id/* parseId */.Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
 }
 function idOfPath(segments, pathStart) {
     let broken = null;
     let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
+    for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
         const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
@@ -8420,8 +8437,8 @@ function idOfPath(segments, pathStart) {
     return { id: null, broken };
 }
 /**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
 function targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
@@ -8434,7 +8451,7 @@ function targetOf(url, expected) {
     if (url.dataSourceId)
         return { id: url.dataSourceId, type: 'data_source' };
     if (url.pathId)
-        return { id: url.pathId, type: null };
+        return { id: url.pathId, type: url.pathType };
     if (url.brokenDigits)
         return null;
     if (url.peekId)
@@ -8936,7 +8953,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
     ['\u00ad', 'soft hyphen'],
@@ -8978,7 +8995,7 @@ const SAME_LOOK = new Map([
     ['ԁ', 'd'],
     ['Ϝ', 'f'],
 ]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD = new Map([
     ['o', '0'],
     ['O', '0'],
@@ -8993,11 +9010,30 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const diagnose_SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
@@ -9005,13 +9041,16 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -9045,11 +9084,21 @@ function wrapped(value) {
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
     const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+    if (!id)
+        return null;
+    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
@@ -9070,28 +9119,34 @@ function followed(value) {
     const tail = match?.[2] ?? '';
     if (!id || tail === '')
         return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
     const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
     if (!id || (query.length > 0 && /\s/.test(value)))
         return null;
     const slug = match?.[1] ?? '';
     const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
@@ -9182,6 +9237,8 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
 const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
@@ -9204,7 +9261,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
+        return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -9213,7 +9270,14 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [malformed(0, value.length, value)];
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -9227,7 +9291,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function value_readAddress(url, wanted) {
+function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = targetOf(url, wanted.expected);
     if (!target) {
@@ -9255,18 +9319,27 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
+    if (isSpaced && paired.includes(null))
         return null;
     return parts.flatMap((part, i) => {
         const item = paired[i];
         const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
         return shift(inner, part.start);
     });
+}
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
 }
 function split(value) {
     const parts = [];
@@ -9331,6 +9404,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -9376,7 +9452,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -9629,17 +9705,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -9775,6 +9851,8 @@ function strongestFirst(evidence) {
 
 
 
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -9832,7 +9910,8 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
