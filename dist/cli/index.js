@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8010);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9500);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -679,9 +679,9 @@ function aKind(kind) {
 /* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
 
 
-/** A shorter part of a secret would blank out ordinary words. */
+/** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
-/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+/** Writes to a stream. Everything that may be a secret is redacted. */
 function write(stream, text) {
     stream.write((0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
 }
@@ -1439,7 +1439,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 8010:
+/***/ 9500:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1510,11 +1510,11 @@ const PASSED_ON = [
     'ProgramData',
 ];
 /**
- * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
- * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
  */
 const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
 const REMOTE = {
     GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
@@ -1598,7 +1598,7 @@ const SETTINGS = [
     'submodule.recurse=false',
     'transfer.bundleURI=false',
 ];
-/** The arguments that stand in front of every command of git's. */
+/** The arguments before every git command. */
 const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
 /** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
 const NAMED = '^(filter|hook|remote|diff)\\.';
@@ -1671,11 +1671,11 @@ function asVariables(settings) {
 
 
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
@@ -1683,9 +1683,9 @@ class Git {
     #signal;
     #local = asVariables([]);
     #remote = asVariables([]);
-    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
-    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
@@ -1694,21 +1694,21 @@ class Git {
         this.mayFetch = trust === 'workspace';
         // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
         this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
         if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
     }
-    /** Makes what the repository's configuration names harmless in every later command. */
+    /** Disables what the given settings of the repository would start, for every later command. */
     disarm(settings) {
         this.isPartial = isPartial(settings);
         this.#remote = asVariables(harmless(settings));
         this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    /** Runs a command that can't use the network. */
     async run(args, options = {}) {
         return this.#run(args, { ...LOCAL, ...this.#local }, options);
     }
-    /** Runs a command that fetches from a remote, or asks it. */
+    /** Runs a command that uses the network. */
     async runRemotely(command, args, options = {}) {
         // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
@@ -1729,7 +1729,7 @@ class Git {
                 else
                     resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
             });
-            // A git that ends early closes its input: its exit status says why.
+            // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         });
@@ -1785,9 +1785,9 @@ function presentable(line) {
 
 
 /**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
  *
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
@@ -1826,10 +1826,14 @@ function exists(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/change/contents.js
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ./lib/change/unavailable.js
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
     constructor(why, whatToDo) {
@@ -1842,12 +1846,14 @@ class BaseUnavailable extends Error {
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
-/** A header line of `cat-file --batch` is shorter. Bytes. */
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
- * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
- * over. Throws `BaseUnavailable` where one can't be had.
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
     if (wanted.length === 0)
@@ -1879,14 +1885,14 @@ async function* readBlobs(git, wanted, largest) {
         await ended;
     }
 }
-/** Bytes of a stream, asked for by line or by number. */
+/** Reads a stream of bytes by line or by number of bytes. */
 class ByteQueue {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its end, or null where the stream ends before one. */
+    /** The next line without its line break; null if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
@@ -1899,7 +1905,7 @@ class ByteQueue {
                 return null;
         }
     }
-    /** Takes that many bytes, and gives them where they are to be kept. */
+    /** Reads that many bytes, and returns them if they are to be kept. */
     async take(size, keep) {
         const kept = [];
         let missing = size;
@@ -1949,13 +1955,13 @@ function fingerprintOf(text) {
 
 
 
-/** Files read at the same time. */
+/** The number of files that are read at the same time. */
 const AT_ONCE = 16;
 /** Larger files are read in pieces. Bytes. */
 const AT_ONE_GO = 1024 * 1024;
-/** Folders that no check of a repository's own files looks into. */
+/** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
-/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
 async function* filesUnder(top) {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -1969,8 +1975,8 @@ async function* filesUnder(top) {
     }
 }
 /**
- * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
- * that isn't there, or is no regular file, is another.
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
  */
 async function changedOnDisk(top, known) {
     const changed = [];
@@ -1988,7 +1994,7 @@ async function changedOnDisk(top, known) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
 function insideOf(top) {
     const known = new Map();
     return folder => {
@@ -1998,7 +2004,7 @@ function insideOf(top) {
         return asked;
     };
 }
-/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
 async function blobId(path, digits) {
     try {
         const stats = await external_node_fs_namespaceObject.promises.lstat(path);
@@ -2019,7 +2025,7 @@ async function blobId(path, digits) {
 
 ;// CONCATENATED MODULE: ./lib/change/git-text.js
 
-/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+/** The output of a git command that must succeed. @throws BaseUnavailable */
 async function gitText(git, args, options) {
     const result = await git.run(args, options);
     if (result.ok)
@@ -2030,13 +2036,13 @@ async function gitText(git, args, options) {
 ;// CONCATENATED MODULE: ./lib/change/differences.js
 
 
-/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
- * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
  *
- * @param prefix only untracked files in this folder are looked for
+ * @param prefix untracked files are looked for in this folder only
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
@@ -2063,7 +2069,7 @@ async function differencesFrom(git, tree, prefix) {
         const path = fields[i + 1] ?? '';
         if (isFile(before))
             blobs.set(path, blob);
-        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
         if (before === after && isFile(before) && /^0+$/.test(now))
             touched.push([path, blob]);
         else
@@ -2079,7 +2085,7 @@ async function differencesFrom(git, tree, prefix) {
             changed.add(path);
     return { changed, blobs };
 }
-/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
@@ -2088,16 +2094,20 @@ function isFile(mode) {
 
 
 
-/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Paths that one command line holds on every system. */
+/** This many paths fit on a command line on every system. */
 const PATHS_AT_ONCE = 200;
-/** Paths that no tree has, and that git would refuse along with all others. */
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
 const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
     const { changed, blobs } = await differencesFrom(git, tree, prefix);
@@ -2117,7 +2127,7 @@ async function contentsFromGit(git, commit, prefix, largest) {
         },
     };
 }
-/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
     const found = new Map();
     const inside = paths.filter(path => !OUTSIDE.test(path));
@@ -2128,7 +2138,7 @@ async function blobsAt(git, tree, paths) {
     }
     return found;
 }
-/** The files of a whole commit. */
+/** The object IDs of all files of a commit, by path. */
 async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
@@ -2160,16 +2170,16 @@ async function emptyTree(git) {
 
 ;// CONCATENATED MODULE: ./lib/change/history.js
 
-/** A commit over a slow line to a busy server. Milliseconds. */
+/** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
-/** How much further back each attempt to find a merge base looks, in commits. */
+/** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether the text is a whole object ID. */
+/** Whether a text is a complete object ID. */
 function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
-/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
     #git;
     #remote;
@@ -2178,17 +2188,17 @@ class History {
         this.#git = git;
         this.#remote = remote;
     }
-    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
     get failures() {
         return [...new Set(this.#failures)].join('; ');
     }
-    /** The commit that is checked out, or null: no git, or no commit yet. */
+    /** The commit that is checked out; null without git or without a commit. */
     async head() {
         return this.local('HEAD');
     }
     /**
-     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
-     * although the commit names its parents.
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
      */
     async local(revision) {
         const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
@@ -2205,28 +2215,28 @@ class History {
         const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
         return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
     }
-    /** A commit of the clone, or of GitHub where there is no clone. */
+    /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
         const local = await this.local(id);
         if (local || this.#git || !this.#remote)
             return local;
         return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
     async obtain(commit) {
         if (!this.#git)
             return 'absent';
         if (await this.#holds(commit))
             return 'there';
-        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        // A depth would turn a complete clone into a shallow one.
         const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
         return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
             ? 'fetched'
             : 'absent';
     }
     /**
-     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
-     * null where it can't be told.
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
      */
     async mergeBase(head, tip) {
         const local = await this.#localMergeBase(head, tip);
@@ -2256,7 +2266,7 @@ class History {
             return null;
         return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
     }
-    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    /** Deepens a shallow clone a few times until the two histories meet. */
     async #deepen(head, tip) {
         if (!this.#git || !(await this.#isShallow()))
             return null;
@@ -2314,15 +2324,17 @@ class History {
 
 
 /**
- * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
  * jobs of its repository (docs.github.com, rate limits for the REST API).
  */
 const MOST_REMOTE_FILES = 400;
-/** Requests under way at the same time. */
+/** The number of requests at the same time. */
 const remote_base_AT_ONCE = 8;
 /**
- * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
- * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
@@ -2352,7 +2364,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
         },
     };
 }
-/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         filesOf(git, 'HEAD'),
@@ -2371,7 +2383,7 @@ async function presentOnDisk(top, files) {
         present.set(path, '');
     return present;
 }
-/** Asks for several at a time, and gives them in order. */
+/** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
     let next = 0;
@@ -2381,7 +2393,7 @@ async function* readAhead(wanted, ask) {
             if (one === undefined)
                 continue;
             const answer = ask(one);
-            // One that fails while an earlier one is waited for is met when its turn comes.
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
             answer.catch(() => { });
             under.push(answer);
         }
@@ -2404,9 +2416,9 @@ function tooMany(count) {
 
 ;// CONCATENATED MODULE: ./lib/change/revision.js
 
-/** Commits that a workflow may have made on top of what it checked out. */
+/** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
-/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
 async function baseCommitOf(event, history) {
     switch (event.kind) {
         case 'pull_request':
@@ -2421,8 +2433,8 @@ async function baseCommitOf(event, history) {
     }
 }
 /**
- * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
- * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
  */
 async function baseOfPullRequest(event, history) {
     for await (const commit of checkedOut(event, history)) {
@@ -2440,13 +2452,13 @@ async function baseOfPullRequest(event, history) {
     }
     throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
-/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
     let commit = await history.head();
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new BaseUnavailable(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new BaseUnavailable(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -2477,7 +2489,7 @@ async function baseOfPush(event, history) {
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
-/** A reason, with what went wrong on the way to it. */
+/** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
 }
@@ -2490,11 +2502,10 @@ function because(why, { failures }) {
 
 
 
-/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 /**
- * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
- * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
 async function findBase(request) {
     try {
@@ -5887,78 +5898,95 @@ function readEmbedded(text, code = null) {
 
 ;// CONCATENATED MODULE: ./lib/id/url.js
 
+
 /**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
  */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(object_types/* OBJECT_TYPES */.iQ.filter(type => type !== 'block').map(type => [object_types/* OBJECT_TYPE */.ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
 /** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
 const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
+/** All Notion URLs in a text, whether they contain an ID or not. */
 function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
         if (url)
             found.push(url);
     }
     return found;
 }
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
+        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        if (!id)
             return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
     if (!parts)
         return null;
-    const path = parts[2] ?? '';
+    const [, host = '', path = '', search = '', hash = ''] = parts;
     const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
         return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
+    const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+        blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,id_id/* parseId */.Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
 }
 function idOfPath(segments, pathStart) {
     let broken = null;
     let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
+    for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
         const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
@@ -5972,8 +6000,8 @@ function idOfPath(segments, pathStart) {
     return { id: null, broken };
 }
 /**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
 function url_targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
@@ -5986,7 +6014,7 @@ function url_targetOf(url, expected) {
     if (url.dataSourceId)
         return { id: url.dataSourceId, type: 'data_source' };
     if (url.pathId)
-        return { id: url.pathId, type: null };
+        return { id: url.pathId, type: url.pathType };
     if (url.brokenDigits)
         return null;
     if (url.peekId)
@@ -6488,7 +6516,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
     ['\u00ad', 'soft hyphen'],
@@ -6530,7 +6558,7 @@ const SAME_LOOK = new Map([
     ['ԁ', 'd'],
     ['Ϝ', 'f'],
 ]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD = new Map([
     ['o', '0'],
     ['O', '0'],
@@ -6545,11 +6573,30 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const diagnose_SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
@@ -6557,13 +6604,16 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -6597,11 +6647,21 @@ function wrapped(value) {
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
     const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+    if (!id)
+        return null;
+    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
@@ -6622,28 +6682,34 @@ function followed(value) {
     const tail = match?.[2] ?? '';
     if (!id || tail === '')
         return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
     const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
     if (!id || (query.length > 0 && /\s/.test(value)))
         return null;
     const slug = match?.[1] ?? '';
     const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
@@ -6734,6 +6800,8 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
 const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
@@ -6756,7 +6824,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => url_targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
+        return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -6765,7 +6833,14 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [malformed(0, value.length, value)];
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -6779,7 +6854,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function value_readAddress(url, wanted) {
+function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = url_targetOf(url, wanted.expected);
     if (!target) {
@@ -6807,18 +6882,27 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
+    if (isSpaced && paired.includes(null))
         return null;
     return parts.flatMap((part, i) => {
         const item = paired[i];
         const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
         return shift(inner, part.start);
     });
+}
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
 }
 function split(value) {
     const parts = [];
@@ -6883,6 +6967,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -6928,7 +7015,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -7181,17 +7268,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -7327,6 +7414,8 @@ function strongestFirst(evidence) {
 
 
 
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -7384,7 +7473,8 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
@@ -7749,15 +7839,15 @@ var model = __nccwpck_require__(8209);
 
 
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
  *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
  */
 function introduced(head, base) {
     const added = new Set();
@@ -7768,7 +7858,7 @@ function introduced(head, base) {
     }
     return added;
 }
-/** Places, the most exact first: what two references share that stand there. */
+/** What two references at the same place have in common, the most exact place first. */
 const PLACES = [
     ({ file, key, value }) => JSON.stringify([file, key, value]),
     ({ file, key }) => JSON.stringify([file, key]),
@@ -7776,7 +7866,7 @@ const PLACES = [
     ({ key }) => key,
     () => '',
 ];
-/** Leaves the references of one identity that have no counterpart in the base. */
+/** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
@@ -7813,8 +7903,8 @@ function byIdentity(references) {
     return groups;
 }
 /**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
     const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
@@ -7826,22 +7916,22 @@ function identityOf({ reading, value, fingerprint, expected }) {
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 /**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
  */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [weakened_placeOf(reference), reference]));
     const references = [];
-    for (const reference of former.references) {
+    for (const reference of before.references) {
         if (reference.reading.kind === 'skipped')
             continue;
-        const how = present.files.has(reference.file)
+        const how = after.files.has(reference.file)
             ? difference(reference, now.get(weakened_placeOf(reference)))
             : 'excluded';
         if (how)
             references.push({ reference, how });
     }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
+    return { references, rules: weakenedRules(before.rules, after.rules) };
 }
 function weakened_placeOf({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -7862,11 +7952,11 @@ function allowsMore(before, after) {
     return after.length > before.length && before.every(type => after.includes(type));
 }
 const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
+function weakenedRules(before, after) {
     const found = [];
     for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
+        const from = before[rule];
+        const to = after[rule];
         if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
             found.push({ rule, from, to });
     }
@@ -8503,7 +8593,7 @@ function askGit(workspace, signal) {
         if (!program)
             return null;
         const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
             return null;
@@ -8513,19 +8603,19 @@ function askGit(workspace, signal) {
                 const asked = untracked.filter(readableRules(top, prefix));
                 if (asked.length === 0)
                     return new Set();
-                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
                 const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
                 const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It ends with 1 where none of them is ignored.
+                // It exits with 1 if none of them is ignored.
                 return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
 }
 /**
- * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
- * ever for a pipe to be written to.
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
  *
  * @returns a test of names that are relative to the folder of the scan
  */
