@@ -1,4 +1,5 @@
 import type { Expected, NotionId, ObjectType } from '../model.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { parseId } from './id.ts';
 
 /** A Notion address found in a text. Offsets are of the text it was found in. */
@@ -53,7 +54,7 @@ export function findNotionUrls(text: string): NotionUrl[] {
   if (!/notion\.|collection:|view:/i.test(text)) return [];
   const found: NotionUrl[] = [];
   for (const match of text.matchAll(ADDRESS)) {
-    const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    const url = readAddress(trimEndOf(match[0], '.:!?*_~'), match.index);
     if (url) found.push(url);
   }
   return found;

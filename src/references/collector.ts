@@ -20,6 +20,8 @@ import { readValue } from './value.ts';
 type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
   Pick<KeyClass, 'expected' | 'isForeign'> & { readonly isLink?: boolean };
 
+/** A path of keys is shown this far: every reference has one. UTF-16 units. */
+const LONGEST_PATH = 1_000;
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
@@ -335,17 +337,25 @@ export class Collector implements Sink {
   }
 
   #key(under?: string): string {
-    let key = '';
-    for (const { label } of this.#frames) {
-      if (typeof label === 'number') key += `[${label}]`;
-      else key += key === '' ? label : `.${label}`;
-    }
-    if (under === undefined) return key;
-    return key === '' ? under : `${key}.${under}`;
+    const labels = this.#frames.map(({ label }) => label);
+    return pathOf(under === undefined ? labels : [...labels, under]);
   }
 }
 
 function onePerPlace(candidates: readonly RawCandidate[]): RawCandidate[] {
   const seen = new Set<number>();
   return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
+}
+
+/** A path of keys and items as it is shown: `notion.pages[0]`. Of a longer one, only the end. */
+function pathOf(labels: readonly (string | number)[]): string {
+  let first = labels.length;
+  for (let length = 0; first > 0 && length <= LONGEST_PATH; first--)
+    length += String(labels[first - 1]).length + 1;
+  let path = '';
+  for (const label of labels.slice(first)) {
+    if (typeof label === 'number') path += `[${label}]`;
+    else path += path === '' ? label : `.${label}`;
+  }
+  return first === 0 && path.length <= LONGEST_PATH ? path : `…${path.slice(-LONGEST_PATH)}`;
 }
