@@ -20,15 +20,17 @@ import { readValue } from './value.ts';
 type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
   Pick<KeyClass, 'expected' | 'isForeign'> & { readonly isLink?: boolean };
 
-/** A path of keys is shown this far: every reference has one. UTF-16 units. */
-const LONGEST_PATH = 1_000;
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 
-/** What a file holds. */
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
+
+/** What a file contains. */
 export interface Collected {
   /** In the order of the file. */
   readonly references: readonly RawReference[];
@@ -87,7 +89,7 @@ export class Collector implements Sink {
     const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
     const scope = frame.scope.child(name);
     if (!id) this.#map().context.key(scope.role);
-    this.#push(scope, name, id !== null, filed);
+    this.#push(scope, name.slice(0, LONGEST_KEY), id !== null, filed);
   }
 
   item(index?: number): void {
@@ -336,26 +338,20 @@ export class Collector implements Sink {
     return sighting;
   }
 
+  /** The path of keys, from the innermost up until it is as long as a path may be. */
   #key(under?: string): string {
-    const labels = this.#frames.map(({ label }) => label);
-    return pathOf(under === undefined ? labels : [...labels, under]);
+    let key = under ?? '';
+    for (let i = this.#frames.length - 1; i > 0; i--) {
+      const label = this.#frames[i]?.label ?? '';
+      const step = typeof label === 'number' ? `[${label}]` : label;
+      key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+      if (key.length > LONGEST_PATH) return `…${key.slice(-LONGEST_PATH)}`;
+    }
+    return key;
   }
 }
 
 function onePerPlace(candidates: readonly RawCandidate[]): RawCandidate[] {
   const seen = new Set<number>();
   return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
-}
-
-/** A path of keys and items as it is shown: `notion.pages[0]`. Of a longer one, only the end. */
-function pathOf(labels: readonly (string | number)[]): string {
-  let first = labels.length;
-  for (let length = 0; first > 0 && length <= LONGEST_PATH; first--)
-    length += String(labels[first - 1]).length + 1;
-  let path = '';
-  for (const label of labels.slice(first)) {
-    if (typeof label === 'number') path += `[${label}]`;
-    else path += path === '' ? label : `.${label}`;
-  }
-  return first === 0 && path.length <= LONGEST_PATH ? path : `…${path.slice(-LONGEST_PATH)}`;
 }
