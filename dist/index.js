@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5496);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5907);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -62,7 +62,7 @@ async function run(step) {
         values: inputs.values,
         written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
         base,
-        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .formerSettings */ .H)(inputs, location, settings.file, known)),
+        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
         notion: plan.verifies ? verification(inputs, step) : null,
@@ -96,9 +96,9 @@ try {
 }
 catch (error) {
     if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_12__/* .SettingsError */ .G)
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(step, error);
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSettingsError */ .Mp)(step, error);
     else
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .apologize */ .v$)(step, error);
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .reportInternalError */ .qE)(step, error);
 }
 
 __webpack_async_result__();
@@ -113,7 +113,6 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ LARGEST_BASE_FILE),
   l: () => (/* binding */ findBase)
 });
 
@@ -121,6 +120,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/change/contents.js
+var change_contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/change/git-base.js
 var git_base = __nccwpck_require__(2767);
 // EXTERNAL MODULE: ./lib/change/history.js
@@ -140,15 +141,17 @@ var unavailable = __nccwpck_require__(5515);
 
 
 /**
- * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
  * jobs of its repository (docs.github.com, rate limits for the REST API).
  */
 const MOST_REMOTE_FILES = 400;
-/** Requests under way at the same time. */
+/** The number of requests at the same time. */
 const AT_ONCE = 8;
 /**
- * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
- * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
@@ -178,7 +181,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
         },
     };
 }
-/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         (0,git_base/* filesOf */.R8)(git, 'HEAD'),
@@ -197,7 +200,7 @@ async function presentOnDisk(top, files) {
         present.set(path, '');
     return present;
 }
-/** Asks for several at a time, and gives them in order. */
+/** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
     let next = 0;
@@ -207,7 +210,7 @@ async function* readAhead(wanted, ask) {
             if (one === undefined)
                 continue;
             const answer = ask(one);
-            // One that fails while an earlier one is waited for is met when its turn comes.
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
             answer.catch(() => { });
             under.push(answer);
         }
@@ -238,11 +241,10 @@ var change_revision = __nccwpck_require__(6896);
 
 
 
-/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 /**
- * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
- * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
 async function findBase(request) {
     try {
@@ -261,7 +263,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -273,11 +275,11 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
     throw new unavailable/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
@@ -315,12 +317,14 @@ function withoutGit({ top, hasGit }) {
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5515);
 
 
-/** A header line of `cat-file --batch` is shorter. Bytes. */
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
- * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
- * over. Throws `BaseUnavailable` where one can't be had.
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
     if (wanted.length === 0)
@@ -352,14 +356,14 @@ async function* readBlobs(git, wanted, largest) {
         await ended;
     }
 }
-/** Bytes of a stream, asked for by line or by number. */
+/** Reads a stream of bytes by line or by number of bytes. */
 class ByteQueue {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its end, or null where the stream ends before one. */
+    /** The next line without its line break; null if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
@@ -372,7 +376,7 @@ class ByteQueue {
                 return null;
         }
     }
-    /** Takes that many bytes, and gives them where they are to be kept. */
+    /** Reads that many bytes, and returns them if they are to be kept. */
     async take(size, keep) {
         const kept = [];
         let missing = size;
@@ -405,6 +409,19 @@ class ByteQueue {
 
 /***/ }),
 
+/***/ 7239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
+/* harmony export */ });
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 2809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -417,13 +434,13 @@ class ByteQueue {
 /* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3025);
 
 
-/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
- * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
  *
- * @param prefix only untracked files in this folder are looked for
+ * @param prefix untracked files are looked for in this folder only
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
@@ -450,7 +467,7 @@ async function differencesFrom(git, tree, prefix) {
         const path = fields[i + 1] ?? '';
         if (isFile(before))
             blobs.set(path, blob);
-        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
         if (before === after && isFile(before) && /^0+$/.test(now))
             touched.push([path, blob]);
         else
@@ -466,7 +483,7 @@ async function differencesFrom(git, tree, prefix) {
             changed.add(path);
     return { changed, blobs };
 }
-/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
@@ -492,13 +509,13 @@ function isFile(mode) {
 
 
 
-/** Files read at the same time. */
+/** The number of files that are read at the same time. */
 const AT_ONCE = 16;
 /** Larger files are read in pieces. Bytes. */
 const AT_ONE_GO = 1024 * 1024;
-/** Folders that no check of a repository's own files looks into. */
+/** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
-/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
 async function* filesUnder(top) {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -512,8 +529,8 @@ async function* filesUnder(top) {
     }
 }
 /**
- * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
- * that isn't there, or is no regular file, is another.
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
  */
 async function changedOnDisk(top, known) {
     const changed = [];
@@ -531,7 +548,7 @@ async function changedOnDisk(top, known) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
 function insideOf(top) {
     const known = new Map();
     return folder => {
@@ -541,7 +558,7 @@ function insideOf(top) {
         return asked;
     };
 }
-/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
 async function blobId(path, digits) {
     try {
         const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
@@ -578,16 +595,20 @@ async function blobId(path, digits) {
 
 
 
-/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Paths that one command line holds on every system. */
+/** This many paths fit on a command line on every system. */
 const PATHS_AT_ONCE = 200;
-/** Paths that no tree has, and that git would refuse along with all others. */
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
 const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
     const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .J)(git, tree, prefix);
@@ -607,7 +628,7 @@ async function contentsFromGit(git, commit, prefix, largest) {
         },
     };
 }
-/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
     const found = new Map();
     const inside = paths.filter(path => !OUTSIDE.test(path));
@@ -618,7 +639,7 @@ async function blobsAt(git, tree, paths) {
     }
     return found;
 }
-/** The files of a whole commit. */
+/** The object IDs of all files of a commit, by path. */
 async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
@@ -660,7 +681,7 @@ async function emptyTree(git) {
 /* harmony export */ });
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
 
-/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+/** The output of a git command that must succeed. @throws BaseUnavailable */
 async function gitText(git, args, options) {
     const result = await git.run(args, options);
     if (result.ok)
@@ -681,16 +702,16 @@ async function gitText(git, args, options) {
 /* harmony export */ });
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
 
-/** A commit over a slow line to a busy server. Milliseconds. */
+/** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
-/** How much further back each attempt to find a merge base looks, in commits. */
+/** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether the text is a whole object ID. */
+/** Whether a text is a complete object ID. */
 function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
-/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
     #git;
     #remote;
@@ -699,17 +720,17 @@ class History {
         this.#git = git;
         this.#remote = remote;
     }
-    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
     get failures() {
         return [...new Set(this.#failures)].join('; ');
     }
-    /** The commit that is checked out, or null: no git, or no commit yet. */
+    /** The commit that is checked out; null without git or without a commit. */
     async head() {
         return this.local('HEAD');
     }
     /**
-     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
-     * although the commit names its parents.
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
      */
     async local(revision) {
         const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
@@ -726,28 +747,28 @@ class History {
         const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
         return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
     }
-    /** A commit of the clone, or of GitHub where there is no clone. */
+    /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
         const local = await this.local(id);
         if (local || this.#git || !this.#remote)
             return local;
         return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
     async obtain(commit) {
         if (!this.#git)
             return 'absent';
         if (await this.#holds(commit))
             return 'there';
-        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        // A depth would turn a complete clone into a shallow one.
         const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
         return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
             ? 'fetched'
             : 'absent';
     }
     /**
-     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
-     * null where it can't be told.
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
      */
     async mergeBase(head, tip) {
         const local = await this.#localMergeBase(head, tip);
@@ -777,7 +798,7 @@ class History {
             return null;
         return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
     }
-    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    /** Deepens a shallow clone a few times until the two histories meet. */
     async #deepen(head, tip) {
         if (!this.#git || !(await this.#isShallow()))
             return null;
@@ -841,9 +862,9 @@ class History {
 /* harmony export */ });
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
 
-/** Commits that a workflow may have made on top of what it checked out. */
+/** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
-/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
 async function baseCommitOf(event, history) {
     switch (event.kind) {
         case 'pull_request':
@@ -858,8 +879,8 @@ async function baseCommitOf(event, history) {
     }
 }
 /**
- * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
- * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
  */
 async function baseOfPullRequest(event, history) {
     for await (const commit of checkedOut(event, history)) {
@@ -877,13 +898,13 @@ async function baseOfPullRequest(event, history) {
     }
     throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
-/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
     let commit = await history.head();
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -914,7 +935,7 @@ async function baseOfPush(event, history) {
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
-/** A reason, with what went wrong on the way to it. */
+/** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
 }
@@ -929,7 +950,7 @@ function because(why, { failures }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ BaseUnavailable)
 /* harmony export */ });
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
     constructor(why, whatToDo) {
@@ -1387,11 +1408,11 @@ const PASSED_ON = [
     'ProgramData',
 ];
 /**
- * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
- * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
  */
 const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
 const REMOTE = {
     GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
@@ -1497,7 +1518,7 @@ const SETTINGS = [
     'submodule.recurse=false',
     'transfer.bundleURI=false',
 ];
-/** The arguments that stand in front of every command of git's. */
+/** The arguments before every git command. */
 const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
 /** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
 const NAMED = '^(filter|hook|remote|diff)\\.';
@@ -1570,11 +1591,11 @@ function asVariables(settings) {
 
 
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
@@ -1582,9 +1603,9 @@ class Git {
     #signal;
     #local = asVariables([]);
     #remote = asVariables([]);
-    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
-    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
@@ -1593,21 +1614,21 @@ class Git {
         this.mayFetch = trust === 'workspace';
         // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
         this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
         if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
     }
-    /** Makes what the repository's configuration names harmless in every later command. */
+    /** Disables what the given settings of the repository would start, for every later command. */
     disarm(settings) {
         this.isPartial = isPartial(settings);
         this.#remote = asVariables(harmless(settings));
         this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    /** Runs a command that can't use the network. */
     async run(args, options = {}) {
         return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
     }
-    /** Runs a command that fetches from a remote, or asks it. */
+    /** Runs a command that uses the network. */
     async runRemotely(command, args, options = {}) {
         // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
@@ -1628,7 +1649,7 @@ class Git {
                 else
                     resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
             });
-            // A git that ends early closes its input: its exit status says why.
+            // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         });
@@ -1699,9 +1720,9 @@ function presentable(line) {
 
 
 /**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
  *
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
@@ -1782,7 +1803,7 @@ function withinOrigin(fetch, origin) {
         }
     };
 }
-/** Where a response leads to, or null if it is not a redirect. */
+/** The address that a response redirects to, or null if it is not a redirect. */
 function redirectOf(response, from) {
     const location = response.headers.get('location');
     if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href))
@@ -1801,7 +1822,7 @@ var retry = __nccwpck_require__(8322);
 
 
 
-/** One repository on GitHub's API. The client is loaded with the first request: most runs need none. */
+/** One repository in GitHub's API. The client is loaded with the first request, because most runs need none. */
 class GitHubApi {
     owner;
     repo;
@@ -1814,14 +1835,14 @@ class GitHubApi {
         this.repo = repo;
         this.#settings = settings;
     }
-    /** The client: it repeats what is worth repeating, and ends with the run. */
+    /** The client. It retries failed requests and stops when the run is cancelled. */
     async client() {
         this.#client ??= connect(this.#settings);
         return this.#client;
     }
     /**
      * Whether something was written by the account that the token acts as. An account without an ID or a login is
-     * nobody's.
+     * never our own.
      *
      * @throws if GitHub doesn't say whose token it is
      */
@@ -1859,7 +1880,7 @@ class ForeignRedirect extends Error {
 async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.aZ }) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = () => { };
-    // Octokit's own messages would go to the log as they are, commands to the runner included.
+    // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const baseUrl = apiUrl.replace(/\/+$/, '');
     const { origin } = new URL(baseUrl);
@@ -1877,13 +1898,13 @@ async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.a
                 Reflect.set(options, name, (0,scrub/* scrubbed */.fG)(text));
         }
         const ask = async () => {
-            // Changed in place: the next hook is bound to this very object, whatever it is called with.
+            // Changed in place: the next hook is bound to this object and ignores its argument.
             const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
             options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
             const response = await request(options);
             if (isRedirect(response.status))
                 throw new ForeignRedirect(response.status);
-            // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
+            // Octokit returns an incomplete body, or a page of a proxy, as text.
             if (typeof response.data === 'string')
                 throw new IncompleteAnswer();
             return response;
@@ -1920,10 +1941,10 @@ var json = __nccwpck_require__(4906);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 
-/** Payloads end at 25 MB (docs.github.com, webhook events and payloads); this many bytes are none. */
+/** Payloads have at most 25 MB (docs.github.com, webhook events and payloads). A larger file is not a payload. */
 const LARGEST_PAYLOAD = 64 * 1024 * 1024;
 const DEPENDABOT = 'dependabot[bot]';
-/** Reads the event that the runner's variables name. Whatever the file holds, the answer is an event. */
+/** Reads the event that the runner's variables name. The result is an event whatever the file contains. */
 async function readEvent(environment) {
     const path = environment['GITHUB_EVENT_PATH'];
     return parseEvent(path ? await readPayload(path) : null, {
@@ -1932,14 +1953,14 @@ async function readEvent(environment) {
         actor: environment['GITHUB_ACTOR'] ?? '',
     });
 }
-/** Reads a payload of any shape. What lacks something that a comparison needs is an `other` event. */
+/** Reads a payload of any shape. A payload that lacks something for a comparison gives an `other` event. */
 function parseEvent(payload, context) {
     return readKnown(payload, context) ?? { kind: 'other', name: context.name };
 }
 /**
- * Who keeps GitHub from handing out the workflow's secrets, or null where they are there. Runs for
- * `pull_request_target` and merge groups have them; Dependabot's pushes and pull requests don't, also when
- * somebody else starts them again (docs.github.com, troubleshooting Dependabot on GitHub Actions).
+ * The reason why GitHub withholds the workflow's secrets, or null if it does not. Runs for `pull_request_target` and
+ * merge groups have secrets. Pushes and pull requests of Dependabot have none, even if somebody else starts them again
+ * (docs.github.com, troubleshooting Dependabot on GitHub Actions).
  */
 function secretsWithheldFor(event) {
     if (event.kind === 'push')
@@ -2009,7 +2030,7 @@ function readPush(payload, { actor }) {
         isDependabot: (actor || (0,json/* textAt */.$)(payload, 'sender', 'login')) === DEPENDABOT,
     };
 }
-/** A commit's whole ID, or null; all zeros stand for no commit. */
+/** The complete ID of a commit, or null. An ID of zeros means that there is no commit. */
 function commitOf(text) {
     const id = text?.toLowerCase() ?? '';
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;
@@ -2051,7 +2072,7 @@ async function readPayload(path) {
 
 /** GitHub's sentences are shorter. */
 const LONGEST_MESSAGE = 200;
-/** Tells what an error of a request means. */
+/** Classifies the error of a request. */
 function failureOf(error) {
     if (error instanceof Error && error.name === 'AbortError')
         return { kind: 'unavailable', why: 'the run was cancelled' };
@@ -2063,17 +2084,17 @@ function failureOf(error) {
         const message = error instanceof Error ? error.message : String(error);
         return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
     }
-    // A proxy's page is no sentence of GitHub's.
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
-    const why = `GitHub answered ${status}${said ? `: ${oneLine(said)}` : ''}`;
+    // A page of a proxy has no such message.
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
+    const why = `GitHub answered ${status}${message ? `: ${oneLine(message)}` : ''}`;
     if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error) || status >= 500)
         return { kind: 'unavailable', why };
-    // 404 is what GitHub answers for what the token may not even know of.
+    // GitHub also answers 404 if the token may not know that something exists.
     if (status === 401 || status === 403 || status === 404)
         return { kind: 'denied', why };
     return { kind: 'rejected', why };
 }
-/** An answer may hand back what was sent, the token with it. */
+/** An answer may repeat what was sent, the token included. */
 function oneLine(text) {
     return (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text)
         .replace(/[\u0000-\u001f\u007f]+/g, ' ')
@@ -2093,8 +2114,8 @@ function oneLine(text) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   t: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Reads a value of unknown shape: what is not there, or is something else, is null. Never throws. */
-/** What stands at a path of keys, or undefined. */
+/** Reads values of unknown shape. The result is null if something is missing or has another type. Never throws. */
+/** The value at a path of keys, or undefined. */
 function at(value, ...path) {
     let found = value;
     for (const key of path) {
@@ -2104,12 +2125,12 @@ function at(value, ...path) {
     }
     return found;
 }
-/** The text at a path, if it is one and says something. */
+/** The text at a path; null if it is empty or not a text. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : null;
 }
-/** The whole, positive number at a path. */
+/** The positive integer at a path, or null. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
@@ -2125,8 +2146,8 @@ function numberAt(value, ...path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ formerSettings),
-  $: () => (/* binding */ loadRunSettings)
+  $: () => (/* binding */ loadRunSettings),
+  g: () => (/* binding */ settingsAtBase)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -2138,10 +2159,10 @@ var git_git = __nccwpck_require__(8579);
 var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/change/base.js + 1 modules
-var base = __nccwpck_require__(4202);
 // EXTERNAL MODULE: ./lib/change/blobs.js
 var blobs = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/change/git-base.js
 var git_base = __nccwpck_require__(2767);
 // EXTERNAL MODULE: ./lib/change/history.js
@@ -2161,10 +2182,10 @@ var unavailable = __nccwpck_require__(5515);
 
 
 /**
- * Reads a file, the configuration, as the base branch has it, for runs whose files are a stranger's.
+ * Reads the config file of the base branch, for runs whose files come from an untrusted pull request.
  *
- * The commit is the event's `base.sha`: it may be behind the branch, but GitHub alone says which it is. A commit
- * derived from what is checked out (a parent, a merge base) could be one that the stranger chose.
+ * The commit is the event's `base.sha`. It may be behind the branch, but only GitHub decides which commit it is. A
+ * commit derived from the checkout (a parent, a merge base) could be one that the author of the pull request chose.
  *
  * @param path relative to the repository's root
  */
@@ -2187,7 +2208,7 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
         const oid = (await (0,git_base/* blobsAt */.cu)(git, commit, [path])).get(path);
         if (!oid)
             return null;
-        for await (const { bytes } of (0,blobs/* readBlobs */.b)(git, [{ path, oid }], base/* LARGEST_BASE_FILE */.Q))
+        for await (const { bytes } of (0,blobs/* readBlobs */.b)(git, [{ path, oid }], contents/* LARGEST_BASE_FILE */.Q))
             return bytes;
         return null;
     }
@@ -2384,7 +2405,7 @@ async function fromBaseBranch({ inputs, location, remote, signal }, event) {
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-async function formerSettings(inputs, location, file, base) {
+async function settingsAtBase(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
     const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
@@ -2432,18 +2453,18 @@ async function formerSettings(inputs, location, file, base) {
  *
  * @param workspace GITHUB_WORKSPACE
  * @param workingDirectory the input, relative to the workspace
- * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
+ * @throws SettingsError if the workspace or the folder does not exist, is not a folder, or is outside of the workspace
  */
 function locate(workspace, workingDirectory) {
     const bounds = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(workspace);
     if (bounds === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” does not exist. Check out the repository before this step.`);
     const name = 'input `working-directory`';
     const real = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(bounds, workingDirectory));
     if (real === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
     if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(bounds, real))
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
     const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
@@ -2509,7 +2530,7 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
-/** Files are relative to the workspace, links lead to the commit that is checked out. */
+/** Finds the places: files are relative to the workspace, and links lead to the commit that is checked out. */
 async function placesOf(step, inputs, location, signal) {
     const { workspace, top } = location;
     const inWorkspace = (file) => (file === null ? null : external_node_path_default().resolve(workspace, file));
@@ -2531,7 +2552,7 @@ async function checkedOut(top, signal) {
     const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
     return head?.ok ? head.stdout.toString('utf8').trim() : null;
 }
-/** The documentation of the very version that runs; ours is on github.com also for an Enterprise Server. */
+/** The documentation of the version that runs. Ours is on github.com even if the run is on an Enterprise Server. */
 function homeOf(server, { actionRepository, actionRef }) {
     if (actionRepository === '' || actionRef === '')
         return undefined;
@@ -2553,7 +2574,7 @@ function homeOf(server, { actionRepository, actionRef }) {
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
 
 
-/** Decides what counts and whether Notion is asked. */
+/** Decides what counts and whether IDs are verified. */
 function planOf(event, { scope, verify, token }) {
     const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
     const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
@@ -2939,8 +2960,8 @@ var reason = __nccwpck_require__(2520);
 
 
 /**
- * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
- * rest is still shown.
+ * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
+ * the others are still written.
  */
 async function publish(report, step, places) {
     const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
@@ -2974,7 +2995,7 @@ function temporary(temp) {
         return external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, 'notion-id-check-')), 'report.json');
     }
     catch {
-        return external_node_path_default().join(temp, 'notion-id-check-report.json'); // writing says what is wrong
+        return external_node_path_default().join(temp, 'notion-id-check-report.json'); // the warning about writing says what is wrong
     }
 }
 function write(step, what, file, content, bounds) {
@@ -3071,16 +3092,16 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/marker.js
 
 const MARKER = /^<!-- notion-id-check (comment|suggestion|review) ([0-9a-f]{16})(?: ([a-z]+))? -->(?:\r?\n|$)/;
-/** The line that marks a text as ours. GitHub shows nothing of it. */
+/** The line that marks a text as ours. GitHub does not show it. */
 function writeMarker({ kind, key, state }) {
     return `<!-- notion-id-check ${kind} ${key}${state ? ` ${state}` : ''} -->\n`;
 }
-/** The marker in a text's first line. One further down may be quoted from another comment, and doesn't count. */
+/** The marker in the first line of a text. A marker further down may be a quotation and does not count. */
 function readMarker(text) {
     const [, kind, key = '', state = ''] = MARKER.exec(text) ?? [];
     return kind === 'comment' || kind === 'suggestion' || kind === 'review' ? { kind, key, state } : null;
 }
-/** A key for a marker from the texts that make something what it is. */
+/** The key of a marker, derived from texts. */
 function keyOf(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
@@ -3089,12 +3110,11 @@ function keyOf(...parts) {
 /** GitHub lists at most 3,000 files of a pull request, and 2,500 comments: at 100 on a page, that is 30 pages. */
 const MOST_PAGES = 100;
 /**
- * The entries of a list of GitHub's, page by page. The pages are asked for by their number, so no address that an
- * answer contains is followed. The list ends with the page that names no next one, after a page without anything
- * new, or at a limit.
+ * The entries of a list of GitHub's, page by page. Pages are requested by number, so addresses in answers are never
+ * followed. The list ends with a page that names no next page, with a page without new entries, or at a limit.
  *
  * @param ask asks for a page, from 1
- * @param identify tells entries apart
+ * @param identify returns what distinguishes an entry from all others
  */
 async function* entriesOf(ask, identify) {
     const seen = new Set();
@@ -3113,17 +3133,17 @@ async function* entriesOf(ask, identify) {
 
 
 
-/** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
+/** The longest comment that GitHub accepts, in characters: "body is too long (maximum is 65536 characters)". */
 const COMMENT_LIMIT = 65_536;
-/** Kept free for the marker. */
+/** Reserved for the marker. */
 const MARKER_ROOM = 100;
-/** What a comment's text may be long, in characters. */
+/** The maximum length of the text of a comment, in characters. */
 const COMMENT_ROOM = COMMENT_LIMIT - MARKER_ROOM;
-/** What the workflow has to grant. */
+/** The permission that the workflow must grant. */
 const COMMENT_PERMISSION = 'pull-requests: write';
 /**
- * Keeps one comment on a pull request up to date. It is known by a hidden marker and by its author. Never throws
- * for what GitHub answers.
+ * Keeps one comment on a pull request up to date. The comment is recognised by a hidden marker and by its author. An
+ * error of GitHub is a result, not an exception.
  */
 async function publishComment(api, request) {
     if (request.mode === 'never')
@@ -3135,7 +3155,7 @@ async function publishComment(api, request) {
         const failure = (0,github_failure/* failureOf */.g)(first);
         if (failure.kind !== 'unavailable')
             return failed(failure);
-        // The comment may have been written although the answer was lost. So it is looked for once more.
+        // The comment may have been written although the answer was lost, so look for it once more.
         return publish(api, request).catch(second => failed((0,github_failure/* failureOf */.g)(second)));
     }
 }
@@ -3168,7 +3188,7 @@ async function publish(api, request) {
     });
     return { kind: state === 'resolved' ? 'resolved' : 'updated', url: data.html_url };
 }
-/** What the comment is to say, or null where there is to be none. */
+/** The state that the comment should show, or null if there should be no comment. */
 function stateFor({ mode, failed }, existing) {
     if (failed)
         return 'failed';
@@ -3202,15 +3222,15 @@ function sameText(a, b) {
 function failed(failure) {
     const whatToDo = failure.kind === 'denied'
         ? `Give the workflow’s job the permission “${COMMENT_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-        : 'The report stands in the job summary.';
+        : 'The report is in the job summary.';
     return { kind: 'failed', failure, whatToDo };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/hunks.js
 const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 /**
- * The lines of the new file that a patch shows, in order: unified hunks, as the `patch` of GitHub's list of files
- * has them, without the lines that name the files. Of a text that is no patch, none.
+ * The lines of the new file that a patch shows, in order. The patch consists of unified hunks without the lines that
+ * name the files, as in GitHub's list of files. A text that is not a patch has no lines.
  */
 function linesOfPatch(patch) {
     const lines = [];
@@ -3225,7 +3245,7 @@ function linesOfPatch(patch) {
             left = Number(header[2] ?? '1');
         }
         else if (left > 0 && !/^[-\\]/.test(row)) {
-            // A context line without text may have lost its blank.
+            // An empty context line may have lost its leading space.
             lines.push({ line: next++, text: row.slice(1).replace(/\r$/, ''), hunk });
             left--;
         }
@@ -3233,11 +3253,11 @@ function linesOfPatch(patch) {
     return lines;
 }
 /**
- * Where a diff shows the given lines, all in one hunk: at the given number, else at the only place that has them.
- * The files of a merge commit are numbered otherwise than the head's as soon as the base branch has added a line.
+ * Finds the given lines in one hunk of a diff: at the given number, else at the only place that has them. The lines of
+ * a merge commit have other numbers than those of the head if the base branch has added a line.
  *
- * @param wanted the lines' texts, without their ends
- * @param line the number of the first in the file that was read
+ * @param wanted the texts of the lines, without line breaks
+ * @param line the number of the first line in the file that was read
  */
 function findInDiff(lines, wanted, line) {
     const starts = lines.flatMap((first, i) => (matchesAt(lines, i, wanted) ? [first.line] : []));
@@ -3260,15 +3280,15 @@ function matchesAt(lines, from, wanted) {
 
 
 /**
- * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
- * by nobody. The rest is proposed on the next push.
+ * The maximum number of suggestions in one review. Each counts as a comment for GitHub's limits on creating content, and
+ * more are too many to read. The others are posted on the next push.
  */
 const MOST_SUGGESTIONS = 30;
-/** What the workflow has to grant. */
+/** The permission that the workflow must grant. */
 const SUGGESTION_PERMISSION = 'pull-requests: write';
 /**
- * Proposes fixes on the lines of a pull request's diff, as one review that asks for nothing. What was proposed
- * before isn't proposed again. Never throws for what GitHub answers.
+ * Posts fixes as suggestions on the lines of a pull request's diff, in one review that requests no changes. Earlier
+ * suggestions are not repeated. An error of GitHub is a result, not an exception.
  */
 async function publishSuggestions(api, request) {
     const tally = { posted: 0, repeated: 0, outsideDiff: 0, withoutDiff: 0, tooLong: 0, beyondLimit: 0 };
@@ -3305,7 +3325,7 @@ async function publishSuggestions(api, request) {
         return { ...tally, url: null, failure, whatToDo: whatToDo(failure) };
     }
 }
-/** The diffs of the files that suggestions are for; null where GitHub gives none. */
+/** The diffs of the files that suggestions are for; null if GitHub returns none. */
 async function diffsOf(api, { number, suggestions }) {
     const { owner, repo } = api;
     const client = await api.client();
@@ -3326,7 +3346,7 @@ async function diffsOf(api, { number, suggestions }) {
     }
     return found;
 }
-/** Leaves out as many of each kind as our earlier reviews proposed. */
+/** Removes as many of each kind as our earlier reviews contain. */
 async function withoutRepeated(api, number, placed) {
     if (placed.length === 0)
         return [];
@@ -3390,7 +3410,7 @@ function linesOf(text) {
 function whatToDo({ kind }) {
     return kind === 'denied'
         ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-        : 'The fixes stand in the job summary.';
+        : 'The fixes are in the job summary.';
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request.js
@@ -3437,28 +3457,28 @@ async function suggest({ report, event, api, step, location }) {
         .filter(isFreeOfSecrets);
     if (suggestions.length === 0)
         return;
-    const body = (count) => `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
+    const body = (count) => `Notion ID Check suggests ${count === 1 ? 'an unambiguous fix' : `${count} unambiguous fixes`}.`;
     const result = await publishSuggestions(api, { number, headSha, suggestions, body });
     if (result.failure)
-        step.warn(`The fixes could not be proposed: ${result.failure.why}. ${result.whatToDo}`);
+        step.warn(`The fixes could not be suggested: ${result.failure.why}. ${result.whatToDo}`);
     else
         step.log(described(result));
 }
 function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyondLimit, }) {
     const rest = [
-        [repeated, 'proposed before'],
+        [repeated, 'suggested before'],
         [outsideDiff, 'outside of the diff'],
         [withoutDiff, 'in a file without a diff'],
         [tooLong, 'too long for a comment'],
         [beyondLimit, 'left for the next push'],
     ];
     const others = rest.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
-    return [`Fixes proposed: ${posted}`, ...others].join(', ');
+    return [`Fixes suggested: ${posted}`, ...others].join(', ');
 }
 function isProposed({ introduced, severity, reference }) {
     return introduced !== false && severity !== null && fixOf(reference) !== null;
 }
-/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+/** A suggestion contains whole lines. With a secret redacted, it would change more than the ID. */
 function isFreeOfSecrets({ current, text }) {
     return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
 }
@@ -3485,7 +3505,7 @@ function toSuggestion({ reference, message }, { workspace, top }) {
 
 
 
-/** A repository's commits and files by GitHub's API, for where git can't reach them. */
+/** Reads commits and files of a repository through GitHub's API, if git can't reach them. */
 function remoteRepository(api) {
     const { owner, repo } = api;
     const blob = async (file_sha) => ask(api, async (client) => {
@@ -3514,14 +3534,14 @@ function remoteRepository(api) {
             const { data } = await client.request(route, { owner, repo, tree_sha, recursive: '1' });
             // GitHub lists at most 100,000 entries or 7 MB (docs.github.com, REST API for Git trees).
             if (data.truncated)
-                throw new Said('the repository has more files than GitHub lists in one answer');
+                throw new UserMessage('the repository has more files than GitHub lists in one answer');
             return new Map(data.tree.flatMap(toFile));
         }),
         fileAt: async (commit, path) => ask(api, async (client) => {
             const route = 'GET /repos/{owner}/{repo}/contents/{path}';
             const found = await client.request(route, { owner, repo, path, ref: commit }).catch(unlessAbsent);
             if (!found) {
-                // The same answer as for a commit that the token may not see: only of a visible one it is about the file.
+                // GitHub gives the same answer if the token may not see the commit. So make sure that it may.
                 await parents(commit);
                 return null;
             }
@@ -3537,15 +3557,15 @@ function remoteRepository(api) {
         }),
     };
 }
-/** An error whose message is already for the user. */
-class Said extends Error {
+/** An error whose message is meant for the user. */
+class UserMessage extends Error {
 }
 async function ask(api, request) {
     try {
         return await request(await api.client());
     }
     catch (error) {
-        throw error instanceof Said ? error : new Said((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).why);
+        throw error instanceof UserMessage ? error : new UserMessage((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).why);
     }
 }
 function unlessUnrelated(error) {
@@ -3567,7 +3587,7 @@ function decode(content, encoding) {
         throw new TypeError('no contents');
     return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
-/** What git is told to fetch has to be a commit's whole ID. */
+/** Git may only be asked to fetch complete IDs of commits. */
 function checkedId(sha) {
     if ((0,_change_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(sha))
         return sha;
@@ -3604,9 +3624,9 @@ const PATIENCE = {
     secondary: 60_000,
 };
 /**
- * Runs a request, and again where GitHub limits the rate or fails for the moment.
+ * Sends a request, and retries it if GitHub limits the rate or fails temporarily.
  *
- * @param isRead whether the request changes nothing: one that might have done its work isn't repeated
+ * @param isRead whether the request changes nothing. A request that may have had its effect is not repeated
  */
 async function withRetries(request, isRead, patience, signal) {
     let waited = 0;
@@ -3624,7 +3644,7 @@ async function withRetries(request, isRead, patience, signal) {
         }
     }
 }
-/** How long to wait before the request is worth repeating, or null. */
+/** The wait before the next attempt, or null if there should be none. */
 function waitFor(error, attempt, isRead, patience) {
     const status = (0,json.at)(error, 'status');
     if (typeof status !== 'number')
@@ -3640,7 +3660,7 @@ function waitFor(error, attempt, isRead, patience) {
     }
     return isRead && status >= 500 ? patience.pause * 2 ** (attempt - 1) : null;
 }
-/** Whether GitHub refuses for the number of requests, of either kind of limit. */
+/** Whether GitHub rejects a request because of the primary or the secondary rate limit. */
 function isRateLimited(error) {
     const status = (0,json.at)(error, 'status');
     if (status === 429)
@@ -3669,8 +3689,8 @@ function secondsAt(error, header) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ Step),
-  v$: () => (/* binding */ apologize),
-  TR: () => (/* binding */ refuse)
+  qE: () => (/* binding */ reportInternalError),
+  Mp: () => (/* binding */ reportSettingsError)
 });
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -3684,9 +3704,9 @@ var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/output/streams.js
 
 
-/** A shorter part of a secret would blank out ordinary words. */
+/** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
-/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+/** Writes to a stream. Everything that may be a secret is redacted. */
 function write(stream, text) {
     stream.write((0,scrub/* withoutSecrets */.cT)(text));
 }
@@ -3731,17 +3751,17 @@ var version = __nccwpck_require__(7992);
 const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
 /** A summary of fewer bytes would say too little. */
 const SMALLEST_SUMMARY = 4096;
-/** The step that the runner runs us as: its log, its masks and its files. */
+/** The current step of the workflow: its log, its masks and its files. */
 class Step {
     #environment;
     constructor(environment) {
         this.#environment = environment;
     }
-    /** GITHUB_WORKSPACE; where the runner doesn't say, the folder it started us in. */
+    /** GITHUB_WORKSPACE, else the current folder. */
     get workspace() {
         return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
     }
-    /** Tells this job from the others of the repository. */
+    /** Distinguishes this job from the others of the repository. */
     get job() {
         return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
     }
@@ -3760,7 +3780,7 @@ class Step {
             actionRef: environment['GITHUB_ACTION_REF'] ?? '',
         };
     }
-    /** Masks what no line may show, before anything else is printed. */
+    /** Masks the tokens before anything else is printed. */
     maskTokens() {
         for (const name of ['notion-token', 'github-token']) {
             const token = this.input(name);
@@ -3768,18 +3788,18 @@ class Step {
                 this.mask(new secret/* Secret */.z(token));
         }
     }
-    /** An input's text, trimmed. The runner keeps hyphens in the variable's name. */
+    /** The text of an input, trimmed. The runner keeps hyphens in the name of the variable. */
     input(name) {
         return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     }
     get isDebug() {
         return this.#environment['RUNNER_DEBUG'] === '1';
     }
-    /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
+    /** Masks a secret in everything that is printed from now on. */
     mask(secret) {
         writeMasks(process.stdout, secret, form => (0,log/* command */.G5)('add-mask', {}, form));
     }
-    /** Prints a line that can do nothing but be read. */
+    /** Prints a line that the runner does not interpret. */
     log(text) {
         write(process.stdout, `${(0,log/* logLine */.BP)(text)}\n`);
     }
@@ -3787,7 +3807,7 @@ class Step {
         if (this.isDebug)
             write(process.stdout, `${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
     }
-    /** Prints lines folded under a title. */
+    /** Prints lines in a collapsed group with a title. */
     group(title, lines) {
         write(process.stdout, `${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
         for (const line of lines)
@@ -3821,7 +3841,7 @@ class Step {
             this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-    /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
+    /** Sets the outputs of the step, with the toolkit: it knows the delimiters that the runner expects. */
     async outputs(values) {
         try {
             const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
@@ -3833,18 +3853,18 @@ class Step {
         }
     }
 }
-/** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
-function refuse(step, { faults }) {
+/** Reports mistakes in the settings, each with its line, and that nothing was checked. */
+function reportSettingsError(step, { faults }) {
     step.commands(faults.map(({ file, line, message }) => {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
         return (0,log/* command */.G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
     }));
-    step.log('Nothing was checked: the settings are wrong.');
+    step.log('Nothing was checked because the settings are wrong.');
 }
-/** Says that the program itself failed, in one line; where it did is for the debug log. */
-function apologize(step, error) {
+/** Reports an internal error in one line. The stack trace goes to the debug log. */
+function reportInternalError(step, error) {
     const why = (0,reason/* reasonOf */.A)(error);
-    const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
+    const message = `Internal error in Notion ID Check, no IDs were checked: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
     step.commands([(0,log/* command */.G5)('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     for (const line of stack.split('\n').slice(1))
@@ -5633,7 +5653,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 5496:
+/***/ 5907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5653,15 +5673,15 @@ var model = __nccwpck_require__(8209);
 
 
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
  *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
  */
 function introduced(head, base) {
     const added = new Set();
@@ -5672,7 +5692,7 @@ function introduced(head, base) {
     }
     return added;
 }
-/** Places, the most exact first: what two references share that stand there. */
+/** What two references at the same place have in common, the most exact place first. */
 const PLACES = [
     ({ file, key, value }) => JSON.stringify([file, key, value]),
     ({ file, key }) => JSON.stringify([file, key]),
@@ -5680,7 +5700,7 @@ const PLACES = [
     ({ key }) => key,
     () => '',
 ];
-/** Leaves the references of one identity that have no counterpart in the base. */
+/** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
@@ -5717,8 +5737,8 @@ function byIdentity(references) {
     return groups;
 }
 /**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
     const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
@@ -5732,22 +5752,22 @@ var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 /**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
  */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
     const references = [];
-    for (const reference of former.references) {
+    for (const reference of before.references) {
         if (reference.reading.kind === 'skipped')
             continue;
-        const how = present.files.has(reference.file)
+        const how = after.files.has(reference.file)
             ? difference(reference, now.get(placeOf(reference)))
             : 'excluded';
         if (how)
             references.push({ reference, how });
     }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
+    return { references, rules: weakenedRules(before.rules, after.rules) };
 }
 function placeOf({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -5768,11 +5788,11 @@ function allowsMore(before, after) {
     return after.length > before.length && before.every(type => after.includes(type));
 }
 const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
+function weakenedRules(before, after) {
     const found = [];
     for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
+        const from = before[rule];
+        const to = after[rule];
         if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
             found.push({ rule, from, to });
     }
@@ -6148,9 +6168,11 @@ function early(git, { found, unlisted }) {
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-function code_frame_frame(kind, steps = 0, context = []) {
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
     return {
         kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
         steps,
         context,
         outerKey: null,
@@ -6184,10 +6206,10 @@ function code_frame_reset(top) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** Names of what a file exports; they say nothing of the value. */
+/** What a file exports has these names; they have no meaning for the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
+/** Words before a bracket that is not a call. */
 const STATEMENTS = new Set([
     'if',
     'for',
@@ -6201,7 +6223,7 @@ const STATEMENTS = new Set([
     'in',
     'match',
 ]);
-/** Words that stand in front of a name. */
+/** Words before a name. */
 const DECLARATIONS = new Set([
     'const',
     'let',
@@ -6213,14 +6235,27 @@ const DECLARATIONS = new Set([
     'private',
     'readonly',
 ]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
 const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
-/** Where the type arguments end that begin here, or 0 where none do. */
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    TYPE_ARGUMENTS.lastIndex = start;
-    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    for (let at = start + 1; at < limit; at++) {
+        const character = text.charAt(at);
+        if (character === '=')
+            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+        if (!TYPE_CHARACTER.test(character))
+            return 0;
+        if (character === '>' && at > start + 1)
+            closed = at;
+        else if (character.trim() !== '')
+            closed = -1;
+    }
+    return 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -6232,68 +6267,197 @@ function clean(name) {
 
 // EXTERNAL MODULE: ./lib/text/letters.js
 var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/formats/quotes.js
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * is searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
-const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
-const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const DASHES = String.raw `--[^\r\n]*`;
-const STRING = [
-    String.raw `"""[\s\S]*?"""`,
-    String.raw `'''[\s\S]*?'''`,
-    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
-    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
-    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
-].join('|');
+
 const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
-const PIECE = {
-    slashes: pieceOf(SLASHES),
-    hash: pieceOf(HASH),
-    both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${DASHES}|${SLASHES}`),
-};
-/** What may stand in front of a slash that begins a regular expression and not a division. */
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function* tokens(text, comments) {
-    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
-    let line = true;
-    let before = '';
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        const [whole, , string, word, number, sign, newline] = match;
-        const start = match.index;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
+}
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new Quotes(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
         if (newline !== undefined)
-            line = true;
-        if (string !== undefined) {
-            const quotes = /^("""|''')/.test(string) ? 3 : 1;
-            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
         }
-        else if (word !== undefined) {
-            yield { kind: 'word', start, end: start + word.length, line };
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
         }
-        else if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
-            if (pattern > 0)
-                piece.lastIndex = start + pattern;
-            else
-                yield { kind: 'sign', start, end: start + sign.length, line };
-        }
-        else if (number !== undefined) {
-            yield { kind: 'number', start, end: start + number.length, line };
-        }
-        else {
-            continue; // comments and white space
-        }
-        before = whole;
-        line = false;
+        return 0;
     }
 }
-function patternAt(text, start) {
-    PATTERN.lastIndex = start;
-    return PATTERN.exec(text)?.[0].length ?? 0;
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code.js
@@ -6314,10 +6478,14 @@ function readCode(text, sink, comments) {
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
-    #bottom = code_frame_frame('group');
+    #bottom = code_frame_frame('group', null);
     /** Those above the bottom. */
     #frames = [];
     #previous = null;
@@ -6352,25 +6520,28 @@ class Reader {
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
     }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
     #word(token) {
         this.#flush();
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.isNextLine ||= token.line;
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (DECLARATIONS.has(name))
             return;
         top.recent.push({ name, start: token.start, end: token.end });
         if (top.recent.length > MOST_LABELS)
             top.recent.shift();
         if (top.key)
-            top.lookups.push(lastPart(name));
+            addLookup(top, lastPart(name));
     }
     #string(token) {
         this.#flush();
         const top = this.#top();
-        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
         if (top.kind === 'index') {
             top.recent = [named];
             return;
@@ -6466,20 +6637,20 @@ class Reader {
         else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
             const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
             this.#frames.push({
-                ...code_frame_frame('call', 0, context),
+                ...code_frame_frame('call', top, 0, context),
                 key: top.key,
                 outerKey: top.key,
                 lookups: [called.name],
             });
         }
         else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index'));
+            this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
         }
         else {
-            this.#frames.push(code_frame_frame('group', 0, top.context));
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
@@ -6490,7 +6661,7 @@ class Reader {
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
         top.recent = [];
     }
@@ -6517,7 +6688,7 @@ class Reader {
             return;
         top.recent = [name];
         if (top.key)
-            top.lookups.push(name.name);
+            addLookup(top, name.name);
     }
     #next(top) {
         if (top.kind !== 'call') {
@@ -6536,11 +6707,11 @@ class Reader {
         if (!token)
             return;
         const top = this.#top();
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
             if (top.key)
-                top.lookups.push(name);
+                addLookup(top, name);
             else
                 top.key = { name, start: token.start, end: token.end };
             top.isValueSeen = true;
@@ -6559,14 +6730,10 @@ class Reader {
             lookups: top.lookups,
             context: top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && this.#isStatement(),
+            isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
-    }
-    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-    #isStatement() {
-        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
     }
     /** Enters what the value that begins here is called; returns how many steps that took. */
     #enter(top) {
@@ -6582,80 +6749,93 @@ class Reader {
         return 0;
     }
 }
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/dotenv.js
 
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
  *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
+    new dotenv_Reader(text, sink).read();
 }
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
+class dotenv_Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new Quotes(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        dotenv_LINE_END.lastIndex = from;
+        return dotenv_LINE_END.test(this.#text) ? dotenv_LINE_END.lastIndex - 1 : this.#text.length;
+    }
 }
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
+const dotenv_LINE_END = /[\r\n]/g;
 
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 function readIni(text, sink) {
     let depth = 0;
     const line = /[^\r\n]+/g;
@@ -6674,7 +6854,7 @@ function readIni(text, sink) {
     for (; depth > 0; depth--)
         sink.leave();
 }
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
 function enterSection(name, start, sink) {
     let depth = 0;
     for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
@@ -6694,22 +6874,36 @@ function readEntry(written, lineStart, sink) {
     const rest = written.slice(separator + 1);
     const value = rest.trimStart();
     const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-    const from = quoted ? start + 1 : start;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
     sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** Cuts off a comment: at the start, or behind white space. */
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
 function uncommented(value) {
-    const comment = value.search(/(?<=^|[ \t])[;#]/);
-    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
+
 /**
  * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
@@ -6727,7 +6921,7 @@ const MOST_WORDS = 4;
 const IDENTIFIER = /^\$?\w+[_.-]\w/;
 const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
 /** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
 const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
 function readPairs(text, sink) {
     // One of its own: a value may hold prose that is read before this goes on.
@@ -6753,8 +6947,8 @@ function readPairs(text, sink) {
     }
 }
 function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
     if (quoted)
         return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
     const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
@@ -6813,12 +7007,14 @@ function readTables(text, sink) {
             readRow(headings, cells, sink);
     }
 }
-function cellsOf(row, start) {
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
     const cells = [];
-    let at = start;
+    let at = rowStart;
     for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
+        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
     return cells;
@@ -7309,34 +7505,51 @@ class PlainYaml {
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
 /**
- * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
- * a value that a backslash continues on the next line.
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
  */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
-        const key = match[1] ?? '';
-        const value = match[2] ?? '';
-        const keyStart = match.index + match[0].indexOf(key);
-        const end = match.index + match[0].length;
-        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
-        const trimmed = value.trimEnd();
-        sink.value({
-            start: end - value.length,
-            end: end - value.length + trimmed.length,
-            escapes: 'backslash',
-            type: 'string',
-        });
-        for (let i = 0; i < steps; i++)
-            sink.leave();
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
     }
 }
-function enterDotted(key, start, length, sink) {
-    const parts = key.split('.').filter(part => part !== '');
-    for (const part of parts)
-        sink.enter(part, start, start + length);
-    return parts.length;
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = (0,source/* decode */.D)(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
@@ -7957,7 +8170,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
-const LONGEST_NAME = 200;
+const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -7999,7 +8212,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -8103,7 +8316,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
@@ -8186,78 +8399,95 @@ function readEmbedded(text, code = null) {
 
 ;// CONCATENATED MODULE: ./lib/id/url.js
 
+
 /**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
  */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(object_types/* OBJECT_TYPES */.iQ.filter(type => type !== 'block').map(type => [object_types/* OBJECT_TYPE */.ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
 /** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
 const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
+/** All Notion URLs in a text, whether they contain an ID or not. */
 function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
         if (url)
             found.push(url);
     }
     return found;
 }
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
+        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        if (!id)
             return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
     if (!parts)
         return null;
-    const path = parts[2] ?? '';
+    const [, host = '', path = '', search = '', hash = ''] = parts;
     const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
         return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
+    const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+        blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,id_id/* parseId */.Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
 }
 function idOfPath(segments, pathStart) {
     let broken = null;
     let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
+    for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
         const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
@@ -8271,8 +8501,8 @@ function idOfPath(segments, pathStart) {
     return { id: null, broken };
 }
 /**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
 function targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
@@ -8285,7 +8515,7 @@ function targetOf(url, expected) {
     if (url.dataSourceId)
         return { id: url.dataSourceId, type: 'data_source' };
     if (url.pathId)
-        return { id: url.pathId, type: null };
+        return { id: url.pathId, type: url.pathType };
     if (url.brokenDigits)
         return null;
     if (url.peekId)
@@ -8787,7 +9017,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
     ['\u00ad', 'soft hyphen'],
@@ -8829,7 +9059,7 @@ const SAME_LOOK = new Map([
     ['ԁ', 'd'],
     ['Ϝ', 'f'],
 ]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD = new Map([
     ['o', '0'],
     ['O', '0'],
@@ -8844,11 +9074,30 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
-const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const diagnose_SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
@@ -8856,13 +9105,16 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -8896,11 +9148,21 @@ function wrapped(value) {
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
+    if (!id)
+        return null;
+    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
@@ -8908,7 +9170,7 @@ function sameLook(value) {
     const at = characters.findIndex((character, i) => character !== latin[i]);
     if (at < 0)
         return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
     if (!id)
         return null;
     const character = characters[at] ?? '';
@@ -8921,32 +9183,38 @@ function followed(value) {
     const tail = match?.[2] ?? '';
     if (!id || tail === '')
         return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
     const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
     if (!id || (query.length > 0 && /\s/.test(value)))
         return null;
     const slug = match?.[1] ?? '';
     const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
-    const digits = value.replace(diagnose_DASHES, '');
+    const digits = value.replace(DASHES, '');
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
@@ -8956,7 +9224,7 @@ function counted(value) {
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 function mistyped(value) {
-    const bare = value.replace(diagnose_DASHES, '');
+    const bare = value.replace(DASHES, '');
     if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
         return null;
     const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
@@ -9033,7 +9301,9 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
+const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
@@ -9055,7 +9325,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
+        return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -9064,7 +9334,14 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [malformed(0, value.length, value)];
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -9078,7 +9355,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function value_readAddress(url, wanted) {
+function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = targetOf(url, wanted.expected);
     if (!target) {
@@ -9106,12 +9383,16 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
+    if (isSpaced && paired.includes(null))
         return null;
     return parts.flatMap((part, i) => {
         const item = paired[i];
@@ -9119,10 +9400,15 @@ function readList(value, wanted) {
         return shift(inner, part.start);
     });
 }
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
+}
 function split(value) {
     const parts = [];
     let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
+    for (const separator of value.matchAll(value_SEPARATOR)) {
         if (separator.index > start)
             parts.push({ start, end: separator.index });
         start = separator.index + separator[0].length;
@@ -9182,6 +9468,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -9227,7 +9516,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -9480,17 +9769,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -9507,7 +9796,7 @@ var suggest = __nccwpck_require__(9056);
 
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
@@ -9525,7 +9814,7 @@ function findDirectives(text, lines) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
         const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
+        const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
         const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
@@ -9554,6 +9843,18 @@ function readDirective(words) {
     }
     const known = ['ignore', 'expect'];
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/references/label.js
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/references/settle.js
@@ -9613,6 +9914,9 @@ function strongestFirst(evidence) {
 
 
 
+
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -9670,9 +9974,12 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+    const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
@@ -10185,7 +10492,7 @@ function askGit(workspace, signal) {
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
             return null;
@@ -10195,19 +10502,19 @@ function askGit(workspace, signal) {
                 const asked = untracked.filter(readableRules(top, prefix));
                 if (asked.length === 0)
                     return new Set();
-                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
                 const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
                 const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It ends with 1 where none of them is ignored.
+                // It exits with 1 if none of them is ignored.
                 return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
 }
 /**
- * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
- * ever for a pipe to be written to.
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
  *
  * @returns a test of names that are relative to the folder of the scan
  */
@@ -11623,6 +11930,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 

@@ -68,7 +68,8 @@ export type Fault =
       readonly meant: string;
     }
   | { readonly code: 'invisible'; readonly name: string; readonly position: number }
-  | { readonly code: 'dashes' }
+  /** The digits are right, the groups are not. `character` is the name of what separates them, if it is not a hyphen. */
+  | { readonly code: 'dashes'; readonly character?: string | null }
   | { readonly code: 'wrapped'; readonly wrapping: string }
   | { readonly code: 'slug'; readonly slug: string }
   | { readonly code: 'query'; readonly tail: string }

@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4214);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2791);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -683,9 +683,9 @@ function aKind(kind) {
 /* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
 
 
-/** A shorter part of a secret would blank out ordinary words. */
+/** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
-/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+/** Writes to a stream. Everything that may be a secret is redacted. */
 function write(stream, text) {
     stream.write((0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
 }
@@ -1449,7 +1449,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 4214:
+/***/ 2791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1520,11 +1520,11 @@ const PASSED_ON = [
     'ProgramData',
 ];
 /**
- * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
- * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
  */
 const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
 const REMOTE = {
     GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
@@ -1608,7 +1608,7 @@ const SETTINGS = [
     'submodule.recurse=false',
     'transfer.bundleURI=false',
 ];
-/** The arguments that stand in front of every command of git's. */
+/** The arguments before every git command. */
 const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
 /** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
 const NAMED = '^(filter|hook|remote|diff)\\.';
@@ -1681,11 +1681,11 @@ function asVariables(settings) {
 
 
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
@@ -1693,9 +1693,9 @@ class Git {
     #signal;
     #local = asVariables([]);
     #remote = asVariables([]);
-    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
-    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
@@ -1704,21 +1704,21 @@ class Git {
         this.mayFetch = trust === 'workspace';
         // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
         this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
         if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
     }
-    /** Makes what the repository's configuration names harmless in every later command. */
+    /** Disables what the given settings of the repository would start, for every later command. */
     disarm(settings) {
         this.isPartial = isPartial(settings);
         this.#remote = asVariables(harmless(settings));
         this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    /** Runs a command that can't use the network. */
     async run(args, options = {}) {
         return this.#run(args, { ...LOCAL, ...this.#local }, options);
     }
-    /** Runs a command that fetches from a remote, or asks it. */
+    /** Runs a command that uses the network. */
     async runRemotely(command, args, options = {}) {
         // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
@@ -1739,7 +1739,7 @@ class Git {
                 else
                     resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
             });
-            // A git that ends early closes its input: its exit status says why.
+            // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         });
@@ -1795,9 +1795,9 @@ function presentable(line) {
 
 
 /**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
  *
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
@@ -1836,10 +1836,14 @@ function exists(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/change/contents.js
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ./lib/change/unavailable.js
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
     constructor(why, whatToDo) {
@@ -1852,12 +1856,14 @@ class BaseUnavailable extends Error {
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
-/** A header line of `cat-file --batch` is shorter. Bytes. */
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
- * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
- * over. Throws `BaseUnavailable` where one can't be had.
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
     if (wanted.length === 0)
@@ -1889,14 +1895,14 @@ async function* readBlobs(git, wanted, largest) {
         await ended;
     }
 }
-/** Bytes of a stream, asked for by line or by number. */
+/** Reads a stream of bytes by line or by number of bytes. */
 class ByteQueue {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its end, or null where the stream ends before one. */
+    /** The next line without its line break; null if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
@@ -1909,7 +1915,7 @@ class ByteQueue {
                 return null;
         }
     }
-    /** Takes that many bytes, and gives them where they are to be kept. */
+    /** Reads that many bytes, and returns them if they are to be kept. */
     async take(size, keep) {
         const kept = [];
         let missing = size;
@@ -1959,13 +1965,13 @@ function fingerprintOf(text) {
 
 
 
-/** Files read at the same time. */
+/** The number of files that are read at the same time. */
 const AT_ONCE = 16;
 /** Larger files are read in pieces. Bytes. */
 const AT_ONE_GO = 1024 * 1024;
-/** Folders that no check of a repository's own files looks into. */
+/** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
-/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
 async function* filesUnder(top) {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -1979,8 +1985,8 @@ async function* filesUnder(top) {
     }
 }
 /**
- * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
- * that isn't there, or is no regular file, is another.
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
  */
 async function changedOnDisk(top, known) {
     const changed = [];
@@ -1998,7 +2004,7 @@ async function changedOnDisk(top, known) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
 function insideOf(top) {
     const known = new Map();
     return folder => {
@@ -2008,7 +2014,7 @@ function insideOf(top) {
         return asked;
     };
 }
-/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
 async function blobId(path, digits) {
     try {
         const stats = await external_node_fs_namespaceObject.promises.lstat(path);
@@ -2029,7 +2035,7 @@ async function blobId(path, digits) {
 
 ;// CONCATENATED MODULE: ./lib/change/git-text.js
 
-/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+/** The output of a git command that must succeed. @throws BaseUnavailable */
 async function gitText(git, args, options) {
     const result = await git.run(args, options);
     if (result.ok)
@@ -2040,13 +2046,13 @@ async function gitText(git, args, options) {
 ;// CONCATENATED MODULE: ./lib/change/differences.js
 
 
-/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
- * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
  *
- * @param prefix only untracked files in this folder are looked for
+ * @param prefix untracked files are looked for in this folder only
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
@@ -2073,7 +2079,7 @@ async function differencesFrom(git, tree, prefix) {
         const path = fields[i + 1] ?? '';
         if (isFile(before))
             blobs.set(path, blob);
-        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
         if (before === after && isFile(before) && /^0+$/.test(now))
             touched.push([path, blob]);
         else
@@ -2089,7 +2095,7 @@ async function differencesFrom(git, tree, prefix) {
             changed.add(path);
     return { changed, blobs };
 }
-/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
@@ -2098,16 +2104,20 @@ function isFile(mode) {
 
 
 
-/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Paths that one command line holds on every system. */
+/** This many paths fit on a command line on every system. */
 const PATHS_AT_ONCE = 200;
-/** Paths that no tree has, and that git would refuse along with all others. */
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
 const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
     const { changed, blobs } = await differencesFrom(git, tree, prefix);
@@ -2127,7 +2137,7 @@ async function contentsFromGit(git, commit, prefix, largest) {
         },
     };
 }
-/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
     const found = new Map();
     const inside = paths.filter(path => !OUTSIDE.test(path));
@@ -2138,7 +2148,7 @@ async function blobsAt(git, tree, paths) {
     }
     return found;
 }
-/** The files of a whole commit. */
+/** The object IDs of all files of a commit, by path. */
 async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
@@ -2170,16 +2180,16 @@ async function emptyTree(git) {
 
 ;// CONCATENATED MODULE: ./lib/change/history.js
 
-/** A commit over a slow line to a busy server. Milliseconds. */
+/** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
-/** How much further back each attempt to find a merge base looks, in commits. */
+/** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether the text is a whole object ID. */
+/** Whether a text is a complete object ID. */
 function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
-/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
     #git;
     #remote;
@@ -2188,17 +2198,17 @@ class History {
         this.#git = git;
         this.#remote = remote;
     }
-    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
     get failures() {
         return [...new Set(this.#failures)].join('; ');
     }
-    /** The commit that is checked out, or null: no git, or no commit yet. */
+    /** The commit that is checked out; null without git or without a commit. */
     async head() {
         return this.local('HEAD');
     }
     /**
-     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
-     * although the commit names its parents.
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
      */
     async local(revision) {
         const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
@@ -2215,28 +2225,28 @@ class History {
         const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
         return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
     }
-    /** A commit of the clone, or of GitHub where there is no clone. */
+    /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
         const local = await this.local(id);
         if (local || this.#git || !this.#remote)
             return local;
         return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
     async obtain(commit) {
         if (!this.#git)
             return 'absent';
         if (await this.#holds(commit))
             return 'there';
-        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        // A depth would turn a complete clone into a shallow one.
         const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
         return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
             ? 'fetched'
             : 'absent';
     }
     /**
-     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
-     * null where it can't be told.
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
      */
     async mergeBase(head, tip) {
         const local = await this.#localMergeBase(head, tip);
@@ -2266,7 +2276,7 @@ class History {
             return null;
         return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
     }
-    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    /** Deepens a shallow clone a few times until the two histories meet. */
     async #deepen(head, tip) {
         if (!this.#git || !(await this.#isShallow()))
             return null;
@@ -2324,15 +2334,17 @@ class History {
 
 
 /**
- * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
  * jobs of its repository (docs.github.com, rate limits for the REST API).
  */
 const MOST_REMOTE_FILES = 400;
-/** Requests under way at the same time. */
+/** The number of requests at the same time. */
 const remote_base_AT_ONCE = 8;
 /**
- * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
- * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
@@ -2362,7 +2374,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
         },
     };
 }
-/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         filesOf(git, 'HEAD'),
@@ -2381,7 +2393,7 @@ async function presentOnDisk(top, files) {
         present.set(path, '');
     return present;
 }
-/** Asks for several at a time, and gives them in order. */
+/** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
     let next = 0;
@@ -2391,7 +2403,7 @@ async function* readAhead(wanted, ask) {
             if (one === undefined)
                 continue;
             const answer = ask(one);
-            // One that fails while an earlier one is waited for is met when its turn comes.
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
             answer.catch(() => { });
             under.push(answer);
         }
@@ -2414,9 +2426,9 @@ function tooMany(count) {
 
 ;// CONCATENATED MODULE: ./lib/change/revision.js
 
-/** Commits that a workflow may have made on top of what it checked out. */
+/** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
-/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
 async function baseCommitOf(event, history) {
     switch (event.kind) {
         case 'pull_request':
@@ -2431,8 +2443,8 @@ async function baseCommitOf(event, history) {
     }
 }
 /**
- * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
- * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
  */
 async function baseOfPullRequest(event, history) {
     for await (const commit of checkedOut(event, history)) {
@@ -2450,13 +2462,13 @@ async function baseOfPullRequest(event, history) {
     }
     throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
-/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
     let commit = await history.head();
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new BaseUnavailable(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new BaseUnavailable(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -2487,7 +2499,7 @@ async function baseOfPush(event, history) {
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
-/** A reason, with what went wrong on the way to it. */
+/** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
 }
@@ -2500,11 +2512,10 @@ function because(why, { failures }) {
 
 
 
-/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 /**
- * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
- * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
 async function findBase(request) {
     try {
@@ -3674,9 +3685,11 @@ function early(git, { found, unlisted }) {
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-function code_frame_frame(kind, steps = 0, context = []) {
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
     return {
         kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
         steps,
         context,
         outerKey: null,
@@ -3710,10 +3723,10 @@ function code_frame_reset(top) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** Names of what a file exports; they say nothing of the value. */
+/** What a file exports has these names; they have no meaning for the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
+/** Words before a bracket that is not a call. */
 const STATEMENTS = new Set([
     'if',
     'for',
@@ -3727,7 +3740,7 @@ const STATEMENTS = new Set([
     'in',
     'match',
 ]);
-/** Words that stand in front of a name. */
+/** Words before a name. */
 const DECLARATIONS = new Set([
     'const',
     'let',
@@ -3739,14 +3752,27 @@ const DECLARATIONS = new Set([
     'private',
     'readonly',
 ]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
 const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
-/** Where the type arguments end that begin here, or 0 where none do. */
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    TYPE_ARGUMENTS.lastIndex = start;
-    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    for (let at = start + 1; at < limit; at++) {
+        const character = text.charAt(at);
+        if (character === '=')
+            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+        if (!TYPE_CHARACTER.test(character))
+            return 0;
+        if (character === '>' && at > start + 1)
+            closed = at;
+        else if (character.trim() !== '')
+            closed = -1;
+    }
+    return 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -3756,68 +3782,197 @@ function clean(name) {
     return name.replace(/^[$@:.]+/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/formats/quotes.js
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * is searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
-const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
-const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const DASHES = String.raw `--[^\r\n]*`;
-const STRING = [
-    String.raw `"""[\s\S]*?"""`,
-    String.raw `'''[\s\S]*?'''`,
-    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
-    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
-    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
-].join('|');
+
 const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
-const PIECE = {
-    slashes: pieceOf(SLASHES),
-    hash: pieceOf(HASH),
-    both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${DASHES}|${SLASHES}`),
-};
-/** What may stand in front of a slash that begins a regular expression and not a division. */
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function* tokens(text, comments) {
-    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
-    let line = true;
-    let before = '';
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        const [whole, , string, word, number, sign, newline] = match;
-        const start = match.index;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
+}
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new Quotes(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
         if (newline !== undefined)
-            line = true;
-        if (string !== undefined) {
-            const quotes = /^("""|''')/.test(string) ? 3 : 1;
-            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
         }
-        else if (word !== undefined) {
-            yield { kind: 'word', start, end: start + word.length, line };
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
         }
-        else if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
-            if (pattern > 0)
-                piece.lastIndex = start + pattern;
-            else
-                yield { kind: 'sign', start, end: start + sign.length, line };
-        }
-        else if (number !== undefined) {
-            yield { kind: 'number', start, end: start + number.length, line };
-        }
-        else {
-            continue; // comments and white space
-        }
-        before = whole;
-        line = false;
+        return 0;
     }
 }
-function patternAt(text, start) {
-    PATTERN.lastIndex = start;
-    return PATTERN.exec(text)?.[0].length ?? 0;
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code.js
@@ -3838,10 +3993,14 @@ function readCode(text, sink, comments) {
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
-    #bottom = code_frame_frame('group');
+    #bottom = code_frame_frame('group', null);
     /** Those above the bottom. */
     #frames = [];
     #previous = null;
@@ -3876,25 +4035,28 @@ class Reader {
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
     }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
     #word(token) {
         this.#flush();
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.isNextLine ||= token.line;
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (DECLARATIONS.has(name))
             return;
         top.recent.push({ name, start: token.start, end: token.end });
         if (top.recent.length > MOST_LABELS)
             top.recent.shift();
         if (top.key)
-            top.lookups.push(lastPart(name));
+            addLookup(top, lastPart(name));
     }
     #string(token) {
         this.#flush();
         const top = this.#top();
-        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
         if (top.kind === 'index') {
             top.recent = [named];
             return;
@@ -3990,20 +4152,20 @@ class Reader {
         else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
             const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
             this.#frames.push({
-                ...code_frame_frame('call', 0, context),
+                ...code_frame_frame('call', top, 0, context),
                 key: top.key,
                 outerKey: top.key,
                 lookups: [called.name],
             });
         }
         else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index'));
+            this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
         }
         else {
-            this.#frames.push(code_frame_frame('group', 0, top.context));
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
@@ -4014,7 +4176,7 @@ class Reader {
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
         top.recent = [];
     }
@@ -4041,7 +4203,7 @@ class Reader {
             return;
         top.recent = [name];
         if (top.key)
-            top.lookups.push(name.name);
+            addLookup(top, name.name);
     }
     #next(top) {
         if (top.kind !== 'call') {
@@ -4060,11 +4222,11 @@ class Reader {
         if (!token)
             return;
         const top = this.#top();
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
             if (top.key)
-                top.lookups.push(name);
+                addLookup(top, name);
             else
                 top.key = { name, start: token.start, end: token.end };
             top.isValueSeen = true;
@@ -4083,14 +4245,10 @@ class Reader {
             lookups: top.lookups,
             context: top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && this.#isStatement(),
+            isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
-    }
-    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-    #isStatement() {
-        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
     }
     /** Enters what the value that begins here is called; returns how many steps that took. */
     #enter(top) {
@@ -4106,80 +4264,93 @@ class Reader {
         return 0;
     }
 }
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/dotenv.js
 
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
  *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
+    new dotenv_Reader(text, sink).read();
 }
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
+class dotenv_Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new Quotes(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        dotenv_LINE_END.lastIndex = from;
+        return dotenv_LINE_END.test(this.#text) ? dotenv_LINE_END.lastIndex - 1 : this.#text.length;
+    }
 }
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
+const dotenv_LINE_END = /[\r\n]/g;
 
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 function readIni(text, sink) {
     let depth = 0;
     const line = /[^\r\n]+/g;
@@ -4198,7 +4369,7 @@ function readIni(text, sink) {
     for (; depth > 0; depth--)
         sink.leave();
 }
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
 function enterSection(name, start, sink) {
     let depth = 0;
     for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
@@ -4218,22 +4389,36 @@ function readEntry(written, lineStart, sink) {
     const rest = written.slice(separator + 1);
     const value = rest.trimStart();
     const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-    const from = quoted ? start + 1 : start;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
     sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** Cuts off a comment: at the start, or behind white space. */
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
 function uncommented(value) {
-    const comment = value.search(/(?<=^|[ \t])[;#]/);
-    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
+
 /**
  * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
@@ -4251,7 +4436,7 @@ const MOST_WORDS = 4;
 const IDENTIFIER = /^\$?\w+[_.-]\w/;
 const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
 /** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
 const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
 function readPairs(text, sink) {
     // One of its own: a value may hold prose that is read before this goes on.
@@ -4277,8 +4462,8 @@ function readPairs(text, sink) {
     }
 }
 function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
     if (quoted)
         return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
     const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
@@ -4337,12 +4522,14 @@ function readTables(text, sink) {
             readRow(headings, cells, sink);
     }
 }
-function cellsOf(row, start) {
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
     const cells = [];
-    let at = start;
+    let at = rowStart;
     for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
+        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
     return cells;
@@ -4831,34 +5018,51 @@ class PlainYaml {
 
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
 /**
- * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
- * a value that a backslash continues on the next line.
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
  */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
-        const key = match[1] ?? '';
-        const value = match[2] ?? '';
-        const keyStart = match.index + match[0].indexOf(key);
-        const end = match.index + match[0].length;
-        const steps = enterDotted(decode(key, 'backslash').text, keyStart, key.length, sink);
-        const trimmed = value.trimEnd();
-        sink.value({
-            start: end - value.length,
-            end: end - value.length + trimmed.length,
-            escapes: 'backslash',
-            type: 'string',
-        });
-        for (let i = 0; i < steps; i++)
-            sink.leave();
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
     }
 }
-function enterDotted(key, start, length, sink) {
-    const parts = key.split('.').filter(part => part !== '');
-    for (const part of parts)
-        sink.enter(part, start, start + length);
-    return parts.length;
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = decode(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
@@ -5481,7 +5685,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
-const LONGEST_NAME = 200;
+const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -5523,7 +5727,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -5627,7 +5831,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
@@ -5706,78 +5910,95 @@ function readEmbedded(text, code = null) {
 
 ;// CONCATENATED MODULE: ./lib/id/url.js
 
+
 /**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
  */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(object_types/* OBJECT_TYPES */.iQ.filter(type => type !== 'block').map(type => [object_types/* OBJECT_TYPE */.ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
 /** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
 const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
+/** All Notion URLs in a text, whether they contain an ID or not. */
 function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
         if (url)
             found.push(url);
     }
     return found;
 }
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
+        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        if (!id)
             return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
     if (!parts)
         return null;
-    const path = parts[2] ?? '';
+    const [, host = '', path = '', search = '', hash = ''] = parts;
     const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
         return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
+    const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+        blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,id_id/* parseId */.Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
 }
 function idOfPath(segments, pathStart) {
     let broken = null;
     let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
+    for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
         const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
@@ -5791,8 +6012,8 @@ function idOfPath(segments, pathStart) {
     return { id: null, broken };
 }
 /**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
 function url_targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
@@ -5805,7 +6026,7 @@ function url_targetOf(url, expected) {
     if (url.dataSourceId)
         return { id: url.dataSourceId, type: 'data_source' };
     if (url.pathId)
-        return { id: url.pathId, type: null };
+        return { id: url.pathId, type: url.pathType };
     if (url.brokenDigits)
         return null;
     if (url.peekId)
@@ -6307,7 +6528,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
     ['\u00ad', 'soft hyphen'],
@@ -6349,7 +6570,7 @@ const SAME_LOOK = new Map([
     ['ԁ', 'd'],
     ['Ϝ', 'f'],
 ]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD = new Map([
     ['o', '0'],
     ['O', '0'],
@@ -6364,11 +6585,30 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
-const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const diagnose_SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
@@ -6376,13 +6616,16 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -6416,11 +6659,21 @@ function wrapped(value) {
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
+    if (!id)
+        return null;
+    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
@@ -6428,7 +6681,7 @@ function sameLook(value) {
     const at = characters.findIndex((character, i) => character !== latin[i]);
     if (at < 0)
         return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
     if (!id)
         return null;
     const character = characters[at] ?? '';
@@ -6441,32 +6694,38 @@ function followed(value) {
     const tail = match?.[2] ?? '';
     if (!id || tail === '')
         return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
     const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
     if (!id || (query.length > 0 && /\s/.test(value)))
         return null;
     const slug = match?.[1] ?? '';
     const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
-    const digits = value.replace(diagnose_DASHES, '');
+    const digits = value.replace(DASHES, '');
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
@@ -6476,7 +6735,7 @@ function counted(value) {
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 function mistyped(value) {
-    const bare = value.replace(diagnose_DASHES, '');
+    const bare = value.replace(DASHES, '');
     if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
         return null;
     const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
@@ -6553,7 +6812,9 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
+const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
@@ -6575,7 +6836,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => url_targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
+        return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -6584,7 +6845,14 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [malformed(0, value.length, value)];
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -6598,7 +6866,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function value_readAddress(url, wanted) {
+function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = url_targetOf(url, wanted.expected);
     if (!target) {
@@ -6626,12 +6894,16 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
+    if (isSpaced && paired.includes(null))
         return null;
     return parts.flatMap((part, i) => {
         const item = paired[i];
@@ -6639,10 +6911,15 @@ function readList(value, wanted) {
         return shift(inner, part.start);
     });
 }
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
+}
 function split(value) {
     const parts = [];
     let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
+    for (const separator of value.matchAll(value_SEPARATOR)) {
         if (separator.index > start)
             parts.push({ start, end: separator.index });
         start = separator.index + separator[0].length;
@@ -6702,6 +6979,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -6747,7 +7027,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -7000,17 +7280,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -7027,7 +7307,7 @@ var suggest = __nccwpck_require__(9056);
 
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
@@ -7045,7 +7325,7 @@ function findDirectives(text, lines) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
         const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
+        const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
         const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
@@ -7074,6 +7354,18 @@ function readDirective(words) {
     }
     const known = ['ignore', 'expect'];
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/references/label.js
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/references/settle.js
@@ -7133,6 +7425,9 @@ function strongestFirst(evidence) {
 
 
 
+
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -7190,9 +7485,12 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+    const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
 
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
@@ -7629,15 +7927,15 @@ function weakenedSettings({ references, rules }) {
 
 
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
  *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
  */
 function introduced(head, base) {
     const added = new Set();
@@ -7648,7 +7946,7 @@ function introduced(head, base) {
     }
     return added;
 }
-/** Places, the most exact first: what two references share that stand there. */
+/** What two references at the same place have in common, the most exact place first. */
 const PLACES = [
     ({ file, key, value }) => JSON.stringify([file, key, value]),
     ({ file, key }) => JSON.stringify([file, key]),
@@ -7656,7 +7954,7 @@ const PLACES = [
     ({ key }) => key,
     () => '',
 ];
-/** Leaves the references of one identity that have no counterpart in the base. */
+/** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
@@ -7693,8 +7991,8 @@ function byIdentity(references) {
     return groups;
 }
 /**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
     const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
@@ -7706,22 +8004,22 @@ function identityOf({ reading, value, fingerprint, expected }) {
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 /**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
  */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [weakened_placeOf(reference), reference]));
     const references = [];
-    for (const reference of former.references) {
+    for (const reference of before.references) {
         if (reference.reading.kind === 'skipped')
             continue;
-        const how = present.files.has(reference.file)
+        const how = after.files.has(reference.file)
             ? difference(reference, now.get(weakened_placeOf(reference)))
             : 'excluded';
         if (how)
             references.push({ reference, how });
     }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
+    return { references, rules: weakenedRules(before.rules, after.rules) };
 }
 function weakened_placeOf({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -7742,11 +8040,11 @@ function allowsMore(before, after) {
     return after.length > before.length && before.every(type => after.includes(type));
 }
 const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
+function weakenedRules(before, after) {
     const found = [];
     for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
+        const from = before[rule];
+        const to = after[rule];
         if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
             found.push({ rule, from, to });
     }
@@ -8401,7 +8699,7 @@ function askGit(workspace, signal) {
         if (!program)
             return null;
         const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
             return null;
@@ -8411,19 +8709,19 @@ function askGit(workspace, signal) {
                 const asked = untracked.filter(readableRules(top, prefix));
                 if (asked.length === 0)
                     return new Set();
-                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
                 const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
                 const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It ends with 1 where none of them is ignored.
+                // It exits with 1 if none of them is ignored.
                 return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
 }
 /**
- * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
- * ever for a pipe to be written to.
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
  *
  * @returns a test of names that are relative to the folder of the scan
  */
@@ -9099,7 +9397,7 @@ function list(parts) {
 
 const pretty_MARK = { error: '✖', warning: '▲', notice: '●' };
 /** In front of everything that belongs to a finding. */
-const INDENT = '    ';
+const pretty_INDENT = '    ';
 /** The findings for a terminal: by file, the offending text underlined, then what was checked and how it ended. */
 function renderPretty(report, context) {
     const { style } = context;
@@ -9138,9 +9436,9 @@ function findingBlock(finding, context) {
     const key = reference.key === '' ? '' : ` ${style.bold((0,visible/* visibleLine */.P8)(reference.key))}`;
     const lines = [
         ` ${paint(`${pretty_MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
-        ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-        ...wrap((0,visible/* visibleLine */.P8)(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
-        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - INDENT.length - 2, widthOf)).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
+        ...excerpt(finding, context).map(line => `${pretty_INDENT}${line}`),
+        ...wrap((0,visible/* visibleLine */.P8)(message), width - pretty_INDENT.length, widthOf).map(line => `${pretty_INDENT}${line}`),
+        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - pretty_INDENT.length - 2, widthOf)).map((line, i) => `${pretty_INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -9153,7 +9451,7 @@ function excerpt({ reference, severity }, { style, width, widthOf, sourceLine })
     const from = column - 1;
     const to = endLine === line ? endColumn - 1 : source.length;
     const gutter = `${line} │ `;
-    const room = Math.max(10, width - INDENT.length - gutter.length);
+    const room = Math.max(10, width - pretty_INDENT.length - gutter.length);
     const before = tail((0,visible/* visibleLine */.P8)(source.slice(0, from).trimStart()), Math.max(0, room - Math.min(room, widthOf((0,visible/* visibleLine */.P8)(source.slice(from, to))))), widthOf);
     const offending = head((0,visible/* visibleLine */.P8)(source.slice(from, to)), room, widthOf);
     const after = head((0,visible/* visibleLine */.P8)(source.slice(to).trimEnd()), room - widthOf(before) - widthOf(offending), widthOf);
@@ -10409,6 +10707,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 

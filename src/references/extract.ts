@@ -6,10 +6,14 @@ import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
+import { labelOf } from './label.ts';
 import type { RawReference } from './raw-reference.ts';
 import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts';
 
-/** A file to look through. */
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
+
+/** A file to scan. */
 export interface SourceFile {
   /** Relative to the repository's root, as the report and the settings' patterns name it. */
   readonly file: string;
@@ -101,7 +105,10 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
   const { start, end, key, expected, origin, reading, why } = raw;
   const written = text.slice(start, end);
-  const value = shownValue(written, reading);
+  // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+  const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-  return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+  const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+  const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+  return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
