@@ -1,8 +1,8 @@
 import { discover } from '../files/discover.ts';
 import type { Discovering, Discovery } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
-import type { Problem, Reference } from '../model.ts';
-import { settled } from './extract.ts';
+import { type Problem, type Reference, VALUES_FILE } from '../model.ts';
+import { type Extraction, settled } from './extract.ts';
 import { FileScans } from './file-scans.ts';
 import { Scanner, type ScanSettings, type UsedSettings } from './scanner.ts';
 import { certainIds } from './settle.ts';
@@ -31,13 +31,15 @@ export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
   const { early, all } = await discoverOnly(tree, settings, real);
   const [discovery] = await Promise.all([all, scans.read(early)]);
   await scans.read(discovery.paths);
-  return { ...gather(tree, scans, discovery), used: scanner.used };
+  const values = tree.values ? await scanner.scanValues(tree.values) : null;
+  return { ...gather(tree, scans, discovery, values), used: scanner.used };
 }
 
 function gather(
   { prefix }: Tree,
   scans: FileScans,
   { paths, excluded, unlisted }: Discovery,
+  values: Extraction | null,
 ): Omit<Scan, 'used'> {
   const files: string[] = [];
   const references: Reference[] = [];
@@ -49,9 +51,15 @@ function gather(
   }));
   const scanned = paths.filter(path => scans.isThere(path));
   for (const path of scanned) files.push(prefix + path);
-  const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
-  const certain = certainIds(contents.flatMap(({ references }) => references));
-  for (const content of contents) {
+  const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+  if (values) {
+    files.push(VALUES_FILE);
+    contents.push({ file: VALUES_FILE, content: values });
+    contents.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+  const certain = certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+  for (const { content } of contents) {
+    if (!content) continue;
     const kept = settled(content, certain);
     const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
     for (const reference of kept) references.push(reference);
