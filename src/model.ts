@@ -127,6 +127,9 @@ export type Evidence =
   | 'notion-named-nearby'
   | 'version-8';
 
+/** The name of the file that values from an input or from standard input are checked as. */
+export const VALUES_FILE = 'values';
+
 /** One ID, or what stands in its place, in one file. */
 export interface Reference extends Place {
   /** Relative to the repository's root, `/` between the parts. */
@@ -137,6 +140,8 @@ export interface Reference extends Place {
   readonly value: string;
   /** Of a redacted value: tells it from others, and nothing else. Never shown. */
   readonly fingerprint?: string;
+  /** The value may be secret: neither it nor its ID is ever shown. It is not in a file of the repository. */
+  readonly isConfidential?: true;
   /** What the value calls the ID: `tasks` in `tasks:<ID>`. */
   readonly label?: string;
   readonly expected: Expected;
