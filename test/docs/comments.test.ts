@@ -17,7 +17,7 @@ const OTHERS = new Set([
   'dist/parse/parser.js', // of the package yaml
 ]);
 
-const COMMENT = /\/\*[^]*?\*\/|(?<=^|\s)\/\/ [^\n]*/gm;
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/ [^\n]*/gm;
 const FILE_NAME = /(?<![\w/.*-])(?:[\w.-]+\/)*[\w.-]+\.(?:ts|mjs|js|md)\b/g;
 
 /** The file names in the comments of a text, without a leading `./`. */
