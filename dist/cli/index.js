@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2791);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5901);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -1449,7 +1449,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 2791:
+/***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3684,6 +3684,82 @@ function early(git, { found, unlisted }) {
 
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/formats/limits.js
+var limits = __nccwpck_require__(167);
+;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const LONGEST_NAME = 200;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /** @param most keys, items and values to pass on */
+    constructor(sink, most = MOST_EVENTS) {
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < limits/* DEEPEST */.FI)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 /** A new frame. @param outer the frame that it is in */
 function code_frame_frame(kind, outer, steps = 0, context = []) {
@@ -3996,7 +4072,7 @@ const MOST_CONTEXT = 3;
 /** Names under which one value is looked up; of more, the last ones count. */
 const MOST_LOOKUPS = 8;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
-const LONGEST_NAME = 200;
+const code_LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
@@ -4036,7 +4112,7 @@ class Reader {
         return this.#frames.at(-1) ?? this.#bottom;
     }
     #nameOf({ start, end }) {
-        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+        return this.#text.slice(start, Math.min(end, start + code_LONGEST_NAME));
     }
     #word(token) {
         this.#flush();
@@ -4760,8 +4836,6 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
 // EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
 var yaml_scalar = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
@@ -5885,6 +5959,7 @@ function redacted(text) {
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
@@ -5894,16 +5969,26 @@ function isJson(text) {
 function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
-        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+        return {
+            into: sink => readCode(text, new BoundedSink(sink), comments),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     if (isJson(text)) {
-        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+        return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+        return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
-        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+        return {
+            into: sink => readProse(text, new BoundedSink(sink)),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     return null;
 }
@@ -7321,6 +7406,7 @@ const END = /(?:[\r\n]|\*\/|-->).*/s;
 function findDirectives(text, lines) {
     const byLine = new Map();
     const problems = [];
+    const firstCharacter = new FirstCharacter(text);
     for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
@@ -7328,7 +7414,7 @@ function findDirectives(text, lines) {
         const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
-        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
             .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
             .replace(END, '')
@@ -7344,6 +7430,25 @@ function findDirectives(text, lines) {
     }
     return { byLine, problems };
 }
+/** Finds the first character of a line that is not white space, once for all directives on the line. */
+class FirstCharacter {
+    #text;
+    #lineStart = -1;
+    #offset = -1;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @param lineStart offset */
+    on(lineStart) {
+        if (lineStart !== this.#lineStart) {
+            this.#lineStart = lineStart;
+            NOT_SPACE.lastIndex = lineStart;
+            this.#offset = NOT_SPACE.test(this.#text) ? NOT_SPACE.lastIndex - 1 : this.#text.length;
+        }
+        return this.#offset;
+    }
+}
+const NOT_SPACE = /\S/g;
 function readDirective(words) {
     const [name = '', ...rest] = words.split(/\s/);
     if (/^ignore\b/.test(name))
@@ -7426,6 +7531,7 @@ function strongestFirst(evidence) {
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -7460,13 +7566,15 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    format.read(readable, collector);
+    const abandoned = readBounded(format, readable, collector);
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    if (abandoned !== null)
+        problems.push({ file, line: null, message: abandoned });
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
@@ -7476,6 +7584,18 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         }),
         problems,
     };
+}
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format, text, collector) {
+    try {
+        format.read(text, new BoundedSink(collector));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof TooMuchWork))
+            throw error;
+        return error.message;
+    }
 }
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
@@ -7496,6 +7616,8 @@ function finish(raw, file, text, lines) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
+/** Ten times as long as any real repository takes, and as many references as a report can hold. */
+const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -7503,8 +7625,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
+    #limits;
+    #deadline;
+    #references = 0;
+    /** Files that were not read because a limit was reached. */
+    #left = new Set();
+    #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real) {
+    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
+        this.#limits = limits;
+        this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new FileReader(tree.workspace, real);
@@ -7525,14 +7655,43 @@ class FileScans {
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
+            this.#reached ??= this.#limitReached();
+            if (this.#reached !== null) {
+                this.#left.add(path);
+                continue;
+            }
             const bytes = this.#look(path);
             if (bytes)
-                this.#read.set(path, await this.#scanner.scan(path, bytes));
+                await this.#scan(path, bytes);
             if (now() < end)
                 continue;
             await turn();
             end = now() + SLICE;
         }
+    }
+    /** Says how many files were not read, with the name of the first. */
+    get problems() {
+        const [first] = this.#left;
+        if (first === undefined)
+            return [];
+        const others = this.#left.size - 1;
+        const more = others === 0 ? '' : others === 1 ? ', nor was 1 other file' : `, nor were ${others} other files`;
+        return [
+            { file: this.#tree.prefix + first, line: null, message: `it was not read${more}: ${this.#reached}` },
+        ];
+    }
+    #limitReached() {
+        const { time, references, clock } = this.#limits;
+        if (clock() > this.#deadline)
+            return `scanning took longer than ${time / 1000} seconds`;
+        if (this.#references > references)
+            return `more than ${references.toLocaleString('en')} references were found`;
+        return null;
+    }
+    async #scan(path, bytes) {
+        const extraction = await this.#scanner.scan(path, bytes);
+        this.#references += extraction.references.length + extraction.candidates.length;
+        this.#read.set(path, extraction);
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
     #look(name) {
@@ -7753,10 +7912,10 @@ class Scanner {
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings) {
+async function scan(tree, settings, limits = SCAN_LIMITS) {
     const real = new RealFolders(tree.root);
     const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real);
+    const scans = new FileScans(tree, scanner, real, limits);
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
@@ -7772,6 +7931,7 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
         line: null,
         message: why,
     }));
+    problems.push(...scans.problems);
     const scanned = paths.filter(path => scans.isThere(path));
     for (const path of scanned)
         files.push(prefix + path);
