@@ -8,7 +8,7 @@ export { OBJECT_TYPES, type ObjectType } from './object-types.ts';
 export type Expected = readonly ObjectType[];
 
 declare const notionId: unique symbol;
-/** A well-formed ID in Notion's own spelling: lower case, dashed 8-4-4-4-12. Only `notion/id.ts` makes one. */
+/** A well-formed ID in Notion's own spelling: lower case, dashed 8-4-4-4-12. Only `id/id.ts` makes one. */
 export type NotionId = string & { readonly [notionId]: true };
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
