@@ -1,11 +1,13 @@
-import { type Reference, RULES, type Rule, type Severity } from '../model.ts';
+import type { Reference, Severity } from '../model.ts';
+import { RULES, type RuleName } from '../rules/registry.ts';
+import { type Severities, severityOf } from '../rules/severity.ts';
 
 /** What one version of the settings makes of the files as they are now. */
 export interface SettingsEffect {
   readonly references: readonly Reference[];
   /** The files that were looked through, as they stand in `Reference.file`. */
   readonly files: ReadonlySet<string>;
-  readonly rules: Readonly<Record<Rule, Severity | 'off'>>;
+  readonly severities: Severities;
 }
 
 /** A reference that is checked less than before. */
@@ -21,7 +23,7 @@ export interface WeakenedReference {
 
 /** A rule whose findings weigh less than before. */
 export interface WeakenedRule {
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly from: Severity;
   readonly to: Severity | 'off';
 }
@@ -45,7 +47,7 @@ export function weakened(former: SettingsEffect, present: SettingsEffect): Weake
       : 'excluded';
     if (how) references.push({ reference, how });
   }
-  return { references, rules: weakenedRules(former.rules, present.rules) };
+  return { references, rules: weakenedRules(former.severities, present.severities) };
 }
 
 function placeOf({ file, line, column }: Reference): string {
@@ -67,12 +69,12 @@ function allowsMore(before: Reference['expected'], after: Reference['expected'])
 
 const WEIGHT: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, notice: 1, off: 0 };
 
-function weakenedRules(former: SettingsEffect['rules'], present: SettingsEffect['rules']): WeakenedRule[] {
+function weakenedRules(former: Severities, present: Severities): WeakenedRule[] {
   const found: WeakenedRule[] = [];
   for (const rule of RULES) {
-    const from = former[rule];
-    const to = present[rule];
-    if (from !== 'off' && WEIGHT[to] < WEIGHT[from]) found.push({ rule, from, to });
+    const from = severityOf(rule, former);
+    const to = severityOf(rule, present);
+    if (from !== 'off' && WEIGHT[to] < WEIGHT[from]) found.push({ rule: rule.name, from, to });
   }
   return found;
 }

@@ -1,12 +1,12 @@
 import type { Expectation } from '../keys/scope.ts';
-import { DEFAULT_SEVERITY, type Rule, type Severity } from '../model.ts';
 import type { ScanSettings } from '../references/scan.ts';
+import type { Severities } from '../rules/severity.ts';
 import { compile } from './compile.ts';
 import type { ConfigFile } from './schema.ts';
 
 /** What decides what is scanned, which values are references, and how severe a finding is. */
 export interface Settings extends ScanSettings {
-  readonly severities: Readonly<Record<Rule, Severity | 'off'>>;
+  readonly severities: Severities;
 }
 
 /** The settings of a run, and where they come from. */
@@ -28,6 +28,6 @@ export function settingsOf(config: ConfigFile, overrides: Overrides): Settings {
   return {
     ...compiled,
     expectations: [...overrides.expectations, ...compiled.expectations],
-    severities: { ...DEFAULT_SEVERITY, ...config.rules },
+    severities: config.rules ?? {},
   };
 }
