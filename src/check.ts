@@ -8,7 +8,7 @@ import type { Report } from './finding.ts';
 import type { Remark, Severity, UnverifiedReason, Verification } from './model.ts';
 import type { Question } from './notion/verify.ts';
 import { type Scan, scan, type Tree } from './references/scan.ts';
-import { baseUnknown, nothingFound, outage, TOKEN_REJECTED, weakenedSettings } from './report/remarks.ts';
+import { baseUnknown, nothingFound, outage, tokenRejected, weakenedSettings } from './report/remarks.ts';
 import { ruleNamed } from './rules/registry.ts';
 import { fails, severityOf } from './rules/severity.ts';
 import { scrubbed } from './secrets/scrub.ts';
@@ -33,7 +33,7 @@ export interface Check {
 }
 
 const NOT_ASKED: Verification = {
-  token: { state: 'none', kind: null },
+  token: { state: 'none', kind: null, flaw: null },
   resolutions: new Map(),
   counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
@@ -63,7 +63,7 @@ export async function check(what: Check): Promise<Report> {
   const remarks = [
     ...what.remarks,
     ...(before?.kind === 'unknown' ? [baseUnknown(before.why, before.whatToDo)] : []),
-    ...(verification.token.state === 'rejected' ? [TOKEN_REJECTED] : []),
+    ...(verification.token.state === 'rejected' ? [tokenRejected(verification.token.flaw)] : []),
     ...outage(findings, severityOf(ruleNamed('unverified'), settings.severities)),
     ...(what.ifNothingFound && found.references.length === 0
       ? [nothingFound(found.files.length, what.ifNothingFound)]

@@ -38,9 +38,11 @@ function judgeResolved(expected: Expected, resolution: Resolution, tokenKind: To
   switch (resolution.state) {
     case 'unknown':
       return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+    case 'invalid':
+      return { status: 'malformed', fault: resolution.fault };
     case 'absent': {
-      const { lookAlike, otherWorkspace } = resolution;
-      return { status: 'not-found', lookAlike, otherWorkspace, tokenKind };
+      const { lookAlike, namesake, looksLike, otherWorkspace } = resolution;
+      return { status: 'not-found', lookAlike, namesake, looksLike, otherWorkspace, tokenKind };
     }
     case 'found':
       return judgeFound(expected, resolution.object);

@@ -1,6 +1,6 @@
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
 
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType, TaggedKind } from './object-types.ts';
 
 export { OBJECT_TYPES, type ObjectType } from './object-types.ts';
 
@@ -55,6 +55,8 @@ export type Fault =
   | { readonly code: 'foreign-url'; readonly host: string }
   | { readonly code: 'hash'; readonly digits: number }
   | { readonly code: 'null-literal'; readonly literal: string }
+  /** The Notion API rejects the ID. `part` is the part of the UUID with an unusual digit, null if none is known. */
+  | { readonly code: 'uuid'; readonly part: 'version' | 'variant' | null; readonly digit: string }
   | { readonly code: 'text' };
 
 export type SkipReason = 'empty' | 'placeholder' | 'dynamic' | 'ignored';
@@ -92,6 +94,8 @@ export interface Reference extends Place {
   readonly value: string;
   /** Of a redacted value: tells it from others, and nothing else. Never shown. */
   readonly fingerprint?: string;
+  /** What the value calls the ID: `tasks` in `tasks:<ID>`. */
+  readonly label?: string;
   readonly expected: Expected;
   /** A `link` is a Notion URL at a key that says nothing of Notion IDs. */
   readonly origin: 'key' | 'link';
@@ -131,14 +135,32 @@ export interface LookAlike {
   readonly title: string | null;
 }
 
+/** A visible object whose title is what the file says about an ID that was not found. */
+export interface Namesake extends LookAlike {
+  /** The words in the file, as written: the slug of a URL, a label, or words of the key. */
+  readonly words: string;
+}
+
 /** What became of asking Notion about one ID. `unknown` is never a verdict about the ID. */
 export type Resolution =
   | { readonly state: 'found'; readonly object: NotionObject }
-  | { readonly state: 'absent'; readonly lookAlike: LookAlike | null; readonly otherWorkspace: boolean }
+  | {
+      readonly state: 'absent';
+      readonly lookAlike: LookAlike | null;
+      readonly namesake: Namesake | null;
+      /** What the undocumented tag in the ID suggests, if that is not expected. */
+      readonly looksLike: TaggedKind | null;
+      readonly otherWorkspace: boolean;
+    }
+  /** Notion rejects the ID as invalid, so no object has it. */
+  | { readonly state: 'invalid'; readonly fault: Fault }
   | { readonly state: 'unknown'; readonly reason: UnverifiedReason; readonly detail: string };
 
 /** Whose token it is: an internal or public connection, or a person's own access token. */
 export type TokenKind = 'connection' | 'personal';
+
+/** Something in a rejected token that no Notion token has, so it was probably copied or stored the wrong way. */
+export type TokenFlaw = 'line-break' | 'space' | 'quotes' | 'character';
 
 export interface RequestCounts {
   readonly requests: number;
@@ -151,6 +173,8 @@ export interface Verification {
   readonly token: {
     readonly state: 'none' | 'accepted' | 'rejected' | 'unknown';
     readonly kind: TokenKind | null;
+    /** Of a rejected token; null if nothing about it is unusual. */
+    readonly flaw: TokenFlaw | null;
   };
   readonly resolutions: ReadonlyMap<NotionId, Resolution>;
   readonly counts: RequestCounts;
@@ -163,6 +187,8 @@ export type Verdict =
   | {
       readonly status: 'not-found';
       readonly lookAlike: LookAlike | null;
+      readonly namesake: Namesake | null;
+      readonly looksLike: TaggedKind | null;
       readonly otherWorkspace: boolean;
       /** Who would have to share the object; null if Notion was not asked whose token it is. */
       readonly tokenKind: TokenKind | null;

@@ -40,7 +40,7 @@ const ROWS = {
     collection: 'pages',
     titleField: 'properties',
     capability: 'read content',
-    siblings: ['data_source', 'view', 'block', 'user'],
+    siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: true,
     listedBy: 'search',
     tag: null,
@@ -53,7 +53,7 @@ const ROWS = {
     collection: 'databases',
     titleField: 'title',
     capability: 'read content',
-    siblings: ['data_source', 'block', 'view', 'user'],
+    siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: true,
     listedBy: 'search',
     tag: null,
@@ -66,7 +66,7 @@ const ROWS = {
     collection: 'data_sources',
     titleField: 'title',
     capability: 'read content',
-    siblings: ['database', 'block', 'view', 'user'],
+    siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: false,
     listedBy: 'search',
     tag: '000b',
@@ -79,7 +79,7 @@ const ROWS = {
     collection: 'blocks',
     titleField: null,
     capability: 'read content',
-    siblings: ['data_source', 'view', 'database', 'user'],
+    siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: true,
     listedBy: null,
     tag: null,
@@ -92,7 +92,7 @@ const ROWS = {
     collection: 'users',
     titleField: 'name',
     capability: 'user information',
-    siblings: ['block', 'database', 'data_source', 'view'],
+    siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
     isBlock: false,
     listedBy: 'users',
     tag: '0002',
@@ -105,7 +105,7 @@ const ROWS = {
     collection: 'views',
     titleField: 'name',
     capability: 'read content',
-    siblings: ['database', 'data_source', 'block', 'user'],
+    siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
     isBlock: false,
     listedBy: null,
     tag: '000c',
@@ -118,7 +118,7 @@ const ROWS = {
     collection: 'agents',
     titleField: 'name',
     capability: null,
-    siblings: ['user', 'block', 'data_source', 'view', 'database'],
+    siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
     isBlock: false,
     listedBy: null,
     tag: '0092',
@@ -131,7 +131,7 @@ const ROWS = {
     collection: 'comments',
     titleField: null,
     capability: 'read comments',
-    siblings: ['block', 'data_source', 'view', 'user', 'database'],
+    siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
     isBlock: false,
     listedBy: null,
     tag: '001d',
@@ -144,7 +144,7 @@ const ROWS = {
     collection: 'file_uploads',
     titleField: 'filename',
     capability: null,
-    siblings: ['block', 'data_source', 'view', 'user', 'database'],
+    siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
     isBlock: false,
     listedBy: null,
     tag: '00b2',
@@ -169,4 +169,20 @@ export function anyOfTypes(types: readonly ObjectType[]): string {
   const labels = types.map(type => OBJECT_TYPE[type].aLabel);
   const last = labels.pop() ?? 'an object';
   return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+}
+
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+export const OTHER_KINDS = {
+  workspace: { aLabel: 'a workspace', tag: '0003' },
+  discussion: { aLabel: 'a discussion', tag: '001c' },
+  connection: { aLabel: 'a connection', tag: '0037' },
+  thread: { aLabel: 'a chat thread', tag: '00a9' },
+} as const;
+
+/** A kind of object that the tag in an ID can name. */
+export type TaggedKind = ObjectType | keyof typeof OTHER_KINDS;
+
+/** The kind with its article, as people read it. */
+export function aKind(kind: TaggedKind): string {
+  return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
 }

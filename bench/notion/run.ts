@@ -57,8 +57,7 @@ function rowOf(scenario: Scenario, contender: Contender, all: readonly Measured[
 }
 
 function goalOf({ goal, note, name }: Scenario): string {
-  const figures = goal ? `at most ${goal.seconds} s and ${goal.requests} requests` : 'no goal';
-  return `- ${name}: ${figures}; ${note}`;
+  return `- ${name}: at most ${goal.seconds} s and ${goal.requests} requests; ${note}`;
 }
 
 console.log(

@@ -2,26 +2,6 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable)
-/* harmony export */ });
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
-class BaseUnavailable extends Error {
-    whatToDo;
-    constructor(why, whatToDo) {
-        super(why);
-        this.name = 'BaseUnavailable';
-        this.whatToDo = whatToDo;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4006:
 /***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8501);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5128);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -110,360 +90,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 137:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OT: () => (/* binding */ RealFolders),
-/* harmony export */   X$: () => (/* binding */ LEAVES),
-/* harmony export */   aR: () => (/* binding */ Workspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
-/** Folders whose real place is inside the workspace: links are followed within it. */
-class Workspace {
-    #real;
-    #known = new Map();
-    /** @param folder absolute path */
-    constructor(folder) {
-        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
-    }
-    obstacle(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const obstacle = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, obstacle);
-        return obstacle;
-    }
-    /** Whether an absolute path leads into the workspace, through whatever links. */
-    leadsInside(target) {
-        try {
-            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
-        }
-        catch {
-            return true; // reading says what is wrong
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
-    }
-}
-const GONE = { kind: 'gone' };
-/**
- * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once, and none that a walk has been through.
- */
-class RealFolders {
-    #known;
-    #root;
-    /** @param root absolute path, its links resolved */
-    constructor(root) {
-        this.#root = root;
-        this.#known = new Map([[root, true]]);
-    }
-    /** Notes that a folder was come by through no link. @param folder relative to the root */
-    add(folder) {
-        this.#known.set(`${this.#root}/${folder}`, true);
-    }
-    obstacle(folder) {
-        return this.#isReal(folder) ? null : GONE;
-    }
-    #isReal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
-        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
-        this.#known.set(folder, isReal);
-        return isReal;
-    }
-}
-function isFolder(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        return true; // reading says what is wrong
-    }
-}
-
-
-/***/ }),
-
-/***/ 6294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  qg: () => (/* binding */ FileReader),
-  JG: () => (/* binding */ decodeFile)
-});
-
-// UNUSED EXPORTS: LARGEST_FILE
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
-// EXTERNAL MODULE: ./lib/files/folders.js
-var files_folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
-;// CONCATENATED MODULE: ./lib/files/reader.js
-
-
-
-
-
-
-/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
-const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
-const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
-/**
- * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
- * within `workspace`.
- */
-class FileReader {
-    #workspace;
-    #folders;
-    #buffer = Buffer.allocUnsafeSlow(word_search/* WINDOW */.j); // most files are smaller
-    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
-    #large = Buffer.alloc(0);
-    /**
-     * @param workspace absolute path; nothing outside of it is read
-     * @param folders narrows down which folders in it files are read in
-     */
-    constructor(workspace, folders) {
-        this.#workspace = new files_folders/* Workspace */.aR(workspace);
-        this.#folders = folders ?? this.#workspace;
-    }
-    /** @param file absolute path */
-    read(file) {
-        return this.#open(file, descriptor => this.#readAll(descriptor));
-    }
-    /**
-     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
-     *
-     * @param file absolute path
-     */
-    readIfFound(file, search) {
-        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
-    }
-    #open(file, read) {
-        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
-        if (obstacle)
-            return obstacle;
-        if (external_node_fs_.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return files_folders/* LEAVES */.X$;
-        try {
-            return withFile(file, read);
-        }
-        catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
-            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
-            if (code === 'ELOOP' || code === 'EMLINK')
-                return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
-            if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return { kind: 'gone' };
-            if (code === 'EISDIR')
-                return { kind: 'folder' };
-            return { kind: 'unreadable', why: `it can’t be read (${code})` };
-        }
-    }
-    #openLink(file, read) {
-        try {
-            const target = (0,external_node_fs_.realpathSync)(file);
-            if (!this.contains(target))
-                return files_folders/* LEAVES */.X$;
-            return withFile(target, read);
-        }
-        catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
-            if (code === 'ENOENT')
-                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
-            if (code === 'EISDIR')
-                return { kind: 'gone' };
-            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return this.#workspace.contains(target);
-    }
-    #readAll(descriptor) {
-        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
-        const start = this.#buffer.subarray(0, length);
-        if (length < word_search/* WINDOW */.j)
-            return { kind: 'bytes', bytes: start };
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        return size > LARGEST_FILE
-            ? tooLarge(size)
-            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
-    }
-    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-    #rest(descriptor, start, size) {
-        const length = Math.max(size, start.length);
-        if (this.#large.length < length)
-            this.#large = Buffer.allocUnsafeSlow(length);
-        start.copy(this.#large);
-        const rest = this.#large.subarray(start.length, length);
-        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
-    }
-    /** Most files are opened, read once, and closed here. */
-    #readIfFound(descriptor, search) {
-        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
-        const start = this.#buffer.subarray(0, length);
-        const mayBeInStart = search.mayBeInStart(start);
-        if (length < word_search/* WINDOW */.j)
-            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
-        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
-        if (size > LARGEST_FILE)
-            return tooLarge(size);
-        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
-    }
-    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
-    #mayBeInRest(descriptor, search) {
-        const kept = search.longest - 1;
-        for (let position = word_search/* WINDOW */.j;;) {
-            this.#buffer.copyWithin(0, word_search/* WINDOW */.j - kept, word_search/* WINDOW */.j);
-            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
-            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
-                return true;
-            if (length < word_search/* WINDOW */.j)
-                return false;
-            position += length - kept;
-        }
-    }
-}
-const NO_WORD = { kind: 'no-word' };
-/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
-function fill(descriptor, buffer, position) {
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length;
-}
-function withFile(file, read) {
-    const descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function tooLarge(size) {
-    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
-    const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
-}
-const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
-function decodeFile(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes, 'utf-16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes, 'utf-16be');
-    const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return reader_text(bytes.toString('utf8', start), 'utf-8');
-    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
-}
-function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return reader_text(units.toString('utf16le'), encoding);
-}
-function reader_text(content, encoding, note = null) {
-    return { kind: 'text', text: content, encoding, note };
-}
-
-
-/***/ }),
-
-/***/ 1311:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ WordSearch),
-/* harmony export */   j: () => (/* binding */ WINDOW)
-/* harmony export */ });
-/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
-
-/** Bytes that are read and searched at one time. */
-const WINDOW = 64 << 10;
-/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
-const UTF_16 = 0xfe;
-/**
- * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
- * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
- */
-class WordSearch {
-    /** Length of the longest word. */
-    longest;
-    #pattern;
-    /** @param words each of at least one character */
-    constructor(words) {
-        this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
-        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
-        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
-    }
-    /** Whether a part of a file may contain one of the words. */
-    mayBeInPart(bytes) {
-        return this.#pattern.test(bytes.toString('latin1'));
-    }
-    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
-    mayBeInStart(bytes) {
-        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
-    }
-    /** Whether a whole file may contain one of the words. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
-            return true;
-        // The parts overlap, because a word may lie across two of them.
-        const step = WINDOW - this.longest + 1;
-        for (let start = step; start + this.longest <= bytes.length; start += step) {
-            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
-                return true;
-        }
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -505,321 +131,6 @@ function blockScalar(text, from, to) {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
     return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
-/***/ 3506:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findGitProgram),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
-const PASSED_ON = [
-    'PATH',
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SSH_AUTH_SOCK',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'SYSTEMROOT',
-    'SystemRoot',
-    'WINDIR',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'ProgramData',
-];
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-function gitEnvironment(own) {
-    const environment = {
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GCM_INTERACTIVE: 'never',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    for (const name of PASSED_ON) {
-        const value = own[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    return environment;
-}
-/**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
- */
-function findGitProgram(own, tree) {
-    const windows = process.platform === 'win32';
-    const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
-            continue;
-        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
-        if (isProgram(program))
-            return program;
-    }
-    return null;
-}
-function isProgram(file) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2162:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ Git),
-  z: () => (/* binding */ openGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(3506);
-;// CONCATENATED MODULE: ./lib/git/git.js
-
-
-
-
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
-const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
-const LONGEST_ANSWER = 256 * 1024 * 1024;
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED = [
-    '--no-pager',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.askPass=',
-        'core.quotePath=false',
-        'diff.autoRefreshIndex=false',
-        'fetch.recurseSubmodules=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'protocol.ext.allow=never',
-        'safe.bareRepository=explicit',
-    ].flatMap(setting => ['-c', setting]),
-];
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
-class Git {
-    top;
-    #program;
-    #environment;
-    #signal;
-    #settings = [];
-    /** Whether the clone is partial: git fetches what it lacks from its remote. */
-    isPartial = false;
-    constructor(program, { top, trust, signal }) {
-        this.top = top;
-        this.#program = program;
-        this.#signal = signal;
-        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-        if (trust === 'workspace') {
-            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
-            this.#environment['GIT_WORK_TREE'] = top;
-        }
-    }
-    /** Adds settings, as `name=value`, to every later command. */
-    override(settings) {
-        this.#settings = settings.flatMap(setting => ['-c', setting]);
-    }
-    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
-        return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
-                cwd: this.top,
-                env: { ...this.#environment, ...environment },
-                encoding: 'buffer',
-                maxBuffer: LONGEST_ANSWER,
-                timeout,
-                signal: this.#signal,
-                windowsHide: true,
-            }, (error, stdout, stderr) => {
-                if (!error)
-                    resolve({ ok: true, stdout });
-                else
-                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
-            });
-            // A git that ends early closes its input: its exit status says why.
-            child.stdin?.on('error', () => { });
-            child.stdin?.end(input);
-        });
-    }
-    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
-    start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
-            cwd: this.top,
-            env: this.#environment,
-            stdio: ['pipe', 'pipe', 'ignore'],
-            signal: this.#signal,
-            windowsHide: true,
-        });
-    }
-}
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
-async function openGit(request) {
-    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
-    if (!program)
-        return null;
-    const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-    if (!listed.ok)
-        return git;
-    // Each is a key, a line feed and a value; a key alone is true (git-config).
-    const entries = listed.stdout
-        .toString('utf8')
-        .split('\0')
-        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-    git.override([...names]
-        .filter(name => !name.includes('='))
-        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
-    return git;
-}
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
-function statusOf(code) {
-    return typeof code === 'number' ? code : null;
-}
-function explain(error, stderr, timeout) {
-    if (error.name === 'AbortError')
-        return 'the run was cancelled';
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return 'its answer was too long';
-    if (error.killed)
-        return `it took longer than ${timeout / 1000} seconds`;
-    const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
-}
-/** One line of git's, without the credentials that an address may hold. */
-function presentable(line) {
-    return line
-        .replace(/^(?:fatal|error): /, '')
-        .replace(/\/\/[^/@\s]*@/g, '//')
-        .replace(/[\u0000-\u001f\u007f]/g, ' ')
-        .trim()
-        .slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 739:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ locateRepository),
-/* harmony export */   d: () => (/* binding */ realPathOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
-
-
-
-/**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
- *
- * @param root the scan's working directory, absolute
- * @param workspace GITHUB_WORKSPACE, or null elsewhere
- */
-function locateRepository(root, workspace) {
-    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
-    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
-            return place(folder, real, true);
-        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-            return place(within ?? real, real, false);
-    }
-}
-function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
-    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
-}
-/** The path with its symbolic links resolved, or null if there is nothing at it. */
-function realPathOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function exists(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 
@@ -929,87 +240,6 @@ function workspaceDigits(id) {
 
 /***/ }),
 
-/***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/** What became of a reference, from what it reads and what Notion says of its ID. */
-function judge(reference, resolution, unasked) {
-    const { reading } = reference;
-    switch (reading.kind) {
-        case 'malformed':
-            return { status: 'malformed', fault: reading.fault };
-        case 'token':
-            return { status: 'exposed-token' };
-        case 'skipped':
-            return { status: 'skipped', reason: reading.reason };
-        case 'id':
-            return resolution
-                ? judgeResolved(reference.expected, resolution)
-                : { status: 'unverified', reason: unasked, detail: '' };
-    }
-}
-function judgeResolved(expected, resolution) {
-    switch (resolution.state) {
-        case 'unknown':
-            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
-        case 'absent':
-            return {
-                status: 'not-found',
-                lookAlike: resolution.lookAlike,
-                otherWorkspace: resolution.otherWorkspace,
-            };
-        case 'found':
-            return judgeFound(expected, resolution.object);
-    }
-}
-function judgeFound(expected, object) {
-    if (expected.length > 0 && !expected.includes(object.type))
-        return { status: 'wrong-type', object };
-    return { status: object.inTrash ? 'in-trash' : 'ok', object };
-}
-/** The rule that a verdict falls under, or null where there is nothing to find. */
-function ruleOf(reference, verdict) {
-    switch (verdict.status) {
-        case 'ok':
-            return null;
-        case 'not-found':
-            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
-        case 'skipped':
-            return verdict.reason === 'placeholder' ? 'placeholder' : null;
-        case 'unverified':
-            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
-        case 'malformed':
-        case 'exposed-token':
-        case 'wrong-type':
-        case 'in-trash':
-            return verdict.status;
-    }
-}
-/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
-const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
-/** The severity that the settings give a rule, null where it is off. */
-function severityOf(rule, severities) {
-    if (rule === null)
-        return null;
-    const severity = severities[rule];
-    return severity === 'off' ? null : severity;
-}
-const RANK = { error: 3, warning: 2, notice: 1 };
-/** Whether a finding of this severity fails the run. */
-function fails(severity, failOn) {
-    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
-}
-
-
-/***/ }),
-
 /***/ 5785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1024,7 +254,7 @@ function fails(severity, failOn) {
 
 
 /** What may stand where types are expected, in the config file, an input or a directive. */
-const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .i, 'any', 'none'];
 class TypeNameError extends Error {
 }
 /** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
@@ -1045,7 +275,7 @@ function readTypes(names) {
         return 'none';
     if (types[0] === 'any')
         return [];
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .i.filter(type => types.includes(type));
 }
 
 
@@ -1202,35 +432,13 @@ function wordsOf(text) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
-/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */   i: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
+/* harmony export */   o: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-const RULES = [
-    'malformed',
-    'exposed-token',
-    'wrong-type',
-    'not-found',
-    'link-not-found',
-    'in-trash',
-    'unverified',
-    'placeholder',
-];
-const DEFAULT_SEVERITY = {
-    malformed: 'error',
-    'exposed-token': 'error',
-    'wrong-type': 'error',
-    'not-found': 'error',
-    'link-not-found': 'warning',
-    'in-trash': 'warning',
-    unverified: 'error',
-    placeholder: 'off',
-};
 
 
 /***/ }),
@@ -1240,9 +448,12 @@ const DEFAULT_SEVERITY = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
+/* harmony export */   SL: () => (/* binding */ aKind),
 /* harmony export */   YQ: () => (/* binding */ isObjectType),
 /* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   po: () => (/* binding */ anyOfTypes)
 /* harmony export */ });
 /**
  * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
@@ -1260,7 +471,7 @@ const ROWS = {
         collection: 'pages',
         titleField: 'properties',
         capability: 'read content',
-        siblings: ['data_source', 'view', 'block', 'user'],
+        siblings: ['data_source', 'view', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -1273,7 +484,7 @@ const ROWS = {
         collection: 'databases',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['data_source', 'block', 'view', 'user'],
+        siblings: ['data_source', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: 'search',
         tag: null,
@@ -1286,7 +497,7 @@ const ROWS = {
         collection: 'data_sources',
         titleField: 'title',
         capability: 'read content',
-        siblings: ['database', 'block', 'view', 'user'],
+        siblings: ['database', 'block', 'view', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'search',
         tag: '000b',
@@ -1299,7 +510,7 @@ const ROWS = {
         collection: 'blocks',
         titleField: null,
         capability: 'read content',
-        siblings: ['data_source', 'view', 'database', 'user'],
+        siblings: ['data_source', 'view', 'database', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: true,
         listedBy: null,
         tag: null,
@@ -1312,7 +523,7 @@ const ROWS = {
         collection: 'users',
         titleField: 'name',
         capability: 'user information',
-        siblings: ['block', 'database', 'data_source', 'view'],
+        siblings: ['block', 'database', 'data_source', 'view', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: 'users',
         tag: '0002',
@@ -1325,7 +536,7 @@ const ROWS = {
         collection: 'views',
         titleField: 'name',
         capability: 'read content',
-        siblings: ['database', 'data_source', 'block', 'user'],
+        siblings: ['database', 'data_source', 'block', 'user', 'agent', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '000c',
@@ -1338,7 +549,7 @@ const ROWS = {
         collection: 'agents',
         titleField: 'name',
         capability: null,
-        siblings: ['user', 'block', 'data_source', 'view', 'database'],
+        siblings: ['user', 'block', 'data_source', 'view', 'database', 'comment', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '0092',
@@ -1351,7 +562,7 @@ const ROWS = {
         collection: 'comments',
         titleField: null,
         capability: 'read comments',
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'file_upload'],
         isBlock: false,
         listedBy: null,
         tag: '001d',
@@ -1364,7 +575,7 @@ const ROWS = {
         collection: 'file_uploads',
         titleField: 'filename',
         capability: null,
-        siblings: ['block', 'data_source', 'view', 'user', 'database'],
+        siblings: ['block', 'data_source', 'view', 'user', 'database', 'agent', 'comment'],
         isBlock: false,
         listedBy: null,
         tag: '00b2',
@@ -1378,6 +589,23 @@ function isObjectType(word) {
 }
 /** All types, in the order in which reports list them. */
 const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** `a page`, `a page, a database or a data source`; `an object` for an empty list, which means any type. */
+function anyOfTypes(types) {
+    const labels = types.map(type => OBJECT_TYPE[type].aLabel);
+    const last = labels.pop() ?? 'an object';
+    return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+}
+/** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
+const OTHER_KINDS = {
+    workspace: { aLabel: 'a workspace', tag: '0003' },
+    discussion: { aLabel: 'a discussion', tag: '001c' },
+    connection: { aLabel: 'a connection', tag: '0037' },
+    thread: { aLabel: 'a chat thread', tag: '00a9' },
+};
+/** The kind with its article, as people read it. */
+function aKind(kind) {
+    return isObjectType(kind) ? OBJECT_TYPE[kind].aLabel : OTHER_KINDS[kind].aLabel;
+}
 
 
 /***/ }),
@@ -1411,21 +639,6 @@ function writeMasks(stream, secret, command) {
         if (form.length >= SHORTEST_MASK || form === text)
             stream.write(`${command(form)}\n`);
     }
-}
-
-
-/***/ }),
-
-/***/ 9388:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ count)
-/* harmony export */ });
-/** `1 file`, `2 files`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -1470,406 +683,537 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 5355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ outcomeOf)
-/* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8209);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9388);
-
-
-
-/** Says whether one may merge, and why. */
-function outcomeOf(report) {
-    const { result, remarks } = report;
-    const found = foundIn(report);
-    if (remarks.some(({ code }) => code === 'token-rejected')) {
-        return { state: 'failed', title: 'Notion rejected the token', detail: '' };
-    }
-    if (found.length === 0) {
-        if (result === 'failed')
-            return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
-        return { state: 'passed', ...good(report) };
-    }
-    const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
-    if (result === 'passed')
-        return {
-            state: 'passed with findings',
-            title,
-            detail: `${subject(report, found)} None of that fails the check.`.trim(),
-        };
-    return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
-}
-function foundIn({ counts, failOn }) {
-    const number = {
-        error: counts.errors,
-        warning: counts.warnings,
-        notice: counts.notices,
-    };
-    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number[severity], severity),
-        number: number[severity],
-        fails: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(severity, failOn),
-    }));
-}
-function subject({ scope, verified }, found) {
-    const one = found.length === 1 && found[0]?.number === 1;
-    const what = one ? 'It stands' : 'They stand';
-    const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
-    return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
-}
-/** Which of them fail the check, where not all do. */
-function consequence(found) {
-    const harmless = found.filter(each => !each.fails);
-    if (harmless.length === 0)
-        return '';
-    const failing = found.filter(each => each.fails);
-    return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
-}
-function good({ counts, scope, findings, verified }) {
-    if (counts.references === 0)
-        return { title: 'No Notion IDs to check', detail: '' };
-    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const before = old === 0
-        ? ''
-        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
-    if (!verified)
-        return {
-            title: 'Notion IDs are well-formed',
-            detail: `Notion was not asked whether they exist. ${before}`.trim(),
-        };
-    if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: before };
-    return { title: 'All Notion IDs are in order', detail: '' };
-}
-function list(parts) {
-    const last = parts.at(-1) ?? '';
-    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}
-
-
-/***/ }),
-
-/***/ 9884:
+/***/ 1628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xQ: () => (/* binding */ SHARE_ADVICE),
-  rK: () => (/* binding */ oneOfTypes),
-  uI: () => (/* binding */ sentencesFor)
+  y0: () => (/* binding */ RULES),
+  iU: () => (/* binding */ RULE_NAMES),
+  sG: () => (/* binding */ ruleFor),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+;// CONCATENATED MODULE: ./lib/rules/groups.js
+const REMOVE_TOKEN = { title: 'Remove the token', precedence: 1 };
+const CORRECT_ID = { title: 'Correct the ID', precedence: 2 };
+const RIGHT_TYPE = { title: 'Use the ID of the right type of object', precedence: 3 };
+const SHARE = { title: 'Share it with the connection, or correct the ID', precedence: 4 };
+const TRASH = { title: 'Restore it, or replace the ID', precedence: 5 };
+const CAPABILITY = { title: 'Turn on the missing capability', precedence: 6 };
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+/** Makes a rule of its definition: it explains verdicts of one status only. */
+function defineRule(definition) {
+    const isOwn = (verdict) => verdict.status === definition.status;
+    return {
+        ...definition,
+        explain: (reference, verdict) => isOwn(verdict) && (definition.appliesTo?.(reference, verdict) ?? true)
+            ? definition.explain(reference, verdict)
+            : null,
+    };
+}
+function instruction(text) {
+    return { kind: 'instruction', text };
+}
+/** For IDs that were copied incompletely, or of something else. */
+const COPY_AGAIN = instruction('Copy the ID again: in Notion, choose ••• → Copy link and take the 32 digits of the path.');
+
+;// CONCATENATED MODULE: ./lib/rules/exposed-token.js
+
+
+const exposedToken = defineRule({
+    name: 'exposed-token',
+    status: 'exposed-token',
+    defaultSeverity: 'error',
+    group: REMOVE_TOKEN,
+    precedence: 1,
+    documentation: 'docs/rules/exposed-token.md',
+    title: 'ExposedNotionToken',
+    summary: 'The value is a Notion token, not an ID',
+    description: 'Everyone who can read the repository has the token. Remove it from the file and replace it with a new one.',
+    explain: () => ({
+        message: 'This value is a Notion token, not an ID.',
+        advice: [
+            instruction('Everyone who can read this repository has this token. Create a new one in Notion under Settings → Connections and revoke this one.'),
+            instruction('Store the new token as a secret, and write the ID here.'),
+        ],
+    }),
 });
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+// EXTERNAL MODULE: ./lib/rules/title.js
+var rules_title = __nccwpck_require__(270);
+;// CONCATENATED MODULE: ./lib/rules/in-trash.js
 
-const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
-const MOST_OF_A_TAIL = 40;
-/** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
-function describeFault(fault, reference) {
-    switch (fault.code) {
-        case 'digits':
-            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${difference(fault.count)}.`;
-        case 'not-hex':
-            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
-        case 'look-alike':
-            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${fault.meant}”.`;
-        case 'invisible':
-            return `Character ${fault.position} is an invisible ${fault.name}.`;
-        case 'dashes':
-            return 'The 32 digits are right, but dashes or spaces between them stand in the wrong places.';
-        case 'wrapped':
-            return fault.wrapping === ''
-                ? 'White space stands around the ID, inside the value.'
-                : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
-        case 'slug':
-            return `The page’s title (${fault_wording_short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
-        case 'query':
-            return /[?&]v=/.test(fault.tail)
-                ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'
-                : 'The rest of an address stands behind the ID; the API takes the ID alone.';
-        case 'trailing':
-            return 'Something stands behind the ID; the API takes the ID alone.';
-        case 'glued-comment':
-            return 'A comment is glued to the ID; some programs read it as a part of the value.';
-        case 'url':
-            return 'A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.';
-        case 'url-without-id':
-            return 'This Notion address carries no ID.';
-        case 'foreign-url':
-            return `An address on another host${fault.host === '' ? '' : ` (${fault_wording_short(fault.host)})`} stands where a Notion ID belongs.`;
-        case 'hash':
-            return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
-        case 'null-literal':
-            return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
-        case 'text':
-            return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
-                : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
-    }
+
+
+
+const inTrash = defineRule({
+    name: 'in-trash',
+    status: 'in-trash',
+    defaultSeverity: 'warning',
+    group: TRASH,
+    precedence: 5,
+    documentation: 'docs/rules/in-trash.md',
+    title: 'NotionObjectInTrash',
+    summary: 'The object is in Notion’s trash',
+    description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
+    explain: (_, { object }) => ({
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        advice: [
+            instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/sharing.js
+
+
+
+const IF_IT_EXISTS = {
+    connection: 'If it exists, open it in Notion and add your connection under ••• → Connections. In a private teamspace, add the connection to the teamspace too.',
+    personal: 'If it exists, give access to the person whose access token this is.',
+};
+/** What to do about an object that does not exist or is not shared: Notion’s answer is the same for both. */
+function shareOrCorrect({ tokenKind }) {
+    return [
+        instruction(IF_IT_EXISTS[tokenKind ?? 'connection']),
+        instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
+    ];
 }
-/** Says what to do about it. */
-function fixFault(fault, reference) {
+/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+function didYouMean({ namesake, lookAlike }) {
+    if (namesake) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        return [
+            instruction(`Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`),
+        ];
+    }
+    if (!lookAlike)
+        return [];
+    const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+    return [instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`)];
+}
+/** What the digits of the ID suggest, as sentences to add to the message. */
+function suspicions({ looksLike, otherWorkspace }) {
+    return [
+        looksLike === null ? '' : ` This looks like the ID of ${(0,object_types/* aKind */.SL)(looksLike)}.`,
+        otherWorkspace
+            ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
+            : '',
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/link-not-found.js
+
+
+
+const linkNotFound = defineRule({
+    name: 'link-not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'link',
+    defaultSeverity: 'warning',
+    group: SHARE,
+    precedence: 6,
+    documentation: 'docs/rules/link-not-found.md',
+    title: 'NotionLinkNotFound',
+    summary: 'The connection cannot access the page of a Notion link',
+    description: 'The linked page does not exist or is not shared with the connection.',
+    explain: (_, verdict) => ({
+        message: `The linked page does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/key.js
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/faults.js
+
+
+
+/** Characters of a quoted part of a value. */
+const MOST_QUOTED = 40;
+/** What exactly is wrong with a value that should be an ID, and what to write instead. */
+function explainFault(fault, reference) {
     const { reading } = reference;
     const id = reading.kind === 'malformed' ? reading.id : null;
-    if (fault.code === 'glued-comment')
-        return 'Put a space in front of the “#”.';
-    if (id !== null)
-        return fault.code === 'url' ? `Write the ID of the address: ${id}` : `Write the ID alone: ${id}`;
+    const explanation = explained(fault, reference);
+    // If the ID can be read despite the fault, that is all the advice there is.
+    if (id === null || fault.code === 'glued-comment')
+        return explanation;
+    const what = fault.code === 'url' ? 'only the ID from the URL' : 'only the ID';
+    return { ...explanation, advice: [{ kind: 'use', what, id }] };
+}
+function explained(fault, reference) {
     switch (fault.code) {
+        case 'digits':
+            return copyAgain(`This value has ${fault.count} hexadecimal ${fault.count === 1 ? 'digit' : 'digits'}, but a Notion ID has 32: ${difference(fault.count)}.`);
+        case 'not-hex':
+            return copyAgain(`Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f)${others(fault.others)}.`);
         case 'look-alike':
-            return `Check it against Notion; if “${fault.meant}” is meant, write that. ${COPY_AGAIN}`;
-        case 'text':
-        case 'hash':
-        case 'foreign-url':
-            return `Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(reference.key)}: none }\`.`;
-        case 'null-literal':
-            return 'Set the variable where this file is made, or leave the value empty.';
+            return {
+                message: `Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f), but looks like “${fault.meant}”.`,
+                advice: [
+                    instruction(`Compare it with Notion. If it should be “${fault.meant}”, replace the character.`),
+                    COPY_AGAIN,
+                ],
+            };
+        case 'invisible':
+            return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
+        case 'dashes':
+            return copyAgain('The value has 32 hexadecimal digits, but the dashes or spaces between them are misplaced.');
+        case 'wrapped':
+            return copyAgain(fault.wrapping === ''
+                ? 'The value contains white space around the ID.'
+                : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
+        case 'slug':
+            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+        case 'query':
+            return copyAgain(/[?&]v=/.test(fault.tail)
+                ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
+                : 'The ID is followed by the rest of a URL. The API accepts only the ID.');
+        case 'trailing':
+            return copyAgain('The ID is followed by other text. The API accepts only the ID.');
+        case 'glued-comment':
+            return {
+                message: 'There is no space between the ID and the comment, so some programs read the comment as part of the value.',
+                advice: [instruction('Put a space before the “#”.')],
+            };
+        case 'url':
+            return copyAgain('This is a URL, but the key expects an ID. The API answers “Invalid request URL”.');
         case 'url-without-id':
-            return 'Open the page or database in Notion and copy its own link: ••• → Copy link.';
-        default:
-            return COPY_AGAIN;
+            return {
+                message: 'This Notion URL contains no ID.',
+                advice: [
+                    instruction('Open the page or database in Notion and copy its own link: choose ••• → Copy link.'),
+                ],
+            };
+        case 'foreign-url':
+            return notAnId(`This is a URL of another site${fault.host === '' ? '' : ` (${quoted(fault.host)})`}, not a Notion ID.`, reference);
+        case 'hash':
+            return notAnId(`This value has ${fault.digits} hexadecimal digits, like a hash or another kind of key. A Notion ID has 32.`, reference);
+        case 'null-literal':
+            return {
+                message: `This is the word ${quoted(fault.literal)}, not an ID: a variable was not set when the file was written.`,
+                advice: [instruction('Set the variable when you generate this file, or leave the value empty.')],
+            };
+        case 'uuid':
+            return copyAgain(`The Notion API rejects this ID, because it is not a valid UUID${uuidDigit(fault.part, fault.digit)}.`);
+        case 'text':
+            return notAnId(notionIdExpected(reference), reference);
+    }
+}
+function copyAgain(message) {
+    return { message, advice: [COPY_AGAIN] };
+}
+/** For a value that is something else: the key may not be meant for a Notion ID at all. */
+function notAnId(message, { key }) {
+    const none = {
+        kind: 'expect',
+        condition: 'this key never holds a Notion ID',
+        key: lastName(key),
+        types: 'none',
+    };
+    return { message, advice: [instruction('Write the ID here.'), none] };
+}
+function notionIdExpected({ expected }) {
+    const [only] = expected;
+    const key = only && expected.length === 1 ? `, but the key names ${object_types/* OBJECT_TYPE */.ZJ[only].aLabel}` : '';
+    return `This is not a Notion ID${key}. A Notion ID has 32 hexadecimal digits.`;
+}
+function uuidDigit(part, digit) {
+    switch (part) {
+        case null:
+            return '';
+        case 'version':
+            return `: digit 13, the version, is “${digit}” and should be 1 to 8 (in Notion’s own IDs, it is 4 or 8)`;
+        case 'variant':
+            return `: digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
     }
 }
 function difference(count) {
     const by = Math.abs(32 - count);
-    return count < 32
-        ? `${by} ${plural(by, 'is', 'are')} missing`
-        : `${by} ${plural(by, 'is', 'are')} too many`;
-}
-function plural(count, one, many = `${one}s`) {
-    return count === 1 ? one : many;
+    return `${by} ${by === 1 ? 'is' : 'are'} ${count < 32 ? 'missing' : 'too many'}`;
 }
 function others(count) {
     if (count === 0)
         return '';
-    return count === 1 ? ', and there is another' : `, and there are ${count} others`;
+    return count === 1 ? ', and 1 other is not either' : `, and ${count} others are not either`;
 }
-/** A character and, where it is no plain letter, its number in Unicode. */
+/** A character and, unless it is printable ASCII, its Unicode code point. */
 function named(character) {
     const code = character.codePointAt(0) ?? 0;
     const shown = `“${character}”`;
     return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
 }
-function fault_wording_short(text) {
+function quoted(text) {
     const clean = text.trim();
-    return `“${clean.length > MOST_OF_A_TAIL ? `${clean.slice(0, MOST_OF_A_TAIL)}…` : clean}”`;
-}
-/** The last name of a path of keys, as a pattern that matches it. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+    return `“${clean.length > MOST_QUOTED ? `${clean.slice(0, MOST_QUOTED)}…` : clean}”`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
+;// CONCATENATED MODULE: ./lib/rules/malformed.js
 
 
-/** Databases named in one hint; more would bury it. */
-const MOST_NAMED = 5;
-/** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
-function hintWrongType(object, { expected, key }, voice) {
-    const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
-    // The name is that of the whole list: its other items are what the key says.
-    const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
-    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
-    return [
-        ...new Set(hints),
-        hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',
-        otherwise,
-    ]
-        .filter(hint => hint !== '')
-        .join(' ');
-}
-function wrong_type_wording_name(type) {
-    return object_types/* OBJECT_TYPE */.ZJ[type].label;
-}
-function instead(object, wanted, voice) {
+
+const malformed = defineRule({
+    name: 'malformed',
+    status: 'malformed',
+    defaultSeverity: 'error',
+    group: CORRECT_ID,
+    precedence: 2,
+    documentation: 'docs/rules/malformed.md',
+    title: 'MalformedNotionId',
+    summary: 'The value of a Notion key is not a Notion ID',
+    description: 'A Notion ID has 32 hexadecimal digits, without dashes or with dashes after digits 8, 12, 16 and 20. The API rejects anything else when the program runs.',
+    explain: (reference, { fault }) => explainFault(fault, reference),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/not-found.js
+
+
+
+const notFound = defineRule({
+    name: 'not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'key',
+    defaultSeverity: 'error',
+    group: SHARE,
+    precedence: 4,
+    documentation: 'docs/rules/not-found.md',
+    title: 'NotionObjectNotFound',
+    summary: 'Notion has no object with this ID that the connection can access',
+    description: 'The object does not exist or is not shared with the connection: Notion’s answer is the same for both.',
+    explain: (_, verdict) => ({
+        message: `The object does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/placeholder.js
+
+
+const placeholder = defineRule({
+    name: 'placeholder',
+    status: 'skipped',
+    appliesTo: (_, { reason }) => reason === 'placeholder',
+    defaultSeverity: 'off',
+    group: CORRECT_ID,
+    precedence: 8,
+    documentation: 'docs/rules/placeholder.md',
+    title: 'PlaceholderForNotionId',
+    summary: 'The value is a placeholder, not an ID',
+    description: 'The value only marks the place of an ID. The rule is off unless the settings turn it on.',
+    explain: () => ({
+        message: 'This value is a placeholder, not an ID.',
+        advice: [instruction('Write the ID here.')],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unverified.js
+
+
+/**
+ * The finding of a reference that the token must not read. An outage is one finding of the whole run instead
+ * (`report/remarks.ts`), with the severity of this rule.
+ */
+const unverified = defineRule({
+    name: 'unverified',
+    status: 'unverified',
+    appliesTo: (_, { reason }) => reason === 'forbidden',
+    defaultSeverity: 'error',
+    group: CAPABILITY,
+    precedence: 7,
+    documentation: 'docs/rules/unverified.md',
+    title: 'NotionIdNotVerified',
+    summary: 'The ID could not be verified with Notion',
+    description: 'The ID is well-formed, but it is not known whether it resolves: Notion could not be reached in time, or the connection lacks a capability.',
+    explain: (_, { detail }) => ({
+        message: `Well-formed, but not verified: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        advice: [
+            instruction(`In Notion, turn on ${detail === '' ? 'the capability' : `“${detail}”`} under Settings → Connections → your connection → Capabilities.`),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/instead.js
+
+
+
+/** IDs that one piece of advice lists; more would bury it. */
+const MOST_LISTED = 5;
+/** What to write where an object of the wanted type is expected, as far as Notion says. */
+function instead(object, wanted) {
     switch (wanted) {
         case 'database':
             return insteadOfDatabase(object);
         case 'data_source':
-            return insteadOfDataSource(object, voice);
+            return insteadOfDataSource(object);
         case 'page':
-            return object.type === 'block' && object.pageId !== null
-                ? `The block stands on the page ${object.pageId}.`
-                : null;
+            return object.type === 'block' ? use('the page that contains the block', object.pageId) : [];
         case 'block':
             return object.type === 'page' || object.type === 'database'
-                ? `Where the API takes a block it also takes a ${wrong_type_wording_name(object.type)}; if that is meant, expect both.`
-                : null;
+                ? [
+                    instruction(`API endpoints for blocks also accept ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}: if that is what you want, expect both types.`),
+                ]
+                : [];
         case 'view':
-            return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
+            return object.type === 'database'
+                ? [instruction('Use the view’s ID: in the URL of the view, it follows `?v=`.')]
+                : [];
         default:
-            return null;
+            return [];
     }
+}
+function use(what, id) {
+    return id === null ? [] : [{ kind: 'use', what, id }];
 }
 function insteadOfDatabase(object) {
     switch (object.type) {
         case 'view':
             return object.databaseId === null
-                ? 'In an address, the database’s ID stands in front of the ?v= that names the view.'
-                : `The view’s database is ${object.databaseId}.`;
+                ? [instruction('Use the database’s ID: in the URL of the view, it comes before `?v=`.')]
+                : use('the view’s database', object.databaseId);
         case 'data_source':
-            return object.databaseId === null ? null : `The data source’s database is ${object.databaseId}.`;
+            return use('the data source’s database', object.databaseId);
         case 'page':
-            return databasesOfPage(object);
+            return databasesOnPage(object);
         default:
-            return null;
+            return [];
     }
 }
-function databasesOfPage({ databasesOnPage, databaseId }) {
-    const [only] = databasesOnPage;
-    if (only !== undefined && databasesOnPage.length === 1)
-        return `The database on that page is ${only}.`;
-    if (databasesOnPage.length > 1) {
-        const shown = databasesOnPage.slice(0, MOST_NAMED).join(', ');
-        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > MOST_NAMED ? ', …' : ''}.`;
-    }
-    return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
+function databasesOnPage({ databasesOnPage: ids, databaseId }) {
+    const [only] = ids;
+    if (only === undefined)
+        return use('the database that contains this page', databaseId);
+    if (ids.length === 1)
+        return use('the database on this page', only);
+    return [oneOf(`the ${ids.length} databases on this page`, ids)];
 }
-function insteadOfDataSource(object, voice) {
+function insteadOfDataSource(object) {
     switch (object.type) {
         case 'database':
-            return dataSourcesOfDatabase(object, voice);
+            return sourcesOfDatabase(object);
         case 'view':
-            return object.dataSourceId === null ? null : `The view’s data source is ${object.dataSourceId}.`;
+            return use('the view’s data source', object.dataSourceId);
         case 'page':
-            return object.dataSourceId === null
-                ? null
-                : `The page is a row of the data source ${object.dataSourceId}.`;
+            return use('the data source that contains this page', object.dataSourceId);
         default:
-            return null;
+            return [];
     }
 }
-function dataSourcesOfDatabase({ dataSources, linked }, voice) {
+function sourcesOfDatabase({ dataSources, linked }) {
     const [only] = dataSources;
     if (only !== undefined && dataSources.length === 1)
-        return `The database’s data source is ${only.id}.`;
-    if (dataSources.length > 1) {
-        const shown = dataSources
-            .slice(0, MOST_NAMED)
-            .map(source => called(source, voice))
-            .join(', ');
-        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
-    }
+        return use('the database’s data source', only.id);
+    if (dataSources.length > 1)
+        return [oneOf(`the database’s ${dataSources.length} data sources`, dataSources.map(listed))];
     return linked
-        ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
-        : 'Its data sources are not shared with the connection.';
+        ? [
+            instruction('This is a linked database, which has no data source of its own. Use the data source of the database that it shows.'),
+        ]
+        : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
 }
-function called({ id, name: title }, voice) {
-    return voice.showTitles && title ? `${id} (“${title}”)` : id;
+function oneOf(what, ids) {
+    const more = ids.length > MOST_LISTED ? ', …' : '';
+    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
+}
+function listed({ id, name }) {
+    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    return title === '' ? id : `${id} (${title.trim()})`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/wording.js
+;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
 
 
 
-/** `a page`, `a database or a data source`, `an object`. */
-function oneOfTypes(expected) {
-    if (expected.length === 0)
-        return 'an object';
-    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
-    const last = names.pop();
-    return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
+
+
+
+const wrongType = defineRule({
+    name: 'wrong-type',
+    status: 'wrong-type',
+    defaultSeverity: 'error',
+    group: RIGHT_TYPE,
+    precedence: 3,
+    documentation: 'docs/rules/wrong-type.md',
+    title: 'WrongNotionType',
+    summary: 'The ID belongs to an object of another type than the key names',
+    description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
+    explain: ({ expected, key }, { object }) => {
+        const replacements = expected.flatMap(type => instead(object, type));
+        const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
+        return {
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            advice: [
+                ...(replacements.length > 0 ? replacements : [copy]),
+                {
+                    kind: 'expect',
+                    condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
+                    key: lastName(key),
+                    // The pattern matches the whole list, so the types of its other items stay allowed.
+                    types: key.endsWith(']') ? [...expected, object.type] : [object.type],
+                },
+            ],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+
+
+/** Every rule, one line each, in the order of the documentation. The first that applies to a verdict decides. */
+const REGISTRY = [
+    malformed,
+    exposedToken,
+    wrongType,
+    notFound,
+    linkNotFound,
+    inTrash,
+    unverified,
+    placeholder,
+];
+const RULES = REGISTRY;
+const RULE_NAMES = RULES.map(({ name }) => name);
+/** The rule that a verdict falls under, or null if nothing is wrong with the reference. */
+function ruleFor(reference, verdict) {
+    return RULES.find(rule => rule.explain(reference, verdict) !== null) ?? null;
 }
-/** The sentences for a reference and its verdict. One voice, and this is where it speaks. */
-function sentencesFor(reference, verdict, voice) {
-    switch (verdict.status) {
-        case 'ok':
-            return {
-                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
-                hint: '',
-            };
-        case 'malformed':
-            return { message: describeFault(verdict.fault, reference), hint: fixFault(verdict.fault, reference) };
-        case 'exposed-token':
-            return {
-                message: 'A Notion token stands where an ID belongs.',
-                hint: 'Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here.',
-            };
-        case 'wrong-type':
-            return {
-                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
-                hint: hintWrongType(verdict.object, reference, voice),
-            };
-        case 'not-found':
-            return notFound(reference, verdict, voice);
-        case 'in-trash':
-            return {
-                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
-                hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
-            };
-        case 'unverified':
-            return UNVERIFIED[verdict.reason](verdict.detail);
-        case 'skipped':
-            return { message: SKIPPED[verdict.reason], hint: '' };
-    }
+/** The rule of that name. */
+function ruleNamed(name) {
+    const rule = RULES.find(each => each.name === name);
+    if (!rule)
+        throw new RangeError(`There is no rule ${name}`);
+    return rule;
 }
-function titleOf(object, voice) {
-    return voice.showTitles && object.title !== null && object.title !== '' ? ` “${object.title}”` : '';
+
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
 }
-/** What to do about everything that isn't found; each hint ends in it. */
-const SHARE_ADVICE = {
-    connection: 'If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.',
-    personal: 'If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link.',
-};
-function notFound(reference, { lookAlike, otherWorkspace }, voice) {
-    const message = reference.origin === 'link'
-        ? 'What this link leads to doesn’t exist, or isn’t shared with the connection.'
-        : 'Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.';
-    const hints = [];
-    if (lookAlike) {
-        const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
-    }
-    if (otherWorkspace) {
-        hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
-    }
-    return { message, hint: [...hints, SHARE_ADVICE[voice.tokenKind ?? 'connection']].join(' ') };
-}
-const UNVERIFIED = {
-    'no-token': () => ({ message: 'Well-formed. Notion was not asked about it.', hint: '' }),
-    'token-rejected': () => ({
-        message: 'Well-formed. Notion was not asked about it: it rejected the token.',
-        hint: '',
-    }),
-    forbidden: detail => ({
-        message: `Well-formed, but Notion refused to say what it is: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
-        hint: `Switch ${detail === '' ? 'the capability' : `“${detail}”`} on in Notion under Settings → Connections → your connection → Capabilities.`,
-    }),
-    unreachable: detail => ({
-        message: `Well-formed, but Notion could not be asked about it${detail === '' ? '' : `: ${detail}`}.`,
-        hint: 'This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble.',
-    }),
-    'rate-limited': () => ({
-        message: 'Well-formed, but Notion’s limit on requests left no room to ask about it.',
-        hint: 'This says nothing about the ID. Run the check again later, or give this check a connection of its own.',
-    }),
-    deadline: () => ({
-        message: 'Well-formed, but the time for asking Notion was over before its turn.',
-        hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
-    }),
-    unchanged: () => ({
-        message: 'Well-formed. It was not verified because this change did not introduce it.',
-        hint: '',
-    }),
-    cancelled: () => ({
-        message: 'Well-formed, but the run was cancelled before its turn.',
-        hint: 'This says nothing about the ID. Run the check again.',
-    }),
-};
-const SKIPPED = {
-    empty: 'There is no value.',
-    placeholder: 'A placeholder, no ID.',
-    dynamic: 'Looked up when the program runs.',
-    ignored: 'Ignored, as the settings or a comment say.',
-};
 
 
 /***/ }),
@@ -1968,7 +1312,7 @@ const SHAPES = [
     underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
     // Registries of packages
     underscored(`${APART}npm`, ALPHANUMERIC, 20),
-    { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
     dashed('pypi', WORDS, 16),
     underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
     underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
@@ -2136,7 +1480,7 @@ class SettingsError extends Error {
 
 
 const SCOPES = (/* unused pure expression or super */ null && (['auto', 'introduced', 'all']));
-const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
+const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o, 'never'];
 const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
 const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
 const IF_NOTHING_FOUND = (/* unused pure expression or super */ null && (['warn', 'error', 'ignore']));
@@ -2490,7 +1834,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 8501:
+/***/ 5128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2500,19 +1844,1486 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ checkAndPrint)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/repository.js
-var repository = __nccwpck_require__(739);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
-// EXTERNAL MODULE: ./lib/text/paths.js
-var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = require("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = require("node:path");
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/text/paths.js
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return external_node_path_default().relative(folder, file).split((external_node_path_default()).sep).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = external_node_path_default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
+}
+
+;// CONCATENATED MODULE: ./lib/git/environment.js
+
+
+
+/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+const PASSED_ON = [
+    'PATH',
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
+/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
+function gitEnvironment(own) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    return environment;
+}
+/**
+ * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
+ * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ */
+function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    const path = own['PATH'] ?? own['Path'] ?? '';
+    for (const folder of path.split(external_node_path_namespaceObject.delimiter)) {
+        if (!(0,external_node_path_namespaceObject.isAbsolute)(folder) || isInside(tree, folder))
+            continue;
+        const program = (0,external_node_path_namespaceObject.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
+            return program;
+    }
+    return null;
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to
+ * start, and from writing to the index.
+ */
+const HARDENED = [
+    '--no-pager',
+    ...[
+        'core.fsmonitor=false',
+        'core.hooksPath=/dev/null',
+        'core.askPass=',
+        'core.quotePath=false',
+        'diff.autoRefreshIndex=false',
+        'fetch.recurseSubmodules=false',
+        'gc.auto=0',
+        'maintenance.auto=false',
+        'protocol.ext.allow=never',
+        'safe.bareRepository=explicit',
+    ].flatMap(setting => ['-c', setting]),
+];
+/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #settings = [];
+    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    isPartial = false;
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.#environment = gitEnvironment(process.env);
+        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        if (trust === 'workspace') {
+            this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
+            this.#environment['GIT_WORK_TREE'] = top;
+        }
+    }
+    /** Adds settings, as `name=value`, to every later command. */
+    override(settings) {
+        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    }
+    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else
+                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+            });
+            // A git that ends early closes its input: its exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        });
+    }
+    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    start(args) {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            cwd: this.top,
+            env: this.#environment,
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+    }
+}
+/**
+ * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
+ * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
+ */
+async function openGit(request) {
+    const program = findGitProgram(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
+    if (!listed.ok)
+        return git;
+    // Each is a key, a line feed and a value; a key alone is true (git-config).
+    const entries = listed.stdout
+        .toString('utf8')
+        .split('\0')
+        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
+    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
+    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
+    git.override([...names]
+        .filter(name => !name.includes('='))
+        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    return git;
+}
+const PROMISOR = 'remote.origin.promisor';
+const NO = /^(?:false|no|off|0+)$/i;
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+}
+/** One line of git's, without the credentials that an address may hold. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./lib/git/repository.js
+
+
+
+/**
+ * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
+ * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
+ * isn't installed), else the folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
+ */
+function locateRepository(root, workspace) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,external_node_path_namespaceObject.resolve)(workspace)) : null;
+    const within = bounds !== null && isInside(bounds, real) ? bounds : null;
+    for (let folder = real;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if (exists((0,external_node_path_namespaceObject.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,external_node_path_namespaceObject.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = relativePath(top, root);
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function exists(path) {
+    try {
+        (0,external_node_fs_namespaceObject.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./lib/change/unavailable.js
+/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/blobs.js
+
+
+/** A header line of `cat-file --batch` is shorter. Bytes. */
+const LONGEST_HEADER = 1000;
+const NEWLINE = 10;
+/**
+ * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
+ * over. Throws `BaseUnavailable` where one can't be had.
+ */
+async function* readBlobs(git, wanted, largest) {
+    if (wanted.length === 0)
+        return;
+    const child = git.start(['cat-file', '--batch', '--buffer']);
+    const ended = (0,external_node_events_namespaceObject.once)(child, 'exit').catch(() => null);
+    child.stdin.on('error', () => { });
+    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
+    const input = new ByteQueue(child.stdout);
+    try {
+        for (const { path, oid } of wanted) {
+            const header = await input.line();
+            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
+            if (id !== oid) {
+                throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+            }
+            const bytes = await input.take(Number(size), Number(size) <= largest);
+            await input.take(1, false);
+            if (bytes)
+                yield { path, bytes };
+        }
+    }
+    finally {
+        child.stdin.destroy();
+        child.stdout.destroy();
+        child.kill();
+        await ended;
+    }
+}
+/** Bytes of a stream, asked for by line or by number. */
+class ByteQueue {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** The next line without its end, or null where the stream ends before one. */
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(NEWLINE);
+            if (end >= 0) {
+                const line = this.#rest.toString('utf8', 0, end);
+                this.#rest = this.#rest.subarray(end + 1);
+                return line;
+            }
+            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
+                return null;
+        }
+    }
+    /** Takes that many bytes, and gives them where they are to be kept. */
+    async take(size, keep) {
+        const kept = [];
+        let missing = size;
+        while (missing > 0) {
+            if (this.#rest.length === 0 && !(await this.#more())) {
+                throw new BaseUnavailable('git ended in the middle of a file', 'Run the check again.');
+            }
+            const part = this.#rest.subarray(0, missing);
+            this.#rest = this.#rest.subarray(part.length);
+            missing -= part.length;
+            if (keep)
+                kept.push(part);
+        }
+        return keep ? Buffer.concat(kept) : null;
+    }
+    async #more() {
+        try {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return false;
+            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
+
+const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = load('node:crypto');
+    return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/change/disk.js
+
+
+
+
+/** Files read at the same time. */
+const AT_ONCE = 16;
+/** Larger files are read in pieces. Bytes. */
+const AT_ONE_GO = 1024 * 1024;
+/** Folders that no check of a repository's own files looks into. */
+const NEVER = new Set(['.git', 'node_modules']);
+/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+async function* filesUnder(top) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for await (const entry of await external_node_fs_namespaceObject.promises.opendir((0,external_node_path_namespaceObject.join)(top, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !NEVER.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                yield path;
+        }
+    }
+}
+/**
+ * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
+ * that isn't there, or is no regular file, is another.
+ */
+async function changedOnDisk(top, known) {
+    const changed = [];
+    const isInTop = insideOf(await external_node_fs_namespaceObject.promises.realpath(top));
+    const queue = known[Symbol.iterator]();
+    const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+            const [path, oid] = next.value;
+            const file = (0,external_node_path_namespaceObject.join)(top, path);
+            const isSame = (await isInTop((0,external_node_path_namespaceObject.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            if (!isSame)
+                changed.push(path);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return changed;
+}
+/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+function insideOf(top) {
+    const known = new Map();
+    return folder => {
+        const asked = known.get(folder) ??
+            external_node_fs_namespaceObject.promises.realpath(folder).then(real => isInside(top, real), () => false);
+        known.set(folder, asked);
+        return asked;
+    };
+}
+/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+async function blobId(path, digits) {
+    try {
+        const stats = await external_node_fs_namespaceObject.promises.lstat(path);
+        if (!stats.isFile())
+            return null;
+        const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        if (stats.size <= AT_ONE_GO)
+            hash.update(await external_node_fs_namespaceObject.promises.readFile(path));
+        else
+            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
+                hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/git-text.js
+
+/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new BaseUnavailable(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/differences.js
+
+
+/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
+/**
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
+ * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ *
+ * @param prefix only untracked files in this folder are looked for
+ */
+async function differencesFrom(git, tree, prefix) {
+    const [tracked, untracked] = await Promise.all([
+        gitText(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-abbrev',
+            '--no-renames',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=all',
+            tree,
+            '--',
+        ]),
+        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+    ]);
+    const changed = new Set();
+    const blobs = new Map();
+    const touched = [];
+    const fields = tracked.split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1] ?? '';
+        if (isFile(before))
+            blobs.set(path, blob);
+        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        if (before === after && isFile(before) && /^0+$/.test(now))
+            touched.push([path, blob]);
+        else
+            changed.add(path);
+    }
+    for (const path of await changedOnDisk(git.top, touched))
+        changed.add(path);
+    for (const [path] of touched)
+        if (!changed.has(path))
+            blobs.delete(path);
+    for (const path of untracked.split('\0'))
+        if (path !== '' && !path.endsWith('/'))
+            changed.add(path);
+    return { changed, blobs };
+}
+/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '100664';
+}
+
+;// CONCATENATED MODULE: ./lib/change/git-base.js
+
+
+
+/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** Paths that one command line holds on every system. */
+const PATHS_AT_ONCE = 200;
+/** Paths that no tree has, and that git would refuse along with all others. */
+const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
+/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+async function contentsFromGit(git, commit, prefix, largest) {
+    const tree = commit ?? (await emptyTree(git));
+    const { changed, blobs } = await differencesFrom(git, tree, prefix);
+    return {
+        changed,
+        inBase: new Set(blobs.keys()),
+        async *read(paths) {
+            const unique = [...new Set(paths)];
+            const unchanged = unique.filter(path => !changed.has(path));
+            const elsewhere = await blobsAt(git, tree, unchanged);
+            const wanted = unique.flatMap(path => {
+                const oid = blobs.get(path) ?? elsewhere.get(path);
+                return oid ? [{ path, oid }] : [];
+            });
+            await prefetch(git, wanted);
+            yield* readBlobs(git, wanted, largest);
+        },
+    };
+}
+/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+async function blobsAt(git, tree, paths) {
+    const found = new Map();
+    const inside = paths.filter(path => !OUTSIDE.test(path));
+    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
+        const some = inside.slice(i, i + PATHS_AT_ONCE);
+        for (const entry of await listTree(git, [tree, '--', ...some]))
+            found.set(entry.path, entry.oid);
+    }
+    return found;
+}
+/** The files of a whole commit. */
+async function filesOf(git, tree) {
+    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
+}
+async function listTree(git, args) {
+    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(line => {
+        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        return isFile(mode) ? [{ path, oid }] : [];
+    });
+}
+/**
+ * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
+ * one, as git itself does before a checkout; where it fails, the single requests remain.
+ */
+async function prefetch(git, wanted) {
+    if (wanted.length === 0 || !git.isPartial)
+        return;
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+}
+async function emptyTree(git) {
+    const format = await git.run(['rev-parse', '--show-object-format']);
+    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
+    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
+}
+
+;// CONCATENATED MODULE: ./lib/change/history.js
+
+/** A commit over a slow line to a busy server. Milliseconds. */
+const FETCH_TIMEOUT = 120_000;
+/** How much further back each attempt to find a merge base looks, in commits. */
+const DEEPENING = [100, 1000];
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether the text is a whole object ID. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+class History {
+    #git;
+    #remote;
+    #failures = [];
+    constructor(git, remote) {
+        this.#git = git;
+        this.#remote = remote;
+    }
+    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    get failures() {
+        return [...new Set(this.#failures)].join('; ');
+    }
+    /** The commit that is checked out, or null: no git, or no commit yet. */
+    async head() {
+        return this.local('HEAD');
+    }
+    /**
+     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
+     * although the commit names its parents.
+     */
+    async local(revision) {
+        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result)
+            return null;
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
+        if (!id)
+            return null;
+        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
+        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+    }
+    /** A commit of the clone, or of GitHub where there is no clone. */
+    async commit(id) {
+        const local = await this.local(id);
+        if (local || this.#git || !this.#remote)
+            return local;
+        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+    }
+    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    async obtain(commit) {
+        if (!this.#git)
+            return 'absent';
+        if (await this.#holds(commit))
+            return 'there';
+        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
+            ? 'fetched'
+            : 'absent';
+    }
+    /**
+     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
+     * null where it can't be told.
+     */
+    async mergeBase(head, tip) {
+        const local = await this.#localMergeBase(head, tip);
+        if (local)
+            return local;
+        const asked = await this.#ask(async (remote) => {
+            const base = tip.commit ?? tip.branch;
+            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
+        });
+        return asked ?? this.#deepen(head, tip);
+    }
+    async #localMergeBase(head, tip) {
+        if (!this.#git)
+            return null;
+        const other = await this.#locate(tip);
+        if (!other)
+            return null;
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        if (commit && (await this.local(commit)))
+            return commit;
+        if (!branch)
+            return null;
+        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
+    }
+    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    async #deepen(head, tip) {
+        if (!this.#git || !(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#localMergeBase(head, { commit: other, branch: null });
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        if (!branch)
+            return null;
+        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+            timeout: FETCH_TIMEOUT,
+        });
+        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
+    }
+    async #isShallow() {
+        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
+        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        if (result && !result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result?.ok ?? false;
+    }
+    async #ask(ask) {
+        if (!this.#remote)
+            return null;
+        try {
+            return await ask(this.#remote);
+        }
+        catch (error) {
+            this.#failures.push((0,reason/* reasonOf */.A)(error));
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/remote-base.js
+
+
+
+
+
+/**
+ * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * jobs of its repository (docs.github.com, rate limits for the REST API).
+ */
+const MOST_REMOTE_FILES = 400;
+/** Requests under way at the same time. */
+const remote_base_AT_ONCE = 8;
+/**
+ * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
+ * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ */
+async function contentsFromRemote(remote, git, commit, place, largest) {
+    const listed = await asked(() => remote.files(commit));
+    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
+    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const changed = new Set();
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return {
+        changed,
+        inBase: new Set([...changed].filter(path => files.has(path))),
+        async *read(paths) {
+            const wanted = [...new Set(paths)].flatMap(path => {
+                const file = files.get(path);
+                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
+            });
+            if (wanted.length > MOST_REMOTE_FILES)
+                throw tooMany(wanted.length);
+            yield* readAhead(wanted, async ({ path, oid }) => ({
+                path,
+                bytes: await asked(() => remote.blob(oid)),
+            }));
+        },
+    };
+}
+/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+async function presentInGit(git, prefix) {
+    const [present, { changed }] = await Promise.all([
+        filesOf(git, 'HEAD'),
+        differencesFrom(git, 'HEAD', prefix),
+    ]);
+    for (const path of changed)
+        present.set(path, '');
+    return present;
+}
+async function presentOnDisk(top, files) {
+    const present = new Map();
+    for await (const path of filesUnder(top))
+        present.set(path, files.get(path)?.oid ?? '');
+    const known = [...present].filter(([, oid]) => oid !== '');
+    for (const path of await changedOnDisk(top, known))
+        present.set(path, '');
+    return present;
+}
+/** Asks for several at a time, and gives them in order. */
+async function* readAhead(wanted, ask) {
+    const under = [];
+    let next = 0;
+    while (next < wanted.length || under.length > 0) {
+        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
+            const one = wanted[next];
+            if (one === undefined)
+                continue;
+            const answer = ask(one);
+            // One that fails while an earlier one is waited for is met when its turn comes.
+            answer.catch(() => { });
+            under.push(answer);
+        }
+        const first = under.shift();
+        if (first)
+            yield await first;
+    }
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw new BaseUnavailable((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    }
+}
+function tooMany(count) {
+    return new BaseUnavailable(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/revision.js
+
+/** Commits that a workflow may have made on top of what it checked out. */
+const OWN_COMMITS = 20;
+/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+async function baseCommitOf(event, history) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return baseOfPullRequest(event, history);
+        case 'merge_group':
+            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
+        case 'push':
+            return baseOfPush(event, history);
+        case 'other':
+            throw new BaseUnavailable(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+    }
+}
+/**
+ * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
+ * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ */
+async function baseOfPullRequest(event, history) {
+    for await (const commit of checkedOut(event, history)) {
+        if (commit.parents[1] === event.headSha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
+        }
+        if (commit.id === event.headSha)
+            return forkPoint(event, commit, history);
+        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
+            throw new BaseUnavailable('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+        }
+        if (commit.id === event.sha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
+        }
+    }
+    throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+}
+/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+async function* checkedOut(event, history) {
+    let commit = await history.head();
+    if (!commit && event.kind === 'pull_request' && event.sha)
+        commit = await history.commit(event.sha);
+    if (!commit) {
+        throw new BaseUnavailable(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+    }
+    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+        yield commit;
+        const parent = commit.parents[0];
+        commit = parent ? await history.local(parent) : null;
+    }
+}
+async function forkPoint(event, head, history) {
+    const tip = { commit: event.baseSha, branch: event.baseRef };
+    const base = await history.mergeBase(head.id, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branches have no common history' };
+    if (base)
+        return { commit: base, how: 'the merge base of the head and the base branch' };
+    throw new BaseUnavailable(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+}
+async function baseOfPush(event, history) {
+    if (event.before)
+        return { commit: event.before, how: 'the commit before the push' };
+    if (event.branch !== null && event.branch === event.defaultBranch) {
+        return { commit: null, how: 'nothing: the branch is new' };
+    }
+    const tip = { commit: null, branch: event.defaultBranch };
+    const base = await history.mergeBase(event.after, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branch has a history of its own' };
+    if (base)
+        return { commit: base, how: 'the merge base of the new branch and the default branch' };
+    throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+}
+/** A reason, with what went wrong on the way to it. */
+function because(why, { failures }) {
+    return failures ? `${why} (${failures})` : why;
+}
+
+;// CONCATENATED MODULE: ./lib/change/base.js
+
+
+
+
+
+
+
+/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/**
+ * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
+ * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ */
+async function findBase(request) {
+    try {
+        return await find(request);
+    }
+    catch (error) {
+        if (error instanceof BaseUnavailable)
+            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+        throw error;
+    }
+}
+async function find({ root, workspace, revision, remote, signal }) {
+    const repository = locateRepository(root, workspace);
+    if (revision.kind === 'since') {
+        const git = await openRepository(repository, 'owner', signal);
+        if (!git)
+            throw withoutGit(repository);
+        const commit = await resolve(git, revision.revision);
+        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+    }
+    const git = await openRepository(repository, 'workspace', signal);
+    const history = new History(git, remote);
+    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
+}
+async function contentsOf(base, sources) {
+    const { repository, git, history, remote } = sources;
+    const { commit, how } = base;
+    const held = commit === null ? 'there' : await history.obtain(commit);
+    if (git && held !== 'absent') {
+        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    }
+    if (remote && commit !== null) {
+        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        return { kind: 'known', commit, how, via: 'api', ...contents };
+    }
+    throw new BaseUnavailable(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+}
+async function openRepository({ top, hasGit }, trust, signal) {
+    return hasGit ? openGit({ top, trust, signal }) : null;
+}
+async function resolve(git, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await git.run(args);
+    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+    if (isObjectId(id))
+        return id;
+    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    throw new BaseUnavailable(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+}
+function withoutGit({ top, hasGit }) {
+    return hasGit
+        ? new BaseUnavailable('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new BaseUnavailable(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}
+
+;// CONCATENATED MODULE: ./lib/text/source.js
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class source_LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/edits.js
+
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
+function editOf(reference, lines) {
+    const fix = fixOf(reference);
+    if (!fix)
+        return null;
+    const start = lines.startOf(reference.line) + reference.column - 1;
+    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
+    return { start, end, replacement: fix.replacement };
+}
+/** The certain fix of a reference, or null. */
+function fixOf({ reading }) {
+    return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : fingerprintOf(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+}
+/** Applies edits that don't overlap, in any order. */
+function applyEdits(text, edits) {
+    let result = '';
+    let last = 0;
+    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(last, start) + replacement;
+        last = end;
+    }
+    return result + text.slice(last);
+}
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
+function fixedLines(text, reference) {
+    const lines = new LineIndex(text);
+    const edit = editOf(reference, lines);
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+        return null;
+    const start = lines.startOf(reference.line);
+    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
+    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
+    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+;// CONCATENATED MODULE: ./lib/text/error-code.js
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+;// CONCATENATED MODULE: ./lib/files/folders.js
+
+
+
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
+    }
+    obstacle(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,external_node_fs_namespaceObject.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return isInside(this.#real, target);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once, and none that a walk has been through.
+ */
+class RealFolders {
+    #known;
+    #root;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#root = root;
+        this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
+    }
+    obstacle(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = external_node_path_default().dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/files/word-search.js
+
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(letters/* isAscii */.E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
+    }
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
+                return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/files/reader.js
+
+
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new Workspace(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
+    }
+    #open(file, read) {
+        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
+        if (obstacle)
+            return obstacle;
+        if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return LEAVES;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_namespaceObject.realpathSync)(file);
+            if (!this.contains(target))
+                return LEAVES;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = codeOf(error);
+            if (code === 'ENOENT')
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < WINDOW)
+            return { kind: 'bytes', bytes: start };
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
+    }
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < WINDOW)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
+        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = WINDOW;;) {
+            this.#buffer.copyWithin(0, WINDOW - kept, WINDOW);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < WINDOW)
+                return false;
+            position += length - kept;
+        }
+    }
+}
+const NO_WORD = { kind: 'no-word' };
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+}
+const MEBIBYTE = 1 << 20;
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return reader_text(bytes.toString('utf8', start), 'utf-8');
+    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return reader_text(units.toString('utf16le'), encoding);
+}
+function reader_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
 ;// CONCATENATED MODULE: ./lib/output/place.js
 
 
@@ -2541,16 +3352,16 @@ function placeOf(file, { tree, within }) {
             real = next;
             continue;
         }
-        if ((0,paths/* isInside */.F)(tree, next))
-            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if (isInside(tree, next))
+            throw new Forbidden(`“${relativePath(tree, next)}” is a symbolic link`);
         if (++links > MOST_LINKS)
             throw new Forbidden('too many symbolic links follow each other');
-        const target = (0,external_node_fs_.readlinkSync)(next);
+        const target = (0,external_node_fs_namespaceObject.readlinkSync)(next);
         if (external_node_path_default().isAbsolute(target))
             real = external_node_path_default().parse(target).root;
         left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
     }
-    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+    if (within && !within.some(folder => isInside(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
@@ -2563,15 +3374,15 @@ function createFolders(folder) {
         throw new Forbidden(`“${folder}” is not a folder`);
     createFolders(external_node_path_default().dirname(folder));
     try {
-        (0,external_node_fs_.mkdirSync)(folder);
+        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if (codeOf(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
             throw error;
     }
 }
 function statsOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/output/write-all.js
@@ -2585,14 +3396,216 @@ function statsOf(file) {
 function writeAll(descriptor, bytes) {
     let written = 0;
     while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        const count = (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written, bytes.length - written, written);
         if (count === 0)
             throw new Error('the disk accepted no more bytes');
         written += count;
     }
-    (0,external_node_fs_.fsyncSync)(descriptor);
+    (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
 }
 
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_namespaceObject.realpathSync)(folder) !== folder || (0,external_node_fs_namespaceObject.lstatSync)(temporary).ino !== (0,external_node_fs_namespaceObject.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_namespaceObject.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_namespaceObject.openSync)(folder, external_node_fs_namespaceObject.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/fix/encode.js
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+function encodeLike(before, text, encoding) {
+    switch (encoding) {
+        case 'utf-8':
+        case 'latin1':
+            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+        case 'utf-16le':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+        case 'utf-16be':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+    }
+}
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+;// CONCATENATED MODULE: ./lib/fix/files.js
+
+
+
+
+
+
+
+
+
+
+/** A file that is not fixed, and is as it was. The message is a clause without a full stop. */
+class Refused extends Error {
+}
+/**
+ * Writes the certain fixes into their files. A file is replaced completely or not at all, and keeps its encoding, line
+ * endings, owner, permissions and every other byte.
+ *
+ * @param top absolute path of the folder that the references' files are relative to
+ */
+function fixFiles(references, top) {
+    const targets = new Map();
+    const refused = new Map();
+    for (const reference of references) {
+        const { file } = reference;
+        if (refused.has(file))
+            continue;
+        try {
+            const target = targetOf(file, top);
+            const { dev, ino } = target.stats;
+            const identity = ino === 0 ? target.real : `${dev}:${ino}`; // some file systems have no inodes
+            const known = targets.get(identity) ?? target;
+            known.references.push(reference);
+            targets.set(identity, known);
+        }
+        catch (error) {
+            refused.set(file, { file, kind: 'refused', why: whyOf(error) });
+        }
+    }
+    const fixed = [...targets.values()].map((target) => {
+        const { file } = target;
+        try {
+            return { file, kind: 'fixed', count: fixFile(target) };
+        }
+        catch (error) {
+            return { file, kind: 'refused', why: whyOf(error) };
+        }
+    });
+    return [...refused.values(), ...fixed];
+}
+function targetOf(file, top) {
+    const real = (0,external_node_fs_namespaceObject.realpathSync)(external_node_path_default().join(top, file));
+    if (!isInside((0,external_node_fs_namespaceObject.realpathSync)(top), real))
+        throw new Refused('it is outside of the repository');
+    return { file, real, stats: (0,external_node_fs_namespaceObject.statSync)(real), references: [] };
+}
+/** @returns the number of fixes */
+function fixFile({ real, stats, references }) {
+    if (!stats.isFile())
+        throw new Refused('it is not a regular file');
+    if ((stats.mode & 0o222) === 0)
+        throw new Refused('it is read-only');
+    // Replacing one of them would leave the others as they are.
+    if (stats.nlink > 1)
+        throw new Refused(`it has ${stats.nlink} hard links; edit it by hand to keep them`);
+    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(real);
+    const decoded = decodeFile(bytes);
+    if (decoded.kind === 'binary')
+        throw changed();
+    if (!encodeLike(bytes, decoded.text, decoded.encoding).equals(bytes))
+        throw new Refused('some of its bytes are not valid text and would get lost');
+    const edits = editsOf(decoded.text, references);
+    const after = encodeLike(bytes, applyEdits(decoded.text, edits), decoded.encoding);
+    replaceFile({
+        file: real,
+        bytes: after,
+        current: stats,
+        lastCheck: () => {
+            if (!(0,external_node_fs_namespaceObject.readFileSync)(real).equals(bytes))
+                throw changed();
+        },
+    });
+    return edits.length;
+}
+/** The edits for all references to a file, each of them once: two names of a file may lead to the same fix. */
+function editsOf(text, references) {
+    const lines = new source_LineIndex(text);
+    const edits = new Map();
+    for (const reference of references) {
+        const edit = editOf(reference, lines);
+        if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+            throw changed();
+        edits.set(`${edit.start}:${edit.end}:${edit.replacement}`, edit);
+    }
+    const found = [...edits.values()];
+    if (overlap(found))
+        throw new Refused('two of its fixes overlap');
+    return found;
+}
+function changed() {
+    return new Refused('it changed while it was being checked; run the command again');
+}
+function whyOf(error) {
+    return error instanceof Refused || error instanceof Forbidden ? error.message : (0,reason/* reasonOf */.A)(error);
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
+var scrub = __nccwpck_require__(7656);
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
 
@@ -2601,42 +3614,25 @@ function writeAll(descriptor, bytes) {
 
 
 /**
- * Writes a report, without anything that may be a secret. The file appears whole or not at all: it is written beside
- * its place and renamed. Missing folders are created. A pipe or a device that a user names is written to directly.
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
  *
  * @param file absolute
  * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
  */
 function writeReport(file, content, bounds) {
     const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
-        (0,external_node_fs_.writeFileSync)(file, text);
+    if (bounds.within === null && !isInside(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
         return;
     }
-    const place = placeOf(file, bounds);
-    if (place.stats?.isDirectory())
+    const { file: real, stats } = placeOf(file, bounds);
+    if (stats?.isDirectory())
         throw new Forbidden('it is a folder');
-    if (place.stats && !place.stats.isFile())
+    if (stats && !stats.isFile())
         throw new Forbidden('it is not a regular file');
-    const folder = external_node_path_default().dirname(place.file);
-    createFolders(folder);
-    const temporary = external_node_path_default().join(folder, `.${external_node_path_default().basename(place.file).slice(0, 100)}.${process.pid}.tmp`);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
-    const flags = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-    const descriptor = (0,external_node_fs_.openSync)(temporary, flags, place.stats ? place.stats.mode & 0o777 : 0o666);
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced while it was being written');
-        writeAll(descriptor, Buffer.from(text));
-        (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.renameSync)(temporary, place.file);
-    }
-    catch (error) {
-        files_close(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
 }
 /**
  * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
@@ -2655,17 +3651,9 @@ function append(file, content, most) {
 function sizeOf(file) {
     return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
-function files_close(descriptor) {
-    try {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-    catch {
-        // It is closed already: only the renaming failed.
-    }
-}
 /** A pipe, a socket, a terminal or `/dev/null`. */
 function isSpecial(file) {
-    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
     return stats !== undefined && !stats.isFile() && !stats.isDirectory();
 }
 
@@ -2677,7 +3665,7 @@ const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5
 /** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+const default_files_NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
    .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
    .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
 /** Whether a file is scanned by default, going by its path. */
@@ -2687,7 +3675,7 @@ function isDefaultPath(path) {
 }
 /** Whether nothing in a folder of this name is scanned unless somebody names it. */
 function isNeverFolder(name) {
-    return NEVER.has(name);
+    return default_files_NEVER.has(name);
 }
 /** Whether one of the folders on the way to a file is never scanned. */
 function isBelowNever(path) {
@@ -2696,7 +3684,7 @@ function isBelowNever(path) {
         return false;
     for (let from = 0; from <= end;) {
         const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
+        if (default_files_NEVER.has(path.slice(from, next)))
             return true;
         from = next + 1;
     }
@@ -2751,9 +3739,9 @@ function pruned(pattern) {
 function patternsOf(folder) {
     const file = external_node_path_default().join(folder, '.gitignore');
     try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
             return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
     }
     catch {
         return [];
@@ -2821,12 +3809,12 @@ class Walk {
     }
     #entriesOf(folder) {
         try {
-            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+            return (0,external_node_fs_namespaceObject.readdirSync)(this.#root + folder, { withFileTypes: true });
         }
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${codeOf(error)})`,
             });
             return [];
         }
@@ -2966,10 +3954,6 @@ function early(git, { found, unlisted }) {
     return { early: tracked, all: all() };
 }
 
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
 /** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
@@ -2988,7 +3972,7 @@ class Prefilter {
      * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
     constructor(literals, isAlwaysRead) {
-        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.search = new WordSearch([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
         this.#isAlwaysRead = isAlwaysRead;
     }
     /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
@@ -3001,8 +3985,6 @@ class Prefilter {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
-var files_reader = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 function code_frame_frame(kind, steps = 0, context = []) {
     return {
@@ -3086,8 +4068,6 @@ function clean(name) {
     return name.replace(/^[$@:.]+/, '');
 }
 
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
 const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
@@ -4161,8 +5141,6 @@ class PlainYaml {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/source.js
-var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
 /**
@@ -4176,7 +5154,7 @@ function readProperties(text, sink) {
         const value = match[2] ?? '';
         const keyStart = match.index + match[0].indexOf(key);
         const end = match.index + match[0].length;
-        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
+        const steps = enterDotted(decode(key, 'backslash').text, keyStart, key.length, sink);
         const trimmed = value.trimEnd();
         sink.value({
             start: end - value.length,
@@ -4254,9 +5232,9 @@ const prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: readDotenv };
 const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(615)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(52), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
@@ -4747,8 +5725,6 @@ function redacted(text) {
     return `${prefix}[redacted]`;
 }
 
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var hash = __nccwpck_require__(4374);
 ;// CONCATENATED MODULE: ./lib/formats/embedded.js
 
 
@@ -4862,7 +5838,7 @@ function idOfPath(segments, pathStart) {
  * The ID that an address stands for where objects of the expected types are named: a view's key means the
  * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
  */
-function targetOf(url, expected) {
+function url_targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
     if (only === 'view' && url.viewId)
         return { id: url.viewId, type: 'view' };
@@ -5336,7 +6312,7 @@ function readTrimmed(value, wanted) {
     const single = readSingle(value);
     if (single)
         return [single];
-    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    const addresses = findNotionUrls(value).filter(url => url_targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
         return addresses.map(url => value_readAddress(url, wanted));
     if (isDynamic(value))
@@ -5363,7 +6339,7 @@ function readSingle(value) {
 }
 function value_readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
-    const target = targetOf(url, wanted.expected);
+    const target = url_targetOf(url, wanted.expected);
     if (!target) {
         const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
         const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
@@ -5602,7 +6578,7 @@ class Collector {
                 : this.#declared(declared);
         if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
             return;
-        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
+        const decoded = decode(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
             return;
@@ -5803,7 +6779,7 @@ function extract({ file, path, text }, expectations) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
-        index ??= new source/* LineIndex */.r(text);
+        index ??= new source_LineIndex(text);
         return index;
     };
     const directives = findDirectives(text, lines);
@@ -5832,10 +6808,6 @@ function finish(raw, file, text, lines) {
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
     return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
 }
-/** Two values that are redacted are the same if their fingerprints are. */
-function fingerprintOf(written) {
-    return (0,hash/* startHash */.L)('sha256').update(written.trim()).digest('hex');
-}
 
 ;// CONCATENATED MODULE: ./lib/references/reading.js
 
@@ -5851,7 +6823,7 @@ class Reading {
     constructor(tree, scanner, real) {
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
+        this.#reader = new FileReader(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -5915,7 +6887,7 @@ class Reading {
 
 /** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
 async function scan(tree, settings) {
-    const real = new folders/* RealFolders */.OT(tree.root);
+    const real = new RealFolders(tree.root);
     const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
     const { early, all } = await discoverOnly(tree, settings, real);
     const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
@@ -5997,7 +6969,7 @@ class Scanner {
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
-        const decoded = (0,files_reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        const decoded = decodeFile(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
         const source = { file: shown, path: file, text: decoded.text };
@@ -6019,87 +6991,229 @@ class Scanner {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./lib/report/count.js
-var count = __nccwpck_require__(9388);
+;// CONCATENATED MODULE: ./lib/report/count.js
+/** `1 file`, `2 files`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/not-verified.js
+
+const OUTAGE = {
+    unreachable: {
+        because: 'Notion could not be reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again. status.notion.so shows whether Notion has an outage.',
+    },
+    'rate-limited': {
+        because: 'Notion’s rate limit was reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again later, or use a separate connection for this check.',
+    },
+    deadline: {
+        because: 'Notion could not be reached within the time limit',
+        hint: 'This does not mean that the IDs are wrong. Run the check again, or raise the time limit with `verify-timeout`.',
+    },
+    cancelled: {
+        because: 'The run was cancelled',
+        hint: 'This does not mean that the IDs are wrong. Run the check again.',
+    },
+};
+function isOutage(reason) {
+    return Object.hasOwn(OUTAGE, reason);
+}
+/** @returns null if Notion was reached for every reference that was to be verified */
+function notReached(findings) {
+    const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
+        ? [{ reason: verdict.reason, detail: verdict.detail }]
+        : []);
+    if (missed.length === 0)
+        return null;
+    const reasons = new Set(missed.map(({ reason }) => reason));
+    const [only] = reasons;
+    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+    const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
+    const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
+    return {
+        references: missed.length,
+        headline: `${because}: ${count(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
+        hint: `${detail}${hint}`,
+    };
+}
+/** How many references were not verified because the change did not introduce them. */
+function unchanged(findings) {
+    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
+        .length;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/remarks.js
 
-/** What is said of a run as a whole. */
-const TOKEN_REJECTED = {
-    code: 'token-rejected',
-    severity: 'error',
-    message: 'Notion rejected the token (401): it was revoked, has expired, or is not complete.',
-    hint: 'Make a new one in Notion under Settings → Connections, and put it where the old one is kept. No ID was checked, and none is to blame.',
+
+/** What a report says about the run as a whole. */
+const FLAW = {
+    'line-break': 'a line break',
+    space: 'a space',
+    quotes: 'quotation marks',
+    character: 'a character that is not in any Notion token',
 };
-/** The command was given no token: formats are checked, and that is said. */
+/** Notion rejects the token, so nothing is known about any ID. */
+function tokenRejected(flaw) {
+    const why = flaw === null
+        ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
+        : `The token is invalid: it contains ${FLAW[flaw]}.`;
+    return {
+        code: 'token-rejected',
+        severity: 'error',
+        message: `${why} No IDs were verified. This is a problem with the token.`,
+        hint: flaw === null
+            ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
+            : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
+    };
+}
+/** The command has no token, so only the format is checked. */
 const NO_TOKEN_FOR_COMMAND = {
     code: 'no-token',
     severity: 'notice',
-    message: 'Formats alone were checked: there is no token to ask Notion with.',
-    hint: 'Put the secret of your Notion connection into the environment variable NOTION_TOKEN, or say `--offline` to leave it at that.',
+    message: 'Only the format was checked: NOTION_TOKEN is not set.',
+    hint: 'Set the environment variable NOTION_TOKEN to the secret of your Notion connection, or run with `--offline`.',
 };
 const FROM = { fork: 'forks', dependabot: 'Dependabot' };
-/** The action was given no token, and has one to expect. */
+/** The action has no token, although it should have one. */
 function noToken(withheld) {
     const why = withheld === null
-        ? 'Put the connection’s secret into a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
-        : `GitHub gives no secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\` their formats alone are checked.`;
+        ? 'Store the connection’s secret as a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+        : `GitHub does not pass secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\`, only the format of their IDs is checked.`;
     return {
         code: 'no-token',
         severity: 'error',
-        message: 'There is no Notion token, so Notion was not asked; formats alone were checked.',
-        hint: `${why} Where formats alone are to be checked, set \`verify: never\`.`,
+        message: 'No IDs were verified, because there is no Notion token. Only the format was checked.',
+        hint: `${why} To check only the format, set \`verify: never\`.`,
     };
 }
-/** GitHub gave the action no token, as it does with strangers' changes. */
+/** GitHub does not pass the token to the action, because the change comes from outside the repository. */
 function secretWithheld(withheld) {
-    const also = withheld === 'dependabot' ? ' Add the token to the Dependabot secrets to have it verified here.' : '';
+    const also = withheld === 'dependabot'
+        ? ' To verify them here, add the token to the Dependabot secrets of the repository.'
+        : '';
     return {
         code: 'secret-withheld',
         severity: 'notice',
-        message: `GitHub gives no secrets to pull requests from ${FROM[withheld]}, so formats alone were checked here.`,
+        message: `Only the format was checked: GitHub does not pass secrets to pull requests from ${FROM[withheld]}.`,
         hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
     };
 }
+/** No file matched, or no reference was found in the files. */
 function nothingFound(files, severity) {
     return {
         code: 'nothing-found',
         severity,
         message: files === 0
-            ? 'No file matched, so nothing was checked.'
-            : `No Notion reference was found in ${(0,count/* count */.U)(files, 'file')}, so nothing was checked.`,
-        hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+            ? 'Nothing was checked, because no file matched.'
+            : `Nothing was checked, because no Notion ID was found in ${count(files, 'file')}.`,
+        hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
     };
 }
-/** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
+/** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
 function baseUnknown(why, whatToDo) {
     return {
         code: 'base-unknown',
         severity: 'warning',
-        message: `Everything counts, not only what this change adds: ${why}.`,
+        message: `All problems count, not only new ones: ${why}.`,
         hint: whatToDo,
     };
 }
-/** References named one by one. */
-const MOST_NAMED = 10;
-/** What a change of the config file takes out of the check, so that nobody merges it unawares; null for nothing. */
+/** The one finding about all references that were not verified because Notion could not be reached in time. */
+function outage(findings, severity) {
+    const missed = notReached(findings);
+    return missed && severity !== 'off'
+        ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
+        : [];
+}
+/** References that a remark lists. */
+const MOST_LISTED = 10;
+/** What a change of the settings takes out of the check. Nothing if it weakens nothing. */
 function weakenedSettings({ references, rules }) {
     if (references.length + rules.length === 0)
-        return null;
+        return [];
     const names = references
-        .slice(0, MOST_NAMED)
+        .slice(0, MOST_LISTED)
         .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
-    const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
+    const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
     const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
     const parts = [
-        ...(references.length > 0 ? [(0,count/* count */.U)(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [(0,count/* count */.U)(rules.length, 'rule')] : []),
+        ...(references.length > 0 ? [count(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
     ];
-    return {
-        code: 'weakened',
-        severity: 'warning',
-        message: `This change’s settings check less than those of the base: ${parts.join(' and ')}.`,
-        hint: `Make sure that this is meant: ${[...names, ...more, ...weaker].join(', ')}.`,
-    };
+    return [
+        {
+            code: 'weakened',
+            severity: 'warning',
+            message: `This change weakens the check: its settings affect ${parts.join(' and ')}.`,
+            hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./lib/rules/severity.js
+/** The severity of a rule's findings. */
+function severityOf({ name, defaultSeverity }, set) {
+    return set[name] ?? defaultSeverity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+
+/**
+ * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
+ * one with the base's settings, the other with the head's. References keep the order of the former side.
+ */
+function weakened(former, present) {
+    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+    const references = [];
+    for (const reference of former.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = present.files.has(reference.file)
+            ? difference(reference, now.get(weakened_placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(former.severities, present.severities) };
+}
+function weakened_placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(former, present) {
+    const found = [];
+    for (const rule of registry/* RULES */.y0) {
+        const from = severityOf(rule, former);
+        const to = severityOf(rule, present);
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule: rule.name, from, to });
+    }
+    return found;
 }
 
 // EXTERNAL MODULE: ./lib/model.js
@@ -6176,149 +7290,40 @@ function byIdentity(references) {
  * by it; an ignored ID is the same as one that isn't, since it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const types = model/* OBJECT_TYPES */.i.filter(type => expected.includes(type)).join(' ');
     const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
     const id = reading.kind === 'id' ? reading.id : ignored;
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
-;// CONCATENATED MODULE: ./lib/change/weakened.js
-
-/**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
- */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
-    const references = [];
-    for (const reference of former.references) {
-        if (reference.reading.kind === 'skipped')
-            continue;
-        const how = present.files.has(reference.file)
-            ? difference(reference, now.get(weakened_placeOf(reference)))
-            : 'excluded';
-        if (how)
-            references.push({ reference, how });
-    }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
-}
-function weakened_placeOf({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-function difference(before, after) {
-    if (!after)
-        return 'not-expected';
-    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
-        return 'ignored';
-    return allowsMore(before.expected, after.expected) ? 'widened' : null;
-}
-/** An empty list allows every type. */
-function allowsMore(before, after) {
-    if (before.length === 0)
-        return false;
-    if (after.length === 0)
-        return true;
-    return after.length > before.length && before.every(type => after.includes(type));
-}
-const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
-    const found = [];
-    for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
-            found.push({ rule, from, to });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __nccwpck_require__(5727);
-// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9884);
-;// CONCATENATED MODULE: ./lib/check.js
+;// CONCATENATED MODULE: ./lib/check/change.js
 
 
 
-
-
-
-
-
-const UNASKED = {
-    token: { state: 'none', kind: null },
-    resolutions: new Map(),
-    counts: { requests: 0, retries: 0, waitedMs: 0 },
-};
-/**
- * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
- * the scanned files may contain some anywhere.
- */
-async function check(order) {
-    const [found, compared, former] = await Promise.all([
-        scan(order.tree, order.settings),
-        comparisonOf(order),
-        order.former,
-    ]);
-    const change = changeOf(compared, found.references);
-    const { added } = change;
-    const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
-    const findings = found.references.map(reference => findingOf(order, reference, verification, added));
-    const remarks = [...order.remarks, ...change.remarks];
-    if (verification.token.state === 'rejected')
-        remarks.push(TOKEN_REJECTED);
-    if (order.ifNothingFound && found.references.length === 0) {
-        remarks.push(nothingFound(found.files.length, order.ifNothingFound));
-    }
-    if (former)
-        remarks.push(...(await weakening(order, former, found)));
-    return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
-}
-/** What the files are compared with; it is read while they are scanned. */
-async function comparisonOf({ tree, settings, base: coming }) {
+/** Reads what the files are compared with. @returns null if everything counts */
+async function readBefore(coming, tree, settings) {
     const base = await coming;
     if (base?.kind !== 'known')
         return base;
     try {
-        return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
+        return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+        if (!(error instanceof BaseUnavailable))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
 }
-function changeOf(before, head) {
-    if (before === null)
-        return { added: null, compared: null, remarks: [] };
-    if (before.kind === 'unknown')
-        return everything(before);
+/** Compares references with those of the base. Without a known base everything counts. */
+function compare(before, head) {
+    if (before?.kind !== 'known')
+        return { added: null, compared: null };
     const { base, references } = before;
     const changed = head.filter(({ file }) => base.changed.has(file));
-    return {
-        added: introduced(changed, references),
-        compared: { base: base.commit, how: base.how },
-        remarks: [],
-    };
-}
-function everything({ why, whatToDo }) {
-    return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
-}
-/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
-async function weakening({ tree, settings }, former, found) {
-    const before = await scan(tree, former);
-    const effect = ({ references, files }, { severities }) => ({
-        references,
-        files: new Set(files),
-        rules: severities,
-    });
-    return [weakenedSettings(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
+    return { added: introduced(changed, references), compared: { base: base.commit, how: base.how } };
 }
 /** The references that the base has in the files that the change touches. */
-async function referencesOf(base, tree, settings) {
+async function referencesAt(base, tree, settings) {
     const scanner = new Scanner(settings, tree.prefix);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
         !tree.except.includes(path) &&
@@ -6334,75 +7339,30 @@ async function referencesOf(base, tree, settings) {
     }
     return references;
 }
-/** One question an ID, those that the change introduced first: when time is short, they count most. */
-function questionsOf(references, added) {
-    const byId = new Map();
-    const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
-    for (const { reading, expected } of inOrder) {
-        if (reading.kind !== 'id')
-            continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
-    }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
+
+;// CONCATENATED MODULE: ./lib/check/counts.js
+/** Remarks that are findings of their own: they count once, whatever number of references they are about. */
+const COUNTED = new Set(['token-rejected', 'no-token', 'unverified']);
+/**
+ * The severities that count toward `fail-on`: those of the findings, of which only introduced ones count if the scope
+ * is `introduced`, and those of the remarks that are findings of the whole run.
+ */
+function severitiesOf(findings, remarks) {
+    return [
+        ...findings.filter(({ introduced }) => introduced !== false).flatMap(({ severity }) => severity ?? []),
+        // A missing token is an error in the action. In the command it is only a note, and not a finding.
+        ...remarks
+            .filter(({ code, severity }) => COUNTED.has(code) && (code !== 'no-token' || severity === 'error'))
+            .map(({ severity }) => severity),
+    ];
 }
-function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
-    const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
-    const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
-    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
-    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
-    return {
-        reference,
-        verdict,
-        rule: severity === null ? null : rule,
-        severity,
-        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
-        introduced: added ? added.has(reference) : null,
-    };
-}
-/** Titles and names go no further than this unless they were asked for. */
-function untitled(resolution) {
-    switch (resolution.state) {
-        case 'found': {
-            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
-            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
-        }
-        case 'absent':
-            return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
-        case 'unknown':
-            return resolution;
-    }
-}
-function report({ failOn, verify }, found, findings, verification, remarks, compared) {
-    const counting = findings.filter(finding => finding.introduced !== false);
-    // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
-    const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
-    const severities = told.flatMap(({ severity }) => severity ?? []);
-    // A check that could not be made as it was ordered has not passed, whatever its findings may do.
-    const isBroken = remarks.some(({ severity }) => severity === 'error');
-    return {
-        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
-        scope: compared ? 'introduced' : 'all',
-        verified: verify !== null && verification.token.state !== 'rejected',
-        failOn,
-        counts: countsOf(found, findings, severities),
-        notion: verification.counts,
-        findings,
-        problems: found.problems,
-        remarks,
-        compared,
-    };
-}
-function countsOf(found, findings, severities) {
+/** The counts of a report. */
+function countsOf(files, findings, severities) {
     const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
     const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
     const withSeverity = (severity) => severities.filter(each => each === severity).length;
     return {
-        files: found.files.length,
+        files: files.length,
         references: findings.length,
         ids: ids.size,
         ok: withStatus('ok'),
@@ -6414,10 +7374,196 @@ function countsOf(found, findings, severities) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/git/environment.js
-var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+;// CONCATENATED MODULE: ./lib/judge.js
+/** The verdict on a reference: from its text, and from what Notion says about its ID. */
+function judge(reference, evidence) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return evidence.resolution
+                ? judgeResolved(reference.expected, evidence.resolution, evidence.tokenKind)
+                : { status: 'unverified', reason: evidence.unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution, tokenKind) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
+        case 'absent': {
+            const { lookAlike, namesake, looksLike, otherWorkspace } = resolution;
+            return { status: 'not-found', lookAlike, namesake, looksLike, otherWorkspace, tokenKind };
+        }
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ruling.js
+
+
+/** Applies the rules, with the severities that the settings set. */
+function rulingOf(reference, verdict, set) {
+    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
+    if (!rule)
+        return { rule: null, severity: null, advice: [] };
+    const advice = rule.explain(reference, verdict)?.advice ?? [];
+    const severity = severityOf(rule, set);
+    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
+}
+
+;// CONCATENATED MODULE: ./lib/check/titles.js
+/** The resolution without titles and names: they may only be shown on request. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
+        case 'unknown':
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/findings.js
+
+
+
+/** Judges a reference. */
+function findingOf(reference, evidence) {
+    const { verification, added, severities, showTitles } = evidence;
+    const introduced = added === null ? null : added.has(reference);
+    const { reading } = reference;
+    const isAsked = introduced !== false && reading.kind === 'id';
+    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const verdict = judge(reference, {
+        resolution: resolution && !showTitles ? untitled(resolution) : resolution,
+        unasked: unaskedReason(evidence, introduced),
+        tokenKind: verification.token.kind,
+    });
+    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
+}
+/** Without verification nothing is verified. With it, what the change did not introduce is not. */
+function unaskedReason({ unasked }, introduced) {
+    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+
+;// CONCATENATED MODULE: ./lib/check/questions.js
+/** One question for each distinct ID, with every list of types that a reference to it expects. */
+function questionsOf(references) {
+    const byId = new Map();
+    for (const { reading, expected } of references) {
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id);
+        if (!known)
+            byId.set(reading.id, [expected]);
+        else if (!known.some(types => types.join() === expected.join()))
+            known.push(expected);
+    }
+    return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+
+;// CONCATENATED MODULE: ./lib/check.js
+
+
+
+
+
+
+
+
+
+
+const NOT_ASKED = {
+    token: { state: 'none', kind: null, flaw: null },
+    resolutions: new Map(),
+    counts: { requests: 0, retries: 0, waitedMs: 0 },
+};
+/**
+ * The pipeline: scan the files, find out what is introduced, ask Notion, judge, report. Values in, a value out; only
+ * the tree, the base and `verify` have effects. The report contains no secrets, although the scanned files may.
+ */
+async function check(what) {
+    const { tree, settings, verify, failOn } = what;
+    const [found, before, former] = await Promise.all([
+        scan(tree, settings),
+        readBefore(what.base, tree, settings),
+        what.former,
+    ]);
+    const { added, compared } = compare(before, found.references);
+    const questions = questionsOf(added ?? found.references);
+    const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
+    const evidence = {
+        verification,
+        unasked: reasonNotAsked(verify !== null, verification),
+        added,
+        severities: settings.severities,
+        showTitles: what.showTitles,
+    };
+    const findings = found.references.map(reference => findingOf(reference, evidence));
+    const remarks = [
+        ...what.remarks,
+        ...(before?.kind === 'unknown' ? [baseUnknown(before.why, before.whatToDo)] : []),
+        ...(verification.token.state === 'rejected' ? [tokenRejected(verification.token.flaw)] : []),
+        ...outage(findings, severityOf((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
+        ...(what.ifNothingFound && found.references.length === 0
+            ? [nothingFound(found.files.length, what.ifNothingFound)]
+            : []),
+        ...(former ? await weakening(what, former, found) : []),
+    ];
+    const severities = severitiesOf(findings, remarks);
+    // A check that could not do what the settings say has not passed, even if it found nothing.
+    const isBroken = remarks.some(({ code, severity }) => severity === 'error' && code !== 'unverified');
+    return (0,scrub/* scrubbed */.fG)({
+        result: isBroken || severities.some(severity => fails(severity, failOn)) ? 'failed' : 'passed',
+        scope: compared ? 'introduced' : 'all',
+        verified: verify !== null && verification.token.state !== 'rejected',
+        failOn,
+        counts: countsOf(found.files, findings, severities),
+        notion: verification.counts,
+        findings,
+        problems: found.problems,
+        remarks,
+        compared,
+    });
+}
+/** Why a reference has no answer although it may have been asked about. */
+function reasonNotAsked(isVerified, { token }) {
+    if (!isVerified)
+        return 'no-token';
+    return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+}
+/** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
+async function weakening({ tree, settings }, former, found) {
+    const before = await scan(tree, former);
+    const effect = ({ references, files }, { severities }) => ({
+        references,
+        files: new Set(files),
+        severities,
+    });
+    return weakenedSettings(weakened(effect(before, former), effect(found, settings)));
+}
+
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
 
 
@@ -6425,11 +7571,11 @@ var git_git = __nccwpck_require__(2162);
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const { top, prefix, hasGit } = locateRepository(folder, workspace);
+        const program = hasGit ? findGitProgram(process.env, top) : null;
         if (!program)
             return null;
-        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
         // The index alone: looking for untracked files is quicker done here, where folders are pruned.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
@@ -6465,7 +7611,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+            ...written.map(file => relativePath(location.top, file)),
         ],
         only,
     };
@@ -6473,7 +7619,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
 /** Checks the files of a run. @returns what was found */
 async function runCheck(run) {
     const { notion, signal } = run;
-    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(978)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3978)); // loads while files are read
+    const verifier = notion && Promise.all(/* import() */[__nccwpck_require__.e(342), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7638)); // loads while files are read
     return check({
         tree: treeOf(run),
         settings: run.settings.settings,
@@ -6546,14 +7692,13 @@ function sameAs(wanted) {
 
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
-
 /** Combines the config file (already valid) with the inputs or flags. */
 function settingsOf(config, overrides) {
     const compiled = compile(config, overrides.files);
     return {
         ...compiled,
         expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...config.rules },
+        severities: config.rules ?? {},
     };
 }
 
@@ -6569,10 +7714,10 @@ function settingsOf(config, overrides) {
  * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
-    const reader = new files_reader/* FileReader */.qg(workspace);
+    const reader = new FileReader(workspace);
     for (const folder of new Set([root, top])) {
         const file = external_node_path_default().resolve(folder, request.config);
-        const shown = (0,paths/* relativePath */.i)(top, file);
+        const shown = relativePath(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -6590,9 +7735,9 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
-    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
+    const decoded = decodeFile(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9978));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -6666,8 +7811,6 @@ function holdsToken(text, token) {
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
 }
 
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/terminal/exit.js
 var exit = __nccwpck_require__(1385);
 ;// CONCATENATED MODULE: ./lib/terminal/paths.js
@@ -6689,13 +7832,13 @@ function pathsOf(given, root, top) {
     const folders = [];
     const faults = [];
     for (const each of given) {
-        const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(root, each));
+        const real = realPathOf(external_node_path_default().resolve(root, each));
         if (real === null)
             faults.push(`“${each}” does not exist.`);
-        else if (!(0,paths/* isInside */.F)(top, real))
+        else if (!isInside(top, real))
             faults.push(`“${each}” is outside of ${top}. Run the command there.`);
         else
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.i)(root, real));
+            ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? folders : files).push(relativePath(root, real));
     }
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
@@ -6818,15 +7961,233 @@ class ProgressLine {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __nccwpck_require__(2152);
+;// CONCATENATED MODULE: ./lib/report/advice.js
+/** Where entries of `expect` go. */
+const CONFIG_FILE = '.github/notion-id-check.yml';
+/** One piece of advice in full sentences. Code is in backquotes. */
+function wordAdvice(advice) {
+    switch (advice.kind) {
+        case 'instruction':
+            return advice.text;
+        case 'use':
+            return `Use ${advice.what}: ${advice.id}`;
+        case 'expect': {
+            const { condition, key, types } = advice;
+            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
+            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
+        }
+    }
+}
+/** All advice, as running text. */
+function wordAll(advice) {
+    return advice.map(wordAdvice).join(' ');
+}
+/** A key as YAML, quoted unless it is a plain word. */
+function yamlKey(key) {
+    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
+}
+
+// EXTERNAL MODULE: ./lib/rules/title.js
+var title = __nccwpck_require__(270);
+;// CONCATENATED MODULE: ./lib/report/messages.js
+
+
+
+/** What is wrong with a reference, or what was found out about it, in full sentences. */
+function messageOf({ reference, verdict }) {
+    return (0,registry/* ruleFor */.sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+}
+function withoutRule(verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}.`;
+        case 'unverified':
+            return NOT_VERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return SKIPPED[verdict.reason];
+        default:
+            return `The status is ${verdict.status}.`;
+    }
+}
+const NOT_VERIFIED = {
+    'no-token': () => 'Well-formed. Not verified, because there is no token.',
+    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
+    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
+    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
+    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
+    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
+    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
+    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
+};
+const SKIPPED = {
+    empty: 'The value is empty.',
+    placeholder: 'The value is a placeholder, not an ID.',
+    dynamic: 'The value is set when the program runs.',
+    ignored: 'Ignored, because the settings or a comment say so.',
+};
+
+;// CONCATENATED MODULE: ./lib/report/order.js
+
+const order_RANK = { error: 0, warning: 1, notice: 2 };
+/** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
+}
+function rankOf({ severity }) {
+    return severity === null ? Number.MAX_SAFE_INTEGER : order_RANK[severity];
+}
+function precedenceOf({ rule }) {
+    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
+}
+
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
+
+
+
+/** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
+const MOST_PER_LEVEL = 10;
+/** Longer messages are cut (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4096;
+const TOOL = 'Notion ID Check';
+/**
+ * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
+ * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
+ *
+ * @param whereTheRestIs ends the sentence “12 more errors are in …”
+ */
+function renderAnnotations(report, whereTheRestIs, links) {
+    const counting = report.findings.filter(({ introduced }) => introduced !== false);
+    const annotations = [
+        ...report.remarks.map(remark => ofRemark(remark, links)),
+        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
+        ...report.problems.map(ofProblem),
+    ];
+    return model/* SEVERITIES */.o.flatMap(level => {
+        const all = annotations.filter(annotation => annotation.level === level);
+        if (all.length <= MOST_PER_LEVEL)
+            return all.map(written);
+        const shown = all.slice(0, MOST_PER_LEVEL - 1);
+        const more = all.length - shown.length;
+        return [
+            ...shown.map(written),
+            (0,log/* command */.G5)(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+        ];
+    });
+}
+function ofFinding(finding, links) {
+    const { severity, reference, rule, advice } = finding;
+    if (severity === null || rule === null)
+        return [];
+    const { file, line, endLine, column, endColumn } = reference;
+    // The runner drops the columns of a range over several lines.
+    const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
+    return [
+        {
+            level: severity,
+            properties: {
+                title: `${TOOL}: ${rule}`,
+                file: (0,visible/* visible */.RK)(file),
+                line,
+                ...(endLine > line ? { endLine } : columns),
+            },
+            message: lines([messageOf(finding), ...advice.map(wordAdvice)], links.rule(rule)),
+        },
+    ];
+}
+function ofProblem({ file, line, message }) {
+    return {
+        level: 'warning',
+        properties: { title: `${TOOL}: partly read`, file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
+        message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
+    };
+}
+function ofRemark({ code, severity, message, hint, place }, links) {
+    return {
+        level: severity,
+        properties: {
+            title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
+            ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}),
+        },
+        message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
+    };
+}
+/** Paragraphs, cut so that the link at the end stays. */
+function lines(paragraphs, address) {
+    const content = (0,visible/* visible */.RK)(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
+    if (address === null)
+        return (0,visible/* shorten */.ml)(content, LONGEST_MESSAGE);
+    return `${(0,visible/* shorten */.ml)(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
+}
+function written({ level, properties, message }) {
+    return (0,log/* command */.G5)(level, properties, message);
+}
+
+;// CONCATENATED MODULE: ./lib/report/json.js
+
+
+
+/** The version of the JSON report's shape. */
+const VERSION = 1;
+/** The JSON report, as `schema/report.schema.json` describes it. The same report gives the same bytes. */
+function renderJson(report) {
+    const { result, scope, verified, counts, notion, findings, problems, remarks } = report;
+    const content = {
+        version: VERSION,
+        result,
+        scope,
+        verified,
+        counts,
+        notion,
+        references: findings.map(toJson),
+        problems,
+        remarks: remarks.map(({ code, severity, message, hint }) => ({ code, severity, message, hint })),
+    };
+    return `${(0,visible/* visibleJson */.$m)(content)}\n`;
+}
+function toJson(finding) {
+    const { reference, verdict, rule, severity, advice, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+    return {
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        key,
+        value,
+        id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+        expected,
+        actual: actualType(verdict),
+        status: verdict.status,
+        reason: 'reason' in verdict ? verdict.reason : null,
+        rule,
+        severity,
+        message: messageOf(finding),
+        hint: wordAll(advice),
+        introduced,
+        fix: reading.kind === 'malformed' ? reading.fix : null,
+    };
+}
+function actualType(verdict) {
+    const object = 'object' in verdict ? verdict.object : null;
+    return object?.type ?? null;
+}
+
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
 
 
+
 /** Where the documentation lives when the action doesn't say where it comes from. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
 function ruleAddress(rule, home = HOME) {
-    return `${home}/docs/rules/${rule}.md`;
+    return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
 /** Links of a run outside of GitHub: to the documentation alone. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
@@ -6845,11 +8206,109 @@ function gitHubLinks(server, repository, sha, home) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/text/visible.js
-var visible = __nccwpck_require__(2152);
-// EXTERNAL MODULE: ./lib/report/outcome.js
-var outcome = __nccwpck_require__(5355);
+;// CONCATENATED MODULE: ./lib/report/outcome.js
+
+
+
+
+/** Whether the change can be merged, and why. */
+function outcomeOf(report) {
+    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
+    const { title, detail } = worded(report);
+    const hasFindings = isWeakened || countedIn(report).length > 0;
+    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
+    return { state, title: isWeakened ? `${title}${outcome_weakening(report)}` : title, detail };
+}
+/** Good news has a but. */
+function outcome_weakening(report) {
+    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
+    return `, ${conjunction} this change weakens the check`;
+}
+function worded(report) {
+    const { result, remarks, scope, verified } = report;
+    const counted = countedIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { title: 'Notion rejected the token', detail: '' };
+    }
+    const missed = remarks.some(({ code }) => code === 'unverified') ? notReached(report.findings) : null;
+    if (missed)
+        return { title: missed.headline, detail: besides(report) };
+    if (counted.length === 0) {
+        if (result === 'failed')
+            return { title: 'Notion IDs could not be checked', detail: '' };
+        return nothingCounts(report);
+    }
+    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const sentences = [
+        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
+        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
+        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+    ];
+    return {
+        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        detail: sentences.filter(sentence => sentence !== '').join(' '),
+    };
+}
+function countedIn({ counts, failOn }) {
+    const number = {
+        error: counts.errors,
+        warning: counts.warnings,
+        notice: counts.notices,
+    };
+    return model/* SEVERITIES */.o.filter(severity => number[severity] > 0).map(severity => ({
+        text: count(number[severity], severity),
+        fails: fails(severity, failOn),
+    }));
+}
+/** The findings besides the one that Notion could not be reached. */
+function besides({ findings }) {
+    const counting = findings.filter(({ introduced }) => introduced !== false);
+    const numbers = model/* SEVERITIES */.o.map(severity => ({
+        severity,
+        number: counting.filter(finding => finding.severity === severity).length,
+    })).filter(({ number }) => number > 0);
+    return numbers.length === 0
+        ? ''
+        : `There are also ${list(numbers.map(({ severity, number }) => count(number, severity)))} in the IDs.`;
+}
+/** Which of the findings fail the check, if not all of them do. */
+function consequence(counted) {
+    const harmless = counted.filter(each => !each.fails);
+    if (harmless.length === 0)
+        return '';
+    const failing = counted.filter(each => each.fails);
+    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
+}
+function nothingCounts({ counts, scope, findings, verified }) {
+    if (counts.references === 0)
+        return { title: 'No Notion IDs to check', detail: '' };
+    const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
+    const existing = old === 0 ? '' : `${count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    if (!verified) {
+        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        return { title: 'All Notion IDs are well-formed', detail };
+    }
+    if (scope === 'introduced')
+        return { title: 'No new problems with Notion IDs', detail: existing };
+    return { title: 'All Notion IDs are valid', detail: '' };
+}
+/** One line about the references that were there before and so were not verified; empty if there are none. */
+function unchangedLine({ findings }) {
+    const number = unchanged(findings);
+    if (number === 0)
+        return '';
+    return number === 1
+        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
+        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
+}
+function list(parts) {
+    const last = parts.at(-1) ?? '';
+    return parts.length <= 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/pretty.js
+
+
 
 
 
@@ -6858,7 +8317,7 @@ var outcome = __nccwpck_require__(5355);
 const pretty_MARK = { error: '✖', warning: '▲', notice: '●' };
 /** In front of everything that belongs to a finding. */
 const INDENT = '    ';
-/** The findings for a terminal: by file, the offending text underlined, then what was checked and how it ended. */
+/** The findings for a terminal: by file, each with its value, then what was checked and how it ended. */
 function renderPretty(report, context) {
     const { style } = context;
     const worth = report.findings.filter(({ severity, introduced }) => severity !== null && introduced !== false);
@@ -6887,7 +8346,7 @@ function colour(severity, style) {
     return severity === 'warning' ? style.yellow : style.blue;
 }
 function findingBlock(finding, context) {
-    const { reference, severity, rule, message, hint } = finding;
+    const { reference, severity, rule, advice } = finding;
     if (severity === null || rule === null)
         return '';
     const { style, width, widthOf } = context;
@@ -6897,30 +8356,29 @@ function findingBlock(finding, context) {
     const lines = [
         ` ${paint(`${pretty_MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
         ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-        ...wrap((0,visible/* visibleLine */.P8)(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
-        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - INDENT.length - 2, widthOf)).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
+        ...wrap((0,visible/* visibleLine */.P8)(messageOf(finding)), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+        ...advice.flatMap(each => wrap((0,visible/* visibleLine */.P8)(wordAdvice(each)), width - INDENT.length - 2, widthOf).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
     ];
     return `${lines.join('\n')}\n`;
 }
-/** The line with the offending text underlined; as much of it as fits. What may be a secret is left out. */
-function excerpt({ reference, severity }, { style, width, widthOf, sourceLine }) {
-    const { file, line, column, endLine, endColumn, value } = reference;
-    const source = value.includes('[redacted]') || value === '' ? null : sourceLine(file, line);
-    if (source === null)
+/** The value, and a mark below the character that is wrong with it if there is one. Never the rest of its line. */
+function excerpt({ reference, verdict, severity }, { style, width, widthOf }) {
+    const { line, value } = reference;
+    if (value === '')
         return [];
-    const from = column - 1;
-    const to = endLine === line ? endColumn - 1 : source.length;
     const gutter = `${line} │ `;
-    const room = Math.max(10, width - INDENT.length - gutter.length);
-    const before = tail((0,visible/* visibleLine */.P8)(source.slice(0, from).trimStart()), Math.max(0, room - Math.min(room, widthOf((0,visible/* visibleLine */.P8)(source.slice(from, to))))), widthOf);
-    const offending = head((0,visible/* visibleLine */.P8)(source.slice(from, to)), room, widthOf);
-    const after = head((0,visible/* visibleLine */.P8)(source.slice(to).trimEnd()), room - widthOf(before) - widthOf(offending), widthOf);
-    const blank = `${' '.repeat(gutter.length - 2)}│ `;
     const paint = colour(severity ?? 'error', style);
-    return [
-        `${style.dim(gutter)}${before}${paint(offending)}${after}`,
-        `${style.dim(blank)}${' '.repeat(widthOf(before))}${paint('‾'.repeat(Math.max(1, widthOf(offending))))}`,
-    ];
+    const shown = head((0,visible/* visibleLine */.P8)(value), Math.max(10, width - INDENT.length - gutter.length), widthOf);
+    const characters = [...value];
+    const at = verdict.status === 'malformed' && 'position' in verdict.fault ? verdict.fault.position - 1 : -1;
+    const before = widthOf((0,visible/* visibleLine */.P8)(characters.slice(0, Math.max(0, at)).join('')));
+    const wrong = (0,visible/* visibleLine */.P8)(characters[at] ?? '');
+    const lines = [`${style.dim(gutter)}${paint(shown)}`];
+    if (wrong !== '' && before + widthOf(wrong) <= widthOf(shown)) {
+        const blank = `${' '.repeat(gutter.length - 2)}│ `;
+        lines.push(`${style.dim(blank)}${' '.repeat(before)}${paint('‾'.repeat(Math.max(1, widthOf(wrong))))}`);
+    }
+    return lines;
 }
 /** As much of a text's beginning as fits into so many columns. */
 function head(text, room, widthOf) {
@@ -6936,27 +8394,13 @@ function head(text, room, widthOf) {
     }
     return room < 1 ? '' : `${kept}…`;
 }
-/** As much of a text's end as fits into so many columns. */
-function tail(text, room, widthOf) {
-    if (widthOf(text) <= room)
-        return text;
-    const kept = [];
-    let used = 1;
-    for (const character of [...text].reverse()) {
-        used += widthOf(character);
-        if (used > room)
-            break;
-        kept.unshift(character);
-    }
-    return room < 1 ? '' : `…${kept.join('')}`;
-}
 function shownPath(file, { prefix }) {
     return file.startsWith(prefix) ? file.slice(prefix.length) : file;
 }
 function problemsBlock(problems, context) {
     const { style, width, widthOf } = context;
     const lines = problems.flatMap(({ file, line, message }) => wrap(`${(0,visible/* visibleLine */.P8)(shownPath(file, context))}${line === null ? '' : `:${line}`}: ${(0,visible/* visibleLine */.P8)(message)}`, width - 2, widthOf).map((text, i) => `${i === 0 ? style.yellow('▲') : ' '} ${text}`));
-    return `${style.bold('Not read whole')}\n${lines.join('\n')}\n`;
+    return `${style.bold('Partly read')}\n${lines.join('\n')}\n`;
 }
 function remarkBlock(severity, message, hint, { style, width, widthOf }) {
     const paint = colour(severity, style);
@@ -6970,27 +8414,421 @@ function remarkBlock(severity, message, hint, { style, width, widthOf }) {
 }
 function closing(report, { style, width, widthOf }) {
     const { counts, notion, verified, findings, compared } = report;
-    const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
+    const { state, title, detail } = outcomeOf(report);
     const [sign, paint] = {
         passed: ['✔', style.green],
         'passed with findings': ['▲', style.yellow],
         failed: ['✖', style.red],
     }[state];
     const parts = [
-        [(0,count/* count */.U)(counts.references, 'reference'), (0,count/* count */.U)(counts.ids, 'ID'), (0,count/* count */.U)(counts.files, 'file')].join(', '),
-        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone',
+        [count(counts.references, 'reference'), count(counts.ids, 'ID'), count(counts.files, 'file')].join(', '),
+        verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
         ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
     ];
     const fixable = findings.filter(({ reference: { reading }, severity }) => severity !== null && reading.kind === 'malformed' && reading.fix !== null).length;
     const lines = [
         paint(style.bold(`${sign} ${title}`)),
         ...(detail === '' ? [] : wrap(detail, width - 2, widthOf).map(line => `  ${line}`)),
+        ...wrap(unchangedLine(report), width - 2, widthOf).map(line => `  ${line}`),
         ...wrap(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
         ...(fixable > 0
-            ? wrap(`${fixable === 1 ? '1 fix leaves' : `${fixable} fixes leave`} nothing to guess: --fix writes ${fixable === 1 ? 'it' : 'them'}.`, width - 2, widthOf).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
+            ? wrap(`${count(fixable, 'problem')} can be fixed automatically: run with --fix.`, width - 2, widthOf).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)
             : []),
     ];
     return lines.join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/text/uri.js
+/** A path with `/` between its parts, as it stands in an address. */
+function uri_encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
+
+
+
+
+
+
+/** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
+const MOST_RESULTS = 25_000;
+const LEVEL = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+const PROBLEM_SEVERITY = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'recommendation',
+};
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
+function renderSarif(report, links) {
+    const found = report.findings.filter(({ severity }) => severity !== null);
+    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
+    const seen = new Map();
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: version/* NAME */.o_,
+                        version: version/* VERSION */.xv,
+                        semanticVersion: version/* VERSION */.xv,
+                        informationUri: version/* HOMEPAGE */.py,
+                        rules: registry/* RULES */.y0.map(rule => describe(rule, links)),
+                    },
+                },
+                automationDetails: { id: 'notion-id-check/' },
+                columnKind: 'utf16CodeUnits',
+                results: kept.map(finding => toResult(finding, seen)),
+            },
+        ],
+    };
+    return `${(0,visible/* visibleJson */.$m)(log)}\n`;
+}
+function hasRule(finding) {
+    return finding.severity !== null && finding.rule !== null;
+}
+function describe({ name, title, summary, description, defaultSeverity }, links) {
+    const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
+    const address = links.rule(name);
+    return {
+        id: name,
+        name: title,
+        shortDescription: { text: summary },
+        fullDescription: { text: description },
+        help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
+        helpUri: address,
+        defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
+        properties: {
+            tags: ['notion', 'configuration'],
+            precision: 'high',
+            'problem.severity': PROBLEM_SEVERITY[usual],
+        },
+    };
+}
+function toResult(finding, seen) {
+    const { reference, rule, severity, advice, introduced } = finding;
+    const { file, line, column, endLine, endColumn, key } = reference;
+    const uri = uri_encodePath(file);
+    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    return {
+        ruleId: rule,
+        ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
+        level: LEVEL[severity],
+        message: { text: (0,visible/* visible */.RK)([messageOf(finding), wordAll(advice)].join(' ').trim()) },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
+                ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
+        ...fixesOf(finding, uri, region),
+    };
+}
+/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
+function fingerprint({ reference, rule }, seen) {
+    const { file, key, value } = reference;
+    const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
+    const occurrence = (seen.get(hash) ?? 0) + 1;
+    seen.set(hash, occurrence);
+    return `${hash}:${occurrence}`;
+}
+function fixesOf({ reference: { reading } }, uri, deletedRegion) {
+    if (reading.kind !== 'malformed' || !reading.fix)
+        return {};
+    const { description, replacement } = reading.fix;
+    const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];
+    return {
+        fixes: [
+            {
+                description: { text: description },
+                artifactChanges: [{ artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, replacements }],
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/groups.js
+
+/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
+function groupsOf(findings) {
+    const byTitle = new Map();
+    for (const finding of findings) {
+        if (finding.rule === null)
+            continue;
+        const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
+        const group = byTitle.get(title);
+        if (group)
+            group.findings.push(finding);
+        else
+            byTitle.set(title, { precedence, findings: [finding] });
+    }
+    return [...byTitle]
+        .toSorted(([, a], [, b]) => a.precedence - b.precedence)
+        .map(([title, group]) => withSharedAdvice(title, group.findings));
+}
+/** Advice that several findings have in common is given once, and not again with each of them. */
+function withSharedAdvice(title, findings) {
+    const [first] = findings;
+    if (!first || findings.length === 1)
+        return { title, advice: [], findings };
+    const shared = first.advice.filter(advice => {
+        const identity = JSON.stringify(advice);
+        return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
+    });
+    const identities = new Set(shared.map(advice => JSON.stringify(advice)));
+    return {
+        title,
+        advice: shared,
+        findings: findings.map(finding => ({
+            ...finding,
+            advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
+        })),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+/**
+ * Characters that mean something in GitHub's Markdown or in HTML, or that begin a mention or a reference. Some do
+ * only at the start of a line, a colon only in front of something.
+ */
+const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
+/** The same within code type, where white space at the ends would get lost too. */
+const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
+/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
+const WWW = /(?<=www)\./gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
+ * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ */
+function markdown_text(raw) {
+    return (0,visible/* visibleLine */.P8)(raw)
+        .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
+        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
+        .replace(WWW, '&#46;')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+}
+/** Longer texts would make a table too wide to read; the JSON report has them whole. */
+const LONGEST_CODE = 120;
+/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
+/**
+ * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
+ */
+function markdown_code(raw) {
+    const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
+    if (shown === '')
+        return '';
+    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    return `<code>${parts.map(inert).join('<wbr>')}</code>`;
+}
+/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+function markdown_sentence(raw) {
+    return raw
+        .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
+        .map((part, i) => (i % 2 === 1 ? markdown_code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .join('');
+}
+/** A link to an address that we made. The label is Markdown already. */
+function markdown_link(label, address) {
+    return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function table(headings) {
+    return row(headings) + row(headings.map(() => ':--'));
+}
+/** A part that is folded away until somebody opens it. */
+function folded(title, content) {
+    return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/pages.js
+/**
+ * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
+ * Sizes are bytes of UTF-8.
+ */
+class Pages {
+    #parts = [];
+    #left;
+    #elsewhere;
+    /** @param elsewhere ends the sentence “12 more are in …” */
+    constructor(most, elsewhere) {
+        this.#left = most;
+        this.#elsewhere = elsewhere;
+    }
+    /** Adds a text whole, or not at all. */
+    put(part) {
+        const size = Buffer.byteLength(part);
+        if (size > this.#left)
+            return false;
+        this.#left -= size;
+        this.#parts.push(part);
+        return true;
+    }
+    /** Keeps room for a text that comes later. */
+    reserve(part) {
+        this.#left -= Buffer.byteLength(part);
+    }
+    /** Adds the text that room was kept for. */
+    release(part) {
+        this.#left += Buffer.byteLength(part);
+        this.put(part);
+    }
+    /** Adds a heading, as many items as fit, how many don't, and an ending. */
+    list(heading, items, render, ending) {
+        if (items.length === 0)
+            return;
+        const more = (count) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
+        const frame = Buffer.byteLength(heading + more(items.length) + ending);
+        if (frame > this.#left)
+            return;
+        this.#left -= frame;
+        const rows = [];
+        for (const item of items) {
+            const part = render(item);
+            const size = Buffer.byteLength(part);
+            if (size > this.#left)
+                break;
+            this.#left -= size;
+            rows.push(part);
+        }
+        const missing = items.length - rows.length;
+        const note = missing > 0 ? more(missing) : '';
+        this.#left += Buffer.byteLength(more(items.length)) - Buffer.byteLength(note);
+        this.#parts.push(heading, rows.join(''), note, ending);
+    }
+    content() {
+        return this.#parts.join('');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+
+
+
+
+/** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
+const LARGEST_SUMMARY = 1024 * 1024;
+const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
+const ICON = { error: '🔴', warning: '🟡', notice: '🔵' };
+/**
+ * The report as GitHub Markdown: the outcome first, then what to do about each kind of problem, then what was
+ * there before, then what was checked, with the good ones folded away. Never larger than `most`.
+ */
+function renderSummary(report, context) {
+    const pages = new Pages(context.most, context.whereTheRestIs);
+    const { state, title, detail } = outcomeOf(report);
+    pages.put(`## ${OUTCOME_ICON[state]} ${markdown_text(title)}\n\n`);
+    for (const line of [detail, unchangedLine(report)])
+        if (line !== '')
+            pages.put(`${markdown_sentence(line)}\n\n`);
+    for (const { severity, message, hint } of report.remarks) {
+        pages.put(`> ${ICON[severity]} **${markdown_sentence(message)}**${hint === '' ? '' : ` ${markdown_sentence(hint)}`}\n\n`);
+    }
+    const problems = report.findings.filter(({ severity }) => severity !== null);
+    const closing = closingOf(report, context.links);
+    pages.reserve(closing);
+    for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
+        putGroup(pages, group, context.links);
+    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+        summary_place(file, line, context.links),
+        markdown_sentence(message),
+    ]);
+    pages.release(closing);
+    const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
+    putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
+        where(finding, context.links),
+        `${markdown_code(finding.reference.value)} ${markdown_sentence(resolved(finding))}`,
+    ]);
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
+    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), markdown_code(finding.reference.value), markdown_sentence(messageOf(finding))]);
+    return pages.content();
+}
+const HEADINGS = ['Problem', 'What to do'];
+function putGroup(pages, { title, advice, findings }, links) {
+    const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
+    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${shared}${table(HEADINGS)}`;
+    pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
+}
+function putFolded(pages, title, items, headings, cells) {
+    if (items.length === 0)
+        return;
+    const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
+    pages.list(before, items, item => row(cells(item)), after);
+}
+/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
+function problemRow(finding, links) {
+    const { reference, verdict, severity, rule, advice } = finding;
+    // The message about a wrong type says what is expected.
+    const expected = reference.expected.length === 0 || verdict.status === 'wrong-type'
+        ? ''
+        : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
+    return [
+        [
+            `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
+            `${where(finding, links)}${expected}`,
+            markdown_code(reference.value),
+            markdown_sentence(messageOf(finding)),
+        ]
+            .filter(part => part !== '')
+            .join('<br>'),
+        advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
+    ];
+}
+function instructions(advice, separator) {
+    return advice.map(each => markdown_sentence(wordAdvice(each))).join(separator);
+}
+/** `is a page “Handbook”` */
+function resolved({ verdict }) {
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+}
+function where({ reference: { file, line, key } }, links) {
+    return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${markdown_code(key)}`}`;
+}
+function summary_place(file, line, links) {
+    const label = markdown_code(line === null ? file : `${file}:${line}`);
+    const address = links.line(file, line ?? 1);
+    return address === null ? label : markdown_link(label, address);
+}
+/** What was checked, and against what. */
+function closingOf({ counts, notion, verified, compared, scope }, links) {
+    const parts = [
+        `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${counts.ok} as expected`,
+        ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
+        `${counts.skipped} skipped`,
+        verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
+        ...(compared
+            ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
+            : scope === 'all'
+                ? ['all problems count']
+                : []),
+    ];
+    const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
+    return `<sub>${parts.map(markdown_sentence).join(' · ')} · ${help}</sub>\n\n`;
+}
+/** As short as git shows it. */
+function commit(before, sha) {
+    return sha === null ? '' : `${before}\`${sha.slice(0, 7)}\``;
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/render.js
@@ -6999,23 +8837,23 @@ function closing(report, { style, width, widthOf }) {
 
 
 
+
+
 /** The report in one of the command's formats. */
-async function renderAs(format, report, { style, width, top, prefix, quiet }) {
+async function renderAs(format, report, { style, width, prefix, quiet }) {
     switch (format) {
         case 'pretty':
-            return measured(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }));
+            return measured(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix }));
         case 'json':
-            return (await __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 9789))).renderJson(report);
+            return renderJson(report);
         case 'sarif':
-            return (await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 1411))).renderSarif(report, PLAIN_LINKS);
+            return renderSarif(report, PLAIN_LINKS);
         case 'github': {
-            const { renderAnnotations } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 6525));
-            return renderAnnotations(report, 'the other formats')
+            return renderAnnotations(report, 'the other formats', PLAIN_LINKS)
                 .map(line => `${line}\n`)
                 .join('');
         }
         case 'markdown': {
-            const { LARGEST_SUMMARY, renderSummary } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 503));
             return renderSummary(report, {
                 links: PLAIN_LINKS,
                 whereTheRestIs: 'the JSON format',
@@ -7023,19 +8861,6 @@ async function renderAs(format, report, { style, width, top, prefix, quiet }) {
             });
         }
     }
-}
-/** Reads lines of files, one file at a time: findings come file by file. */
-function sourceLines(top) {
-    const reader = new files_reader/* FileReader */.qg(top);
-    let last = null;
-    return (file, line) => {
-        if (last?.file !== file) {
-            const read = reader.read(external_node_path_default().join(top, file));
-            const decoded = read.kind === 'bytes' ? (0,files_reader/* decodeFile */.JG)(read.bytes) : null;
-            last = { file, lines: decoded?.kind === 'text' ? decoded.text.split(/\r\n|\r|\n/) : [] };
-        }
-        return last.lines[line - 1] ?? null;
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/style.js
@@ -7062,6 +8887,9 @@ function styles(wants) {
 }
 
 ;// CONCATENATED MODULE: ./lib/terminal/run.js
+
+
+
 
 
 
@@ -7120,18 +8948,17 @@ async function checkAndPrint(given, console) {
 }
 /** Where the command runs: in the folder that it was started in, and nothing outside its repository is read. */
 function locateCommand(cwd) {
-    const root = (0,external_node_fs_.realpathSync)(cwd);
-    const { top, prefix } = (0,repository/* locateRepository */.Z)(root, null);
+    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const { top, prefix } = locateRepository(root, null);
     return { root, workspace: top, top, prefix };
 }
 async function settingsFor({ config, expect }, location) {
-    const parser = expect.length === 0 ? null : await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(899)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
+    const parser = expect.length === 0 ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
     const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
     const request = { config: config ?? options/* DEFAULT_CONFIG */.PV, isOptional: config === null };
     return loadSettings(request, { files: [], expectations }, location);
 }
 async function baseOf(revision, root, signal) {
-    const { findBase } = await __nccwpck_require__.e(/* import() */ 439).then(__nccwpck_require__.bind(__nccwpck_require__, 439));
     const base = await findBase({
         root,
         workspace: null,
@@ -7144,7 +8971,6 @@ async function baseOf(revision, root, signal) {
     throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
 }
 async function fix(tree, settings, top, note) {
-    const [{ fixOf }, { fixFiles }] = await Promise.all([__nccwpck_require__.e(/* import() */ 533).then(__nccwpck_require__.bind(__nccwpck_require__, 4533)), __nccwpck_require__.e(/* import() */ 155).then(__nccwpck_require__.bind(__nccwpck_require__, 9155))]);
     const { references } = await scan(tree, settings);
     for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
         if (done.kind === 'fixed')
@@ -7156,7 +8982,7 @@ async function fix(tree, settings, top, note) {
 async function print(report, given, { stdout, stderr, environment, cwd }, { top, prefix }) {
     const style = styleFor(stdout, environment);
     const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
-    const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
+    const written = await renderAs(given.format, report, { style, width, prefix, quiet: given.quiet });
     if (given.output === null) {
         (0,streams/* write */.M)(stdout, written);
     }
@@ -7200,45 +9026,6 @@ function cancellation() {
         });
     }
     return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 4374:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ startHash)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./lib/text/hash.js
-
-const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
-/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
-function startHash(algorithm) {
-    const { createHash } = load('node:crypto');
-    return createHash(algorithm);
 }
 
 
@@ -7289,30 +9076,6 @@ function letterPattern(source, flags = '') {
 
 /***/ }),
 
-/***/ 4778:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
-function relativePath(folder, file) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
-}
-/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
-function isInside(folder, file) {
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
-}
-
-
-/***/ }),
-
 /***/ 2520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7337,135 +9100,6 @@ const SYSTEM = {
     ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decode),
-/* harmony export */   r: () => (/* binding */ LineIndex)
-/* harmony export */ });
-/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
-class LineIndex {
-    #starts = [0];
-    constructor(text) {
-        if (!text.includes('\r')) {
-            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-                this.#starts.push(at + 1);
-            return;
-        }
-        const ending = /\r\n?|\n/g;
-        while (ending.test(text))
-            this.#starts.push(ending.lastIndex);
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    /** The offset at which a line (from 1) starts. */
-    startOf(line) {
-        return this.#starts[line - 1] ?? 0;
-    }
-    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-    }
-    place(start, end) {
-        const from = this.at(start);
-        const to = this.at(end);
-        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-}
-/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
-function decode(raw, escapes) {
-    const notation = ESCAPE[escapes];
-    if (!notation || !raw.includes(notation.mark))
-        return { text: raw, at: unit => unit };
-    let text = '';
-    const offsets = [];
-    let last = 0;
-    const keep = (until) => {
-        for (let i = last; i < until; i++)
-            offsets.push(i);
-        text += raw.slice(last, until);
-    };
-    for (const match of raw.matchAll(notation.pattern)) {
-        keep(match.index);
-        const character = notation.resolve(match[0]);
-        for (let i = 0; i < character.length; i++)
-            offsets.push(match.index);
-        text += character;
-        last = match.index + match[0].length;
-    }
-    keep(raw.length);
-    offsets.push(raw.length);
-    return { text, at: unit => offsets[unit] ?? raw.length };
-}
-const ESCAPE = {
-    none: null,
-    backslash: {
-        mark: '\\',
-        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
-        resolve: resolveBackslash,
-    },
-    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
-    entities: {
-        mark: '&',
-        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
-        resolve: resolveEntity,
-    },
-};
-const LETTERS = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
-    e: '\u001b',
-    '0': '\0',
-    '\n': '',
-    '\r': '',
-};
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
-function resolveBackslash(written) {
-    const first = written[1] ?? '';
-    if (written.length > 2) {
-        const hex = written.replace(/[^0-9a-f]/gi, '');
-        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
-    }
-    return LETTERS[first] ?? first;
-}
-const NAMED = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'",
-    '&nbsp;': '\u00a0',
-};
-function resolveEntity(written) {
-    if (written[1] !== '#')
-        return NAMED[written.toLowerCase()] ?? written;
-    const isHex = written[2] === 'x' || written[2] === 'X';
-    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
-}
-function codePoint(value, written) {
-    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
-}
 
 
 /***/ }),
@@ -10697,30 +12331,6 @@ module.exports = require("buffer");
 
 "use strict";
 module.exports = require("crypto");
-
-/***/ }),
-
-/***/ 8474:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:events");
-
-/***/ }),
-
-/***/ 3024:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:fs");
-
-/***/ }),
-
-/***/ 6760:
-/***/ ((module) => {
-
-"use strict";
-module.exports = require("node:path");
 
 /***/ }),
 

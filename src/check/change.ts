@@ -6,7 +6,11 @@ import { Scanner, type Tree } from '../references/scan.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What the files are compared with: a base and its references in the files that the change touches. */
-export type Before = { readonly kind: 'known'; readonly base: KnownBase; readonly references: readonly Reference[] };
+export type Before = {
+  readonly kind: 'known';
+  readonly base: KnownBase;
+  readonly references: readonly Reference[];
+};
 
 /** What a change introduces. */
 export interface Change {

@@ -8,7 +8,12 @@ export function untitled(resolution: Resolution): Resolution {
       return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
     }
     case 'absent':
-      return { ...resolution, lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null } };
+      return {
+        ...resolution,
+        lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+        namesake: resolution.namesake && { ...resolution.namesake, title: null },
+      };
+    case 'invalid':
     case 'unknown':
       return resolution;
   }

@@ -77,9 +77,9 @@ const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 
 const DOTENV: Format = { ...CONFIG, read: readDotenv };
 const JSON_: Format = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await import('./yaml.ts')).readYaml);
-const ANY_TOML = lazily(async () => (await import('./toml.ts')).readToml);
-const ANY_XML = lazily(async () => (await import('./xml.ts')).readXml);
+const ANY_YAML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './yaml.ts')).readYaml);
+const ANY_TOML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './toml.ts')).readToml);
+const ANY_XML = lazily(async () => (await import(/* webpackChunkName: "formats" */ './xml.ts')).readXml);
 const YAML: Format = {
   ...CONFIG,
   read: (text, sink) => {

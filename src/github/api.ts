@@ -1,11 +1,18 @@
 import type { getOctokit } from '@actions/github';
+import { scrubbed } from '../secrets/scrub.ts';
 import type { Secret } from '../secrets/secret.ts';
+import { at, numberAt, textAt } from './json.ts';
+import { type Fetch, isRedirect, withinOrigin } from './redirects.ts';
 import { PATIENCE, type Patience, withRetries } from './retry.ts';
 
 export type Octokit = ReturnType<typeof getOctokit>;
 
-/** What GITHUB_TOKEN acts as. */
-const ACTIONS_BOT = 'github-actions[bot]';
+/** An account on GitHub. */
+interface Account {
+  /** The number that stays when the login changes. */
+  readonly id: number | null;
+  readonly login: string | null;
+}
 
 export interface GitHubSettings {
   readonly token: Secret;
@@ -23,7 +30,7 @@ export class GitHubApi {
   readonly repo: string;
   readonly #settings: GitHubSettings;
   #client: Promise<Octokit> | null = null;
-  #login: Promise<string> | null = null;
+  #account: Promise<Account> | null = null;
 
   constructor(settings: GitHubSettings) {
     const [owner = '', repo = ''] = settings.repository.split('/');
@@ -38,17 +45,31 @@ export class GitHubApi {
     return this.#client;
   }
 
-  /** The login that the token acts as. GITHUB_TOKEN may not read `GET /user`, but may ask GraphQL for its viewer. */
-  async login(): Promise<string> {
-    this.#login ??= this.client()
-      .then(client => client.graphql<{ viewer: { login: string } }>('query { viewer { login } }'))
-      .then(({ viewer }) => viewer.login)
-      .catch(() => ACTIONS_BOT);
-    return this.#login;
+  /**
+   * Whether something was written by the account that the token acts as. An account without an ID or a login is
+   * nobody's.
+   *
+   * @throws if GitHub doesn't say whose token it is
+   */
+  async isOwn(author: unknown): Promise<boolean> {
+    this.#account ??= this.#viewer();
+    const own = await this.#account;
+    if (own.id !== null) return numberAt(author, 'id') === own.id;
+    return own.login !== null && textAt(author, 'login') === own.login;
+  }
+
+  /** GITHUB_TOKEN may not read `GET /user`, but it may ask GraphQL for its viewer. */
+  async #viewer(): Promise<Account> {
+    const client = await this.client();
+    const answer: unknown = await client.graphql('query { viewer { databaseId login } }');
+    return { id: numberAt(answer, 'viewer', 'databaseId'), login: textAt(answer, 'viewer', 'login') };
   }
 }
 
-/** An answer that says it is one, and isn't JSON. Counts as a failure of the server's. */
+/** The parameters of requests that carry our texts: the bodies of comments and reviews. */
+const WRITTEN = ['body', 'comments'] as const;
+
+/** An answer that claims to be complete and isn't JSON. It counts as a failure of the server. */
 class IncompleteAnswer extends Error {
   readonly status = 502;
 
@@ -57,28 +78,51 @@ class IncompleteAnswer extends Error {
   }
 }
 
+/** GitHub, or what answers in its place, leads to another address. The token is not sent there. */
+class ForeignRedirect extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`it redirects to another address (${status})`);
+    this.status = status;
+  }
+}
+
 async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSettings): Promise<Octokit> {
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github');
   const silent = () => {};
   // Octokit's own messages would go to the log as they are, commands to the runner included.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const baseUrl = apiUrl.replace(/\/+$/, '');
+  const { origin } = new URL(baseUrl);
   const client = getOctokit(token.reveal(), {
-    baseUrl: apiUrl.replace(/\/+$/, ''),
+    baseUrl,
     userAgent: 'notion-id-check',
     log,
   });
   client.hook.wrap('request', (request, options) => {
     const isRead = options.method === 'GET' || options.url === '/graphql';
-    const send = async () => {
+    const send = fetchOf(options.request?.['fetch']);
+    for (const name of WRITTEN) {
+      const text = at(options, name);
+      if (text !== undefined) Reflect.set(options, name, scrubbed(text));
+    }
+    const ask = async () => {
       // Changed in place: the next hook is bound to this very object, whatever it is called with.
       const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
-      options.request = { ...options.request, log, signal: ending };
+      options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
       const response = await request(options);
+      if (isRedirect(response.status)) throw new ForeignRedirect(response.status);
       // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
       if (typeof response.data === 'string') throw new IncompleteAnswer();
       return response;
     };
-    return withRetries(send, isRead, patience, signal);
+    return withRetries(ask, isRead, patience, signal);
   });
   return client;
+}
+
+/** The function that the toolkit sends requests with, which may go through a proxy. */
+function fetchOf(given: unknown): Fetch {
+  return typeof given === 'function' ? async (url, init) => given(url, init) : fetch;
 }

@@ -1,6 +1,7 @@
 import type { GitHubApi } from './api.ts';
 import { type ApiFailure, failureOf } from './failure.ts';
 import { keyOf, readMarker, writeMarker } from './marker.ts';
+import { entriesOf } from './pages.ts';
 
 /** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
 export const COMMENT_LIMIT = 65_536;
@@ -92,18 +93,21 @@ function stateFor({ mode, failed }: CommentRequest, existing: Existing | null): 
 async function find(api: GitHubApi, number: number, key: string): Promise<Existing | null> {
   const { owner, repo } = api;
   const client = await api.client();
-  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-    owner,
-    repo,
-    issue_number: number,
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    for (const { id, body = '', user, html_url: url } of data) {
-      const marker = readMarker(body);
-      if (marker?.kind !== 'comment' || marker.key !== key) continue;
-      if (user?.login === (await api.login())) return { id, body, state: marker.state, url };
-    }
+  const comments = entriesOf(
+    page =>
+      client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+        page,
+      }),
+    ({ id }) => id,
+  );
+  for await (const { id, body = '', user, html_url: url } of comments) {
+    const marker = readMarker(body);
+    if (marker?.kind !== 'comment' || marker.key !== key) continue;
+    if (await api.isOwn(user)) return { id: Number(id), body, state: marker.state, url };
   }
   return null;
 }

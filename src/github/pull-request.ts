@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { decodeFile, FileReader } from '../files/reader.ts';
+import type { Finding, Report } from '../finding.ts';
 import { fixedLines, fixOf } from '../fix/edits.ts';
 import type { Location } from '../git/repository.ts';
-import type { Finding, Report } from '../model.ts';
 import { sentence } from '../report/markdown.ts';
+import { messageOf } from '../report/messages.ts';
 import { renderSummary } from '../report/summary.ts';
+import { holdsSecret } from '../secrets/scrub.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import type { GitHubApi } from './api.ts';
 import { publishComment } from './comment.ts';
@@ -56,7 +58,8 @@ async function suggest({ report, event, api, step, location }: Publication): Pro
   const { number, headSha } = event;
   const suggestions = report.findings
     .filter(isProposed)
-    .flatMap(finding => toSuggestion(finding, location) ?? []);
+    .flatMap(finding => toSuggestion(finding, location) ?? [])
+    .filter(isFreeOfSecrets);
   if (suggestions.length === 0) return;
   const body = (count: number) =>
     `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
@@ -88,9 +91,15 @@ function isProposed({ introduced, severity, reference }: Finding): boolean {
   return introduced !== false && severity !== null && fixOf(reference) !== null;
 }
 
-function toSuggestion({ reference, message }: Finding, { workspace, top }: Location): Suggestion | null {
+/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+function isFreeOfSecrets({ current, text }: Suggestion): boolean {
+  return !holdsSecret(current) && !holdsSecret(text);
+}
+
+function toSuggestion(finding: Finding, { workspace, top }: Location): Suggestion | null {
+  const { reference } = finding;
   const read = new FileReader(workspace).read(path.join(top, reference.file));
   const decoded = read.kind === 'bytes' ? decodeFile(read.bytes) : null;
   const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
-  return lines && { path: reference.file, ...lines, message: sentence(message) };
+  return lines && { path: reference.file, ...lines, message: sentence(messageOf(finding)) };
 }

@@ -128,7 +128,9 @@ export class Step {
   /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
   async outputs(values: Readonly<Record<string, string | number>>): Promise<void> {
     try {
-      const { setOutput } = await import('@actions/core');
+      const { setOutput }: typeof import('@actions/core') = await import(
+        /* webpackChunkName: "github" */ '@actions/core'
+      );
       for (const [name, value] of Object.entries(values))
         setOutput(name, typeof value === 'string' ? withoutSecrets(value) : value);
     } catch (error) {

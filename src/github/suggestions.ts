@@ -3,6 +3,7 @@ import { COMMENT_LIMIT } from './comment.ts';
 import { type ApiFailure, failureOf } from './failure.ts';
 import { type DiffLine, findInDiff, linesOfPatch } from './hunks.ts';
 import { keyOf, readMarker, writeMarker } from './marker.ts';
+import { entriesOf } from './pages.ts';
 
 /**
  * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
@@ -105,16 +106,19 @@ async function diffsOf(
   const client = await api.client();
   const wanted = new Set(suggestions.map(({ path }) => path));
   const found = new Map<string, DiffLine[] | null>();
-  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    for (const { filename, patch } of data) {
-      if (wanted.has(filename)) found.set(filename, patch === undefined ? null : linesOfPatch(patch));
-    }
+  const files = entriesOf(
+    page =>
+      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+        page,
+      }),
+    ({ filename }) => filename,
+  );
+  for await (const { filename, patch } of files) {
+    if (wanted.has(filename)) found.set(filename, patch === undefined ? null : linesOfPatch(patch));
     if (found.size === wanted.size) break;
   }
   return found;
@@ -126,18 +130,21 @@ async function withoutRepeated(api: GitHubApi, number: number, placed: readonly 
   const { owner, repo } = api;
   const client = await api.client();
   const known = new Map<string, number>();
-  const pages = client.paginate.iterator('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-    owner,
-    repo,
-    pull_number: number,
-    per_page: 100,
-  });
-  for await (const { data } of pages) {
-    for (const { body, user } of data) {
-      const marker = readMarker(body);
-      if (marker?.kind !== 'suggestion' || user?.login !== (await api.login())) continue;
-      known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
-    }
+  const comments = entriesOf(
+    page =>
+      client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+        owner,
+        repo,
+        pull_number: number,
+        per_page: 100,
+        page,
+      }),
+    ({ id }) => id,
+  );
+  for await (const { body, user } of comments) {
+    const marker = readMarker(body);
+    if (marker?.kind !== 'suggestion' || !(await api.isOwn(user))) continue;
+    known.set(marker.key, (known.get(marker.key) ?? 0) + 1);
   }
   return placed.filter(({ key }) => {
     const left = known.get(key) ?? 0;

@@ -1,76 +1,118 @@
 import type { NotionId, Resolution, Verification } from '../model.ts';
-import type { Secret } from '../secrets/secret.ts';
-import type { Question } from './plan.ts';
-import { Run } from './run.ts';
-import { Session } from './session.ts';
-import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
+import { NotionClient } from './client/client.ts';
+import { Run } from './client/run.ts';
+import { DEFAULT_TUNING, type Tuning } from './client/tuning.ts';
+import { find, type SearchResult } from './lookup/find.ts';
+import { type Inspection, inspected } from './lookup/inspect.ts';
+import { Lookup } from './lookup/lookup.ts';
+import type { AskOptions, VerifyOptions } from './options.ts';
+import type { Question } from './question.ts';
+import { unsendable } from './token.ts';
 
-export type { Question } from './plan.ts';
+/** The door of this room: everything that the rest of the project asks Notion, it asks here. */
 
-/** How far a verification has come. */
-export interface Progress {
-  /** IDs that are done with, and all of them. */
-  readonly verified: number;
-  readonly total: number;
-  /** Until when Notion has asked to wait, in milliseconds since 1970, or null while it answers. */
-  readonly waitingUntil: number | null;
-}
-
-export interface VerifyOptions {
-  readonly token: Secret;
-  /** https://api.notion.com, or what stands in for it; a path is kept as a prefix. */
-  readonly apiUrl: URL;
-  /** Milliseconds that all of it may take. What is left then is unknown, `deadline`. */
-  readonly budgetMs: number;
-  /** When aborted, what is left is unknown, `cancelled`. */
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** One line for each request, with neither the token nor any text of Notion's. */
-  readonly debug?: ((line: string) => void) | undefined;
-  readonly tuning?: Partial<Tuning> | undefined;
-}
-
-/** What may stand in a header (RFC 9110, section 5.5). A token of anything else can't be sent, let alone be right. */
-const SENDABLE = /^[\x21-\x7e]+$/;
+export type { FoundObject, SearchResult } from './lookup/find.ts';
+export type { Inspected, Inspection } from './lookup/inspect.ts';
+export type { Parent } from './lookup/sighting.ts';
+export type { AskOptions, Progress, VerifyOptions } from './options.ts';
+export type { Question } from './question.ts';
 
 /**
  * Asks Notion what each ID is. Never throws, never takes longer than `budgetMs`, and never turns a failure of
- * Notion, the network or the time into a verdict: those IDs come back as `unknown` with the reason.
+ * Notion, the network or the time into a verdict: those IDs come back as `unknown` with the reason. Without
+ * questions it sends no request.
  */
-export async function verify(questions: readonly Question[], options: VerifyOptions): Promise<Verification> {
+export function verify(questions: readonly Question[], options: VerifyOptions): Promise<Verification> {
   const distinct = merged(questions);
-  const token = options.token.reveal();
-  if (token === '') return unasked(distinct, 'none', { state: 'unknown', reason: 'no-token', detail: '' });
-  if (!SENDABLE.test(token)) {
-    const detail = 'it holds characters that no token has';
-    return unasked(distinct, 'rejected', { state: 'unknown', reason: 'token-rejected', detail });
+  const unasked = withoutAsking(distinct, options);
+  if (unasked) return Promise.resolve(unasked);
+  return running(options, (run, tuning) => new Lookup(distinct, run, options, tuning).verification());
+}
+
+/**
+ * Searches the titles of the objects that the connection can access. Never throws and never takes longer than
+ * `budgetMs`; `failure` says why the result is missing or incomplete.
+ *
+ * @param words words of the title; empty for all objects
+ * @param options `limit` is the maximum of pages and data sources; their databases are added to them
+ */
+export function searchObjects(
+  words: string,
+  options: AskOptions & { readonly limit?: number },
+): Promise<SearchResult> {
+  const unasked = withoutAsking([], options);
+  if (unasked && unasked.token.state !== 'unknown') {
+    const reason = unasked.token.state === 'none' ? 'no-token' : 'token-rejected';
+    const { counts } = unasked;
+    return Promise.resolve({ objects: [], hasMore: false, failure: { reason, detail: '' }, counts });
   }
-  if (distinct.length === 0)
-    return unasked(distinct, 'unknown', { state: 'unknown', reason: 'cancelled', detail: '' });
+  return running(options, (run, tuning) => {
+    const debug = (line: string) => options.debug?.(line);
+    const client = new NotionClient({ ...options, run, tuning, debug, onWait: () => {} });
+    return find(words, options.limit ?? DEFAULT_LIMIT, client);
+  });
+}
+
+const DEFAULT_LIMIT = 100;
+
+/**
+ * Finds out what each ID is: its type, title and parent, and whether the connection can access it. Never throws, and
+ * never takes longer than `budgetMs`.
+ */
+export function inspect(ids: readonly NotionId[], options: AskOptions): Promise<Inspection> {
+  const questions = merged(ids.map(id => ({ id, expected: [] })));
+  const unasked = withoutAsking(questions, options);
+  if (unasked) {
+    const { token, resolutions, counts } = unasked;
+    const objects = new Map(
+      [...resolutions].map(([id, resolution]) => [id, { resolution, parent: null }] as const),
+    );
+    return Promise.resolve({ token, objects, counts });
+  }
+  return running(options, (run, tuning) => inspected(new Lookup(questions, run, options, tuning)));
+}
+
+/** Runs the work with a deadline, and leaves no timer behind. */
+async function running<T>(options: AskOptions, work: (run: Run, tuning: Tuning) => Promise<T>): Promise<T> {
   const run = new Run(options.budgetMs, options.signal);
   try {
-    return await new Session(distinct, run, options, { ...DEFAULT_TUNING, ...options.tuning }).verification();
+    return await work(run, { ...DEFAULT_TUNING, ...options.tuning });
   } finally {
     run.stop({ reason: 'cancelled', detail: '' });
   }
 }
 
-function merged(questions: readonly Question[]): Question[] {
-  const byId = new Map<NotionId, Question>();
-  for (const { id, expected } of questions) {
-    byId.set(id, { id, expected: [...(byId.get(id)?.expected ?? []), ...expected] });
-  }
-  return [...byId.values()];
+/** The result if nothing can or need be asked: there is no token, or no header can contain it, or no question. */
+function withoutAsking(questions: readonly Question[], { token }: AskOptions): Verification | null {
+  const flaw = unsendable(token);
+  if (token.reveal() === '') return unknown(questions, { state: 'none', kind: null, flaw: null }, 'no-token');
+  if (flaw) return unknown(questions, { state: 'rejected', kind: null, flaw }, 'token-rejected');
+  if (questions.length > 0) return null;
+  return unknown(questions, { state: 'unknown', kind: null, flaw: null }, 'cancelled');
 }
 
-function unasked(
+function unknown(
   questions: readonly Question[],
-  state: Verification['token']['state'],
-  why: Resolution,
+  token: Verification['token'],
+  reason: Extract<Resolution, { state: 'unknown' }>['reason'],
 ): Verification {
+  const why: Resolution = { state: 'unknown', reason, detail: '' };
   return {
-    token: { state, kind: null },
+    token,
     resolutions: new Map(questions.map(({ id }) => [id, why])),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
   };
+}
+
+function merged(questions: readonly Question[]): Question[] {
+  const byId = new Map<NotionId, Question>();
+  for (const { id, expected, clues = [] } of questions) {
+    const before = byId.get(id);
+    byId.set(id, {
+      id,
+      expected: [...(before?.expected ?? []), ...expected],
+      clues: [...(before?.clues ?? []), ...clues],
+    });
+  }
+  return [...byId.values()];
 }

@@ -2,7 +2,7 @@ import { formatOf } from '../formats/formats.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
-import { startHash } from '../text/hash.ts';
+import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
@@ -59,9 +59,4 @@ function finish(raw: RawReference, file: string, text: string, lines: LineIndex)
   const value = shownValue(written, reading);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
   return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
-}
-
-/** Two values that are redacted are the same if their fingerprints are. */
-export function fingerprintOf(written: string): string {
-  return startHash('sha256').update(written.trim()).digest('hex');
 }

@@ -1,18 +1,34 @@
 import type { Weakening } from '../change/weakened.ts';
 import type { Finding } from '../finding.ts';
-import type { Remark, Severity } from '../model.ts';
+import type { Remark, Severity, TokenFlaw } from '../model.ts';
 import { count } from './count.ts';
 import { notReached } from './not-verified.ts';
 
 /** What a report says about the run as a whole. */
 
-export const TOKEN_REJECTED: Remark = {
-  code: 'token-rejected',
-  severity: 'error',
-  message:
-    'Notion rejected the token (401): it was revoked, has expired, or is incomplete. No IDs were verified. This is a problem with the token.',
-  hint: 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.',
+const FLAW: Readonly<Record<TokenFlaw, string>> = {
+  'line-break': 'a line break',
+  space: 'a space',
+  quotes: 'quotation marks',
+  character: 'a character that is not in any Notion token',
 };
+
+/** Notion rejects the token, so nothing is known about any ID. */
+export function tokenRejected(flaw: TokenFlaw | null): Remark {
+  const why =
+    flaw === null
+      ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
+      : `The token is invalid: it contains ${FLAW[flaw]}.`;
+  return {
+    code: 'token-rejected',
+    severity: 'error',
+    message: `${why} No IDs were verified. This is a problem with the token.`,
+    hint:
+      flaw === null
+        ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
+        : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
+  };
+}
 
 /** The command has no token, so only the format is checked. */
 export const NO_TOKEN_FOR_COMMAND: Remark = {

@@ -89,6 +89,10 @@ function explained(fault: Fault, reference: Reference): Explanation {
         message: `This is the word ${quoted(fault.literal)}, not an ID: a variable was not set when the file was written.`,
         advice: [instruction('Set the variable when you generate this file, or leave the value empty.')],
       };
+    case 'uuid':
+      return copyAgain(
+        `The Notion API rejects this ID, because it is not a valid UUID${uuidDigit(fault.part, fault.digit)}.`,
+      );
     case 'text':
       return notAnId(notionIdExpected(reference), reference);
   }
@@ -113,6 +117,17 @@ function notionIdExpected({ expected }: Reference): string {
   const [only] = expected;
   const key = only && expected.length === 1 ? `, but the key names ${OBJECT_TYPE[only].aLabel}` : '';
   return `This is not a Notion ID${key}. A Notion ID has 32 hexadecimal digits.`;
+}
+
+function uuidDigit(part: 'version' | 'variant' | null, digit: string): string {
+  switch (part) {
+    case null:
+      return '';
+    case 'version':
+      return `: digit 13, the version, is “${digit}” and should be 1 to 8 (in Notion’s own IDs, it is 4 or 8)`;
+    case 'variant':
+      return `: digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
+  }
 }
 
 function difference(count: number): string {

@@ -10,4 +10,4 @@ export const CORRECT_ID: Group = { title: 'Correct the ID', precedence: 2 };
 export const RIGHT_TYPE: Group = { title: 'Use the ID of the right type of object', precedence: 3 };
 export const SHARE: Group = { title: 'Share it with the connection, or correct the ID', precedence: 4 };
 export const TRASH: Group = { title: 'Restore it, or replace the ID', precedence: 5 };
-export const VERIFY_AGAIN: Group = { title: 'Verify again', precedence: 6 };
+export const CAPABILITY: Group = { title: 'Turn on the missing capability', precedence: 6 };

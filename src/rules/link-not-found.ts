@@ -1,6 +1,6 @@
 import { SHARE } from './groups.ts';
 import { defineRule } from './rule.ts';
-import { otherWorkspace, shareOrCorrect, typo } from './sharing.ts';
+import { didYouMean, shareOrCorrect, suspicions } from './sharing.ts';
 
 export const linkNotFound = defineRule({
   name: 'link-not-found',
@@ -14,7 +14,7 @@ export const linkNotFound = defineRule({
   summary: 'The connection cannot access the page of a Notion link',
   description: 'The linked page does not exist or is not shared with the connection.',
   explain: (_, verdict) => ({
-    message: `The linked page does not exist or is not shared with the connection.${otherWorkspace(verdict)}`,
-    advice: [...typo(verdict), ...shareOrCorrect(verdict)],
+    message: `The linked page does not exist or is not shared with the connection.${suspicions(verdict)}`,
+    advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
   }),
 });

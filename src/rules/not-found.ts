@@ -1,6 +1,6 @@
 import { SHARE } from './groups.ts';
 import { defineRule } from './rule.ts';
-import { otherWorkspace, shareOrCorrect, typo } from './sharing.ts';
+import { didYouMean, shareOrCorrect, suspicions } from './sharing.ts';
 
 export const notFound = defineRule({
   name: 'not-found',
@@ -15,7 +15,7 @@ export const notFound = defineRule({
   description:
     'The object does not exist or is not shared with the connection: Notion’s answer is the same for both.',
   explain: (_, verdict) => ({
-    message: `The object does not exist or is not shared with the connection.${otherWorkspace(verdict)}`,
-    advice: [...typo(verdict), ...shareOrCorrect(verdict)],
+    message: `The object does not exist or is not shared with the connection.${suspicions(verdict)}`,
+    advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
   }),
 });

@@ -1,5 +1,5 @@
 import type { TokenKind, Verdict } from '../model.ts';
-import { OBJECT_TYPE } from '../object-types.ts';
+import { aKind, OBJECT_TYPE } from '../object-types.ts';
 import { type Advice, instruction } from './rule.ts';
 import { titleOf } from './title.ts';
 
@@ -19,16 +19,27 @@ export function shareOrCorrect({ tokenKind }: NotFound): Advice[] {
   ];
 }
 
-/** The visible object that was probably meant. */
-export function typo({ lookAlike }: NotFound): Advice[] {
+/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+export function didYouMean({ namesake, lookAlike }: NotFound): Advice[] {
+  if (namesake) {
+    const { label } = OBJECT_TYPE[namesake.type];
+    return [
+      instruction(
+        `Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`,
+      ),
+    ];
+  }
   if (!lookAlike) return [];
   const { label } = OBJECT_TYPE[lookAlike.type];
   return [instruction(`Possible typo. Did you mean ${label}${titleOf(lookAlike)} ${lookAlike.id}?`)];
 }
 
-/** A sentence if the ID looks like one of another workspace, else nothing. */
-export function otherWorkspace({ otherWorkspace: isOther }: NotFound): string {
-  return isOther
-    ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
-    : '';
+/** What the digits of the ID suggest, as sentences to add to the message. */
+export function suspicions({ looksLike, otherWorkspace }: NotFound): string {
+  return [
+    looksLike === null ? '' : ` This looks like the ID of ${aKind(looksLike)}.`,
+    otherWorkspace
+      ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
+      : '',
+  ].join('');
 }

@@ -1,4 +1,4 @@
-import { VERIFY_AGAIN } from './groups.ts';
+import { CAPABILITY } from './groups.ts';
 import { defineRule, instruction } from './rule.ts';
 
 /**
@@ -10,7 +10,7 @@ export const unverified = defineRule({
   status: 'unverified',
   appliesTo: (_, { reason }) => reason === 'forbidden',
   defaultSeverity: 'error',
-  group: VERIFY_AGAIN,
+  group: CAPABILITY,
   precedence: 7,
   documentation: 'docs/rules/unverified.md',
   title: 'NotionIdNotVerified',

@@ -18,7 +18,9 @@ export const wrongType = defineRule({
     'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
   explain: ({ expected, key }, { object }) => {
     const replacements = expected.flatMap(type => instead(object, type));
-    const copy = instruction(`Copy the link of the ${expected.map(type => OBJECT_TYPE[type].label).join(' or ')}.`);
+    const copy = instruction(
+      `Copy the link of the ${expected.map(type => OBJECT_TYPE[type].label).join(' or ')}.`,
+    );
     return {
       message: `This is the ID of ${OBJECT_TYPE[object.type].aLabel}${titleOf(object)}, but the key expects ${anyOfTypes(expected)}.`,
       advice: [

@@ -74,7 +74,7 @@ export const SHAPES: readonly Shape[] = [
   underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
   // Registries of packages
   underscored(`${APART}npm`, ALPHANUMERIC, 20),
-  { start: '_authToken=', body: '[^\\s"\'$<>`]{8,}' },
+  { start: '_authToken=', body: String.raw`[\w.~+/=:-]{8,}` },
   dashed('pypi', WORDS, 16),
   underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
   underscored(`${APART}rubygems`, ALPHANUMERIC, 30),

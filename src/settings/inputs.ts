@@ -97,7 +97,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   }
   const expect = get('expect');
   // Loaded with its parser only where there is something to parse.
-  const parser = expect === '' ? null : await import('./expect.ts');
+  const parser = expect === '' ? null : await import(/* webpackChunkName: "settings" */ './expect.ts');
   const lines = get('files')
     .split(/\r?\n/)
     .map(line => line.trim());

@@ -44,7 +44,7 @@ export async function loadSettings(
 export async function readConfig(bytes: Buffer, shown: string): Promise<ConfigFile> {
   const decoded = decodeFile(bytes);
   // Loaded with its parser and schema only if there is a config file.
-  const { LARGEST_CONFIG, parseConfig } = await import('./config-file.ts');
+  const { LARGEST_CONFIG, parseConfig } = await import(/* webpackChunkName: "settings" */ './config-file.ts');
   if (bytes.length > LARGEST_CONFIG) throw fault(shown, 'is larger than 1 MiB');
   if (decoded.kind === 'binary') throw fault(shown, `can’t be read: ${decoded.why}`);
   return parseConfig(decoded.text, shown);

@@ -1,8 +1,10 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import type { Base } from '../change/base.ts';
+import { type Base, findBase } from '../change/base.ts';
+import type { Report } from '../finding.ts';
+import { fixOf } from '../fix/edits.ts';
+import { fixFiles } from '../fix/files.ts';
 import { type Location, locateRepository } from '../git/repository.ts';
-import type { Report } from '../model.ts';
 import { writeReport } from '../output/files.ts';
 import { write } from '../output/streams.ts';
 import { scan, type Tree } from '../references/scan.ts';
@@ -74,14 +76,14 @@ function locateCommand(cwd: string): Location {
 }
 
 async function settingsFor({ config, expect }: CheckArguments, location: Location): Promise<LoadedSettings> {
-  const parser = expect.length === 0 ? null : await import('../settings/expect.ts');
+  const parser =
+    expect.length === 0 ? null : await import(/* webpackChunkName: "settings" */ '../settings/expect.ts');
   const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
   const request = { config: config ?? DEFAULT_CONFIG, isOptional: config === null };
   return loadSettings(request, { files: [], expectations }, location);
 }
 
 async function baseOf(revision: string, root: string, signal: AbortSignal): Promise<Base> {
-  const { findBase } = await import('../change/base.ts');
   const base = await findBase({
     root,
     workspace: null,
@@ -94,7 +96,6 @@ async function baseOf(revision: string, root: string, signal: AbortSignal): Prom
 }
 
 async function fix(tree: Tree, settings: Settings, top: string, note: (line: string) => void): Promise<void> {
-  const [{ fixOf }, { fixFiles }] = await Promise.all([import('../fix/edits.ts'), import('../fix/files.ts')]);
   const { references } = await scan(tree, settings);
   for (const done of fixFiles(
     references.filter(reference => fixOf(reference) !== null),
@@ -113,7 +114,7 @@ async function print(
 ): Promise<void> {
   const style = styleFor(stdout, environment);
   const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
-  const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
+  const written = await renderAs(given.format, report, { style, width, prefix, quiet: given.quiet });
   if (given.output === null) {
     write(stdout, written);
   } else {

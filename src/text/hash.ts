@@ -8,3 +8,8 @@ export function startHash(algorithm: 'sha1' | 'sha256'): Hash {
   const { createHash }: typeof import('node:crypto') = load('node:crypto');
   return createHash(algorithm);
 }
+
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+export function fingerprintOf(text: string): string {
+  return startHash('sha256').update(text.trim()).digest('hex');
+}

@@ -6,12 +6,12 @@ import type { RemoteRepository } from '../../src/change/remote.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { loopback } from '../github/loopback.ts';
 import { pullRequestPayload } from '../github/payloads.ts';
-import { checkOut, TestRepository } from './repositories.ts';
+import { builtOnce, checkOut, TestRepository } from './repositories.ts';
 
 const CONFIG = '.github/notion-id-check.yml';
 
 /** A pull request that switches the check off in its own configuration. */
-function scenario(files: Record<string, string | Uint8Array> = { [CONFIG]: 'strict' }) {
+const scenario = builtOnce((files: Record<string, string | Uint8Array> = { [CONFIG]: 'strict' }) => {
   const origin = TestRepository.create();
   origin.commit({ 'a.json': '1', [CONFIG]: 'older and lenient' });
   const baseSha = origin.commit({ [CONFIG]: null });
@@ -19,7 +19,7 @@ function scenario(files: Record<string, string | Uint8Array> = { [CONFIG]: 'stri
   origin.branch('feature', baseSha);
   const head = origin.commit({ 'a.json': '2', [CONFIG]: 'switched off' });
   return { origin, base, head };
-}
+});
 
 async function read(
   clone: TestRepository,

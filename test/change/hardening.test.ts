@@ -5,7 +5,7 @@ import { findBase } from '../../src/change/base.ts';
 import { findGitProgram } from '../../src/git/environment.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { pushPayload } from '../github/payloads.ts';
-import { checkOut, gitWrapper, TestRepository, temporaryFolder } from './repositories.ts';
+import { builtOnce, checkOut, gitWrapper, TestRepository, temporaryFolder } from './repositories.ts';
 import { baseOf, baseSince, contents, known, pullRequestEvent } from './requests.ts';
 
 function setVariable(name: string, value: string): void {
@@ -20,14 +20,14 @@ function useGit(script: string): void {
   setVariable('PATH', [gitWrapper(script), process.env['PATH']].join(delimiter));
 }
 
-function pullRequest() {
+const pullRequest = builtOnce(() => {
   const origin = TestRepository.create();
   const base = origin.commit({ 'a.json': '1', '.gitattributes': '*.json filter=evil diff=evil' });
   origin.branch('feature');
   const head = origin.commit({ 'a.json': '2' });
   const merge = origin.mergeRef(base, head);
   return { origin, base, merge, event: pullRequestEvent({ headSha: head, baseSha: base }, merge) };
-}
+});
 
 it('starts nothing that the repository’s configuration names, and no hook', async () => {
   const { origin, merge, base, event } = pullRequest();

@@ -1,11 +1,11 @@
-import { TestRepository } from './repositories.ts';
+import { builtOnce, TestRepository } from './repositories.ts';
 import { pullRequestEvent } from './requests.ts';
 
 /**
  * A pull request that changes, adds and deletes; whose base branch has moved on since the event's `base.sha`, with
  * a change of its own.
  */
-export function pullRequest() {
+export const pullRequest = builtOnce(() => {
   const origin = TestRepository.create();
   const stale = origin.commit({
     'a.json': '{"a": 1}',
@@ -29,4 +29,4 @@ export function pullRequest() {
     before: { 'a.json': '{"a": 1}', 'b.yml': 'b: 1', 'sub/c.env': 'C=1' },
   };
   return { origin, stale, base, head, merge, event, change };
-}
+});

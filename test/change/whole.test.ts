@@ -8,7 +8,7 @@ import type { GitHubEvent } from '../../src/github/event.ts';
 import type { Reference } from '../../src/model.ts';
 import { extract } from '../../src/references/extract.ts';
 import { loopback } from '../github/loopback.ts';
-import { checkOut, type Files, TestRepository } from './repositories.ts';
+import { builtOnce, checkOut, type Files, TestRepository } from './repositories.ts';
 import { baseOf, known, pullRequestEvent } from './requests.ts';
 
 await loadAllFormats();
@@ -25,7 +25,7 @@ const database = (id: string) => JSON.stringify({ notion: { tasksDatabaseId: id 
  * The base branch has moved on since the event, with a fault of its own; the pull request moves and re-dashes an
  * old fault, renames a file, and makes one new fault (or none).
  */
-function scenario(fault: string | null) {
+const scenario = builtOnce((fault: string | null) => {
   const origin = TestRepository.create();
   const stale = origin.commit({
     'config/a.json': database(OLD_FAULT),
@@ -47,7 +47,7 @@ function scenario(fault: string | null) {
   const base = origin.commit({ 'base.json': database(OF_THE_BASE) });
   const merge = origin.mergeRef(base, head);
   return { origin, merge, head, event: pullRequestEvent({ headSha: head, baseSha: stale }, merge) };
-}
+});
 
 type Scenario = ReturnType<typeof scenario>;
 

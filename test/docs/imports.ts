@@ -17,7 +17,8 @@ export const SOURCES: readonly string[] = globSync('src/**/*.ts', { cwd: ROOT })
   .map(name => name.replaceAll('\\', '/'))
   .toSorted();
 
-const IMPORT = /^(?:import|export) (type )?(?:[^'";]*? from )?'([^']+)';|\bimport\('([^']+)'\)/gm;
+const IMPORT =
+  /^(?:import|export) (type )?(?:[^'";]*? from )?'([^']+)';|\bimport\((?:\/\*[^*]*\*\/ )?'([^']+)'/gm;
 
 /** The room of a source file: its folder in `src/`, or its own name if it is directly in `src/`. */
 export function roomOf(file: string): string {

@@ -1,4 +1,6 @@
+import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../workflows/files.ts';
 import { circles, roomOf, SOURCES, textOf } from './imports.ts';
 
 const lines = new Map(SOURCES.map(file => [file, textOf(file).trimEnd().split('\n').length]));
@@ -39,4 +41,10 @@ it('classes use #private members; only constructors can be private otherwise', (
     ),
   );
   expect(members).toEqual([]);
+});
+
+it.each(['dist', 'dist/cli'])('the bundle in %s has at most 8 chunks that load later', folder => {
+  const chunks = globSync(`${folder}/*.index.js`, { cwd: ROOT });
+  expect(chunks.length).toBeGreaterThan(0);
+  expect(chunks.length).toBeLessThanOrEqual(8);
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
+import { whenTrue } from '../runner/waits.ts';
 import { PAGE } from '../support/read.ts';
 import { notion, PAGES, run, workspace } from './world.ts';
 
@@ -60,7 +61,7 @@ describe('hostile names, keys and values', () => {
 describe('where nothing can be written', () => {
   it('says so in a line, and ends as it should', async () => {
     const folder = workspace({ 'a.json': `{"notionPageId": "${PAGE.slice(1)}"}` });
-    const result = await runAction({
+    const result = await runStep({
       workspace: folder,
       inputs: { verify: 'never', 'report-file': 'a.json/report.json', 'sarif-file': '.git' },
       env: { GITHUB_STEP_SUMMARY: path.join(folder, 'nowhere/summary') },
@@ -96,14 +97,12 @@ describe('a job that is cancelled', () => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'silent', path: '/v1/pages' }] });
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\nNOTION_DB_ID=oops\n` });
     const result = await run(folder, server, {
-      onStart: child => {
-        const wait = setInterval(() => {
-          if (server.requests.some(({ path }) => path.startsWith('/v1/pages'))) {
-            clearInterval(wait);
-            child.kill(signal);
-          }
-        }, 20);
-      },
+      onStart: child =>
+        whenTrue(
+          child,
+          () => server.count('GET /v1/pages') > 0,
+          () => child.kill(signal),
+        ),
     });
     expect(result.told).toEqual([
       '.env:1 NOTION_PAGE_ID = unverified (cancelled)',

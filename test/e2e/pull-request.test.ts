@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkOut, type Files, TestRepository } from '../change/repositories.ts';
+import { builtOnce, checkOut, type Files, TestRepository } from '../change/repositories.ts';
 import { mergeGroupPayload, pullRequestPayload, pushPayload } from '../github/payloads.ts';
 import { type GitHubOptions, startGitHub } from '../github/server.ts';
 import type { NotionServer } from '../notion/server.ts';
@@ -22,7 +22,7 @@ const json = (id: string) => `${JSON.stringify({ notion: { homePageId: id } }, n
  * The base branch has moved on, with a fault of its own; the pull request moves and re-dashes an old fault, renames
  * a file, and makes one new fault (or a good reference in its place).
  */
-function pullRequest(added: string, more: Files = {}, base: Files = {}) {
+const pullRequest = builtOnce((added: string, more: Files = {}, base: Files = {}) => {
   const origin = TestRepository.create();
   const stale = origin.commit({
     'config/a.json': json(OLD_FAULT),
@@ -43,7 +43,7 @@ function pullRequest(added: string, more: Files = {}, base: Files = {}) {
   const tip = origin.commit({ 'base.json': json(OF_THE_BASE) });
   const merge = origin.mergeRef(tip, head);
   return { origin, stale, head, tip, merge, payload: pullRequestPayload({ headSha: head, baseSha: stale }) };
-}
+});
 
 type Pull = ReturnType<typeof pullRequest>;
 

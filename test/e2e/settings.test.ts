@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runAction } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { bare, DATABASE, OLD, PAGE } from '../support/read.ts';
 import { notion, PAGES, run, workspace } from './world.ts';
 
 describe('wrong settings', () => {
   const refuse = async (inputs: Record<string, string>, files = {}) => {
-    const result = await runAction({ workspace: workspace(files), inputs: { verify: 'never', ...inputs } });
+    const result = await runStep({ workspace: workspace(files), inputs: { verify: 'never', ...inputs } });
     expect(result.exitCode).toBe(1);
     expect(result.stderr).toBe('');
     expect(result.outputs).toEqual({});
@@ -50,7 +50,7 @@ describe('wrong settings', () => {
 
   it('are a config file that is named and missing, or lies elsewhere', async () => {
     expect((await refuse({ config: 'notion.yml' }))[0]?.message).toMatch(
-      /The config file notion.yml is not there/,
+      /The config file notion.yml does not exist/,
     );
     expect((await refuse({ config: '../notion.yml' }))[0]?.message).toMatch(/outside of the workspace/);
   });

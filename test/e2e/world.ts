@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,10 +12,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { initialize } from '../change/repositories.ts';
 import { NotionServer, type ServerDescription } from '../notion/server.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import type { StepResult } from '../runner/model.ts';
-import { runAction, type Step } from '../runner/run-action.ts';
+import type { Step } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { DATABASE, PAGE } from '../support/read.ts';
 
 export const EXAMPLES = fileURLToPath(new URL('../../examples/', import.meta.url));
@@ -72,7 +73,7 @@ export interface JsonReport {
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** A folder with files, gone when the test is over. */
+/** Creates a folder with files, a git repository unless `git` is false. It is removed at the end of the test. */
 export function workspace(files: Files, git = true): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'workspace-')));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -80,7 +81,7 @@ export function workspace(files: Files, git = true): string {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
-  if (git) execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  if (git) initialize(folder);
   return folder;
 }
 
@@ -115,7 +116,7 @@ export async function run(
   step: Partial<Step> = {},
 ): Promise<Outcome> {
   const reached = server ? { 'notion-token': TOKEN, 'notion-api-url': server.url.href } : { verify: 'never' };
-  const result = await runAction({ workspace: folder, ...step, inputs: { ...reached, ...step.inputs } });
+  const result = await runStep({ workspace: folder, ...step, inputs: { ...reached, ...step.inputs } });
   const file = result.outputs['report'];
   if (file === undefined || !existsSync(file))
     throw new Error(`no report:\n${result.stdout}\n${result.stderr}`);

@@ -10,9 +10,17 @@ export interface Change {
   readonly patch: string;
 }
 
+interface GitObject {
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
 /** What GitHub would list or hand out of a real repository, read with git. */
 export class FixtureRepository {
   readonly #folder: string;
+  /** All objects by ID, as of the last time that an unknown one was asked for. */
+  readonly #objects = new Map<string, GitObject>();
+  readonly #changes = new Map<string, Change[]>();
 
   /** @param folder a repository's work tree, or a bare one */
   constructor(folder: string) {
@@ -21,16 +29,16 @@ export class FixtureRepository {
 
   /** The whole ID of a commit, or null. */
   commit(revision: string): string | null {
+    if (this.#objects.get(revision)?.type === 'commit') return revision;
     return this.#try('rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
   }
 
   parents(commit: string): string[] {
-    const [, ...parents] = this.#git('rev-list', '--parents', '-n1', commit).trim().split(' ');
-    return parents;
+    return this.#headers(commit, 'parent');
   }
 
   treeOf(commit: string): string {
-    return this.#git('rev-parse', `${commit}^{tree}`).trim();
+    return this.#headers(commit, 'tree').join();
   }
 
   mergeBase(base: string, head: string): string | null {
@@ -49,16 +57,18 @@ export class FixtureRepository {
   }
 
   blob(oid: string): Buffer | null {
-    try {
-      return this.#bytes('cat-file', 'blob', oid);
-    } catch {
-      return null;
-    }
+    return this.#object(oid, 'blob');
   }
 
   /** The files that differ, as GitHub's list of a pull request's files has them: from the merge base. */
   changes(base: string, head: string): Change[] {
-    const from = this.mergeBase(base, head) ?? base;
+    const key = `${base} ${head}`;
+    const known = this.#changes.get(key) ?? this.#changesFrom(this.mergeBase(base, head) ?? base, head);
+    this.#changes.set(key, known);
+    return known;
+  }
+
+  #changesFrom(from: string, head: string): Change[] {
     const fields = this.#git('diff', '--raw', '-z', '--no-abbrev', '--no-renames', from, head).split('\0');
     const status: Readonly<Record<string, string>> = { A: 'added', D: 'removed' };
     return fields.flatMap((field, i) => {
@@ -70,6 +80,31 @@ export class FixtureRepository {
       const patch = start < 0 ? '' : diff.slice(start).replace(/\n$/, '');
       return [{ filename, status: status[letter] ?? 'modified', sha, patch }];
     });
+  }
+
+  /** The values of one header of a commit (git's documentation of its object format, gitformat-commit). */
+  #headers(commit: string, name: string): string[] {
+    const [headers = ''] = (this.#object(commit, 'commit')?.toString('latin1') ?? '').split('\n\n');
+    return Array.from(headers.matchAll(new RegExp(`^${name} (\\w+)$`, 'gm')), ([, value]) => value ?? '');
+  }
+
+  /** Objects never change, so one run of git reads all of them. */
+  #object(oid: string, type: string): Buffer | null {
+    if (!this.#objects.has(oid)) this.#readObjects();
+    const found = this.#objects.get(oid);
+    return found?.type === type ? found.bytes : null;
+  }
+
+  /** Each object is a line `ID TYPE SIZE`, its bytes and a line feed (git-cat-file, BATCH OUTPUT). */
+  #readObjects(): void {
+    const all = this.#bytes('cat-file', '--batch', '--batch-all-objects', '--unordered');
+    for (let at = 0; at < all.length; ) {
+      const end = all.indexOf(0x0a, at);
+      const [oid = '', type = '', size = ''] = all.toString('latin1', at, end).split(' ');
+      const next = end + 1 + Number(size);
+      this.#objects.set(oid, { type, bytes: all.subarray(end + 1, next) });
+      at = next + 1;
+    }
   }
 
   #try(...args: string[]): string | null {

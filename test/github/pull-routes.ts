@@ -5,7 +5,8 @@ import { described } from './schemas.ts';
 import type { GitHubOptions } from './server.ts';
 
 export function viewer({ options }: Call): Answer {
-  return { status: 200, body: { data: { viewer: { login: loginOf(options) } } } };
+  const login = loginOf(options);
+  return { status: 200, body: { data: { viewer: { login, databaseId: idOf(login) } } } };
 }
 
 function loginOf({ login = 'github-actions[bot]' }: GitHubOptions): string {
@@ -136,7 +137,13 @@ function issueComment({ options }: Call, { id, body, user }: Comment): unknown {
 }
 
 function userOf(login: string): unknown {
-  return { ...Object(described('simple-user').sample()), login };
+  return { ...Object(described('simple-user').sample()), login, id: idOf(login) };
+}
+
+/** The number of an account. A login may be followed by another number: `mona#7` is who was called mona before. */
+function idOf(login: string): number {
+  const [, given] = login.split('#');
+  return given ? Number(given) : Buffer.from(login).reduce((sum, byte) => (sum * 31 + byte) % 1_000_003, 1);
 }
 
 function isPull({ options }: Call, number: string): boolean {

@@ -123,6 +123,8 @@ export async function startGitHub(options: GitHubOptions): Promise<LoopbackGitHu
     return typeof address === 'object' && address ? address.port : 0;
   }
 
+  // The fixture runs git and answers late: a connection that ends meanwhile would look like a failure of the client.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   return {
     url: origin(),

@@ -6,20 +6,26 @@ import {
   type Suggestion,
   type SuggestionResult,
 } from '../../src/github/suggestions.ts';
-import { TestRepository } from '../change/repositories.ts';
+import { builtOnce, TestRepository } from '../change/repositories.ts';
 import { FAULTS } from './faults.ts';
 import { loopback } from './loopback.ts';
 import type { GitHubOptions } from './server.ts';
 
 const OLD = Array.from({ length: 30 }, (_, i) => `line ${i + 1}`);
 
-/** A pull request that puts bad lines at 3 and 20, and adds a file; on GitHub. */
-async function pullRequest(options: Partial<GitHubOptions> = {}) {
+/** A pull request that puts bad lines at 3 and 20, and adds a file. */
+const changes = builtOnce(() => {
   const origin = TestRepository.create();
   origin.commit({ 'a.env': `${OLD.join('\n')}\n`, 'same.env': 'SAME=bad' });
   origin.branch('feature');
   const lines = OLD.map((line, i) => (i === 2 || i === 19 ? `ID_${i + 1}=bad` : line));
   const head = origin.commit({ 'a.env': `${lines.join('\n')}\n`, 'new.env': 'NEW=bad\r\nNEXT=bad\r\n' });
+  return { head, origin };
+});
+
+/** The same on GitHub. */
+async function pullRequest(options: Partial<GitHubOptions> = {}) {
+  const { head, origin } = changes();
   const pull = { number: 7, head: 'feature', base: 'main' };
   return { head, origin, ...(await loopback({ folder: origin.folder, pull, ...options })) };
 }

@@ -1,75 +1,76 @@
 import type { Expected, NotionId, Resolution, Verification } from '../../src/model.ts';
 import { type Progress, type Question, type VerifyOptions, verify } from '../../src/notion/verify.ts';
 import { Secret } from '../../src/secrets/secret.ts';
-import { NotionServer, type ServerDescription } from './server.ts';
+import type { NotionApi, ServerDescription } from './api.ts';
+import { virtually } from './virtual.ts';
 
-/** Short times between tries, so that a test of a server that fails takes no longer than it must. */
-export const QUICK = {
-  timeoutMs: 10_000,
-  searchTimeoutMs: 10_000,
-  tries: 3,
-  backoffMs: 4,
-  silenceMs: 100,
-  hintsMs: 3_000,
-} as const;
+/** Few attempts, so that a server that keeps failing is given up soon. */
+export const QUICK = { tries: 3, backoffMs: 4, silenceMs: 100 } as const;
 
-/** The same where a server keeps silent. Too short to expect every good answer in time on a busy machine. */
-export const IMPATIENT = { ...QUICK, timeoutMs: 250, searchTimeoutMs: 250 } as const;
+/** The address that the virtual API has. */
+export const API_URL = new URL('http://notion.test');
 
-/** A verification with all that can be seen of it from outside. */
+/** A verification and everything that can be seen of it from outside. */
 export interface Asked {
   readonly verification: Verification;
-  readonly server: NotionServer;
+  readonly server: NotionApi;
   readonly progress: readonly Progress[];
   readonly debug: readonly string[];
+  /** Milliseconds of virtual time that it took. */
+  readonly tookMs: number;
 }
 
 export type Overrides = Partial<Omit<VerifyOptions, 'token'>> & { readonly token?: string };
 
-/** Starts a server, asks it everything, and closes it. */
+/** Verifies with an API on virtual time. */
 export async function asking(
   description: ServerDescription,
   questions: readonly Question[],
   { token, ...overrides }: Overrides = {},
 ): Promise<Asked> {
-  const server = await NotionServer.start(description);
+  const server = virtually(description);
   const progress: Progress[] = [];
   const debug: string[] = [];
-  try {
-    const verification = await verify(questions, {
-      token: new Secret(token ?? server.token),
-      apiUrl: server.url,
-      budgetMs: 20_000,
-      tuning: description.faults?.some(({ kind }) => kind === 'silent') ? IMPATIENT : QUICK,
-      onProgress: each => progress.push(each),
-      debug: line => debug.push(line),
-      ...overrides,
-    });
-    return { verification, server, progress, debug };
-  } finally {
-    await server.close();
-  }
+  const startedAt = performance.now();
+  const verification = await verify(questions, {
+    token: new Secret(token ?? server.token),
+    apiUrl: new URL(API_URL.href.replace(/\/$/, '') + (description.prefix ?? '')),
+    budgetMs: 20_000,
+    tuning: QUICK,
+    onProgress: each => progress.push(each),
+    debug: line => debug.push(line),
+    ...overrides,
+  });
+  return { verification, server, progress, debug, tookMs: performance.now() - startedAt };
 }
 
 export function question(id: NotionId, ...expected: Expected[]): Question {
   return { id, expected };
 }
 
-/** What came out for one ID. */
+/** The result for one ID. */
 export function of({ verification }: Asked, id: NotionId): Resolution {
   const resolution = verification.resolutions.get(id);
-  if (!resolution) throw new Error(`nothing came out for ${id}`);
+  if (!resolution) throw new Error(`there is no result for ${id}`);
   return resolution;
 }
 
-/** In a word: the type found, `absent`, or `unknown: reason`. */
+/** In a word: the type found, `absent`, `invalid`, or `unknown: reason`. */
 export function word(resolution: Resolution): string {
   switch (resolution.state) {
     case 'found':
       return resolution.object.type;
     case 'absent':
-      return 'absent';
+    case 'invalid':
+      return resolution.state;
     case 'unknown':
       return `unknown: ${resolution.reason}`;
   }
+}
+
+/** How often each word came out. */
+export function words({ verification }: Asked): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const each of verification.resolutions.values()) counts[word(each)] = (counts[word(each)] ?? 0) + 1;
+  return counts;
 }

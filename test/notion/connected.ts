@@ -1,42 +1,40 @@
 import { onTestFinished } from 'vitest';
-import type { AskerOptions } from '../../src/notion/asker.ts';
-import { Run } from '../../src/notion/run.ts';
-import { DEFAULT_TUNING, type Tuning } from '../../src/notion/tuning.ts';
+import { type ClientOptions, NotionClient } from '../../src/notion/client/client.ts';
+import { Run } from '../../src/notion/client/run.ts';
+import { DEFAULT_TUNING, type Tuning } from '../../src/notion/client/tuning.ts';
 import { Secret } from '../../src/secrets/secret.ts';
-import { QUICK } from './asking.ts';
-import { NotionServer, type ServerDescription } from './server.ts';
+import type { ServerDescription } from './api.ts';
+import { API_URL, QUICK } from './asking.ts';
+import { virtually } from './virtual.ts';
 
 export interface Connection {
   readonly tuning?: Partial<Tuning>;
   readonly budgetMs?: number;
   readonly token?: string;
-  /** Of the address: what it has beyond the server's own path. */
+  /** Appended to the address. */
   readonly slashes?: string;
 }
 
 /**
- * A server, and what it takes to ask it anything in a run of its own. Both end with the test.
- * `lines` are those of the debug log, with `N` for their milliseconds; `told` is what is said of waits.
+ * An API on virtual time, and a client of it with a run of its own, which ends with the test. `lines` are those of
+ * the debug log, with `N` for their milliseconds. `waits` are the waits that were reported.
  */
-export async function connected(
+export function connected(
   description: ServerDescription,
   { tuning = {}, budgetMs = 20_000, token, slashes = '' }: Connection = {},
 ) {
-  const server = await NotionServer.start(description);
+  const api = virtually(description);
   const run = new Run(budgetMs, undefined);
-  onTestFinished(async () => {
-    run.stop({ reason: 'cancelled', detail: '' });
-    await server.close();
-  });
+  onTestFinished(() => run.stop({ reason: 'cancelled', detail: '' }));
   const lines: string[] = [];
-  const told: (number | null)[] = [];
-  const options: AskerOptions = {
-    token: new Secret(token ?? server.token),
-    apiUrl: new URL(server.url.href + slashes),
+  const waits: (number | null)[] = [];
+  const options: ClientOptions = {
+    token: new Secret(token ?? api.token),
+    apiUrl: new URL(API_URL.href.replace(/\/$/, '') + (description.prefix ?? '') + slashes),
     run,
     tuning: { ...DEFAULT_TUNING, ...QUICK, ...tuning },
-    onWait: until => told.push(until),
+    onWait: until => waits.push(until),
     debug: line => lines.push(line.replace(/\d+ ms\)$/, 'N ms)')),
   };
-  return { server, run, options, lines, told };
+  return { api, run, options, client: new NotionClient(options), lines, waits };
 }

@@ -94,7 +94,7 @@ describe('search', () => {
   it('is not asked where there are few IDs', async () => {
     const { server } = await asking({ workspace: { objects: pages(60) } }, asPages(60));
     expect(server.count('POST /v1/search')).toBe(0);
-    expect(server.count()).toBe(61);
+    expect(server.count()).toBe(60);
   });
 
   it('is given up after a page that names nothing asked for', async () => {
@@ -147,9 +147,8 @@ it('counts what it sent, what of it was sent again, and how long it was made to 
   const { verification, server } = await asking({ workspace: { objects: pages(20) }, limit }, asPages(20));
   const { requests, retries, waitedMs } = verification.counts;
   expect(requests).toBe(server.count());
-  expect(retries).toBe(requests - 21);
-  expect(retries).toBeGreaterThan(0);
-  expect(waitedMs).toBeGreaterThan(900);
+  expect([requests, retries]).toEqual([21, 1]);
+  expect(waitedMs).toBe(1_000);
 });
 
 it('is told of as it goes: how many are done, and until when it waits', async () => {
@@ -170,8 +169,7 @@ it('tells each request in a line, with what came of it', async () => {
   const { debug, server } = await asking({ workspace: { objects: pages(2) }, faults: [fault] }, questions);
   expect(debug).toHaveLength(server.count());
   const lines = debug.map(line => line.replace(/\d+ ms/, 'N ms'));
-  expect(lines[0]).toBe('GET /v1/users/me → HTTP 200 (N ms)');
   expect(lines).toContain(`GET /v1/pages/${v4(0)} → HTTP 502, not from Notion’s API (N ms)`);
   expect(lines).toContain(`GET /v1/pages/${v4(0)} → HTTP 200 (N ms)`);
-  expect(lines).toContain(`GET /v1/databases/${v4(1)} → HTTP 400, it is a page (N ms)`);
+  expect(lines).toContain(`GET /v1/databases/${v4(1)} → HTTP 400, the ID is of a page (N ms)`);
 });

@@ -10,7 +10,14 @@ function error(
 
 const blocked = { additionalData: { rate_limit_reason: 'public_api_request_blocked' } };
 
-/** Answers, and what is none, that say nothing about an ID. */
+/** An error that only looks like Notion's: these fields of its body differ. */
+function almost(status: number, code: string, notNotions: Readonly<Record<string, unknown>>): FaultKind {
+  return { kind: 'error', status, code, notNotions };
+}
+
+const OTHER_ID = '0f1e2d3c-4b5a-4697-8877-665544332211';
+
+/** Answers, and failures to answer, that say nothing about an ID. */
 export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
   ['429 with Retry-After', error(429, 'rate_limited', { retryAfter: 60 })],
   ['429 without Retry-After', error(429, 'rate_limited')],
@@ -31,7 +38,37 @@ export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
     error(500, 'validation_error', { message: 'Provided ID x is a user, not a page.' }),
   ],
   ['404 with another code', error(404, 'not_found')],
+  ['404 without `object`', almost(404, 'object_not_found', { object: undefined })],
+  ['404 whose body has another status', almost(404, 'object_not_found', { status: 400 })],
+  [
+    '404 about another ID',
+    error(404, 'object_not_found', { message: `Could not find page with ID: ${OTHER_ID}.` }),
+  ],
+  [
+    '400 that names the type of another ID',
+    error(400, 'validation_error', { message: `Provided ID ${OTHER_ID} is a user, not a page.` }),
+  ],
+  [
+    '400 that rejects another ID',
+    error(400, 'validation_error', {
+      message: `path failed validation: path.page_id should be a valid uuid, instead was \`"${OTHER_ID}"\`.`,
+    }),
+  ],
+  ['400 with another code', error(400, 'bad_request')],
+  [
+    '400 that names a type, without `object`',
+    error(400, 'validation_error', {
+      message: 'Provided ID x is a user, not a page.',
+      notNotions: { object: undefined },
+    }),
+  ],
   ['401 with another code', error(401, 'proxy_authentication')],
+  ['401 without `object`', almost(401, 'unauthorized', { object: undefined })],
+  ['403 with another code', error(403, 'access_denied')],
+  ['403 without `object`', almost(403, 'restricted_resource', { object: undefined })],
+  ['403 with the code of a 404', error(403, 'object_not_found')],
+  ['405', error(405, 'invalid_request')],
+  ['410', error(410, 'object_not_found')],
   ['HTML with 200', { kind: 'html', status: 200 }],
   ['HTML with 400', { kind: 'html', status: 400 }],
   ['HTML with 401', { kind: 'html', status: 401 }],
@@ -46,7 +83,7 @@ export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
   ['a connection that is reset', { kind: 'reset' }],
   ['no answer', { kind: 'silent' }],
   ['a body that is cut off', { kind: 'cut' }],
-  ['a body that is no JSON', { kind: 'invalid-json' }],
+  ['a body that is not JSON', { kind: 'invalid-json' }],
   ['a redirect', { kind: 'redirect', to: 'http://127.0.0.1:9/' }],
   ['null', { kind: 'wrong-object', body: null }],
   ['a list', { kind: 'wrong-object', body: [] }],
@@ -61,7 +98,7 @@ export const INDEFINITE: readonly (readonly [string, FaultKind])[] = [
   ['an object without an ID', { kind: 'wrong-object', body: { object: 'page' } }],
 ];
 
-/** Answers of Notion's that would be the same again, but name no reason why an ID should be bad. */
+/** Notion's own answers that would be the same again, but do not say that the ID is wrong. */
 export const REFUSING: readonly (readonly [string, FaultKind, string])[] = [
   ['403 restricted_resource', error(403, 'restricted_resource'), 'unknown: forbidden'],
   ['400 invalid_request_url', error(400, 'invalid_request_url'), 'unknown: unreachable'],
@@ -72,6 +109,4 @@ export const REFUSING: readonly (readonly [string, FaultKind, string])[] = [
   ],
   ['400 missing_version', error(400, 'missing_version'), 'unknown: unreachable'],
   ['400 invalid_json', error(400, 'invalid_json'), 'unknown: unreachable'],
-  ['405', error(405, 'invalid_request'), 'unknown: unreachable'],
-  ['410', error(410, 'invalid_request'), 'unknown: unreachable'],
 ];

@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import { REQUEST_ID } from './answer.ts';
 
 /** What goes wrong. */
@@ -11,6 +10,8 @@ export type FaultKind =
       readonly message?: string;
       readonly retryAfter?: number | string;
       readonly additionalData?: Readonly<Record<string, unknown>>;
+      /** Fields of the body that Notion would not send, for errors of something in between. */
+      readonly notNotions?: Readonly<Record<string, unknown>>;
     }
   /** A page of the proxy in front of Notion, with a ray ID and no request ID. */
   | { readonly kind: 'html'; readonly status: number; readonly retryAfter?: number }
@@ -25,22 +26,22 @@ export type FaultKind =
   /** A 200 with some other object than the one asked for. */
   | { readonly kind: 'wrong-object'; readonly body: unknown };
 
-/** A fault, and the requests that it befalls. */
+/** A fault, and the requests that it applies to. */
 export type Fault = FaultKind & {
   readonly method?: string;
   /** Beginning of the path, `/v1/pages` for instance. */
   readonly path?: string;
   /** An ID in the path. */
   readonly id?: string;
-  /** Requests of that kind that go well first. */
+  /** Requests of that kind that succeed first. */
   readonly skip?: number;
-  /** Requests that it befalls then. Default: all. */
+  /** Requests that it applies to after that. Default: all. */
   readonly times?: number;
-  /** Only each so manieth of them. */
+  /** Only every nth of them. */
   readonly every?: number;
 };
 
-/** Chooses the fault for a request: the first in the list that befalls it. */
+/** Chooses the fault for a request: the first in the list that applies to it. */
 export class Faults {
   readonly #faults: readonly { readonly fault: Fault; seen: number }[];
 
@@ -69,83 +70,63 @@ export class Faults {
 }
 
 const RAY = { 'cf-ray': '8f0e1d2c3b4a5968-FRA', server: 'cloudflare' };
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
-/** Does to the response what the fault says; returns the status that the client gets, or 0. */
-export function inflict(fault: FaultKind, response: ServerResponse): number {
+/** What goes back to the client: an answer, or what is wrong with it. */
+export type Reply =
+  | {
+      readonly kind: 'complete';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string;
+    }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'silent' }
+  | { readonly kind: 'cut'; readonly status: 200 }
+  | { readonly kind: 'huge'; readonly status: 200; readonly bytes: number };
+
+/** What the fault makes of the answer. */
+export function replyTo(fault: FaultKind): Reply {
   switch (fault.kind) {
     case 'error': {
-      const { status, code, message = 'Something went wrong.', retryAfter, additionalData } = fault;
+      const {
+        status,
+        code,
+        message = 'Something went wrong.',
+        retryAfter,
+        additionalData,
+        notNotions,
+      } = fault;
       const wait = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
       const more = additionalData ? { additional_data: additionalData } : {};
-      return json(
-        response,
-        status,
-        { object: 'error', status, code, message, ...more, request_id: REQUEST_ID },
-        wait,
-      );
+      const body = { object: 'error', status, code, message, ...more, request_id: REQUEST_ID };
+      return json(status, { ...body, ...notNotions }, wait);
     }
     case 'html': {
       const wait = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-      response.writeHead(fault.status, { 'content-type': 'text/html', ...RAY, ...wait });
-      response.end(
-        `<!DOCTYPE html><html><head><title>${fault.status}</title></head><body>Edge proxy</body></html>`,
-      );
-      return fault.status;
+      const body = `<!DOCTYPE html><html><head><title>${fault.status}</title></head><body>Edge proxy</body></html>`;
+      const headers = { 'content-type': 'text/html', ...RAY, ...wait };
+      return { kind: 'complete', status: fault.status, headers, body };
     }
     case 'reset':
-      response.socket?.resetAndDestroy();
-      return 0;
+      return { kind: 'reset' };
     case 'silent':
-      return 0;
+      return { kind: 'silent' };
     case 'cut':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '5000' });
-      response.write('{"object":"page","id":"', () => response.destroy());
-      return 200;
+      return { kind: 'cut', status: 200 };
     case 'invalid-json':
-      response.writeHead(200, { 'content-type': 'application/json' });
-      response.end('{"object":"page",');
-      return 200;
+      return { kind: 'complete', status: 200, headers: JSON_TYPE, body: '{"object":"page",' };
     case 'empty':
-      response.writeHead(fault.status);
-      response.end();
-      return fault.status;
+      return { kind: 'complete', status: fault.status, headers: {}, body: '' };
     case 'redirect':
-      response.writeHead(302, { location: fault.to });
-      response.end();
-      return 302;
+      return { kind: 'complete', status: 302, headers: { location: fault.to }, body: '' };
     case 'huge':
-      return huge(response, fault.bytes);
+      return { kind: 'huge', status: 200, bytes: fault.bytes };
     case 'wrong-object':
-      return json(response, 200, fault.body, {});
+      return json(200, fault.body, {});
   }
 }
 
-function json(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Readonly<Record<string, string>>,
-): number {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
-  response.end(JSON.stringify(body));
-  return status;
-}
-
-function huge(response: ServerResponse, bytes: number): number {
-  response.writeHead(200, { 'content-type': 'application/json' });
-  response.write('{"object":"page","filler":"');
-  const chunk = Buffer.alloc(64 * 1024, 'x');
-  let left = bytes;
-  const more = (): void => {
-    while (left > 0 && !response.destroyed) {
-      left -= chunk.length;
-      if (!response.write(chunk)) {
-        response.once('drain', more);
-        return;
-      }
-    }
-    if (!response.destroyed) response.end('"}');
-  };
-  more();
-  return 200;
+function json(status: number, body: unknown, headers: Readonly<Record<string, string>>): Reply {
+  return { kind: 'complete', status, headers: { ...JSON_TYPE, ...headers }, body: JSON.stringify(body) };
 }

@@ -160,7 +160,7 @@ describe('requests for hints', () => {
       question(ID.pageWithDatabases, ['page']),
       question(ID.wideDatabase, ['database']),
     ]);
-    expect(server.count()).toBe(4);
+    expect(server.count()).toBe(3);
   });
 
   it.each([

@@ -7,14 +7,34 @@ export interface ListQuery {
   readonly cursor: string | null;
 }
 
-/** The search index: pages and data sources that are shared, indexed, and not in the trash. */
-export function search(workspace: Workspace, query: ListQuery): Answer {
+export interface SearchQuery extends ListQuery {
+  /** Text to look for in titles. */
+  readonly text: string;
+  readonly type: string | null;
+}
+
+/** The search index: pages and data sources that are shared, indexed, not in the trash, and match the query. */
+export function search(workspace: Workspace, query: SearchQuery): Answer {
   if (!workspace.may('read content')) return forbidden;
-  const found = [...workspace.all].filter(isSearchable);
+  if (query.type !== null && query.type !== 'page' && query.type !== 'data_source') {
+    const message = `body failed validation: body.filter.value should be \`"page"\` or \`"data_source"\`, instead was \`"${query.type}"\`.`;
+    return failure(400, 'validation_error', message);
+  }
+  const words = plain(query.text).split(/[^\p{L}\p{N}]+/u);
+  const found = [...workspace.all].filter(object => {
+    if (!isSearchable(object) || (query.type !== null && object.type !== query.type)) return false;
+    const title = (object.type === 'page' ? object.title : 'name' in object ? object.name : '') ?? '';
+    return words.every(word => plain(title).includes(word));
+  });
   return list(query, 'page_or_data_source', found, object => {
     if (object.type === 'page') return pageBody(workspace, object);
     return object.type === 'data_source' ? dataSourceBody(workspace, object) : null;
   });
+}
+
+/** Without case and accents. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Members and bots. Guests are not listed, and personal access tokens may not list anybody. */
@@ -39,22 +59,21 @@ export function children(workspace: Workspace, id: string, query: ListQuery): An
   return list(query, 'block', blocks, block => blockBody(workspace, block));
 }
 
-function list<T>(
+function list<T extends { readonly id: string }>(
   { pageSize, cursor }: ListQuery,
   type: string,
   all: readonly T[],
   body: (item: T) => unknown,
 ): Answer {
-  const start = cursor === null ? 0 : Number(/^cursor-(\d+)$/.exec(cursor)?.[1] ?? Number.NaN);
-  if (Number.isNaN(start))
-    return failure(400, 'validation_error', `The start_cursor provided is invalid: ${cursor}`);
+  // A cursor is the ID of the next result.
+  const start = cursor === null ? 0 : all.findIndex(({ id }) => id === cursor);
+  if (start < 0) return failure(400, 'validation_error', `The start_cursor provided is invalid: ${cursor}`);
   const end = start + Math.min(100, Math.max(1, pageSize));
-  const hasMore = end < all.length;
   return ok({
     object: 'list',
     results: all.slice(start, end).map(body),
-    next_cursor: hasMore ? `cursor-${end}` : null,
-    has_more: hasMore,
+    next_cursor: all[end]?.id ?? null,
+    has_more: end < all.length,
     type,
     [type]: {},
   });

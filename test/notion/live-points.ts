@@ -1,4 +1,4 @@
-import { outcomeOf } from '../../src/notion/outcome.ts';
+import { outcomeOf } from '../../src/notion/client/outcome.ts';
 
 /** IDs to ask the real API about. Those that are left out leave their points open. */
 export interface LiveIds {
@@ -43,7 +43,7 @@ export async function observe(api: LiveApi, path: string, version = NEWEST): Pro
   const body: Record<string, unknown> = JSON.parse(text);
   const request = `GET ${withoutIds(path)}${version === NEWEST ? '' : ` @ ${version}`}`;
   if (!response.ok) {
-    const { kind } = outcomeOf({ status: response.status, headers: response.headers, body: text });
+    const { kind } = outcomeOf({ status: response.status, headers: response.headers, body: text }, null);
     return {
       request,
       status: response.status,

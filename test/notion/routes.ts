@@ -88,8 +88,14 @@ function searched(workspace: Workspace, call: Call): Answer {
     return failure(400, 'invalid_json', 'Error parsing JSON body.');
   }
   const fields: Record<string, unknown> = typeof body === 'object' && body !== null ? { ...body } : {};
-  const { page_size: pageSize = 100, start_cursor: cursor = null } = fields;
-  return search(workspace, { pageSize: Number(pageSize), cursor: cursor === null ? null : String(cursor) });
+  const { page_size: pageSize = 100, start_cursor: cursor = null, query = '', filter } = fields;
+  const wanted: Record<string, unknown> = typeof filter === 'object' && filter !== null ? { ...filter } : {};
+  return search(workspace, {
+    pageSize: Number(pageSize),
+    cursor: cursor === null ? null : String(cursor),
+    text: String(query),
+    type: wanted['property'] === 'object' ? String(wanted['value']) : null,
+  });
 }
 
 function listQuery(params: URLSearchParams): ListQuery {

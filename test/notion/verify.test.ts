@@ -20,7 +20,7 @@ describe('nothing is asked', () => {
   it('without a token', async () => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, SOME, { token: '' });
     expect(verification).toEqual({
-      token: { state: 'none', kind: null },
+      token: { state: 'none', kind: null, flaw: null },
       resolutions: all({ state: 'unknown', reason: 'no-token', detail: '' }),
       counts: NO_REQUESTS,
     });
@@ -28,18 +28,19 @@ describe('nothing is asked', () => {
   });
 
   it.each([
-    ['a space', 'ntn_a b'],
-    ['a line break at its end', 'ntn_ab\n'],
-    ['a space at its beginning', ' ntn_ab'],
-    ['a tab', 'ntn_a\tb'],
-    ['the character after the last that may be sent', 'ntn_a\x7fb'],
-    ['a letter that is no ASCII', 'ntn_äb'],
-  ])('with a token that holds %s', async (_, token) => {
+    ['a space', 'ntn_a b', 'space'],
+    ['a line break at its end', 'ntn_ab\n', 'line-break'],
+    ['a line break and a space', 'ntn_ab\r c', 'line-break'],
+    ['a space at its beginning', ' ntn_ab', 'space'],
+    ['a tab', 'ntn_a\tb', 'space'],
+    ['the character after the last that may be sent', 'ntn_a\x7fb', 'character'],
+    ['a letter that is not ASCII', 'ntn_äb', 'character'],
+    ['typographic quotes', '“ntn_ab”', 'character'],
+  ] as const)('with a token that contains %s', async (_, token, flaw) => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, SOME, { token });
-    const detail = 'it holds characters that no token has';
     expect(verification).toEqual({
-      token: { state: 'rejected', kind: null },
-      resolutions: all({ state: 'unknown', reason: 'token-rejected', detail }),
+      token: { state: 'rejected', kind: null, flaw },
+      resolutions: all({ state: 'unknown', reason: 'token-rejected', detail: '' }),
       counts: NO_REQUESTS,
     });
     expect(server.count()).toBe(0);
@@ -48,7 +49,7 @@ describe('nothing is asked', () => {
   it('where there is nothing to ask about', async () => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, []);
     expect(verification).toEqual({
-      token: { state: 'unknown', kind: null },
+      token: { state: 'unknown', kind: null, flaw: null },
       resolutions: new Map(),
       counts: NO_REQUESTS,
     });
@@ -59,14 +60,24 @@ describe('nothing is asked', () => {
 it('sends a token of any characters that a header may hold', async () => {
   const token = '!ntn_#$%&\'*+-.^`|~"(),/:;<=>?@[]{}';
   const { verification } = await asking({ workspace: { ...EXAMPLE, token } }, SOME);
-  expect(verification.token).toEqual({ state: 'accepted', kind: 'connection' });
+  expect(verification.token).toMatchObject({ state: 'accepted' });
+});
+
+it.each([
+  ['quotes around it', '"ntn_ab"', 'quotes'],
+  ['a quote at its end', "ntn_ab'", 'quotes'],
+  ['nothing unusual', 'ntn_ab', null],
+])('says what is unusual about a token that Notion rejects: %s', async (_, token, flaw) => {
+  const { verification, server } = await asking({ workspace: EXAMPLE }, SOME, { token });
+  expect(verification.token).toEqual({ state: 'rejected', kind: null, flaw });
+  expect(server.count()).toBeGreaterThan(0);
 });
 
 it('asks once about an ID, with everything that is expected of it anywhere', async () => {
   const id = ID.pageWithDatabases;
   const asked = await asking({ workspace: EXAMPLE }, [question(id, ['page']), question(id, ['database'])]);
   // The endpoint that shows both, and then what is missing for a hint at the key of the database.
-  const paths = ['/v1/users/me', `/v1/blocks/${id}`, `/v1/pages/${id}`, `/v1/blocks/${id}/children`];
+  const paths = [`/v1/blocks/${id}`, `/v1/pages/${id}`, `/v1/blocks/${id}/children`];
   expect(asked.server.requests.map(({ path }) => path)).toEqual(paths);
   expect(of(asked, id)).toMatchObject({ object: { type: 'page', databasesOnPage: [ID.databaseOnPage] } });
   expect(asked.verification.resolutions.size).toBe(1);

@@ -59,7 +59,7 @@ rules:
     expect(settings.ignores('legacy/a/b.env', null)).toBe(true);
     expect(settings.ignores('other/b.env', parseId(OLD))).toBe(false);
     expect(settings.severities['in-trash']).toBe('error');
-    expect(settings.severities.malformed).toBe('error');
+    expect(settings.severities.malformed).toBeUndefined();
     expect(settings.severities.placeholder).toBe('warning');
   });
 

@@ -19,6 +19,9 @@ export default function setup(): () => void {
   return () => {
     const left = readdirSync(folder).filter(name => name !== CACHE);
     rmSync(folder, { recursive: true, force: true });
-    if (left.length > 0) throw new Error(`Tests left temporary files behind: ${left.join(', ')}`);
+    if (left.length > 0)
+      throw new Error(
+        `Tests left temporary files behind, ${left.length} in all: ${left.slice(0, 5).join(', ')}`,
+      );
   };
 }

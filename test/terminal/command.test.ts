@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/version.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { EXAMPLES, exampleWorkspace, notion, TOKEN, workspace } from '../e2e/world.ts';
-import { runAction } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { bare, OLD, PAGE } from '../support/read.ts';
 import { command } from './command.ts';
 
@@ -67,7 +67,7 @@ describe('the exit status', () => {
   it('is never 0 where Node finds nothing left to wait for before anything came of it', async () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     expect((await command(folder, ['--offline'], stalled())).status).toBe(2);
-    const { exitCode } = await runAction({
+    const { exitCode } = await runStep({
       workspace: folder,
       inputs: { verify: 'never' },
       env: stalled(),
@@ -81,7 +81,7 @@ describe('results', () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     const { stdout, stderr, status } = await command(folder, ['--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ result: 'passed', verified: false });
-    expect(stderr).toMatch(/^Formats alone were checked: .* NOTION_TOKEN/);
+    expect(stderr).toMatch(/^Only the format was checked: NOTION_TOKEN/);
     expect(status).toBe(0);
     const quiet = await command(folder, ['--quiet']);
     expect([quiet.stdout, quiet.stderr]).toEqual(['', '']);
@@ -111,7 +111,7 @@ describe('results', () => {
     expect(JSON.parse(readFileSync(path.join(folder, 'out.sarif'), 'utf8'))).toMatchObject({
       version: '2.1.0',
     });
-    expect((await command(folder, ['--output', 'no/such/folder'])).status).toBe(2);
+    expect((await command(folder, ['--output', 'out.sarif/report'])).status).toBe(2);
   });
 
   it.each(['pretty', 'json', 'sarif', 'github', 'markdown'])(

@@ -6,6 +6,7 @@ import type { Fault } from '../notion/faults.ts';
 import { NotionServer } from '../notion/server.ts';
 import type { StepResult } from '../runner/model.ts';
 import type { Step } from '../runner/run-action.ts';
+import { WITHOUT_WAITS } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { CANARY, filesOf, GITHUB_CANARY, withoutAuthorization, withoutMasks } from './canary.ts';
 import { tap } from './tap.ts';
@@ -21,17 +22,16 @@ export const INPUTS = {
   'report-file': 'out/report.json',
   'sarif-file': 'out/notion.sarif',
   'show-titles': 'true',
-  'verify-timeout': '0.02',
 };
 
-/** A Notion whose token is the canary, and the wire to it. */
+/** Starts a Notion whose token is the canary, and listens in on what is sent to it. */
 export async function notion(faults: readonly Fault[] = [], token = CANARY) {
   const server = await NotionServer.start({ workspace: { token, objects: OBJECTS }, faults });
   onTestFinished(() => server.close());
   return { server, wire: await tap(server.url) };
 }
 
-/** Where a step's run leaves anything, less the two places that a token belongs in. */
+/** Everything that a run of a step leaves, except for the two places where a token belongs. */
 export function left(
   result: StepResult,
   folder: string,
@@ -49,5 +49,5 @@ export function left(
 export const step = (folder: string, inputs: Step['inputs'] = {}): Step => ({
   workspace: folder,
   inputs: { ...INPUTS, ...inputs },
-  env: { RUNNER_DEBUG: '1' },
+  env: { ...WITHOUT_WAITS, RUNNER_DEBUG: '1' },
 });

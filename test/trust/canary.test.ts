@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkOut, gitWrapper, TestRepository } from '../change/repositories.ts';
+import { builtOnce, checkOut, gitWrapper, TestRepository } from '../change/repositories.ts';
 import { workspace } from '../e2e/world.ts';
 import { FAULTS, type PlannedFault, refusal } from '../github/faults.ts';
 import { pullRequestPayload } from '../github/payloads.ts';
 import { startGitHub } from '../github/server.ts';
 import { INDEFINITE, REFUSING } from '../notion/fault-list.ts';
 import type { FaultKind } from '../notion/faults.ts';
-import { runAction } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
+import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, PAGE } from '../support/read.ts';
 import { command } from '../terminal/command.ts';
 import { CANARY, filesOf, GITHUB_CANARY, leaks, withoutAuthorization } from './canary.ts';
@@ -32,37 +33,27 @@ const ECHOES: readonly (readonly [string, FaultKind])[] = [
   ['404', { kind: 'error', status: 404, code: 'object_not_found', message: CANARY }],
 ];
 
-/** These wait for time to run out, and compute next to nothing. */
-const MANY = 12;
-
 const EVERY_FAULT = [...INDEFINITE, ...REFUSING.map(([name, kind]) => [name, kind] as const), ...ECHOES];
 
 describe('whatever Notion answers, the token leaves in its header alone', () => {
-  it('from the action, with debug logging on', { timeout: 120_000 }, async () => {
-    const told = await inParallel(
-      EVERY_FAULT,
-      async ([name, kind]) => {
-        const folder = workspace(FILES);
-        const { server, wire } = await notion([{ ...kind, path: '/v1/' }]);
-        const result = await runAction(step(folder, { 'notion-api-url': wire.url.href }));
-        expect(server.requests.length, name).toBeGreaterThan(0);
-        expect(wire.sent(), name).toContain(`Bearer ${CANARY}`);
-        return leaks(left(result, folder, wire), CANARY, GITHUB_CANARY).map(leak => `${name}: ${leak}`);
-      },
-      MANY,
-    );
+  it('from the action, with debug logging on', async () => {
+    const told = await inParallel(EVERY_FAULT, async ([name, kind]) => {
+      const folder = workspace(FILES);
+      const { server, wire } = await notion([{ ...kind, path: '/v1/' }]);
+      const order = step(folder, { 'notion-api-url': wire.url.href });
+      const result = await runStep({ ...order, ...(kind.kind === 'silent' ? skippingSilence(server) : {}) });
+      expect(server.requests.length, name).toBeGreaterThan(0);
+      expect(wire.sent(), name).toContain(`Bearer ${CANARY}`);
+      return leaks(left(result, folder, wire), CANARY, GITHUB_CANARY).map(leak => `${name}: ${leak}`);
+    });
     expect(told.flat()).toEqual([]);
   });
 
-  it('from the command', { timeout: 120_000 }, async () => {
+  it('from the command', async () => {
     const folder = workspace(FILES);
-    // The command waits ten minutes for a Notion that may come round; these answers it takes as they are.
-    const final = ECHOES.filter(
-      ([, kind]) => kind.kind === 'error' && [400, 401, 403, 404].includes(kind.status),
-    );
-    const told = await inParallel(final, async ([name, kind]) => {
+    const told = await inParallel(ECHOES, async ([name, kind]) => {
       const { wire } = await notion([{ ...kind, path: '/v1/' }]);
-      const env = { NOTION_TOKEN: CANARY, NODE_DEBUG: '' };
+      const env = { ...WITHOUT_WAITS, NOTION_TOKEN: CANARY, NODE_DEBUG: '' };
       const args = ['--format', 'json', '--show-titles', '--notion-api-url', wire.url.href];
       const { stdout, stderr } = await command(folder, args, env);
       const places = { stdout, stderr, wire: withoutAuthorization(wire.sent()) };
@@ -86,7 +77,7 @@ it('goes to no address but an https one', async () => {
   ];
   const told = await inParallel(elsewhere, async url => {
     const folder = workspace(FILES);
-    const result = await runAction(step(folder, { 'notion-api-url': url }));
+    const result = await runStep(step(folder, { 'notion-api-url': url }));
     expect(result.exitCode, url).toBe(1);
     return leaks(left(result, folder), CANARY);
   });
@@ -95,14 +86,14 @@ it('goes to no address but an https one', async () => {
 
 describe('where publishing fails', () => {
   /** A pull request with a fault that can be fixed, so that a comment and a suggestion are due. */
-  function pullRequest() {
+  const pullRequest = builtOnce(() => {
     const origin = TestRepository.create();
     const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
     origin.branch('feature');
     const head = origin.commit({ 'b.env': `NOTION_HOME_PAGE_ID=https://www.notion.so/x-${bare(PAGE)}\n` });
     const merge = origin.mergeRef(base, head);
     return { origin, base, head, merge, payload: pullRequestPayload({ headSha: head, baseSha: base }) };
-  }
+  });
   const echo = (status: number) =>
     refusal(status, `no ${CANARY} Bearer ${GITHUB_CANARY} token ${GITHUB_CANARY}`, {
       'x-echo': GITHUB_CANARY,
@@ -115,18 +106,13 @@ describe('where publishing fails', () => {
     'an echo with 500': echo(500),
     'an echo with 302': echo(302),
   };
-  /** Reading is tried again for minutes, so there only answers that are final; writing is tried once. */
-  const FINAL = /forbidden|locked|unprocessable|deprecated|nonsense|nothing|with [34]/;
-  const ONCE = /serverError|badGateway|reset|lost|broken|page|with 500/;
-  const kinds = Object.entries(faults).flatMap(([name, fault]) => {
-    if (typeof fault === 'function') return [];
-    if (FINAL.test(name)) return [{ name, fault, methods: ['GET', 'POST'] }];
-    return ONCE.test(name) ? [{ name, fault, methods: ['POST'] }] : [];
-  });
+  const kinds = Object.entries(faults).flatMap(([name, fault]) =>
+    typeof fault === 'function' || fault.kind === 'hang' ? [] : [{ name, fault }],
+  );
 
-  it('on GitHub, whatever it answers, neither token is told', { timeout: 120_000 }, async () => {
+  it('on GitHub, whatever it answers, neither token is told', async () => {
     const pull = pullRequest();
-    const told = await inParallel(kinds, async ({ name, fault, methods }) => {
+    const told = await inParallel(kinds, async ({ name, fault }) => {
       const folder = checkOut(pull.origin, pull.merge).folder;
       const github = await startGitHub({
         repository: 'acme/site',
@@ -135,7 +121,7 @@ describe('where publishing fails', () => {
         pull: { number: 7, head: pull.head, base: pull.base },
       });
       onTestFinished(() => github.close());
-      const planned = methods.flatMap(method =>
+      const planned = ['GET', 'POST'].flatMap(method =>
         ['/issues', '/pulls', '/graphql', '/git/'].map(
           (where): PlannedFault => ({ method, path: where, fault }),
         ),
@@ -143,7 +129,7 @@ describe('where publishing fails', () => {
       github.faults.push(...planned, ...planned);
       const [wire, { wire: asked }] = await Promise.all([tap(new URL(github.url)), notion()]);
       const order = step(folder, { comment: 'always', suggest: 'true', 'notion-api-url': asked.url.href });
-      const result = await runAction({
+      const result = await runStep({
         ...order,
         event: { name: 'pull_request', payload: pull.payload },
         env: { ...order.env, GITHUB_SHA: pull.merge, GITHUB_API_URL: wire.url.origin },
@@ -160,7 +146,7 @@ describe('where publishing fails', () => {
     const { wire } = await notion();
     const broken = `${GITHUB_CANARY.slice(0, 20)}\n${GITHUB_CANARY.slice(20)}`;
     const inputs = { comment: 'always', suggest: 'true', 'github-token': broken };
-    const result = await runAction({
+    const result = await runStep({
       ...step(folder, { ...inputs, 'notion-api-url': wire.url.href }),
       event: { name: 'pull_request', payload: pull.payload },
     });
@@ -173,7 +159,7 @@ describe('where publishing fails', () => {
     const { wire } = await notion();
     const files = { 'report-file': 'a.env/x', 'sarif-file': '.git' };
     const order = step(folder, { ...files, 'notion-api-url': wire.url.href });
-    const result = await runAction({ ...order, env: { GITHUB_STEP_SUMMARY: folder, GITHUB_OUTPUT: folder } });
+    const result = await runStep({ ...order, env: { GITHUB_STEP_SUMMARY: folder, GITHUB_OUTPUT: folder } });
     expect(result.annotations.filter(({ level }) => level === 'warning').length).toBeGreaterThan(2);
     expect(leaks(left(result, folder, wire), CANARY, GITHUB_CANARY)).toEqual([]);
   });
@@ -181,15 +167,14 @@ describe('where publishing fails', () => {
   it('for a signal in the middle', async () => {
     const folder = workspace(FILES);
     const { server, wire } = await notion([{ kind: 'silent', path: '/v1/' }]);
-    const result = await runAction({
-      ...step(folder, { 'notion-api-url': wire.url.href, 'verify-timeout': '1' }),
-      onStart: child => {
-        const wait = setInterval(() => {
-          if (!wire.sent().includes(CANARY)) return;
-          clearInterval(wait);
-          child.kill('SIGTERM');
-        }, 20);
-      },
+    const result = await runStep({
+      ...step(folder, { 'notion-api-url': wire.url.href }),
+      onStart: child =>
+        whenTrue(
+          child,
+          () => wire.sent().includes(CANARY),
+          () => child.kill('SIGTERM'),
+        ),
     });
     expect(server.token).toBe(CANARY);
     expect(result.exitCode).toBe(1);
@@ -212,7 +197,7 @@ describe('programs that are started', () => {
     const { wire } = await notion();
     const order = step(folder, { 'notion-api-url': wire.url.href, scope: 'introduced' });
     const env = { ...order.env, PATH, NOTION_TOKEN: CANARY, GITHUB_TOKEN: GITHUB_CANARY };
-    const result = await runAction({ ...order, env });
+    const result = await runStep({ ...order, env });
     await command(folder, ['--notion-api-url', wire.url.href, '--since', 'HEAD'], {
       PATH,
       NOTION_TOKEN: CANARY,

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { initialize } from '../change/repositories.ts';
 import { type Files, workspace } from '../e2e/world.ts';
 import type { Step } from '../runner/run-action.ts';
 import { PAGE } from '../support/read.ts';
@@ -21,7 +21,7 @@ export function ground(files: Files, git = true): string {
   put(outer, 'outside/notion-id-check.yml', `expct: ${OUTSIDE}\n`);
   const folder = path.join(outer, 'workspace-1');
   for (const [name, content] of Object.entries({ ...GOOD, ...files })) put(folder, name, content);
-  if (git) execFileSync('git', ['init', '--quiet'], { cwd: folder });
+  if (git) initialize(folder);
   return folder;
 }
 

@@ -1,6 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { checkOut, TestRepository } from '../change/repositories.ts';
+import { builtOnce, checkOut, TestRepository } from '../change/repositories.ts';
 import { notion } from '../e2e/world.ts';
 import { FAULTS, type Fault as GitHubFault } from '../github/faults.ts';
 import { pullRequestPayload } from '../github/payloads.ts';
@@ -9,26 +9,26 @@ import type { Fault, FaultKind } from '../notion/faults.ts';
 import type { ServerDescription } from '../notion/server.ts';
 import { DEFAULT_TOKEN } from '../notion/workspace.ts';
 import type { Step } from '../runner/run-action.ts';
+import { skippingSilence, WITHOUT_WAITS, whenTrue } from '../runner/waits.ts';
 import { bare, DATABASE, PAGE } from '../support/read.ts';
 import { ground, offline, put } from './ground.ts';
 import { HOSTILE_OBJECTS } from './hostile.ts';
 import type { Trial } from './trial.ts';
 
 const OBJECTS = [{ type: 'page', id: PAGE, title: 'Home' }] as const;
-const UNREACHED = /^Well-formed, but …$/;
+const UNREACHED = /^Well-formed, but /;
 
 async function asked(description: Partial<ServerDescription>, step: Partial<Step> = {}): Promise<Step> {
   const server = await notion({ workspace: { objects: OBJECTS }, ...description });
-  const inputs = {
-    'notion-token': DEFAULT_TOKEN,
-    'notion-api-url': server.url.href,
-    'verify-timeout': '0.03',
+  const inputs = { 'notion-token': DEFAULT_TOKEN, 'notion-api-url': server.url.href };
+  return {
+    workspace: ground({}),
+    ...(description.faults?.some(({ kind }) => kind === 'silent') ? skippingSilence(server) : {}),
+    ...step,
+    env: { ...WITHOUT_WAITS, ...step.env },
+    inputs: { ...inputs, ...step.inputs },
   };
-  return { workspace: ground({}), ...step, inputs: { ...inputs, ...step.inputs } };
 }
-
-/** Longer than an answer takes, shorter than it takes to give up: what fails here runs out of time. */
-const BRIEF = { inputs: { 'verify-timeout': '0.03' } };
 
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
 
@@ -64,7 +64,7 @@ export async function notionTrials(): Promise<Trial[]> {
   const trials = failing.map(
     async ([what, kind]): Promise<Trial> => ({
       tried: `Notion ${what}`,
-      step: await asked({ faults: every(kind) }, BRIEF),
+      step: await asked({ faults: every(kind) }),
       exit: 1,
       reads: UNREACHED,
     }),
@@ -75,25 +75,19 @@ export async function notionTrials(): Promise<Trial[]> {
     { tried: 'Notion is slow', step: await asked({ latencyMs: 300 }), exit: 0, reads: /^✅ All Notion IDs/ },
     {
       tried: 'Notion has trouble that passes',
-      step: await asked(
-        { faults: [{ kind: 'reset', path: '/v1/pages', times: 1 }] },
-        { inputs: { 'verify-timeout': '1' } },
-      ),
+      step: await asked({ faults: [{ kind: 'reset', path: '/v1/pages', times: 1 }] }),
       exit: 0,
       reads: /^✅ All Notion IDs/,
     },
     {
       tried: 'nobody listens where Notion should be',
-      step: await asked({}, { inputs: { 'notion-api-url': 'http://127.0.0.1:9', ...BRIEF.inputs } }),
+      step: await asked({}, { inputs: { 'notion-api-url': 'http://127.0.0.1:9' } }),
       exit: 1,
       reads: UNREACHED,
     },
     {
       tried: 'Notion’s address can’t be looked up',
-      step: await asked(
-        {},
-        { inputs: { 'notion-api-url': 'https://no-such-host.invalid', ...BRIEF.inputs } },
-      ),
+      step: await asked({}, { inputs: { 'notion-api-url': 'https://no-such-host.invalid' } }),
       exit: 1,
       reads: UNREACHED,
     },
@@ -113,7 +107,7 @@ export async function notionTrials(): Promise<Trial[]> {
       tried: 'titles that act, and may be shown',
       step: await asked(
         { workspace: { objects: HOSTILE_OBJECTS } },
-        { workspace: ground(files), inputs: { 'show-titles': 'true', 'verify-timeout': '1' } },
+        { workspace: ground(files), inputs: { 'show-titles': 'true' } },
       ),
       exit: 1,
       reads: /^This is the ID of a/,
@@ -132,7 +126,6 @@ export async function notionTrials(): Promise<Trial[]> {
         {
           workspace: ground({}),
           env: { NODE_OPTIONS: `--require=${clock()}` },
-          inputs: { 'verify-timeout': '1' },
         },
       ),
       exit: 0,
@@ -148,14 +141,12 @@ async function cancelled(): Promise<{ step: Step }> {
     faults: [{ kind: 'silent', path: '/v1/pages' }],
   });
   const step = await asked({}, { inputs: { 'notion-api-url': server.url.href } });
-  const onStart: Step['onStart'] = child => {
-    const wait = setInterval(() => {
-      if (server.count('GET /v1/pages') === 0) return;
-      clearInterval(wait);
-      child.kill('SIGTERM');
-    }, 20);
-    child.once('exit', () => clearInterval(wait));
-  };
+  const onStart: Step['onStart'] = child =>
+    whenTrue(
+      child,
+      () => server.count('GET /v1/pages') > 0,
+      () => child.kill('SIGTERM'),
+    );
   return { step: { ...step, onStart } };
 }
 
@@ -170,17 +161,22 @@ function clock(): string {
   return path.join(folder, 'clock.cjs');
 }
 
-/** A pull request on a GitHub that fails, once, in the way given. */
+/** A pull request with a fault that can be fixed. */
+const changes = builtOnce(() => {
+  const origin = TestRepository.create();
+  const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
+  origin.branch('feature');
+  const head = origin.commit({ 'b.env': `NOTION_HOME_PAGE_ID=https://www.notion.so/x-${bare(PAGE)}\n` });
+  return { origin, base, head, merge: origin.mergeRef(base, head) };
+});
+
+/** The pull request on a GitHub that fails once, in the given way. */
 async function onGitHub(
   tried: string,
   faults: readonly [string, string, GitHubFault][],
   reads: RegExp,
 ): Promise<Trial> {
-  const origin = TestRepository.create();
-  const base = origin.commit({ 'a.env': `NOTION_PAGE_ID=${PAGE}\n` });
-  origin.branch('feature');
-  const head = origin.commit({ 'b.env': `NOTION_HOME_PAGE_ID=https://www.notion.so/x-${bare(PAGE)}\n` });
-  const merge = origin.mergeRef(base, head);
+  const { origin, base, head, merge } = changes();
   const github = await startGitHub({
     repository: 'acme/site',
     token: 'ghs_stand_in',

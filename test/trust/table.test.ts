@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { workspace } from '../e2e/world.ts';
-import { runAction } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { links, programs } from './escapes.ts';
 import { ground, offline } from './ground.ts';
 import { bombs, configs, events, names, texts } from './hostile.ts';
@@ -17,39 +17,30 @@ const groups: Record<string, readonly Row[]> = {};
 /** Tries all of a group; every failure is told, not only the first. */
 async function tried(title: string, trials: readonly Trial[]): Promise<void> {
   const failures: string[] = [];
-  groups[title] = await inParallel(
-    trials,
-    trial =>
-      attempt(trial).catch((error: unknown) => {
-        failures.push(error instanceof Error ? error.message.slice(0, 1_500) : String(error));
-        return { tried: trial.tried, exit: '?', reads: '?' };
-      }),
-    title === 'Notion' ? 10 : 4,
+  groups[title] = await inParallel(trials, trial =>
+    attempt(trial).catch((error: unknown) => {
+      failures.push(error instanceof Error ? error.message.slice(0, 1_500) : String(error));
+      return { tried: trial.tried, exit: '?', reads: '?' };
+    }),
   );
   expect(failures.join('\n\n')).toBe('');
 }
 
-const timeout = 120_000;
-
 /** Names that other systems don't allow, FIFOs, and a device that is always full: as on GitHub's own Linux. */
 const onLinux = (trials: () => Trial[]): Trial[] => (process.platform === 'linux' ? trials() : []);
 
-it('names of files', { timeout }, () => tried('Names of files', onLinux(names)));
-it('keys, values and syntax', { timeout }, () => tried('Keys, values and syntax', onLinux(texts)));
-it('bombs', { timeout }, () => tried('Bombs', bombs()));
-it('the config file', { timeout }, () => tried('The config file', configs()));
-it('events', { timeout }, () => tried('Events', events()));
-it('links and things that are no files', { timeout }, () =>
-  tried('Links, and things that are no files', links()),
-);
-it('programs that git could start', { timeout }, () =>
-  tried('Programs that git could start', onLinux(programs)),
-);
-it('Notion', { timeout }, async () => tried('Notion', await notionTrials()));
-it('GitHub', { timeout }, async () => tried('GitHub', await gitHubTrials()));
-it('the disk and the machine', { timeout }, () => tried('The disk and the machine', onLinux(diskTrials)));
+it('names of files', () => tried('Names of files', onLinux(names)));
+it('keys, values and syntax', () => tried('Keys, values and syntax', onLinux(texts)));
+it('bombs', () => tried('Bombs', bombs()));
+it('the config file', () => tried('The config file', configs()));
+it('events', () => tried('Events', events()));
+it('links and things that are no files', () => tried('Links, and things that are no files', links()));
+it('programs that git could start', () => tried('Programs that git could start', onLinux(programs)));
+it('Notion', async () => tried('Notion', await notionTrials()));
+it('GitHub', async () => tried('GitHub', await gitHubTrials()));
+it('the disk and the machine', () => tried('The disk and the machine', onLinux(diskTrials)));
 
-it('the command', { timeout }, async () => {
+it('the command', async () => {
   if (process.platform !== 'linux') return;
   const folder = ground({ 'bad.env': 'NOTION_PAGE_ID=oops\n' });
   const loaded = ground({
@@ -87,7 +78,7 @@ it('the command', { timeout }, async () => {
       step.main,
       `process.argv = ${JSON.stringify([process.execPath, ...args])}; await import(${JSON.stringify(args[0])});`,
     );
-    const { injected, stdout, exitCode } = await runAction(step);
+    const { injected, stdout, exitCode } = await runStep(step);
     expect([format, injected, exitCode]).toEqual([format, [], 1]);
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
   }

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import type { StepResult } from '../runner/model.ts';
-import { runAction, type Step } from '../runner/run-action.ts';
+import type { Step } from '../runner/run-action.ts';
+import { runStep } from '../runner/run-step.ts';
 import { command } from '../terminal/command.ts';
 import { filesOf } from './canary.ts';
 import type { Row } from './table.ts';
@@ -27,7 +28,7 @@ export interface Trial {
 /** Runs the bundle of the action, holds what it did against what must be true of every run, and gives a row. */
 export async function attempt(trial: Trial): Promise<Row> {
   const { tried, step, exit, reads: expected, references, also } = trial;
-  const result = await runAction(step);
+  const result = await runStep(step);
   const all = [result.stdout, result.stderr, ...Object.values(filesOf(result.temp, ['event.json']))].join(
     '\n',
   );
@@ -87,16 +88,12 @@ function readsOf({ annotations, log, summary }: StepResult, expected: RegExp): s
   return lines.find(line => expected.test(line)) ?? presentable(messages[0] ?? summary ?? '');
 }
 
-/** Which of these it is depends on how fast the machine is. */
-const UNSETTLED =
-  /^Well-formed, but (?:Notion could not be asked|the time for asking|Notion’s limit on requests).*$/;
-
-/** A first line, without what is another each time: names of temporary folders, ports. */
+/** The first line, without what differs between runs and machines: temporary folders, ports, codes of the network. */
 function presentable(text: string): string {
   const [line = ''] = text.replace(/^#+ /, '').split('\n');
   return line
     .replace(/\/\S*\/(?:workspace|runner)-\w+/g, '…')
     .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1')
-    .replace(UNSETTLED, 'Well-formed, but …')
+    .replace(/ \((?:ENOTFOUND|EAI_AGAIN|ECONNRESET|EPIPE|UND_ERR_SOCKET)\)/, '')
     .trim();
 }

@@ -1,0 +1,391 @@
+"use strict";
+exports.id = 472;
+exports.ids = [472];
+exports.modules = {
+
+/***/ 9978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LARGEST_CONFIG: () => (/* binding */ LARGEST_CONFIG),
+  parseConfig: () => (/* binding */ parseConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id = __webpack_require__(3707);
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __webpack_require__(5785);
+// EXTERNAL MODULE: ./lib/keys/key-pattern.js
+var key_pattern = __webpack_require__(705);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __webpack_require__(8209);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/text/suggest.js
+var suggest = __webpack_require__(9056);
+// EXTERNAL MODULE: ./lib/text/visible.js
+var visible = __webpack_require__(2152);
+// EXTERNAL MODULE: ./lib/settings/error.js
+var error = __webpack_require__(2622);
+;// CONCATENATED MODULE: ./lib/settings/globs.js
+
+/** Picomatch's own limit (its `MAX_LENGTH`). */
+const LONGEST = 65_536;
+/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+function faultOfGlob(glob) {
+    const bare = glob.replace(/^!/, '');
+    if (bare.trim() === '')
+        return 'is empty';
+    if (bare.length > LONGEST)
+        return `is longer than ${LONGEST} characters`;
+    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
+        return 'is an absolute path; globs are relative to the working directory';
+    if (bare.split('/').includes('..'))
+        return 'leaves the working directory';
+    if (bare.includes('\0'))
+        return 'holds a NUL character';
+    return unbalanced(bare);
+}
+const PAIRS = { '}': '{', ']': '[', ')': '(' };
+function unbalanced(glob) {
+    const open = [];
+    for (const character of glob.replace(/\\./g, '')) {
+        if (open.at(-1) === '[' && character !== ']')
+            continue;
+        if ('{[('.includes(character))
+            open.push(character);
+        else if (PAIRS[character] && open.pop() !== PAIRS[character])
+            return `has a “${character}” that closes nothing`;
+    }
+    return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
+}
+/** @throws SettingsError for a glob that can't mean anything */
+function parseGlobs(globs, name) {
+    const faults = globs.flatMap(glob => {
+        const fault = faultOfGlob(glob);
+        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+    });
+    if (faults.length > 0)
+        throw new SettingsError(faults);
+    return [...globs];
+}
+
+;// CONCATENATED MODULE: ./lib/settings/schema.js
+
+
+
+
+/** The shape of the config file. The JSON Schema that editors use is generated from it. */
+const glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
+const type = dist/* pipe */.FsL(dist/* picklist */.KIO(expected_types/* EXPECTABLE */.cD), dist/* description */.h_('A type of Notion object, “any” of them, or “none”.'));
+const Ignore = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    id: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('A Notion ID, with or without dashes.'))),
+    files: dist/* optional */.lqM(dist/* pipe */.FsL(glob, dist/* description */.h_('A glob, relative to the root of the scan.'))),
+    reason: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Why, for whoever reads the file next.'))),
+}), dist/* description */.h_('References that are found and not checked: one ID, or the files that a glob names.'));
+const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    files: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs to scan, in place of the built-in ones. `!` in front excludes.'))),
+    exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs not to scan.'))),
+    expect: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([type, dist/* array */.YOg(type)])), dist/* description */.h_('Key patterns and the types of their IDs. The first that matches wins, then the built-in rules.'))),
+    ignore: dist/* optional */.lqM(dist/* array */.YOg(Ignore)),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.o, 'off']))]))), dist/* description */.h_('The severity of a rule’s findings.'))),
+}), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
+
+// EXTERNAL MODULE: ./lib/settings/yaml-document.js
+var yaml_document = __webpack_require__(8355);
+;// CONCATENATED MODULE: ./lib/settings/config-file.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The largest config file anybody writes by hand, generously. */
+const LARGEST_CONFIG = 1 << 20;
+/**
+ * Reads a config file's text.
+ *
+ * @param file the file's name for messages, relative to the repository's root
+ * @throws SettingsError with every mistake found, each with its line
+ */
+function parseConfig(text, file) {
+    const { document, lines } = (0,yaml_document/* parseYaml */.h)(text);
+    const lineAt = (offset) => lines.linePos(offset).line;
+    if (document.errors.length > 0) {
+        throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)));
+    }
+    const content = contentOf(document, file);
+    const result = dist/* safeParse */.xLC(ConfigSchema, content);
+    const faults = (result.issues ?? []).map(issue => {
+        const path = pathOf(issue);
+        const line = lineAt(offsetOf(document, path, issue.type === 'strict_object'));
+        return { file, line, message: `${file}:${line}: ${describe(issue, path)}` };
+    });
+    if (result.success) {
+        for (const { path, message } of meaningFaults(result.output)) {
+            const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
+            faults.push({ file, line, message: `${file}:${line}: ${message}` });
+        }
+        if (faults.length === 0)
+            return result.output;
+    }
+    throw new error/* SettingsError */.G(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
+}
+function contentOf(document, file) {
+    const fault = (found) => new error/* SettingsError */.G([
+        { file, line: 1, message: `${file}:1: the file ${found}; expected was a map of settings.` },
+    ]);
+    if (document.contents !== null && !(0,yaml_dist/* isMap */.jh)(document.contents)) {
+        throw fault((0,yaml_dist/* isSeq */.oP)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
+    }
+    try {
+        return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    }
+    catch (error) {
+        // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
+        if (error instanceof ReferenceError)
+            throw fault('has aliases that can’t be unfolded');
+        throw error;
+    }
+}
+const MOST_ALIASES = 100;
+function syntaxFault(error, file, line, text) {
+    const written = text.split(/\r?\n/)[line - 1] ?? '';
+    const quoting = /^\s*(?:-\s*)?[*&!%@`]/.test(written)
+        ? ' A pattern that starts with * has to stand in quotes.'
+        : '';
+    return { file, line, message: `${file}:${line}: this is no YAML: ${error.message}.${quoting}` };
+}
+function pathOf(issue) {
+    return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+}
+/** Where what the path names starts in the file; for an unknown key, where the key stands. */
+function offsetOf(document, path, isKey) {
+    const parent = document.getIn(path.slice(0, -1), true);
+    const last = path.at(-1);
+    if ((isKey || !(0,yaml_dist/* isNode */.Ll)(document.getIn(path, true))) && (0,yaml_dist/* isMap */.jh)(parent)) {
+        const pair = parent.items.find(item => (0,yaml_dist/* isPair */.tO)(item) && (0,yaml_dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(last));
+        if ((0,yaml_dist/* isNode */.Ll)(pair?.key))
+            return startOf(pair.key);
+    }
+    for (let depth = path.length; depth >= 0; depth--) {
+        const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+        if ((0,yaml_dist/* isNode */.Ll)(node))
+            return startOf(node);
+    }
+    return 0;
+}
+function startOf(node) {
+    return node.range?.[0] ?? 0;
+}
+const KEYS = {
+    '': ['files', 'exclude', 'expect', 'ignore', 'rules'],
+    rules: registry/* RULE_NAMES */.iU,
+    ignore: ['id', 'files', 'reason'],
+};
+function describe(issue, path) {
+    const where = path.join('.');
+    const section = path.length <= 1 ? '' : String(path[0]);
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+        const known = KEYS[section] ?? [];
+        const key = String(path.at(-1));
+        const of = section === '' ? '' : ` in “${section}”`;
+        return `“${key}” is not known${of}; known are ${known.join(', ')}.${(0,suggest/* didYouMean */.a)(key, known)}`;
+    }
+    const found = nameOf(issue.input);
+    if (path[0] === 'expect' && path.length > 1) {
+        const given = Array.isArray(issue.input) ? issue.input : [issue.input];
+        const wrong = given.find(type => !expected_types/* EXPECTABLE */.cD.some(known => known === type));
+        const word = typeof wrong === 'string' ? (0,suggest/* didYouMean */.a)(wrong, expected_types/* EXPECTABLE */.cD) : '';
+        return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
+    }
+    if (path[0] === 'rules' && path.length > 1) {
+        const severities = [...model/* SEVERITIES */.o, 'off'];
+        const word = typeof issue.input === 'string' ? (0,suggest/* didYouMean */.a)(issue.input, severities) : '';
+        return `rule “${path[1]}” is set to ${found}; a severity is ${severities.join(', ')}.${word}`;
+    }
+    return `${where === '' ? 'the file' : `“${where}”`} is ${found}; expected was ${WANTED[String(path[0] ?? '')] ?? 'a map of settings'}.`;
+}
+const WANTED = {
+    files: 'a list of globs',
+    exclude: 'a list of globs',
+    expect: 'a map of key patterns to types',
+    ignore: 'a list of `id: …` and `files: …`',
+    rules: 'a map of rules to severities',
+};
+function nameOf(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map';
+    return typeof value === 'string' ? `“${value}”` : `the ${typeof value} ${String(value)}`;
+}
+/** What the schema can't say: globs, patterns, IDs and combinations of types. */
+function* meaningFaults(config) {
+    for (const section of ['files', 'exclude']) {
+        for (const [i, glob] of (config[section] ?? []).entries()) {
+            const fault = faultOfGlob(glob);
+            if (fault)
+                yield { path: [section, i], message: `the glob “${glob}” ${fault}.` };
+        }
+    }
+    for (const [pattern, types] of Object.entries(config.expect ?? {})) {
+        const message = expectFault(pattern, types);
+        if (message)
+            yield { path: ['expect', pattern], message };
+    }
+    for (const [i, entry] of (config.ignore ?? []).entries()) {
+        if (entry.id === undefined && entry.files === undefined) {
+            yield { path: ['ignore', i], message: 'an entry of “ignore” needs an `id` or `files`.' };
+        }
+        if (entry.id !== undefined && !(0,id/* parseId */.Fg)(entry.id.trim())) {
+            yield {
+                path: ['ignore', i, 'id'],
+                message: `“${entry.id}” is no Notion ID: 32 hexadecimal digits were expected.`,
+            };
+        }
+        const fault = entry.files === undefined ? null : faultOfGlob(entry.files);
+        if (fault)
+            yield { path: ['ignore', i, 'files'], message: `the glob “${entry.files}” ${fault}.` };
+    }
+}
+function expectFault(pattern, types) {
+    try {
+        (0,key_pattern/* parseKeyPattern */.j)(pattern);
+        (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types);
+        return null;
+    }
+    catch (error) {
+        if (error instanceof key_pattern/* KeyPatternError */.g || error instanceof expected_types/* TypeNameError */.E3)
+            return `in “expect”: ${error.message}`;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1899:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseExpectations: () => (/* binding */ parseExpectations)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5785);
+/* harmony import */ var _keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(705);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8355);
+
+
+
+
+
+/**
+ * Reads lines of `key pattern: type`.
+ *
+ * @param name what the lines were given as, for messages: ``input `expect` ``
+ * @throws SettingsError naming each wrong line
+ */
+function parseExpectations(text, name) {
+    // YAML takes a leading star for an alias; nobody means one here.
+    const quoted = text.replace(/^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])/gm, "$1'$2'$3");
+    const { document, lines } = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_4__/* .parseYaml */ .h)(quoted);
+    const fault = (offset, message) => ({
+        file: null,
+        line: null,
+        message: `${name}, line ${lines.linePos(offset).line}: ${message}`,
+    });
+    const [broken] = document.errors;
+    if (broken)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
+            fault(broken.pos[0], `expected were lines \`key pattern: type\`. ${broken.message}.`),
+        ]);
+    if (document.contents === null)
+        return [];
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents)) {
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G([
+            fault(document.contents.range?.[0] ?? 0, `“${text.trim()}” is no line \`key pattern: type\`.`),
+        ]);
+    }
+    const faults = [];
+    const expectations = [];
+    for (const { key, value } of document.contents.items) {
+        const offset = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? key.range?.[0] : 0) ?? 0;
+        try {
+            const types = JSON.parse(JSON.stringify(value));
+            const names = (Array.isArray(types) ? types : [types]).map(String);
+            expectations.push({ pattern: (0,_keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parseKeyPattern */ .j)(String(key)), types: (0,_keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__/* .readTypes */ ._F)(names) });
+        }
+        catch (error) {
+            if (!(error instanceof _keys_key_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .KeyPatternError */ .g) && !(error instanceof _keys_expected_types_js__WEBPACK_IMPORTED_MODULE_1__/* .TypeNameError */ .E3))
+                throw error;
+            faults.push(fault(offset, error.message));
+        }
+    }
+    if (faults.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G(faults);
+    return expectations;
+}
+
+
+/***/ }),
+
+/***/ 8355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8399);
+
+
+/** Parses YAML. What the library has to say is in the document alone: its warnings would go to the log as they are. */
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_1__/* .disableYamlLogging */ .r)();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
+    return { document, lines };
+}
+
+
+/***/ }),
+
+/***/ 8399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ disableYamlLogging)
+/* harmony export */ });
+/**
+ * Keeps the YAML library quiet. If `LOG_TOKENS` or `LOG_STREAM` is set, it prints everything that it reads (yaml 2.9.1,
+ * dist/parse/parser.js and dist/compose/composer.js): into a report on standard output, or a secret into a log. Nothing
+ * else reads the two variables, so this process removes them from its environment before it parses YAML.
+ */
+function disableYamlLogging() {
+    delete process.env['LOG_TOKENS'];
+    delete process.env['LOG_STREAM'];
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import { Pace } from '../../../src/notion/client/pace.ts';
+import { Limit, type LimitDescription } from '../limits.ts';
+
+/** The result of a run, in the time of the model. */
+interface Outcome {
+  readonly tookMs: number;
+  readonly requests: number;
+}
+
+interface Event {
+  readonly at: number;
+  readonly sentAt: number;
+  readonly retryAfterMs: number | null | 'granted';
+}
+
+const LATENCY_MS = 100;
+
+/** Sends this many requests through a limit, in virtual time: nothing here waits for anything. */
+function run(description: LimitDescription, requests: number, seed = 1, start = 1_000): Outcome {
+  const random = randomFrom(seed);
+  const limit = new Limit(description);
+  const pace = new Pace(500, random);
+  const inFlight: Event[] = [];
+  let now = start;
+  let left = requests;
+  let sent = 0;
+  let granted = 0;
+  while (granted < requests) {
+    const wait = left === 0 ? Number.POSITIVE_INFINITY : pace.wait(now);
+    if (wait === 0) {
+      pace.sent();
+      sent++;
+      left--;
+      const refusal = limit.take(now);
+      const seconds = refusal?.headers?.['retry-after'];
+      const retryAfterMs = seconds === undefined ? null : Number(seconds) * 1_000;
+      const event = { at: now + LATENCY_MS + random() * 20, sentAt: now };
+      inFlight.push({ ...event, retryAfterMs: refusal ? retryAfterMs : 'granted' });
+      continue;
+    }
+    inFlight.sort((a, b) => a.at - b.at);
+    const next = inFlight[0];
+    if (!next || now + wait < next.at) {
+      // Timers are never early, and a little late.
+      now += wait + random() * 2;
+      continue;
+    }
+    inFlight.shift();
+    now = Math.max(now, next.at);
+    if (next.retryAfterMs === 'granted') {
+      pace.answered(next.sentAt);
+      granted++;
+    } else {
+      pace.throttled(now, next.sentAt, next.retryAfterMs);
+      left++;
+    }
+  }
+  return { tookMs: now - start, requests: sent };
+}
+
+function randomFrom(seed: number): () => number {
+  let state = seed * 7919 + 1;
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+}
+
+/** The shortest time that the limit allows, in milliseconds. */
+function floor(description: LimitDescription, requests: number): number {
+  if (description.kind === 'bucket') {
+    return (Math.max(0, requests - description.capacity) / description.perSecond) * 1_000;
+  }
+  return (Math.ceil(requests / description.limit) - 1) * description.seconds * 1_000;
+}
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+describe('a bucket that refills', () => {
+  it.each(SEEDS)(
+    'of 10 at 3 a second: 60 requests with at most 6 refused, in little more than the shortest time (seed %i)',
+    seed => {
+      const limit = { kind: 'bucket', capacity: 10, perSecond: 3 } as const;
+      const { requests, tookMs } = run(limit, 60, seed);
+      expect(requests).toBeLessThanOrEqual(66);
+      expect(tookMs).toBeLessThanOrEqual(floor(limit, 60) + 800);
+    },
+  );
+
+  it.each([
+    [10, 3, 300, 1.05],
+    [30, 10, 300, 1.15],
+    [10, 2, 100, 1.15],
+    [5, 5, 100, 1.3],
+    [20, 20, 600, 1.6],
+  ])(
+    'of %i at %i a second lets %i pass within %f times the shortest time',
+    (capacity, perSecond, count, ratio) => {
+      const limit = { kind: 'bucket', capacity, perSecond } as const;
+      for (const seed of SEEDS) {
+        const { requests, tookMs } = run(limit, count, seed);
+        expect(tookMs / floor(limit, count)).toBeLessThan(ratio);
+        expect(requests).toBeLessThan(count * 1.15);
+      }
+    },
+  );
+});
+
+describe('a window', () => {
+  it('that is large enough is used at once, without a refusal', () => {
+    const { requests, tookMs } = run({ kind: 'window', limit: 180, seconds: 60 }, 152);
+    expect(requests).toBe(152);
+    // A small part of the time that they would take one after the other.
+    expect(tookMs).toBeLessThan((152 * LATENCY_MS) / 5);
+  });
+
+  it.each(SEEDS)('of 20 in 5 s grants 60 in three windows, each closed by one refusal (seed %i)', seed => {
+    const { requests, tookMs } = run({ kind: 'window', limit: 20, seconds: 5 }, 60, seed);
+    expect(requests).toBe(62);
+    expect(tookMs).toBeLessThan(12_000);
+  });
+
+  it.each([
+    [180, 60, 400],
+    [600, 60, 1_500],
+    [20, 5, 58],
+    [20, 5, 200],
+  ])('of %i in %i s lets %i pass in as few windows as possible', (limit, seconds, count) => {
+    const description = { kind: 'window', limit, seconds } as const;
+    for (const seed of SEEDS) {
+      const { requests, tookMs } = run(description, count, seed);
+      const windows = Math.ceil(count / limit) - 1;
+      // A Retry-After is rounded up to a second, and sending takes a moment too.
+      expect(tookMs).toBeLessThan(floor(description, count) + (windows + 1) * 1_500);
+      expect(requests).toBeLessThan(count * 1.05 + 10);
+    }
+  });
+
+  it('is expected to grant as much after the wait as before, and then requests go out one at a time', () => {
+    const pace = new Pace(500, () => 0);
+    let now = 0;
+    for (let granted = 0; granted < 40; granted++) {
+      for (; pace.wait(now) > 0; now++);
+      pace.sent();
+      pace.answered(now);
+    }
+    pace.sent();
+    pace.throttled(now, now, 60_000);
+    expect(pace.windowSize).toBe(40);
+    now += 60_000;
+    // One stays in flight, so only what goes out beside it is counted.
+    pace.sent();
+    let beside = 1;
+    for (; pace.wait(now) === 0 && beside < 100; beside++) {
+      pace.sent();
+      pace.answered(now);
+    }
+    expect(beside).toBe(40);
+  });
+});
+
+describe('the concurrency', () => {
+  /** How many requests go out at the same time, round by round, if all are answered. */
+  function rounds(pace: Pace, count: number): number[] {
+    let now = 0;
+    return Array.from({ length: count }, () => {
+      now += 100;
+      let sent = 0;
+      for (; pace.wait(now) === 0; sent++) pace.sent();
+      for (let i = 0; i < sent; i++) pace.answered(now);
+      return sent;
+    });
+  }
+
+  it('begins with a burst of ten, continues one at a time up to twenty, and then grows up to twenty', () => {
+    const all = rounds(new Pace(500), 17);
+    expect(all).toEqual([10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 8, 16, 20]);
+  });
+
+  it('shrinks to one at each limit that Notion documents, so that one request is refused there', () => {
+    const all = rounds(new Pace(500), 60);
+    const totals = all.map((_, i) => all.slice(0, i + 1).reduce((sum, each) => sum + each, 0));
+    for (const limit of [180, 600]) {
+      expect(totals).toContain(limit);
+      expect(all[totals.indexOf(limit) + 1]).toBe(1);
+      expect(all[totals.indexOf(limit) + 2]).toBe(20);
+    }
+  });
+
+  it('is one after three failures in a row, until something is answered', () => {
+    const pace = new Pace(0, () => 0);
+    for (let i = 0; i < 3; i++) {
+      pace.sent();
+      pace.failed(0, 0);
+    }
+    pace.sent();
+    expect(pace.wait(1)).toBe(Number.POSITIVE_INFINITY);
+    pace.answered(1);
+    pace.sent();
+    expect(pace.wait(1)).toBe(0);
+  });
+});
+
+it('says exactly how long to wait if it keeps to a rate', () => {
+  const pace = new Pace(500, () => 0);
+  let now = 0;
+  for (let granted = 0; granted < 11; granted++) {
+    for (; pace.wait(now) > 0; now += 10);
+    pace.sent();
+    pace.answered(now);
+  }
+  pace.sent();
+  pace.throttled(now, now, 1_000);
+  now += 1_000;
+  for (let i = 0; i < 4; i++) {
+    pace.sent();
+    pace.answered(now);
+  }
+  now += 500;
+  pace.sent();
+  pace.throttled(now, now, 1_000);
+  now += 1_000;
+  for (; pace.wait(now) === 0; ) {
+    pace.sent();
+    pace.answered(now);
+  }
+  const wait = pace.wait(now);
+  expect(wait).toBeGreaterThan(50);
+  expect(wait).toBeLessThan(1_000);
+  expect(pace.wait(now + wait - 10)).toBeGreaterThan(0);
+  expect(pace.wait(now + wait + 1)).toBe(0);
+});
+
+describe('a wait', () => {
+  it('holds back everything until it is over, even if it is longer than a minute', () => {
+    const pace = new Pace(500);
+    pace.sent();
+    pace.throttled(10, 0, 90_000);
+    expect(pace.wait(89_000)).toBeCloseTo(1_010);
+    expect(pace.wait(90_010)).toBe(0);
+  });
+
+  it('can only become longer by the refusal of a request that was sent before it', () => {
+    const pace = new Pace(500);
+    pace.sent();
+    pace.sent();
+    pace.throttled(10, 0, 5_000);
+    pace.throttled(20, 0, 1_000);
+    expect(pace.gateOpensAt).toBe(5_010);
+  });
+
+  it('has a length of our own if the server names none, doubled while nothing is granted', () => {
+    const pace = new Pace(500, () => 0);
+    const waits: number[] = [];
+    let now = 0;
+    for (let i = 0; i < 7; i++) {
+      pace.sent();
+      pace.throttled(now, now, null);
+      waits.push(pace.gateOpensAt - now);
+      now = pace.gateOpensAt;
+    }
+    expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
+    expect(pace.vainWaits).toBe(6);
+  });
+
+  it.each(SEEDS)('is never cut short, whatever the limit (seed %i)', seed => {
+    for (const limit of [
+      { kind: 'bucket', capacity: 3, perSecond: 1, retryAfter: false },
+      { kind: 'window', limit: 7, seconds: 9, retryAfter: false },
+    ] as const) {
+      expect(run(limit, 30, seed).tookMs).toBeGreaterThanOrEqual(floor(limit, 30));
+    }
+  });
+});
+
+it('rests after failures in a row, longer each time, until something is answered', () => {
+  const pace = new Pace(500, () => 1);
+  const rests: number[] = [];
+  let now = 0;
+  for (let i = 0; i < 9; i++) {
+    pace.sent();
+    pace.failed(now, now);
+    rests.push(pace.wait(now));
+    now += pace.wait(now);
+  }
+  expect(rests).toEqual([0, 0, 500, 1_000, 2_000, 4_000, 4_000, 4_000, 4_000]);
+  pace.sent();
+  pace.answered(now);
+  pace.sent();
+  pace.failed(now, now);
+  expect(pace.wait(now)).toBe(0);
+});
+
+it('does not depend on when its clock began', () => {
+  const limit = { kind: 'bucket', capacity: 10, perSecond: 3 } as const;
+  const [early, late] = [run(limit, 61, 1), run(limit, 61, 1, 2 ** 24)];
+  expect(late.requests).toBe(early.requests);
+  expect(late.tookMs).toBeCloseTo(early.tookMs, -1);
+});
+
+it('never has more than 20 requests in flight', () => {
+  const pace = new Pace(500);
+  let now = 0;
+  let most = 0;
+  const sentAt: number[] = [];
+  for (let i = 0; i < 5_000; i++) {
+    while (pace.wait(now) === 0) {
+      pace.sent();
+      sentAt.push(now);
+    }
+    most = Math.max(most, pace.inFlight);
+    pace.answered(sentAt.shift() ?? now);
+    now += 3;
+  }
+  expect(most).toBe(20);
+});

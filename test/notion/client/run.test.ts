@@ -1,0 +1,144 @@
+import { getEventListeners } from 'node:events';
+import { setTimeout as pass } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Run, type Stop } from '../../../src/notion/client/run.ts';
+
+const DEADLINE: Stop = { reason: 'deadline', detail: '' };
+const CANCELLED: Stop = { reason: 'cancelled', detail: '' };
+const DOWN: Stop = { reason: 'unreachable', detail: 'HTTP 503' };
+/** More milliseconds than a timer of Node's can hold; one set to so many would go off at once. */
+const ENDLESS = 2 ** 40;
+
+const runs: Run[] = [];
+
+afterEach(() => {
+  for (const each of runs.splice(0)) each.stop(CANCELLED);
+});
+
+function run(budgetMs: number, signal?: AbortSignal): Run {
+  const one = new Run(budgetMs, signal);
+  runs.push(one);
+  return one;
+}
+
+/** Timers that are running in this process. */
+function timers(): number {
+  return process.getActiveResourcesInfo().filter(name => name === 'Timeout').length;
+}
+
+describe('a run', () => {
+  it('stops at its deadline', async () => {
+    const one = run(30);
+    expect(one.deadline).toBe(one.startedAt + 30);
+    expect(one.stopped).toBeNull();
+    await new Promise<void>(resolve => one.onStop(resolve));
+    expect(one.stopped).toEqual(DEADLINE);
+  });
+
+  it.each([0, -5_000])('with %i ms ends as soon as it has begun', async budgetMs => {
+    const one = run(budgetMs);
+    expect(one.deadline).toBe(one.startedAt);
+    await new Promise<void>(resolve => one.onStop(resolve));
+    expect(one.stopped).toEqual(DEADLINE);
+  });
+
+  it('may have more time than a timer can hold', async () => {
+    const one = run(ENDLESS);
+    expect(one.deadline).toBe(one.startedAt + ENDLESS);
+    await pass(20);
+    expect(one.stopped).toBeNull();
+  });
+
+  it('keeps the first reason for which it was stopped', () => {
+    const one = run(ENDLESS);
+    one.stop(DOWN);
+    one.stop(CANCELLED);
+    expect(one.stopped).toEqual(DOWN);
+  });
+
+  it('leaves no timer behind', () => {
+    const before = timers();
+    const one = run(60_000);
+    expect(timers()).toBe(before + 1);
+    one.stop(DOWN);
+    expect(timers()).toBe(before);
+  });
+});
+
+describe('a signal', () => {
+  it('that was given before the beginning cancels at once', () => {
+    expect(run(ENDLESS, AbortSignal.abort()).stopped).toEqual(CANCELLED);
+  });
+
+  it('cancels when it is given', () => {
+    const controller = new AbortController();
+    const one = run(ENDLESS, controller.signal);
+    expect(one.stopped).toBeNull();
+    controller.abort();
+    expect(one.stopped).toEqual(CANCELLED);
+  });
+
+  it('is no longer listened to once the run is over, so that one signal may serve many runs', () => {
+    const { signal } = new AbortController();
+    const one = run(ENDLESS, signal);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    one.stop(DOWN);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(0);
+  });
+});
+
+describe('whoever wants to know of the end', () => {
+  it('is told once', () => {
+    const one = run(ENDLESS);
+    const told: (Stop | null)[] = [];
+    one.onStop(() => told.push(one.stopped));
+    one.stop(DOWN);
+    one.stop(CANCELLED);
+    expect(told).toEqual([DOWN]);
+  });
+
+  it('is not told who has withdrawn', () => {
+    const one = run(ENDLESS);
+    const told: string[] = [];
+    const withdraw = one.onStop(() => told.push('first'));
+    one.onStop(() => told.push('second'));
+    withdraw();
+    one.stop(DOWN);
+    expect(told).toEqual(['second']);
+  });
+});
+
+describe('a sleep', () => {
+  it('takes as long as it is to', async () => {
+    const one = run(ENDLESS);
+    const before = performance.now();
+    await one.sleep(30);
+    // Timers count whole milliseconds and may seem to be early by one.
+    expect(performance.now() - before).toBeGreaterThanOrEqual(29);
+    expect(one.stopped).toBeNull();
+  });
+
+  it('ends with the run, however long it is, and leaves no timer behind', async () => {
+    const one = run(ENDLESS);
+    const before = timers();
+    let isOver = false;
+    const sleeping = one.sleep(ENDLESS).then(() => {
+      isOver = true;
+    });
+    await pass(20);
+    expect(isOver).toBe(false);
+    one.stop(DOWN);
+    await sleeping;
+    expect(timers()).toBeLessThan(before);
+  });
+
+  it('of less than nothing is over at once', async () => {
+    await run(ENDLESS).sleep(-1);
+  });
+
+  it('does not begin after the end', async () => {
+    const one = run(ENDLESS);
+    one.stop(DOWN);
+    await one.sleep(ENDLESS);
+  });
+});

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest';
+import type { NotionId } from '../../../src/model.ts';
+import { Catalog } from '../../../src/notion/lookup/catalog.ts';
+import { retrieve } from '../../../src/notion/lookup/resolve.ts';
+import { sightingInPassing } from '../../../src/notion/lookup/sighting.ts';
+import { connected } from '../connected.ts';
+import { v4, v8 } from '../ids.ts';
+import type { ServerDescription } from '../server.ts';
+import type { ObjectDescription } from '../workspace.ts';
+
+/** A catalog of what this server shows, from which nothing has been taken. */
+function cataloguing(description: ServerDescription) {
+  const { api, client } = connected(description);
+  return { server: api, client, catalog: new Catalog(client) };
+}
+
+const ids = (count: number, from = 0) => Array.from({ length: count }, (_, n) => v4(from + n));
+const pages = (all: readonly NotionId[]) => all.map((id): ObjectDescription => ({ type: 'page', id }));
+/** Pages that nobody asks about, enough for three pages of search. */
+const OTHERS = pages(ids(300, 10_000));
+const NOBODY: ReadonlySet<NotionId> = new Set();
+
+interface Asked {
+  readonly count: number;
+  readonly total?: number;
+  readonly isWaiting?: boolean;
+  /** How many of the IDs the first page of search names. */
+  readonly hits?: number;
+}
+
+/** How many pages of search are taken. */
+async function searches({ count, total = count, isWaiting = false, hits = 0 }: Asked): Promise<number> {
+  const own = ids(count);
+  const { server, catalog } = cataloguing({
+    workspace: { objects: [...pages(own.slice(0, hits)), ...OTHERS] },
+  });
+  await catalog.take({ total, searchable: new Set(own), users: NOBODY }, isWaiting);
+  return server.count('POST /v1/search');
+}
+
+describe('a first page of search is taken', () => {
+  it('for a hundred IDs, and for no fewer', async () => {
+    expect(await searches({ count: 100 })).toBe(1);
+    expect(await searches({ count: 99, total: 1_000 })).toBe(0);
+  });
+
+  it('for twenty IDs while the server makes everybody wait, and for no fewer', async () => {
+    expect(await searches({ count: 20, isWaiting: true })).toBe(1);
+    expect(await searches({ count: 19, total: 1_000, isWaiting: true })).toBe(0);
+  });
+
+  it('for IDs that nothing has shown yet', async () => {
+    const own = ids(100);
+    const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
+    catalog.add(sightingInPassing('page', v4(7)));
+    await catalog.take({ total: 100, searchable: new Set(own), users: NOBODY }, false);
+    expect(server.count()).toBe(0);
+  });
+
+  it('if at most one request in ten IDs is risked', async () => {
+    for (const [total, lists] of [
+      [29, 2],
+      [20, 2],
+      [19, 0],
+    ] as const) {
+      const own = new Set(ids(total));
+      const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
+      await catalog.take({ total, searchable: own, users: own }, true);
+      expect(server.count('POST /v1/search') + server.count('GET /v1/users')).toBe(lists);
+    }
+  });
+});
+
+it('risks more where a search has saved requests', async () => {
+  const own = new Set(ids(20));
+  const { server, catalog } = cataloguing({
+    workspace: { objects: [...pages(ids(1)), ...OTHERS] },
+  });
+  await catalog.take({ total: 20, searchable: own, users: new Set(ids(20, 500)) }, true);
+  expect(server.count('GET /v1/users')).toBe(1);
+});
+
+describe('a further page of search is taken', () => {
+  it('where the last one named two of many', async () => {
+    expect(await searches({ count: 200, hits: 2 })).toBe(2);
+    expect(await searches({ count: 200, hits: 1 })).toBe(1);
+  });
+
+  it('where it named as many as eight side by side would, of those that fit into a burst', async () => {
+    expect(await searches({ count: 100, hits: 12 })).toBe(2);
+    expect(await searches({ count: 100, hits: 11 })).toBe(1);
+    expect(await searches({ count: 103, hits: 2 })).toBe(2);
+    expect(await searches({ count: 102, hits: 2 })).toBe(1);
+  });
+
+  it('where it named two, while the server makes everybody wait', async () => {
+    expect(await searches({ count: 50, hits: 2, isWaiting: true })).toBe(2);
+    expect(await searches({ count: 50, hits: 1, isWaiting: true })).toBe(1);
+  });
+
+  it('not where nothing is left to look for', async () => {
+    expect(await searches({ count: 100, hits: 100 })).toBe(1);
+  });
+
+  it('before any retrieval goes out', async () => {
+    const own = ids(150);
+    const { server, client, catalog } = cataloguing({
+      workspace: { objects: [...pages(own), ...OTHERS] },
+    });
+    const taking = catalog.take({ total: 150, searchable: new Set(own), users: NOBODY }, false);
+    await Promise.all([taking, retrieve(client, 'page', v4(1), 'first')]);
+    expect(server.requests.map(({ path }) => path.split('/')[2])).toEqual(['search', 'search', 'pages']);
+  });
+});
+
+it('takes the list of users for users', async () => {
+  const objects = ids(150).map((id): ObjectDescription => ({ type: 'user', id }));
+  const { server, catalog } = cataloguing({ workspace: { objects } });
+  await catalog.take({ total: 150, searchable: NOBODY, users: new Set(ids(150)) }, false);
+  expect([server.count(), server.count('GET /v1/users')]).toEqual([2, 2]);
+  expect(catalog.get(v4(149))?.object.type).toBe('user');
+  expect([...catalog.sightings]).toHaveLength(150);
+});
+
+describe('browsing', () => {
+  const workspace = { objects: OTHERS };
+
+  it('takes so many pages, or all that there are', async () => {
+    for (const [most, taken] of [
+      [0, 0],
+      [2, 2],
+      [10, 3],
+    ] as const) {
+      const { server, catalog } = cataloguing({ workspace });
+      await catalog.browse(most, () => false);
+      expect(server.count('POST /v1/search')).toBe(taken);
+      expect([...catalog.sightings]).toHaveLength(taken * 100);
+    }
+  });
+
+  it('stops where it is enough', async () => {
+    const { server, catalog } = cataloguing({ workspace });
+    await catalog.browse(10, () => catalog.get(v4(10_150)) !== undefined);
+    expect(server.count()).toBe(2);
+  });
+
+  it('goes on where it was left', async () => {
+    const { catalog } = cataloguing({ workspace });
+    await catalog.browse(1, () => false);
+    await catalog.browse(1, () => false);
+    expect(catalog.get(v4(10_150))).toBeDefined();
+  });
+
+  it.each([
+    ['that leads back to itself', { kind: 'wrong-object', body: list([], 'c') }, 2],
+    ['that can’t be read', { kind: 'html', status: 502 }, 2],
+    ['that says there is more, and not where', { kind: 'wrong-object', body: list([], null) }, 1],
+  ] as const)('ends with a list %s', async (_, fault, requests) => {
+    const { server, catalog } = cataloguing({ workspace, faults: [fault] });
+    await catalog.browse(10, () => false);
+    expect(server.count()).toBe(requests);
+  });
+});
+
+function list(results: readonly unknown[], next_cursor: string | null) {
+  return { object: 'list', results, has_more: true, next_cursor };
+}
+
+describe('a result of a search', () => {
+  const [own, database] = [v8(1, '000b'), v4(2)];
+  const parent = { type: 'database_id', database_id: database };
+
+  async function seen(result: unknown): Promise<NotionId[]> {
+    const body = list([result], null);
+    const { catalog } = cataloguing({
+      workspace: { objects: [] },
+      faults: [{ kind: 'wrong-object', body }],
+    });
+    await catalog.browse(1, () => false);
+    return [...catalog.sightings].map(({ id }) => id);
+  }
+
+  it.each([
+    ['that says it is not in the trash', { object: 'page', id: own, in_trash: false }, [own]],
+    ['that says so by the older name', { object: 'page', id: own, archived: false }, [own]],
+    ['that does not say', { object: 'page', id: own }, []],
+    ['that is a user', { object: 'user', id: own }, [own]],
+    ['that is not an object', { object: 'discussion', id: own, in_trash: false }, []],
+    ['that is a data source', { object: 'data_source', id: own, in_trash: false, parent }, [own, database]],
+    ['that is one in the trash', { object: 'data_source', id: own, in_trash: true, parent }, [own]],
+    ['that is one without a database', { object: 'data_source', id: own, in_trash: false }, [own]],
+    ['that is a row', { object: 'page', id: own, in_trash: false, parent }, [own]],
+  ])('%s proves what it may', async (_, result, proven) => {
+    expect(await seen(result)).toEqual(proven);
+  });
+
+  it('that is a data source proves a database', async () => {
+    const body = list([{ object: 'data_source', id: own, in_trash: false, parent }], null);
+    const faults = [{ kind: 'wrong-object', body }] as const;
+    const { catalog } = cataloguing({ workspace: { objects: [] }, faults });
+    await catalog.browse(1, () => false);
+    expect(catalog.get(database)).toEqual(sightingInPassing('database', database));
+  });
+
+  it('changes nothing about what has been seen better', async () => {
+    const body = list([{ object: 'data_source', id: own, in_trash: false, parent }], null);
+    const { catalog } = cataloguing({
+      workspace: { objects: [] },
+      faults: [{ kind: 'wrong-object', body }],
+    });
+    const better = sightingInPassing('database', database, { title: 'Tasks' });
+    catalog.add(better);
+    await catalog.browse(1, () => false);
+    expect(catalog.get(database)).toBe(better);
+    expect(catalog.get(own)).toBeDefined();
+  });
+});

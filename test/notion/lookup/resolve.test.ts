@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import type { Expected, NotionId } from '../../../src/model.ts';
+import { NotionClient, type Request, type Result } from '../../../src/notion/client/client.ts';
+import type { Priority } from '../../../src/notion/client/throttle.ts';
+import { Capabilities } from '../../../src/notion/lookup/capabilities.ts';
+import { type Answer, type Known, resolve } from '../../../src/notion/lookup/resolve.ts';
+import { type Sighting, sightingInPassing } from '../../../src/notion/lookup/sighting.ts';
+import { question } from '../asking.ts';
+import { connected } from '../connected.ts';
+import { EXAMPLE, ID } from '../example.ts';
+import type { Fault } from '../faults.ts';
+
+/** A client that notes the priority of each request. */
+class Noting extends NotionClient {
+  readonly priorities: Priority[] = [];
+
+  override ask<T>(request: Request<T>, priority: Priority, isNeeded?: () => boolean): Promise<Result<T>> {
+    this.priorities.push(priority);
+    return super.ask(request, priority, isNeeded);
+  }
+}
+
+/** Everything that resolving an ID needs, and the collections that were asked. */
+function resolving(faults: readonly Fault[] = []) {
+  const { options, api } = connected({ workspace: EXAMPLE, faults });
+  const client = new Noting(options);
+  const known = new Map<NotionId, Sighting>();
+  const capabilities = new Capabilities();
+  const asked = () => api.requests.map(({ path }) => path.split('/')[2] ?? '');
+  const ask = (id: NotionId, expected: readonly Expected[], seen: Known = known): Promise<Answer> =>
+    resolve(question(id, ...expected), client, seen, capabilities);
+  return { client, known, capabilities, asked, ask };
+}
+
+/** All collections, in the order in which they are asked for a page. */
+const ALL = ['pages', 'data_sources', 'views', 'blocks', 'users', 'agents', 'comments', 'file_uploads'];
+
+const MISSING = { kind: 'error', status: 404, code: 'object_not_found' } as const;
+const REFUSING = { kind: 'error', status: 403, code: 'restricted_resource' } as const;
+
+function saying(message: string, path: string): Fault {
+  return { kind: 'error', status: 400, code: 'validation_error', message, path };
+}
+
+describe('an ID', () => {
+  it('is found where its endpoint shows it', async () => {
+    const { ask, asked, client } = resolving();
+    const answer = await ask(ID.page, [['page']]);
+    expect(answer).toMatchObject({ state: 'found', sighting: { id: ID.page, seen: 'itself' } });
+    expect([asked(), client.priorities]).toEqual([['pages'], ['first']]);
+  });
+
+  it('is absent where no endpoint knows it, of which only the first is in a hurry', async () => {
+    const { ask, asked, client } = resolving();
+    expect(await ask(ID.never, [['page']])).toEqual({ state: 'absent' });
+    expect(asked()).toEqual(ALL);
+    expect(client.priorities).toEqual(['first', ...ALL.slice(1).map(() => 'sibling')]);
+  });
+
+  it('is unknown where an endpoint does not answer, and no other is asked', async () => {
+    const { ask, asked } = resolving([{ kind: 'html', status: 502, path: '/v1/data_sources' }]);
+    expect(await ask(ID.never, [['page']])).toEqual({
+      state: 'unknown',
+      reason: 'unreachable',
+      detail: 'HTTP 502, not from Notion’s API',
+    });
+    expect(new Set(asked())).toEqual(new Set(['pages', 'data_sources']));
+  });
+
+  it('is refused where the endpoint of what is expected refuses', async () => {
+    const { ask, asked } = resolving([{ ...REFUSING, path: '/v1/pages' }]);
+    expect(await ask(ID.page, [['page']])).toEqual({ state: 'refused', endpoint: 'page' });
+    expect(asked()).toEqual(['pages']);
+  });
+
+  it('is unknown where the endpoint of what is expected can’t answer', async () => {
+    const fault = { kind: 'error', status: 400, code: 'invalid_request_url', path: '/v1/pages' } as const;
+    const { ask, asked } = resolving([fault]);
+    expect(await ask(ID.page, [['page']])).toEqual({
+      state: 'unknown',
+      reason: 'unreachable',
+      detail: 'HTTP 400 invalid_request_url',
+    });
+    expect(asked()).toEqual(['pages']);
+  });
+
+  it('is what the first of the endpoints that would not answer has said', async () => {
+    const { ask } = resolving([
+      { ...REFUSING, path: '/v1/views' },
+      { kind: 'error', status: 400, code: 'invalid_request_url', path: '/v1/users' },
+    ]);
+    expect(await ask(ID.never, [['view', 'user']])).toEqual({ state: 'refused', endpoint: 'view' });
+  });
+});
+
+describe('what something else has shown', () => {
+  const page = sightingInPassing('page', ID.page);
+
+  it('before is not asked for', async () => {
+    const { ask, asked, known } = resolving();
+    known.set(ID.page, page);
+    expect(await ask(ID.page, [['page']])).toEqual({ state: 'found', sighting: page });
+    expect(asked()).toEqual([]);
+  });
+
+  it('while it waited for its turn is not asked for', async () => {
+    const { ask, asked, known, client } = resolving();
+    const asking: Promise<Answer>[] = [];
+    await client.throttle.holdBack(['first'], () => {
+      asking.push(ask(ID.page, [['page']]));
+      known.set(ID.page, page);
+      return Promise.resolve();
+    });
+    expect(await Promise.all(asking)).toEqual([{ state: 'found', sighting: page }]);
+    expect(asked()).toEqual([]);
+  });
+});
+
+it('is not absent if something else has shown it while the last request waited', async () => {
+  const throttling = {
+    kind: 'error',
+    status: 429,
+    code: 'rate_limited',
+    retryAfter: '0.02',
+    times: 1,
+  } as const;
+  const { ask, asked } = resolving([{ ...throttling, path: '/v1/file_uploads' }]);
+  const sighting = sightingInPassing('page', ID.never);
+  const seen: Known = { get: () => (asked().includes('file_uploads') ? sighting : undefined) };
+  expect(await ask(ID.never, [['page']], seen)).toEqual({ state: 'found', sighting });
+  expect(asked()).toEqual(ALL);
+});
+
+describe('an endpoint that has refused often enough', () => {
+  const refusals = ['page', 'block', 'view'] as const;
+
+  it('is not asked', async () => {
+    const { ask, asked, capabilities } = resolving();
+    for (const endpoint of refusals) capabilities.note(endpoint, 'refused');
+    expect(await ask(ID.page, [['page']])).toEqual({ state: 'refused', endpoint: 'page' });
+    expect(asked()).toEqual([]);
+  });
+
+  it('while somebody waited for his turn is not asked', async () => {
+    const { ask, asked, capabilities, client } = resolving();
+    const asking: Promise<Answer>[] = [];
+    await client.throttle.holdBack(['first'], () => {
+      asking.push(ask(ID.page, [['page']]));
+      for (const endpoint of refusals) capabilities.note(endpoint, 'refused');
+      return Promise.resolve();
+    });
+    expect(await Promise.all(asking)).toEqual([{ state: 'refused', endpoint: 'page' }]);
+    expect(asked()).toEqual([]);
+  });
+
+  it('is asked no more once all have heard of it', async () => {
+    const { ask, asked } = resolving([{ ...REFUSING, path: '/v1' }]);
+    for (let i = 0; i < 5; i++) await ask(ID.page, [['page']]);
+    expect(asked()).toEqual(['pages', 'pages', 'pages']);
+  });
+});
+
+describe('a type that an error names', () => {
+  const either: Expected[] = [['page', 'database']];
+
+  it('is looked up where it is expected', async () => {
+    const { ask, asked, client } = resolving([saying('x is a page, not a block.', '/v1/blocks')]);
+    expect(await ask(ID.page, either)).toMatchObject({ state: 'found', sighting: { seen: 'itself' } });
+    expect([asked(), client.priorities]).toEqual([
+      ['blocks', 'pages'],
+      ['first', 'sibling'],
+    ]);
+  });
+
+  it('is enough where it is another than the one expected', async () => {
+    const { ask, asked } = resolving();
+    expect(await ask(ID.page, [['database']])).toEqual({
+      state: 'found',
+      sighting: sightingInPassing('page', ID.page),
+    });
+    expect(asked()).toEqual(['databases']);
+  });
+
+  it('is enough where the endpoint of that type has named it', async () => {
+    const { ask, asked } = resolving([saying('x is a page, not a block.', '/v1/pages')]);
+    expect(await ask(ID.page, [['page']])).toEqual({
+      state: 'found',
+      sighting: sightingInPassing('page', ID.page),
+    });
+    expect(asked()).toEqual(['pages']);
+  });
+
+  it('is enough for a linked database, which its own endpoint does not show', async () => {
+    const { ask, asked } = resolving([saying('x is a linked database', '/v1/blocks')]);
+    expect(await ask(ID.database, either)).toEqual({
+      state: 'found',
+      sighting: sightingInPassing('database', ID.database, { linked: true }),
+    });
+    expect(asked()).toEqual(['blocks']);
+  });
+
+  it('may turn out to be that of a linked database', async () => {
+    const { ask, asked } = resolving([
+      saying('x is a database, not a block.', '/v1/blocks'),
+      saying('x is a linked database', '/v1/databases'),
+    ]);
+    expect(await ask(ID.database, either)).toEqual({
+      state: 'found',
+      sighting: sightingInPassing('database', ID.database, { linked: true }),
+    });
+    expect(asked()).toEqual(['blocks', 'databases']);
+  });
+
+  it('is refused where its own endpoint refuses', async () => {
+    const faults = [saying('x is a page, not a block.', '/v1/blocks'), { ...REFUSING, path: '/v1/pages' }];
+    const { ask } = resolving(faults);
+    expect(await ask(ID.page, either)).toEqual({ state: 'refused', endpoint: 'page' });
+  });
+});
+
+describe('a linked database', () => {
+  const missing = [{ ...MISSING, path: '/v1/databases' }];
+
+  it('is what a page shows and its own endpoint does not know', async () => {
+    const { ask, asked } = resolving(missing);
+    expect(await ask(ID.database, [['database']])).toMatchObject({ sighting: { object: { linked: true } } });
+    expect(asked()).toEqual(['databases', 'data_sources', 'blocks']);
+  });
+
+  it('is none that a page shows, and whose own endpoint was not asked', async () => {
+    const { ask } = resolving(missing);
+    expect(await ask(ID.database, [])).toMatchObject({ sighting: { object: { linked: false } } });
+  });
+
+  it('is no page', async () => {
+    const { ask } = resolving(missing);
+    expect(await ask(ID.page, [['database']])).toMatchObject({
+      sighting: { seen: 'as-block', object: { type: 'page', linked: false } },
+    });
+  });
+
+  it('is none that something else has shown meanwhile', async () => {
+    const { ask, asked } = resolving(missing);
+    const database = sightingInPassing('database', ID.database);
+    const seen: Known = { get: () => (asked().length > 0 ? database : undefined) };
+    expect(await ask(ID.database, [['database']], seen)).toEqual({ state: 'found', sighting: database });
+  });
+});

@@ -1,0 +1,39 @@
+import { rules } from '@secretlint/secretlint-rule-preset-recommend';
+import { expect, it } from 'vitest';
+import { withoutSecrets } from '../../src/secrets/scrub.ts';
+import { KNOWN } from './samples.ts';
+
+/** Rules that find no text: a binary key file, and comments that switch secretlint off. */
+const WITHOUT_TEXT = ['gcp', 'filter-comments'];
+
+function nameOf(rule: (typeof rules)[number]): string {
+  return rule.meta.id.replace('@secretlint/secretlint-rule-', '');
+}
+
+/** How many secrets a rule finds in a text. */
+async function findings(rule: (typeof rules)[number], content: string): Promise<number> {
+  let count = 0;
+  const context = {
+    createTranslator: () => () => ({ message: '', messageId: '' }),
+    report: ({ range: [start, end] }: { range: readonly number[] }) => {
+      if (!content.slice(start, end).includes('[redacted]')) count++;
+    },
+  };
+  await rule.create(context, {}).file({ content, filePath: 'a.env', ext: '.env', contentType: 'text' });
+  return count;
+}
+
+it('has samples for every rule of secretlint, which its maintainers keep up to date', () => {
+  expect(rules.map(nameOf).toSorted()).toEqual([...Object.keys(KNOWN), ...WITHOUT_TEXT].toSorted());
+});
+
+it.each(rules.filter(rule => !WITHOUT_TEXT.includes(nameOf(rule))))(
+  'leaves nothing for the rule $meta.id to find',
+  async rule => {
+    for (const token of KNOWN[nameOf(rule)] ?? []) {
+      const text = `id: 1 ${token} and more`;
+      expect(await findings(rule, text), token).toBeGreaterThan(0);
+      expect(await findings(rule, withoutSecrets(text)), token).toBe(0);
+    }
+  },
+);
