@@ -10,7 +10,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _change_base_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4202);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8798);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(873);
-/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
+/* harmony import */ var _github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4997);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7149);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2359);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -61,7 +61,7 @@ async function run(step) {
         only: null,
         written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
         base,
-        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .formerSettings */ .H)(inputs, location, settings.file, known)),
+        former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
         failOn: inputs.failOn,
         showTitles: inputs.showTitles,
         notion: plan.verifies ? verification(inputs, step) : null,
@@ -95,9 +95,9 @@ try {
 }
 catch (error) {
     if (error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_12__/* .SettingsError */ .G)
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .refuse */ .TR)(step, error);
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .reportSettingsError */ .Mp)(step, error);
     else
-        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .apologize */ .v$)(step, error);
+        (0,_github_step_js__WEBPACK_IMPORTED_MODULE_10__/* .reportInternalError */ .qE)(step, error);
 }
 
 __webpack_async_result__();
@@ -112,14 +112,15 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ LARGEST_BASE_FILE),
   l: () => (/* binding */ findBase)
 });
 
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/change/contents.js
+var change_contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/change/git-base.js
 var git_base = __nccwpck_require__(2767);
 // EXTERNAL MODULE: ./lib/change/history.js
@@ -139,15 +140,17 @@ var unavailable = __nccwpck_require__(5515);
 
 
 /**
- * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
  * jobs of its repository (docs.github.com, rate limits for the REST API).
  */
 const MOST_REMOTE_FILES = 400;
-/** Requests under way at the same time. */
+/** The number of requests at the same time. */
 const AT_ONCE = 8;
 /**
- * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
- * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
@@ -177,7 +180,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
         },
     };
 }
-/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         (0,git_base/* filesOf */.R8)(git, 'HEAD'),
@@ -196,7 +199,7 @@ async function presentOnDisk(top, files) {
         present.set(path, '');
     return present;
 }
-/** Asks for several at a time, and gives them in order. */
+/** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
     let next = 0;
@@ -206,7 +209,7 @@ async function* readAhead(wanted, ask) {
             if (one === undefined)
                 continue;
             const answer = ask(one);
-            // One that fails while an earlier one is waited for is met when its turn comes.
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
             answer.catch(() => { });
             under.push(answer);
         }
@@ -237,11 +240,10 @@ var change_revision = __nccwpck_require__(6896);
 
 
 
-/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 /**
- * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
- * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
 async function findBase(request) {
     try {
@@ -260,7 +262,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -272,11 +274,11 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await (0,git_base/* contentsFromGit */.hm)(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
     throw new unavailable/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
@@ -314,12 +316,14 @@ function withoutGit({ top, hasGit }) {
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5515);
 
 
-/** A header line of `cat-file --batch` is shorter. Bytes. */
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
- * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
- * over. Throws `BaseUnavailable` where one can't be had.
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
     if (wanted.length === 0)
@@ -334,7 +338,9 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
+                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
             const bytes = await input.take(Number(size), Number(size) <= largest);
             await input.take(1, false);
@@ -349,14 +355,14 @@ async function* readBlobs(git, wanted, largest) {
         await ended;
     }
 }
-/** Bytes of a stream, asked for by line or by number. */
+/** Reads a stream of bytes by line or by number of bytes. */
 class ByteQueue {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its end, or null where the stream ends before one. */
+    /** The next line without its line break; null if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
@@ -369,7 +375,7 @@ class ByteQueue {
                 return null;
         }
     }
-    /** Takes that many bytes, and gives them where they are to be kept. */
+    /** Reads that many bytes, and returns them if they are to be kept. */
     async take(size, keep) {
         const kept = [];
         let missing = size;
@@ -402,6 +408,19 @@ class ByteQueue {
 
 /***/ }),
 
+/***/ 7239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
+/* harmony export */ });
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
+
+/***/ }),
+
 /***/ 2809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -414,13 +433,13 @@ class ByteQueue {
 /* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3025);
 
 
-/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
- * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
  *
- * @param prefix only untracked files in this folder are looked for
+ * @param prefix untracked files are looked for in this folder only
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
@@ -447,7 +466,7 @@ async function differencesFrom(git, tree, prefix) {
         const path = fields[i + 1] ?? '';
         if (isFile(before))
             blobs.set(path, blob);
-        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
         if (before === after && isFile(before) && /^0+$/.test(now))
             touched.push([path, blob]);
         else
@@ -463,7 +482,7 @@ async function differencesFrom(git, tree, prefix) {
             changed.add(path);
     return { changed, blobs };
 }
-/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
@@ -489,13 +508,13 @@ function isFile(mode) {
 
 
 
-/** Files read at the same time. */
+/** The number of files that are read at the same time. */
 const AT_ONCE = 16;
 /** Larger files are read in pieces. Bytes. */
 const AT_ONE_GO = 1024 * 1024;
-/** Folders that no check of a repository's own files looks into. */
+/** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
-/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
 async function* filesUnder(top) {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -509,8 +528,8 @@ async function* filesUnder(top) {
     }
 }
 /**
- * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
- * that isn't there, or is no regular file, is another.
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
  */
 async function changedOnDisk(top, known) {
     const changed = [];
@@ -528,7 +547,7 @@ async function changedOnDisk(top, known) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
 function insideOf(top) {
     const known = new Map();
     return folder => {
@@ -538,7 +557,7 @@ function insideOf(top) {
         return asked;
     };
 }
-/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
 async function blobId(path, digits) {
     try {
         const stats = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.lstat(path);
@@ -575,16 +594,20 @@ async function blobId(path, digits) {
 
 
 
-/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Paths that one command line holds on every system. */
+/** This many paths fit on a command line on every system. */
 const PATHS_AT_ONCE = 200;
-/** Paths that no tree has, and that git would refuse along with all others. */
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
 const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
     const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .J)(git, tree, prefix);
@@ -604,7 +627,7 @@ async function contentsFromGit(git, commit, prefix, largest) {
         },
     };
 }
-/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
     const found = new Map();
     const inside = paths.filter(path => !OUTSIDE.test(path));
@@ -615,7 +638,7 @@ async function blobsAt(git, tree, paths) {
     }
     return found;
 }
-/** The files of a whole commit. */
+/** The object IDs of all files of a commit, by path. */
 async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
@@ -627,14 +650,17 @@ async function listTree(git, args) {
     });
 }
 /**
- * In a partial clone every missing blob would be fetched by a request of its own. This fetches all of them by
- * one, as git itself does before a checkout; where it fails, the single requests remain.
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
  */
 async function prefetch(git, wanted) {
-    if (wanted.length === 0 || !git.isPartial)
+    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
         return;
     const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.run(['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...options, '--filter=blob:none', '--stdin', 'origin'], { input: wanted.map(({ oid }) => `${oid}\n`).join('') });
+    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+    });
 }
 async function emptyTree(git) {
     const format = await git.run(['rev-parse', '--show-object-format']);
@@ -654,7 +680,7 @@ async function emptyTree(git) {
 /* harmony export */ });
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
 
-/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+/** The output of a git command that must succeed. @throws BaseUnavailable */
 async function gitText(git, args, options) {
     const result = await git.run(args, options);
     if (result.ok)
@@ -675,16 +701,16 @@ async function gitText(git, args, options) {
 /* harmony export */ });
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2520);
 
-/** A commit over a slow line to a busy server. Milliseconds. */
+/** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
-/** How much further back each attempt to find a merge base looks, in commits. */
+/** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether the text is a whole object ID. */
+/** Whether a text is a complete object ID. */
 function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
-/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
     #git;
     #remote;
@@ -693,17 +719,17 @@ class History {
         this.#git = git;
         this.#remote = remote;
     }
-    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
     get failures() {
         return [...new Set(this.#failures)].join('; ');
     }
-    /** The commit that is checked out, or null: no git, or no commit yet. */
+    /** The commit that is checked out; null without git or without a commit. */
     async head() {
         return this.local('HEAD');
     }
     /**
-     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
-     * although the commit names its parents.
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
      */
     async local(revision) {
         const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
@@ -720,28 +746,28 @@ class History {
         const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
         return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
     }
-    /** A commit of the clone, or of GitHub where there is no clone. */
+    /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
         const local = await this.local(id);
         if (local || this.#git || !this.#remote)
             return local;
         return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
     async obtain(commit) {
         if (!this.#git)
             return 'absent';
         if (await this.#holds(commit))
             return 'there';
-        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        // A depth would turn a complete clone into a shallow one.
         const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
         return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
             ? 'fetched'
             : 'absent';
     }
     /**
-     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
-     * null where it can't be told.
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
      */
     async mergeBase(head, tip) {
         const local = await this.#localMergeBase(head, tip);
@@ -771,7 +797,7 @@ class History {
             return null;
         return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
     }
-    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    /** Deepens a shallow clone a few times until the two histories meet. */
     async #deepen(head, tip) {
         if (!this.#git || !(await this.#isShallow()))
             return null;
@@ -790,7 +816,7 @@ class History {
     async #remoteTip(branch) {
         if (!branch)
             return null;
-        const result = await this.#git?.run(['ls-remote', 'origin', `refs/heads/${branch}`], {
+        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
             timeout: FETCH_TIMEOUT,
         });
         return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
@@ -804,7 +830,7 @@ class History {
     }
     async #fetch(args) {
         const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.run(['fetch', ...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
         if (result && !result.ok)
             this.#failures.push(`git fetch: ${result.why}`);
         return result?.ok ?? false;
@@ -835,9 +861,9 @@ class History {
 /* harmony export */ });
 /* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
 
-/** Commits that a workflow may have made on top of what it checked out. */
+/** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
-/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
 async function baseCommitOf(event, history) {
     switch (event.kind) {
         case 'pull_request':
@@ -852,8 +878,8 @@ async function baseCommitOf(event, history) {
     }
 }
 /**
- * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
- * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
  */
 async function baseOfPullRequest(event, history) {
     for await (const commit of checkedOut(event, history)) {
@@ -871,13 +897,13 @@ async function baseOfPullRequest(event, history) {
     }
     throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
-/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
     let commit = await history.head();
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -908,7 +934,7 @@ async function baseOfPush(event, history) {
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
-/** A reason, with what went wrong on the way to it. */
+/** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
 }
@@ -923,7 +949,7 @@ function because(why, { failures }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ BaseUnavailable)
 /* harmony export */ });
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
     constructor(why, whatToDo) {
@@ -931,49 +957,6 @@ class BaseUnavailable extends Error {
         this.name = 'BaseUnavailable';
         this.whatToDo = whatToDo;
     }
-}
-
-
-/***/ }),
-
-/***/ 7479:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R2: () => (/* binding */ isDefaultPath),
-/* harmony export */   fj: () => (/* binding */ isNeverFolder)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
 }
 
 
@@ -1375,8 +1358,10 @@ function blockScalar(text, from, to) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ findGitProgram),
-/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */   Ao: () => (/* binding */ findGitProgram),
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1386,9 +1371,8 @@ function blockScalar(text, from, to) {
 
 
 
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+/** Variables that git and ssh need. No other variable of ours reaches them. */
 const PASSED_ON = [
-    'PATH',
     'HOME',
     'USER',
     'LOGNAME',
@@ -1422,8 +1406,22 @@ const PASSED_ON = [
     'PROGRAMDATA',
     'ProgramData',
 ];
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-function gitEnvironment(own) {
+/**
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
+ */
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+function gitEnvironment(own, tree) {
     const environment = {
         LC_ALL: 'C',
         GIT_TERMINAL_PROMPT: '0',
@@ -1437,18 +1435,21 @@ function gitEnvironment(own) {
         if (value !== undefined)
             environment[name] = value;
     }
+    environment['PATH'] = foldersOf(own, tree).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
     return environment;
 }
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+}
 /**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
  */
 function findGitProgram(own, tree) {
     const windows = process.platform === 'win32';
-    const path = own['PATH'] ?? own['Path'] ?? '';
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
-        if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder))
-            continue;
+    for (const folder of foldersOf(own, tree)) {
         const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
         if (isProgram(program))
             return program;
@@ -1468,7 +1469,7 @@ function isProgram(file) {
 
 /***/ }),
 
-/***/ 2162:
+/***/ 8579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1484,66 +1485,158 @@ const external_node_child_process_namespaceObject = require("node:child_process"
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+var text_reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments before every git command. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
+}
+
 ;// CONCATENATED MODULE: ./lib/git/git.js
 
 
 
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED = [
-    '--no-pager',
-    ...[
-        'core.fsmonitor=false',
-        'core.hooksPath=/dev/null',
-        'core.askPass=',
-        'core.quotePath=false',
-        'diff.autoRefreshIndex=false',
-        'fetch.recurseSubmodules=false',
-        'gc.auto=0',
-        'maintenance.auto=false',
-        'protocol.ext.allow=never',
-        'safe.bareRepository=explicit',
-    ].flatMap(setting => ['-c', setting]),
-];
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
     #environment;
     #signal;
-    #settings = [];
-    /** Whether the clone is partial: git fetches what it lacks from its remote. */
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
+    mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
         this.#program = program;
         this.#signal = signal;
-        this.#environment = (0,environment/* gitEnvironment */._)(process.env);
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-        if (trust === 'workspace') {
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
+        if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
-            this.#environment['GIT_WORK_TREE'] = top;
-        }
     }
-    /** Adds settings, as `name=value`, to every later command. */
-    override(settings) {
-        this.#settings = settings.flatMap(setting => ['-c', setting]);
+    /** Disables what the given settings of the repository would start, for every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    async run(args, { input, timeout = LOCAL_TIMEOUT, environment } = {}) {
+    /** Runs a command that can't use the network. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
+    }
+    /** Runs a command that uses the network. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
         return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
                 cwd: this.top,
-                env: { ...this.#environment, ...environment },
+                env: { ...this.#environment, ...variables, ...environment },
                 encoding: 'buffer',
                 maxBuffer: LONGEST_ANSWER,
                 timeout,
@@ -1555,48 +1648,33 @@ class Git {
                 else
                     resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
             });
-            // A git that ends early closes its input: its exit status says why.
+            // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         });
     }
-    /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
     start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...this.#settings, ...args], {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
             cwd: this.top,
-            env: this.#environment,
+            env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
             stdio: ['pipe', 'pipe', 'ignore'],
             signal: this.#signal,
             windowsHide: true,
         });
     }
 }
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
 async function openGit(request) {
-    const program = (0,environment/* findGitProgram */.A)(process.env, request.top);
+    const program = (0,environment/* findGitProgram */.Ao)(process.env, request.top);
     if (!program)
         return null;
     const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-    if (!listed.ok)
-        return git;
-    // Each is a key, a line feed and a value; a key alone is true (git-config).
-    const entries = listed.stdout
-        .toString('utf8')
-        .split('\0')
-        .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-    git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-    const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-    git.override([...names]
-        .filter(name => !name.includes('='))
-        .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)));
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
     return git;
 }
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
 function statusOf(code) {
     return typeof code === 'number' ? code : null;
 }
@@ -1608,10 +1686,10 @@ function explain(error, stderr, timeout) {
     if (error.killed)
         return `it took longer than ${timeout / 1000} seconds`;
     const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return said ? presentable(said) : ((0,reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
 }
-/** One line of git's, without the credentials that an address may hold. */
+/** A line that git printed, without the credentials that an address may contain. */
 function presentable(line) {
     return line
         .replace(/^(?:fatal|error): /, '')
@@ -1641,9 +1719,9 @@ function presentable(line) {
 
 
 /**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
  *
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
@@ -1724,7 +1802,7 @@ function withinOrigin(fetch, origin) {
         }
     };
 }
-/** Where a response leads to, or null if it is not a redirect. */
+/** The address that a response redirects to, or null if it is not a redirect. */
 function redirectOf(response, from) {
     const location = response.headers.get('location');
     if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href))
@@ -1743,7 +1821,7 @@ var retry = __nccwpck_require__(8322);
 
 
 
-/** One repository on GitHub's API. The client is loaded with the first request: most runs need none. */
+/** One repository in GitHub's API. The client is loaded with the first request, because most runs need none. */
 class GitHubApi {
     owner;
     repo;
@@ -1756,14 +1834,14 @@ class GitHubApi {
         this.repo = repo;
         this.#settings = settings;
     }
-    /** The client: it repeats what is worth repeating, and ends with the run. */
+    /** The client. It retries failed requests and stops when the run is cancelled. */
     async client() {
         this.#client ??= connect(this.#settings);
         return this.#client;
     }
     /**
      * Whether something was written by the account that the token acts as. An account without an ID or a login is
-     * nobody's.
+     * never our own.
      *
      * @throws if GitHub doesn't say whose token it is
      */
@@ -1801,7 +1879,7 @@ class ForeignRedirect extends Error {
 async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.aZ }) {
     const { getOctokit } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const silent = () => { };
-    // Octokit's own messages would go to the log as they are, commands to the runner included.
+    // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     const baseUrl = apiUrl.replace(/\/+$/, '');
     const { origin } = new URL(baseUrl);
@@ -1819,13 +1897,13 @@ async function connect({ token, apiUrl, signal, patience = retry/* PATIENCE */.a
                 Reflect.set(options, name, (0,scrub/* scrubbed */.fG)(text));
         }
         const ask = async () => {
-            // Changed in place: the next hook is bound to this very object, whatever it is called with.
+            // Changed in place: the next hook is bound to this object and ignores its argument.
             const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
             options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
             const response = await request(options);
             if (isRedirect(response.status))
                 throw new ForeignRedirect(response.status);
-            // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
+            // Octokit returns an incomplete body, or a page of a proxy, as text.
             if (typeof response.data === 'string')
                 throw new IncompleteAnswer();
             return response;
@@ -1862,10 +1940,10 @@ var json = __nccwpck_require__(4906);
 ;// CONCATENATED MODULE: ./lib/github/event.js
 
 
-/** Payloads end at 25 MB (docs.github.com, webhook events and payloads); this many bytes are none. */
+/** Payloads have at most 25 MB (docs.github.com, webhook events and payloads). A larger file is not a payload. */
 const LARGEST_PAYLOAD = 64 * 1024 * 1024;
 const DEPENDABOT = 'dependabot[bot]';
-/** Reads the event that the runner's variables name. Whatever the file holds, the answer is an event. */
+/** Reads the event that the runner's variables name. The result is an event whatever the file contains. */
 async function readEvent(environment) {
     const path = environment['GITHUB_EVENT_PATH'];
     return parseEvent(path ? await readPayload(path) : null, {
@@ -1874,14 +1952,14 @@ async function readEvent(environment) {
         actor: environment['GITHUB_ACTOR'] ?? '',
     });
 }
-/** Reads a payload of any shape. What lacks something that a comparison needs is an `other` event. */
+/** Reads a payload of any shape. A payload that lacks something for a comparison gives an `other` event. */
 function parseEvent(payload, context) {
     return readKnown(payload, context) ?? { kind: 'other', name: context.name };
 }
 /**
- * Who keeps GitHub from handing out the workflow's secrets, or null where they are there. Runs for
- * `pull_request_target` and merge groups have them; Dependabot's pushes and pull requests don't, also when
- * somebody else starts them again (docs.github.com, troubleshooting Dependabot on GitHub Actions).
+ * The reason why GitHub withholds the workflow's secrets, or null if it does not. Runs for `pull_request_target` and
+ * merge groups have secrets. Pushes and pull requests of Dependabot have none, even if somebody else starts them again
+ * (docs.github.com, troubleshooting Dependabot on GitHub Actions).
  */
 function secretsWithheldFor(event) {
     if (event.kind === 'push')
@@ -1951,7 +2029,7 @@ function readPush(payload, { actor }) {
         isDependabot: (actor || (0,json/* textAt */.$)(payload, 'sender', 'login')) === DEPENDABOT,
     };
 }
-/** A commit's whole ID, or null; all zeros stand for no commit. */
+/** The complete ID of a commit, or null. An ID of zeros means that there is no commit. */
 function commitOf(text) {
     const id = text?.toLowerCase() ?? '';
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;
@@ -1993,7 +2071,7 @@ async function readPayload(path) {
 
 /** GitHub's sentences are shorter. */
 const LONGEST_MESSAGE = 200;
-/** Tells what an error of a request means. */
+/** Classifies the error of a request. */
 function failureOf(error) {
     if (error instanceof Error && error.name === 'AbortError')
         return { kind: 'unavailable', why: 'the run was cancelled' };
@@ -2005,17 +2083,17 @@ function failureOf(error) {
         const message = error instanceof Error ? error.message : String(error);
         return { kind: 'unavailable', why: `GitHub could not be reached: ${oneLine(message)}` };
     }
-    // A proxy's page is no sentence of GitHub's.
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
-    const why = `GitHub answered ${status}${said ? `: ${oneLine(said)}` : ''}`;
+    // A page of a proxy has no such message.
+    const message = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(error, 'response', 'data', 'message');
+    const why = `GitHub answered ${status}${message ? `: ${oneLine(message)}` : ''}`;
     if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .isRateLimited */ .Jz)(error) || status >= 500)
         return { kind: 'unavailable', why };
-    // 404 is what GitHub answers for what the token may not even know of.
+    // GitHub also answers 404 if the token may not know that something exists.
     if (status === 401 || status === 403 || status === 404)
         return { kind: 'denied', why };
     return { kind: 'rejected', why };
 }
-/** An answer may hand back what was sent, the token with it. */
+/** An answer may repeat what was sent, the token included. */
 function oneLine(text) {
     return (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text)
         .replace(/[\u0000-\u001f\u007f]+/g, ' ')
@@ -2035,8 +2113,8 @@ function oneLine(text) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   t: () => (/* binding */ numberAt)
 /* harmony export */ });
-/** Reads a value of unknown shape: what is not there, or is something else, is null. Never throws. */
-/** What stands at a path of keys, or undefined. */
+/** Reads values of unknown shape. The result is null if something is missing or has another type. Never throws. */
+/** The value at a path of keys, or undefined. */
 function at(value, ...path) {
     let found = value;
     for (const key of path) {
@@ -2046,12 +2124,12 @@ function at(value, ...path) {
     }
     return found;
 }
-/** The text at a path, if it is one and says something. */
+/** The text at a path; null if it is empty or not a text. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : null;
 }
-/** The whole, positive number at a path. */
+/** The positive integer at a path, or null. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;
@@ -2060,30 +2138,30 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 4997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ formerSettings),
-  $: () => (/* binding */ loadRunSettings)
+  $: () => (/* binding */ loadRunSettings),
+  g: () => (/* binding */ settingsAtBase)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/text/reason.js
 var reason = __nccwpck_require__(2520);
-// EXTERNAL MODULE: ./lib/change/base.js + 1 modules
-var base = __nccwpck_require__(4202);
 // EXTERNAL MODULE: ./lib/change/blobs.js
 var blobs = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/change/git-base.js
 var git_base = __nccwpck_require__(2767);
 // EXTERNAL MODULE: ./lib/change/history.js
@@ -2103,10 +2181,10 @@ var unavailable = __nccwpck_require__(5515);
 
 
 /**
- * Reads a file, the configuration, as the base branch has it, for runs whose files are a stranger's.
+ * Reads the config file of the base branch, for runs whose files come from an untrusted pull request.
  *
- * The commit is the event's `base.sha`: it may be behind the branch, but GitHub alone says which it is. A commit
- * derived from what is checked out (a parent, a merge base) could be one that the stranger chose.
+ * The commit is the event's `base.sha`. It may be behind the branch, but only GitHub decides which commit it is. A
+ * commit derived from the checkout (a parent, a merge base) could be one that the author of the pull request chose.
  *
  * @param path relative to the repository's root
  */
@@ -2129,7 +2207,7 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
         const oid = (await (0,git_base/* blobsAt */.cu)(git, commit, [path])).get(path);
         if (!oid)
             return null;
-        for await (const { bytes } of (0,blobs/* readBlobs */.b)(git, [{ path, oid }], base/* LARGEST_BASE_FILE */.Q))
+        for await (const { bytes } of (0,blobs/* readBlobs */.b)(git, [{ path, oid }], contents/* LARGEST_BASE_FILE */.Q))
             return bytes;
         return null;
     }
@@ -2145,65 +2223,76 @@ var settings_error = __nccwpck_require__(2622);
 var files_reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
 var expected_types = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
 var key_pattern = __nccwpck_require__(705);
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./lib/text/path-filter.js
-
-/** Later globs win over earlier ones, as in `.gitignore`. */
-function pathFilter(globs) {
-    const steps = globs.map(glob => {
-        const isNegative = glob.startsWith('!');
-        return { isNegative, matches: picomatch_default()(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
-    });
-    return path => {
-        let named = false;
-        for (const { isNegative, matches } of steps) {
-            if (named === isNegative && matches(path))
-                named = !isNegative;
-        }
-        return named;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var settings_entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/settings/compile.js
 
 
 
 
 
-/** Makes what matches out of the patterns of a config file (already valid). @param files globs ahead of its own */
-function compile(config, files) {
-    const globs = files.length > 0 ? files : (config.files ?? null);
-    const exclude = config.exclude ?? [];
-    const isNamed = globs === null ? default_files/* isDefaultPath */.R2 : pathFilter(globs);
-    const isExcluded = pathFilter(exclude);
+/** Compiles the globs and patterns of the config file and of what takes precedence over it. */
+function compile({ config, placeOf }, overrides) {
+    const base = folderOf(config.root);
+    const expectations = Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern, base),
+        types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
+    }));
+    const given = overrides.expectations.map(({ pattern, types }) => ({
+        pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern.source, overrides.base),
+        types,
+    }));
+    const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
+    const named = (key) => () => ({ name: overrides.nameOf(key) });
+    const entries = [
+        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
+        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
+    ];
+    // With other files than the config file names, most of its entries may well be for those that are not scanned.
+    if (overrides.files.length === 0) {
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+    }
     return {
-        files: globs,
-        exclude,
-        scans: file => isNamed(file) && !isExcluded(file),
-        expectations: Object.entries(config.expect ?? {}).map(([pattern, types]) => ({
-            pattern: (0,key_pattern/* parseKeyPattern */.j)(pattern),
-            types: (0,expected_types/* readTypes */._F)(typeof types === 'string' ? [types] : types),
-        })),
-        ignores: ignoring(config.ignore ?? []),
+        ...selectionOf(config, base, overrides),
+        expectations: [...given, ...expectations],
+        ignores,
+        entries,
     };
 }
+function selectionOf(config, base, overrides) {
+    const own = (patterns = []) => ({ patterns, base });
+    const given = (patterns) => ({ patterns, base: overrides.base });
+    const files = overrides.files.length > 0 ? given(overrides.files) : config.files ? own(config.files) : null;
+    const include = [own(config.include), given(overrides.include)].filter(({ patterns }) => patterns.length > 0);
+    const matches = [...(files ? [files] : []), ...include].map(filterOf);
+    return {
+        files,
+        include,
+        names: (file) => matches.some(match => match(file)),
+        excludes: filterOf(own(config.exclude)),
+    };
+}
+function filterOf({ patterns, base }) {
+    return (0,path_filter/* pathFilter */.Y)(patterns, base);
+}
+/** A folder as globs' bases are written: empty for the repository's root, or a path that ends in `/`. */
+function folderOf(root) {
+    const parts = (root ?? '').split('/').filter(part => part !== '' && part !== '.');
+    return parts.map(part => `${part}/`).join('');
+}
 /** An entry with both an ID and files means that ID in those files. */
-function ignoring(entries) {
-    const rules = entries.map(({ id, files }) => ({
-        isIt: id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim())),
-        isIn: files === undefined ? () => true : pathFilter([files]),
-    }));
-    return (file, id) => rules.some(({ isIt, isIn }) => isIt(id) && isIn(file));
+function ignoring({ id, files }, base) {
+    const isIt = id === undefined ? () => true : sameAs((0,id_id/* parseId */.Fg)(id.trim()));
+    const isIn = files === undefined ? () => true : (0,path_filter/* pathFilter */.Y)([files], base);
+    return { covers: (file, of) => isIt(of) && isIn(file) };
 }
 function sameAs(wanted) {
     return id => wanted !== null && id === wanted;
@@ -2211,13 +2300,14 @@ function sameAs(wanted) {
 
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
-/** Combines the config file (already valid) with the inputs or flags. */
-function settingsOf(config, overrides) {
-    const compiled = compile(config, overrides.files);
+/** No config file. */
+const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
+const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+/** Combines the config file with inputs or flags, which take precedence. */
+function settingsOf(parsed, overrides = {}) {
     return {
-        ...compiled,
-        expectations: [...overrides.expectations, ...compiled.expectations],
-        severities: config.rules ?? {},
+        ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+        severities: parsed.config.rules ?? {},
     };
 }
 
@@ -2250,7 +2340,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     }
     if (!request.isOptional)
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
-    return { settings: settingsOf({}, overrides), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
@@ -2285,9 +2375,15 @@ async function loadRunSettings(source) {
     const { inputs, event, location } = source;
     if (event.kind === 'pull_request_target')
         return fromBaseBranch(source, event);
-    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
+    return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, overridesOf(inputs, location), location);
 }
-async function fromBaseBranch({ inputs, location: { root, workspace, top }, remote, signal }, event) {
+/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
+function overridesOf({ files, include, expectations }, { prefix }) {
+    return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
+}
+async function fromBaseBranch({ inputs, location, remote, signal }, event) {
+    const { root, workspace, top } = location;
+    const overrides = overridesOf(inputs, location);
     for (const folder of new Set([root, top])) {
         const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
@@ -2295,27 +2391,28 @@ async function fromBaseBranch({ inputs, location: { root, workspace, top }, remo
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
         }
         if (found.kind === 'found')
-            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+            return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
     }
     if (!inputs.configIsDefault)
         throw settings_error/* SettingsError */.G.of(`The config file ${inputs.config} is not in the base branch.`);
-    return { settings: settingsOf({}, inputs), file: null };
+    return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 /**
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-async function formerSettings(inputs, { prefix }, file, base) {
+async function settingsAtBase(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([prefix + inputs.config, inputs.config])] : [file];
+    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
+    const overrides = overridesOf(inputs, location);
     try {
         for await (const { bytes } of base.read([changed]))
-            return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-        return settingsOf({}, inputs);
+            return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
+        return settingsOf(NO_CONFIG, overrides);
     }
     catch (error) {
         // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
@@ -2352,18 +2449,18 @@ async function formerSettings(inputs, { prefix }, file, base) {
  *
  * @param workspace GITHUB_WORKSPACE
  * @param workingDirectory the input, relative to the workspace
- * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
+ * @throws SettingsError if the workspace or the folder does not exist, is not a folder, or is outside of the workspace
  */
 function locate(workspace, workingDirectory) {
     const bounds = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(workspace);
     if (bounds === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” is not there. Check the repository out before this step.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`The workspace “${workspace}” does not exist. Check out the repository before this step.`);
     const name = 'input `working-directory`';
     const real = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .realPathOf */ .d)(node_path__WEBPACK_IMPORTED_MODULE_1___default().resolve(bounds, workingDirectory));
     if (real === null)
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
-        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
+        throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
     if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(bounds, real))
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
     const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
@@ -2387,8 +2484,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
@@ -2429,7 +2526,7 @@ function gitHubLinks(server, repository, sha, home) {
 
 
 
-/** Files are relative to the workspace, links lead to the commit that is checked out. */
+/** Finds the places: files are relative to the workspace, and links lead to the commit that is checked out. */
 async function placesOf(step, inputs, location, signal) {
     const { workspace, top } = location;
     const inWorkspace = (file) => (file === null ? null : external_node_path_default().resolve(workspace, file));
@@ -2451,7 +2548,7 @@ async function checkedOut(top, signal) {
     const head = await git?.run(['rev-parse', '--verify', 'HEAD']);
     return head?.ok ? head.stdout.toString('utf8').trim() : null;
 }
-/** The documentation of the very version that runs; ours is on github.com also for an Enterprise Server. */
+/** The documentation of the version that runs. Ours is on github.com even if the run is on an Enterprise Server. */
 function homeOf(server, { actionRepository, actionRef }) {
     if (actionRepository === '' || actionRef === '')
         return undefined;
@@ -2473,7 +2570,7 @@ function homeOf(server, { actionRepository, actionRef }) {
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(873);
 
 
-/** Decides what counts and whether Notion is asked. */
+/** Decides what counts and whether IDs are verified. */
 function planOf(event, { scope, verify, token }) {
     const isProposal = event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';
     const compares = scope === 'introduced' || (scope === 'auto' && isProposal);
@@ -2838,8 +2935,8 @@ var reason = __nccwpck_require__(2520);
 
 
 /**
- * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
- * rest is still shown.
+ * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
+ * the others are still written.
  */
 async function publish(report, step, places) {
     const reportFile = write(step, 'report', places.reportFile ?? temporary(places.temp), renderJson(report), places.bounds);
@@ -2873,7 +2970,7 @@ function temporary(temp) {
         return external_node_path_default().join((0,external_node_fs_.mkdtempSync)(external_node_path_default().join(temp, 'notion-id-check-')), 'report.json');
     }
     catch {
-        return external_node_path_default().join(temp, 'notion-id-check-report.json'); // writing says what is wrong
+        return external_node_path_default().join(temp, 'notion-id-check-report.json'); // the warning about writing says what is wrong
     }
 }
 function write(step, what, file, content, bounds) {
@@ -2972,16 +3069,16 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./lib/github/marker.js
 
 const MARKER = /^<!-- notion-id-check (comment|suggestion|review) ([0-9a-f]{16})(?: ([a-z]+))? -->(?:\r?\n|$)/;
-/** The line that marks a text as ours. GitHub shows nothing of it. */
+/** The line that marks a text as ours. GitHub does not show it. */
 function writeMarker({ kind, key, state }) {
     return `<!-- notion-id-check ${kind} ${key}${state ? ` ${state}` : ''} -->\n`;
 }
-/** The marker in a text's first line. One further down may be quoted from another comment, and doesn't count. */
+/** The marker in the first line of a text. A marker further down may be a quotation and does not count. */
 function readMarker(text) {
     const [, kind, key = '', state = ''] = MARKER.exec(text) ?? [];
     return kind === 'comment' || kind === 'suggestion' || kind === 'review' ? { kind, key, state } : null;
 }
-/** A key for a marker from the texts that make something what it is. */
+/** The key of a marker, derived from texts. */
 function keyOf(...parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }
@@ -2990,12 +3087,11 @@ function keyOf(...parts) {
 /** GitHub lists at most 3,000 files of a pull request, and 2,500 comments: at 100 on a page, that is 30 pages. */
 const MOST_PAGES = 100;
 /**
- * The entries of a list of GitHub's, page by page. The pages are asked for by their number, so no address that an
- * answer contains is followed. The list ends with the page that names no next one, after a page without anything
- * new, or at a limit.
+ * The entries of a list of GitHub's, page by page. Pages are requested by number, so addresses in answers are never
+ * followed. The list ends with a page that names no next page, with a page without new entries, or at a limit.
  *
  * @param ask asks for a page, from 1
- * @param identify tells entries apart
+ * @param identify returns what distinguishes an entry from all others
  */
 async function* entriesOf(ask, identify) {
     const seen = new Set();
@@ -3014,17 +3110,17 @@ async function* entriesOf(ask, identify) {
 
 
 
-/** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
+/** The longest comment that GitHub accepts, in characters: "body is too long (maximum is 65536 characters)". */
 const COMMENT_LIMIT = 65_536;
-/** Kept free for the marker. */
+/** Reserved for the marker. */
 const MARKER_ROOM = 100;
-/** What a comment's text may be long, in characters. */
+/** The maximum length of the text of a comment, in characters. */
 const COMMENT_ROOM = COMMENT_LIMIT - MARKER_ROOM;
-/** What the workflow has to grant. */
+/** The permission that the workflow must grant. */
 const COMMENT_PERMISSION = 'pull-requests: write';
 /**
- * Keeps one comment on a pull request up to date. It is known by a hidden marker and by its author. Never throws
- * for what GitHub answers.
+ * Keeps one comment on a pull request up to date. The comment is recognised by a hidden marker and by its author. An
+ * error of GitHub is a result, not an exception.
  */
 async function publishComment(api, request) {
     if (request.mode === 'never')
@@ -3036,7 +3132,7 @@ async function publishComment(api, request) {
         const failure = (0,github_failure/* failureOf */.g)(first);
         if (failure.kind !== 'unavailable')
             return failed(failure);
-        // The comment may have been written although the answer was lost. So it is looked for once more.
+        // The comment may have been written although the answer was lost, so look for it once more.
         return publish(api, request).catch(second => failed((0,github_failure/* failureOf */.g)(second)));
     }
 }
@@ -3069,7 +3165,7 @@ async function publish(api, request) {
     });
     return { kind: state === 'resolved' ? 'resolved' : 'updated', url: data.html_url };
 }
-/** What the comment is to say, or null where there is to be none. */
+/** The state that the comment should show, or null if there should be no comment. */
 function stateFor({ mode, failed }, existing) {
     if (failed)
         return 'failed';
@@ -3103,15 +3199,15 @@ function sameText(a, b) {
 function failed(failure) {
     const whatToDo = failure.kind === 'denied'
         ? `Give the workflow’s job the permission “${COMMENT_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-        : 'The report stands in the job summary.';
+        : 'The report is in the job summary.';
     return { kind: 'failed', failure, whatToDo };
 }
 
 ;// CONCATENATED MODULE: ./lib/github/hunks.js
 const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 /**
- * The lines of the new file that a patch shows, in order: unified hunks, as the `patch` of GitHub's list of files
- * has them, without the lines that name the files. Of a text that is no patch, none.
+ * The lines of the new file that a patch shows, in order. The patch consists of unified hunks without the lines that
+ * name the files, as in GitHub's list of files. A text that is not a patch has no lines.
  */
 function linesOfPatch(patch) {
     const lines = [];
@@ -3126,7 +3222,7 @@ function linesOfPatch(patch) {
             left = Number(header[2] ?? '1');
         }
         else if (left > 0 && !/^[-\\]/.test(row)) {
-            // A context line without text may have lost its blank.
+            // An empty context line may have lost its leading space.
             lines.push({ line: next++, text: row.slice(1).replace(/\r$/, ''), hunk });
             left--;
         }
@@ -3134,11 +3230,11 @@ function linesOfPatch(patch) {
     return lines;
 }
 /**
- * Where a diff shows the given lines, all in one hunk: at the given number, else at the only place that has them.
- * The files of a merge commit are numbered otherwise than the head's as soon as the base branch has added a line.
+ * Finds the given lines in one hunk of a diff: at the given number, else at the only place that has them. The lines of
+ * a merge commit have other numbers than those of the head if the base branch has added a line.
  *
- * @param wanted the lines' texts, without their ends
- * @param line the number of the first in the file that was read
+ * @param wanted the texts of the lines, without line breaks
+ * @param line the number of the first line in the file that was read
  */
 function findInDiff(lines, wanted, line) {
     const starts = lines.flatMap((first, i) => (matchesAt(lines, i, wanted) ? [first.line] : []));
@@ -3161,15 +3257,15 @@ function matchesAt(lines, from, wanted) {
 
 
 /**
- * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
- * by nobody. The rest is proposed on the next push.
+ * The maximum number of suggestions in one review. Each counts as a comment for GitHub's limits on creating content, and
+ * more are too many to read. The others are posted on the next push.
  */
 const MOST_SUGGESTIONS = 30;
-/** What the workflow has to grant. */
+/** The permission that the workflow must grant. */
 const SUGGESTION_PERMISSION = 'pull-requests: write';
 /**
- * Proposes fixes on the lines of a pull request's diff, as one review that asks for nothing. What was proposed
- * before isn't proposed again. Never throws for what GitHub answers.
+ * Posts fixes as suggestions on the lines of a pull request's diff, in one review that requests no changes. Earlier
+ * suggestions are not repeated. An error of GitHub is a result, not an exception.
  */
 async function publishSuggestions(api, request) {
     const tally = { posted: 0, repeated: 0, outsideDiff: 0, withoutDiff: 0, tooLong: 0, beyondLimit: 0 };
@@ -3206,7 +3302,7 @@ async function publishSuggestions(api, request) {
         return { ...tally, url: null, failure, whatToDo: whatToDo(failure) };
     }
 }
-/** The diffs of the files that suggestions are for; null where GitHub gives none. */
+/** The diffs of the files that suggestions are for; null if GitHub returns none. */
 async function diffsOf(api, { number, suggestions }) {
     const { owner, repo } = api;
     const client = await api.client();
@@ -3227,7 +3323,7 @@ async function diffsOf(api, { number, suggestions }) {
     }
     return found;
 }
-/** Leaves out as many of each kind as our earlier reviews proposed. */
+/** Removes as many of each kind as our earlier reviews contain. */
 async function withoutRepeated(api, number, placed) {
     if (placed.length === 0)
         return [];
@@ -3291,7 +3387,7 @@ function linesOf(text) {
 function whatToDo({ kind }) {
     return kind === 'denied'
         ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-        : 'The fixes stand in the job summary.';
+        : 'The fixes are in the job summary.';
 }
 
 ;// CONCATENATED MODULE: ./lib/github/pull-request.js
@@ -3339,28 +3435,28 @@ async function suggest({ report, event, api, step, location }) {
         .filter(isFreeOfSecrets);
     if (suggestions.length === 0)
         return;
-    const body = (count) => `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
+    const body = (count) => `Notion ID Check suggests ${count === 1 ? 'an unambiguous fix' : `${count} unambiguous fixes`}.`;
     const result = await publishSuggestions(api, { number, headSha, suggestions, body });
     if (result.failure)
-        step.warn(`The fixes could not be proposed: ${result.failure.why}. ${result.whatToDo}`);
+        step.warn(`The fixes could not be suggested: ${result.failure.why}. ${result.whatToDo}`);
     else
         step.log(described(result));
 }
 function described({ posted, repeated, outsideDiff, withoutDiff, tooLong, beyondLimit, }) {
     const rest = [
-        [repeated, 'proposed before'],
+        [repeated, 'suggested before'],
         [outsideDiff, 'outside of the diff'],
         [withoutDiff, 'in a file without a diff'],
         [tooLong, 'too long for a comment'],
         [beyondLimit, 'left for the next push'],
     ];
     const others = rest.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
-    return [`Fixes proposed: ${posted}`, ...others].join(', ');
+    return [`Fixes suggested: ${posted}`, ...others].join(', ');
 }
 function isProposed({ introduced, severity, reference }) {
     return introduced !== false && severity !== null && fixOf(reference) !== null;
 }
-/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+/** A suggestion contains whole lines. With a secret redacted, it would change more than the ID. */
 function isFreeOfSecrets({ current, text }) {
     return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
 }
@@ -3388,7 +3484,7 @@ function toSuggestion(finding, { workspace, top }) {
 
 
 
-/** A repository's commits and files by GitHub's API, for where git can't reach them. */
+/** Reads commits and files of a repository through GitHub's API, if git can't reach them. */
 function remoteRepository(api) {
     const { owner, repo } = api;
     const blob = async (file_sha) => ask(api, async (client) => {
@@ -3417,14 +3513,14 @@ function remoteRepository(api) {
             const { data } = await client.request(route, { owner, repo, tree_sha, recursive: '1' });
             // GitHub lists at most 100,000 entries or 7 MB (docs.github.com, REST API for Git trees).
             if (data.truncated)
-                throw new Said('the repository has more files than GitHub lists in one answer');
+                throw new UserMessage('the repository has more files than GitHub lists in one answer');
             return new Map(data.tree.flatMap(toFile));
         }),
         fileAt: async (commit, path) => ask(api, async (client) => {
             const route = 'GET /repos/{owner}/{repo}/contents/{path}';
             const found = await client.request(route, { owner, repo, path, ref: commit }).catch(unlessAbsent);
             if (!found) {
-                // The same answer as for a commit that the token may not see: only of a visible one it is about the file.
+                // GitHub gives the same answer if the token may not see the commit. So make sure that it may.
                 await parents(commit);
                 return null;
             }
@@ -3440,15 +3536,15 @@ function remoteRepository(api) {
         }),
     };
 }
-/** An error whose message is already for the user. */
-class Said extends Error {
+/** An error whose message is meant for the user. */
+class UserMessage extends Error {
 }
 async function ask(api, request) {
     try {
         return await request(await api.client());
     }
     catch (error) {
-        throw error instanceof Said ? error : new Said((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).why);
+        throw error instanceof UserMessage ? error : new UserMessage((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g)(error).why);
     }
 }
 function unlessUnrelated(error) {
@@ -3470,7 +3566,7 @@ function decode(content, encoding) {
         throw new TypeError('no contents');
     return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
-/** What git is told to fetch has to be a commit's whole ID. */
+/** Git may only be asked to fetch complete IDs of commits. */
 function checkedId(sha) {
     if ((0,_change_history_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(sha))
         return sha;
@@ -3507,9 +3603,9 @@ const PATIENCE = {
     secondary: 60_000,
 };
 /**
- * Runs a request, and again where GitHub limits the rate or fails for the moment.
+ * Sends a request, and retries it if GitHub limits the rate or fails temporarily.
  *
- * @param isRead whether the request changes nothing: one that might have done its work isn't repeated
+ * @param isRead whether the request changes nothing. A request that may have had its effect is not repeated
  */
 async function withRetries(request, isRead, patience, signal) {
     let waited = 0;
@@ -3527,7 +3623,7 @@ async function withRetries(request, isRead, patience, signal) {
         }
     }
 }
-/** How long to wait before the request is worth repeating, or null. */
+/** The wait before the next attempt, or null if there should be none. */
 function waitFor(error, attempt, isRead, patience) {
     const status = (0,json.at)(error, 'status');
     if (typeof status !== 'number')
@@ -3543,7 +3639,7 @@ function waitFor(error, attempt, isRead, patience) {
     }
     return isRead && status >= 500 ? patience.pause * 2 ** (attempt - 1) : null;
 }
-/** Whether GitHub refuses for the number of requests, of either kind of limit. */
+/** Whether GitHub rejects a request because of the primary or the secondary rate limit. */
 function isRateLimited(error) {
     const status = (0,json.at)(error, 'status');
     if (status === 429)
@@ -3572,8 +3668,8 @@ function secondsAt(error, header) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   pn: () => (/* binding */ Step),
-  v$: () => (/* binding */ apologize),
-  TR: () => (/* binding */ refuse)
+  qE: () => (/* binding */ reportInternalError),
+  Mp: () => (/* binding */ reportSettingsError)
 });
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -3587,9 +3683,9 @@ var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/output/streams.js
 
 
-/** A shorter part of a secret would blank out ordinary words. */
+/** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
-/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+/** Writes to a stream. Everything that may be a secret is redacted. */
 function write(stream, text) {
     stream.write((0,scrub/* withoutSecrets */.cT)(text));
 }
@@ -3634,17 +3730,17 @@ var version = __nccwpck_require__(7992);
 const SUMMARY_ROOM = summary/* LARGEST_SUMMARY */._ - 1024;
 /** A summary of fewer bytes would say too little. */
 const SMALLEST_SUMMARY = 4096;
-/** The step that the runner runs us as: its log, its masks and its files. */
+/** The current step of the workflow: its log, its masks and its files. */
 class Step {
     #environment;
     constructor(environment) {
         this.#environment = environment;
     }
-    /** GITHUB_WORKSPACE; where the runner doesn't say, the folder it started us in. */
+    /** GITHUB_WORKSPACE, else the current folder. */
     get workspace() {
         return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
     }
-    /** Tells this job from the others of the repository. */
+    /** Distinguishes this job from the others of the repository. */
     get job() {
         return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
     }
@@ -3663,7 +3759,7 @@ class Step {
             actionRef: environment['GITHUB_ACTION_REF'] ?? '',
         };
     }
-    /** Masks what no line may show, before anything else is printed. */
+    /** Masks the tokens before anything else is printed. */
     maskTokens() {
         for (const name of ['notion-token', 'github-token']) {
             const token = this.input(name);
@@ -3671,18 +3767,18 @@ class Step {
                 this.mask(new secret/* Secret */.z(token));
         }
     }
-    /** An input's text, trimmed. The runner keeps hyphens in the variable's name. */
+    /** The text of an input, trimmed. The runner keeps hyphens in the name of the variable. */
     input(name) {
         return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
     }
     get isDebug() {
         return this.#environment['RUNNER_DEBUG'] === '1';
     }
-    /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
+    /** Masks a secret in everything that is printed from now on. */
     mask(secret) {
         writeMasks(process.stdout, secret, form => (0,log/* command */.G5)('add-mask', {}, form));
     }
-    /** Prints a line that can do nothing but be read. */
+    /** Prints a line that the runner does not interpret. */
     log(text) {
         write(process.stdout, `${(0,log/* logLine */.BP)(text)}\n`);
     }
@@ -3690,7 +3786,7 @@ class Step {
         if (this.isDebug)
             write(process.stdout, `${(0,log/* command */.G5)('debug', {}, (0,log/* logLine */.BP)(text))}\n`);
     }
-    /** Prints lines folded under a title. */
+    /** Prints lines in a collapsed group with a title. */
     group(title, lines) {
         write(process.stdout, `${(0,log/* command */.G5)('group', {}, (0,log/* logLine */.BP)(title))}\n`);
         for (const line of lines)
@@ -3724,7 +3820,7 @@ class Step {
             this.warn(`The job summary could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
-    /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
+    /** Sets the outputs of the step, with the toolkit: it knows the delimiters that the runner expects. */
     async outputs(values) {
         try {
             const { setOutput } = await __nccwpck_require__.e(/* import() | github */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 6421));
@@ -3736,18 +3832,18 @@ class Step {
         }
     }
 }
-/** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
-function refuse(step, { faults }) {
+/** Reports mistakes in the settings, each with its line, and that nothing was checked. */
+function reportSettingsError(step, { faults }) {
     step.commands(faults.map(({ file, line, message }) => {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
         return (0,log/* command */.G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
     }));
-    step.log('Nothing was checked: the settings are wrong.');
+    step.log('Nothing was checked because the settings are wrong.');
 }
-/** Says that the program itself failed, in one line; where it did is for the debug log. */
-function apologize(step, error) {
+/** Reports an internal error in one line. The stack trace goes to the debug log. */
+function reportInternalError(step, error) {
     const why = (0,reason/* reasonOf */.A)(error);
-    const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
+    const message = `Internal error in Notion ID Check, no IDs were checked: ${why}. Please report it: ${version/* HOMEPAGE */.py}/issues`;
     step.commands([(0,log/* command */.G5)('error', { title: 'Notion ID Check' }, (0,visible/* visible */.RK)(message))]);
     const stack = error instanceof Error ? (error.stack ?? '') : '';
     for (const line of stack.split('\n').slice(1))
@@ -3910,15 +4006,21 @@ function readTypes(names) {
 /* harmony export */   g: () => (/* binding */ KeyPatternError),
 /* harmony export */   j: () => (/* binding */ parseKeyPattern)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2140);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7114);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2140);
+
 
 
 class KeyPatternError extends Error {
 }
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-function parseKeyPattern(source) {
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+function parseKeyPattern(source, base = '') {
     const hash = source.indexOf('#');
     const glob = hash < 0 ? null : source.slice(0, hash).trim();
     const keys = hash < 0 ? source : source.slice(hash + 1);
@@ -3927,11 +4029,11 @@ function parseKeyPattern(source) {
         throw new KeyPatternError(`“${source}” names no key`);
     if (glob === '')
         throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-    const matchesFile = glob === null ? () => true : picomatch__WEBPACK_IMPORTED_MODULE_1___default()(glob, { dot: true });
+    const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
     return {
         source,
         literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-        matchesFile: file => matchesFile(file),
+        matchesFile,
         matchesKey: path => {
             const named = path.filter(step => step !== 'item');
             const key = named.at(-1);
@@ -3943,6 +4045,16 @@ function parseKeyPattern(source) {
         },
     };
 }
+function fileMatcher(source, glob, base) {
+    try {
+        return (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y)([glob], base);
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+    }
+}
 function tokenize(keys) {
     const tokens = [];
     // A literal stretch, a lone star, two stars or more; a dot behind the stars binds them to whole steps.
@@ -3952,7 +4064,7 @@ function tokenize(keys) {
         else if (match[0] === '*')
             tokens.push({ kind: 'some' });
         else
-            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
+            tokens.push(...(0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(match[0]).map(word => ({ kind: 'word', word })));
     }
     return tokens;
 }
@@ -4017,8 +4129,19 @@ function advance(token, words, from, next) {
 /** Words that people write together: `databaseid`, `notionpageid`. */
 const COMPOUND = /^(?:notion|data|source|sources|database|databases|db|page|pages|blocks?|views?|users?|root|id|ids|url)+$/;
 const COMPOUND_PART = /notion|databases?|data|sources?|dbs?|pages?|blocks?|views?|users?|root|ids?|url/g;
-/** Longer words are nobody's compound of the short ones above. */
+/** Longer words are never a compound of the short ones above. */
 const LONGEST_COMPOUND = 40;
+/** Nouns that are glued to the word before them: `tasksdb`, `landingpage`. */
+const GLUED_TAIL = /^([\p{Ll}]{3,})(databases?|dbs?|pages?)$/u;
+/** Names of products that end like that, and words of English. */
+const NOT_GLUED = new Set(`mongodb dynamodb couchdb influxdb mariadb rocksdb leveldb arangodb cockroachdb timescaledb surrealdb scylladb
+   chromadb lancedb duckdb questdb ravendb rethinkdb indexeddb documentdb cosmosdb simpledb tinydb couchbasedb pouchdb
+   tmdb imdb lmdb edgedb vectordb homepages yellowpages`.split(/\s+/));
+/** Words that are glued to *notion*: `notionblog`, `notionsync`. A list, so that *notional* and *notionable* are none. */
+const BEHIND_NOTION = new Set(`api app apps archive backup base blog bot bridge cache calendar cli client cms config crm data db docs export
+   exporter feed helper hq id ids import importer kit lib map mapping mcp md news notes page pages press projects
+   publish publisher reader root sdk server service settings site space sync tasks template to tools uploader utils
+   web webhook website wiki workspace writer`.split(/\s+/));
 /** A run of capitals with a plural s (`IDs`), capitals before a capitalised word, a word, other letters, digits. */
 const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)([
     String.raw `[\p{Lu}]{2,}s(?![\p{Ll}])`,
@@ -4032,17 +4155,33 @@ const wordPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPa
  * The words of a key or of any text, in lower case. A number stays with the word before it (`d1`, `page2`).
  *
  * @example wordsOf('notionTasksDbIDs') // ['notion', 'tasks', 'db', 'ids']
+ * @example wordsOf('NOTION_TASKSDB') // ['notion', 'tasks', 'db']
  */
 function wordsOf(text) {
     const words = [];
     for (const [match] of text.matchAll(wordPattern(text))) {
         const word = match.toLowerCase();
-        if (word.length > 3 && word.length <= LONGEST_COMPOUND && COMPOUND.test(word))
-            words.push(...(word.match(COMPOUND_PART) ?? []));
-        else
+        if (word.length <= 3 || word.length > LONGEST_COMPOUND)
             words.push(word);
+        else
+            pushParts(words, word);
     }
     return words;
+}
+function pushParts(words, word) {
+    if (COMPOUND.test(word)) {
+        words.push(...(word.match(COMPOUND_PART) ?? []));
+        return;
+    }
+    if (word.startsWith('notion') && BEHIND_NOTION.has(word.slice('notion'.length))) {
+        words.push('notion', word.slice('notion'.length));
+        return;
+    }
+    const glued = NOT_GLUED.has(word) ? null : GLUED_TAIL.exec(word);
+    if (glued?.[1] && glued[2])
+        words.push(glued[1], glued[2]);
+    else
+        words.push(word);
 }
 
 
@@ -4897,6 +5036,7 @@ function progressText({ verified, total, waitingUntil }) {
 /* harmony export */   Mp: () => (/* binding */ tokenRejected),
 /* harmony export */   Qe: () => (/* binding */ outage),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   Tj: () => (/* binding */ unusedSetting),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
 /* harmony export */   uH: () => (/* binding */ secretWithheld),
@@ -4969,6 +5109,23 @@ function nothingFound(files, severity) {
             ? 'Nothing was checked, because no file matched.'
             : `Nothing was checked, because no Notion ID was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')}.`,
         hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+    };
+}
+const MATCHES_NOTHING = {
+    expect: 'No key that was read matches it.',
+    ignore: 'No reference that was found matches it.',
+    include: 'No file matches it.',
+    exclude: 'No file that would be scanned matches it.',
+};
+/** An entry of the settings has no effect, probably because of a typo. */
+function unusedSetting({ section, text, place }) {
+    const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+    return {
+        code: 'unused-setting',
+        severity: 'notice',
+        message: `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+        hint: 'Correct it, or remove it.',
+        ...('file' in place ? { place } : {}),
     };
 }
 /** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
@@ -5816,7 +5973,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 7149:
+/***/ 2359:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5836,22 +5993,22 @@ var rules_severity = __nccwpck_require__(9057);
 
 
 /**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
  */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
     const references = [];
-    for (const reference of former.references) {
+    for (const reference of before.references) {
         if (reference.reading.kind === 'skipped')
             continue;
-        const how = present.files.has(reference.file)
+        const how = after.files.has(reference.file)
             ? difference(reference, now.get(placeOf(reference)))
             : 'excluded';
         if (how)
             references.push({ reference, how });
     }
-    return { references, rules: weakenedRules(former.severities, present.severities) };
+    return { references, rules: weakenedRules(before.severities, after.severities) };
 }
 function placeOf({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -5872,11 +6029,11 @@ function allowsMore(before, after) {
     return after.length > before.length && before.every(type => after.includes(type));
 }
 const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
+function weakenedRules(before, after) {
     const found = [];
     for (const rule of registry/* RULES */.y0) {
-        const from = (0,rules_severity/* severityOf */.x)(rule, former);
-        const to = (0,rules_severity/* severityOf */.x)(rule, present);
+        const from = (0,rules_severity/* severityOf */.x)(rule, before);
+        const to = (0,rules_severity/* severityOf */.x)(rule, after);
         if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
             found.push({ rule: rule.name, from, to });
     }
@@ -5891,15 +6048,15 @@ var model = __nccwpck_require__(8209);
 
 
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
  *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
  */
 function introduced(head, base) {
     const added = new Set();
@@ -5910,7 +6067,7 @@ function introduced(head, base) {
     }
     return added;
 }
-/** Places, the most exact first: what two references share that stand there. */
+/** What two references at the same place have in common, the most exact place first. */
 const PLACES = [
     ({ file, key, value }) => JSON.stringify([file, key, value]),
     ({ file, key }) => JSON.stringify([file, key]),
@@ -5918,7 +6075,7 @@ const PLACES = [
     ({ key }) => key,
     () => '',
 ];
-/** Leaves the references of one identity that have no counterpart in the base. */
+/** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
@@ -5955,8 +6112,8 @@ function byIdentity(references) {
     return groups;
 }
 /**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
     const types = model/* OBJECT_TYPES */.i.filter(type => expected.includes(type)).join(' ');
@@ -5967,280 +6124,38 @@ function identityOf({ reading, value, fingerprint, expected }) {
 
 // EXTERNAL MODULE: ./lib/change/unavailable.js
 var unavailable = __nccwpck_require__(5515);
-// EXTERNAL MODULE: ./lib/files/default-files.js
-var default_files = __nccwpck_require__(7479);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./lib/files/gitignore.js
-
-
-/**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
- */
-function plainlyIgnored(root) {
-    const lines = patternsOf(root);
-    if (lines.some(isException))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+;// CONCATENATED MODULE: ./lib/files/default-files.js
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
 }
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
-class Exceptions {
-    #root;
-    #known = new Map([['', false]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
-    mayHoldIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
-        this.#known.set(folder, may);
-        return may;
-    }
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
 }
-/** A byte order mark may stand in front of the first pattern. */
-function isException(pattern) {
-    return /^\ufeff?!/.test(pattern);
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
-function patternsOf(folder) {
-    const file = external_node_path_default().join(folder, '.gitignore');
-    try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
-;// CONCATENATED MODULE: ./lib/files/turn.js
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/files/walk.js
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    unlisted = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = now() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
-                return true;
-            this.#list(this.#waiting.pop() ?? '');
-        }
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
         return false;
-    }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.unlisted.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
-            });
-            return [];
-        }
-    }
-}
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
-
-;// CONCATENATED MODULE: ./lib/files/default-walk.js
-
-
-
-/** Looks for the files that are scanned by default, whether git ignores them or not. */
-class DefaultWalk {
-    #found = [];
-    #walk;
-    /**
-     * @param root absolute path
-     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
-     *   with a `/` in front. Another one further down may except them.
-     * @param real is told of the folders that the walk goes through
-     */
-    constructor(root, ignored, real) {
-        const exceptions = new Exceptions(root);
-        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
-        const prune = {
-            folder: (name, parent) => {
-                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
-                    return true;
-                real.add(parent + name);
-                return false;
-            },
-            // Another repository, not part of this one.
-            repositories: true,
-        };
-        this.#walk = new Walk(root, prune, name => {
-            if ((0,default_files/* isDefaultPath */.R2)(name))
-                this.#found.push(name);
-        });
-    }
-    /** What was found so far. */
-    get found() {
-        return this.#found;
-    }
-    get unlisted() {
-        return this.#walk.unlisted;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        return this.#walk.step(milliseconds);
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-var picomatch_default = /*#__PURE__*/__nccwpck_require__.n(picomatch);
-;// CONCATENATED MODULE: ./lib/files/named-walk.js
-
-
-
-/**
- * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
- *
- * @param root absolute path
- * @param isNamed whether a path is among those that the globs name
- */
-function walkNamed(root, globs, isNamed) {
-    const naming = globs.filter(glob => !glob.startsWith('!'));
-    const prefixes = naming.map(glob => picomatch_default().scan(glob.replace(/^\.\//, '')));
-    const isPruned = (name, folder) => {
-        const whole = `${folder}${name}/`;
-        if (!prefixes.some(({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole)))
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
             return true;
-        return (0,default_files/* isNeverFolder */.fj)(name) && !naming.some(glob => glob.split('/').includes(name));
-    };
-    const found = [];
-    const prune = { folder: isPruned, repositories: false };
-    const walk = new Walk(root, prune, name => {
-        if (isNamed(name))
-            found.push(name);
-    });
-    walk.step(Number.POSITIVE_INFINITY);
-    return { paths: found, unlisted: walk.unlisted };
+        from = next + 1;
+    }
+    return false;
 }
 
-;// CONCATENATED MODULE: ./lib/files/discover.js
-
-
-
-
-
-/** How long to walk before the next part of git's output is read. Milliseconds. */
-const WALK_SLICE = 1;
-/**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
- *
- * @param root absolute path of the folder to scan
- * @param real is told of the folders that are gone through
- */
-async function discover(root, selection, askGit, real) {
-    const { files, exclude, scans } = selection;
-    const kept = (names) => (exclude.length === 0 ? names : names.filter(scans));
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
-    return {
-        early: kept(early),
-        all: all.then(({ paths, unlisted }) => ({
-            paths: kept(paths).toSorted(),
-            unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        })),
-    };
-}
-function atOnce(discovery) {
-    return { early: [], all: Promise.resolve(discovery) };
-}
-async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
-    const asked = askGit(root);
-    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
-    await turn(); // git is started
-    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(WALK_SLICE))
-        await turn();
-    const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
-}
-/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
-    const all = async () => {
-        const known = new Set(tracked); // git lists a file that is in conflict more than once
-        const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
-    };
-    return { early: tracked, all: all() };
-}
-
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/files/word-search.js
 var word_search = __nccwpck_require__(1311);
 ;// CONCATENATED MODULE: ./lib/files/prefilter.js
@@ -6277,9 +6192,11 @@ class Prefilter {
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-function code_frame_frame(kind, steps = 0, context = []) {
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
     return {
         kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
         steps,
         context,
         outerKey: null,
@@ -6313,10 +6230,10 @@ function code_frame_reset(top) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** Names of what a file exports; they say nothing of the value. */
+/** What a file exports has these names; they have no meaning for the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
+/** Words before a bracket that is not a call. */
 const STATEMENTS = new Set([
     'if',
     'for',
@@ -6330,7 +6247,7 @@ const STATEMENTS = new Set([
     'in',
     'match',
 ]);
-/** Words that stand in front of a name. */
+/** Words before a name. */
 const DECLARATIONS = new Set([
     'const',
     'let',
@@ -6342,14 +6259,27 @@ const DECLARATIONS = new Set([
     'private',
     'readonly',
 ]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
 const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
-/** Where the type arguments end that begin here, or 0 where none do. */
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    TYPE_ARGUMENTS.lastIndex = start;
-    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    for (let at = start + 1; at < limit; at++) {
+        const character = text.charAt(at);
+        if (character === '=')
+            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+        if (!TYPE_CHARACTER.test(character))
+            return 0;
+        if (character === '>' && at > start + 1)
+            closed = at;
+        else if (character.trim() !== '')
+            closed = -1;
+    }
+    return 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -6361,68 +6291,197 @@ function clean(name) {
 
 // EXTERNAL MODULE: ./lib/text/letters.js
 var letters = __nccwpck_require__(9223);
+;// CONCATENATED MODULE: ./lib/formats/quotes.js
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * is searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
-const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
-const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const DASHES = String.raw `--[^\r\n]*`;
-const STRING = [
-    String.raw `"""[\s\S]*?"""`,
-    String.raw `'''[\s\S]*?'''`,
-    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
-    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
-    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
-].join('|');
+
 const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
-const PIECE = {
-    slashes: pieceOf(SLASHES),
-    hash: pieceOf(HASH),
-    both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${DASHES}|${SLASHES}`),
-};
-/** What may stand in front of a slash that begins a regular expression and not a division. */
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function* tokens(text, comments) {
-    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
-    let line = true;
-    let before = '';
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        const [whole, , string, word, number, sign, newline] = match;
-        const start = match.index;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
+}
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new Quotes(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
         if (newline !== undefined)
-            line = true;
-        if (string !== undefined) {
-            const quotes = /^("""|''')/.test(string) ? 3 : 1;
-            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
         }
-        else if (word !== undefined) {
-            yield { kind: 'word', start, end: start + word.length, line };
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
         }
-        else if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
-            if (pattern > 0)
-                piece.lastIndex = start + pattern;
-            else
-                yield { kind: 'sign', start, end: start + sign.length, line };
-        }
-        else if (number !== undefined) {
-            yield { kind: 'number', start, end: start + number.length, line };
-        }
-        else {
-            continue; // comments and white space
-        }
-        before = whole;
-        line = false;
+        return 0;
     }
 }
-function patternAt(text, start) {
-    PATTERN.lastIndex = start;
-    return PATTERN.exec(text)?.[0].length ?? 0;
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code.js
@@ -6443,10 +6502,14 @@ function readCode(text, sink, comments) {
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
-    #bottom = code_frame_frame('group');
+    #bottom = code_frame_frame('group', null);
     /** Those above the bottom. */
     #frames = [];
     #previous = null;
@@ -6481,25 +6544,28 @@ class Reader {
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
     }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
     #word(token) {
         this.#flush();
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.isNextLine ||= token.line;
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (DECLARATIONS.has(name))
             return;
         top.recent.push({ name, start: token.start, end: token.end });
         if (top.recent.length > MOST_LABELS)
             top.recent.shift();
         if (top.key)
-            top.lookups.push(lastPart(name));
+            addLookup(top, lastPart(name));
     }
     #string(token) {
         this.#flush();
         const top = this.#top();
-        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
         if (top.kind === 'index') {
             top.recent = [named];
             return;
@@ -6595,20 +6661,20 @@ class Reader {
         else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
             const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
             this.#frames.push({
-                ...code_frame_frame('call', 0, context),
+                ...code_frame_frame('call', top, 0, context),
                 key: top.key,
                 outerKey: top.key,
                 lookups: [called.name],
             });
         }
         else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index'));
+            this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
         }
         else {
-            this.#frames.push(code_frame_frame('group', 0, top.context));
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
@@ -6619,7 +6685,7 @@ class Reader {
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
         top.recent = [];
     }
@@ -6646,7 +6712,7 @@ class Reader {
             return;
         top.recent = [name];
         if (top.key)
-            top.lookups.push(name.name);
+            addLookup(top, name.name);
     }
     #next(top) {
         if (top.kind !== 'call') {
@@ -6665,11 +6731,11 @@ class Reader {
         if (!token)
             return;
         const top = this.#top();
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
             if (top.key)
-                top.lookups.push(name);
+                addLookup(top, name);
             else
                 top.key = { name, start: token.start, end: token.end };
             top.isValueSeen = true;
@@ -6688,14 +6754,10 @@ class Reader {
             lookups: top.lookups,
             context: top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && this.#isStatement(),
+            isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
-    }
-    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-    #isStatement() {
-        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
     }
     /** Enters what the value that begins here is called; returns how many steps that took. */
     #enter(top) {
@@ -6711,80 +6773,93 @@ class Reader {
         return 0;
     }
 }
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/dotenv.js
 
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
  *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
+    new dotenv_Reader(text, sink).read();
 }
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
+class dotenv_Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new Quotes(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        dotenv_LINE_END.lastIndex = from;
+        return dotenv_LINE_END.test(this.#text) ? dotenv_LINE_END.lastIndex - 1 : this.#text.length;
+    }
 }
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
+const dotenv_LINE_END = /[\r\n]/g;
 
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 function readIni(text, sink) {
     let depth = 0;
     const line = /[^\r\n]+/g;
@@ -6803,7 +6878,7 @@ function readIni(text, sink) {
     for (; depth > 0; depth--)
         sink.leave();
 }
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
 function enterSection(name, start, sink) {
     let depth = 0;
     for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
@@ -6823,22 +6898,36 @@ function readEntry(written, lineStart, sink) {
     const rest = written.slice(separator + 1);
     const value = rest.trimStart();
     const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-    const from = quoted ? start + 1 : start;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
     sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** Cuts off a comment: at the start, or behind white space. */
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
 function uncommented(value) {
-    const comment = value.search(/(?<=^|[ \t])[;#]/);
-    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
+
 /**
  * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
@@ -6856,7 +6945,7 @@ const MOST_WORDS = 4;
 const IDENTIFIER = /^\$?\w+[_.-]\w/;
 const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
 /** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
 const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
 function readPairs(text, sink) {
     // One of its own: a value may hold prose that is read before this goes on.
@@ -6882,8 +6971,8 @@ function readPairs(text, sink) {
     }
 }
 function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
     if (quoted)
         return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
     const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
@@ -6942,12 +7031,14 @@ function readTables(text, sink) {
             readRow(headings, cells, sink);
     }
 }
-function cellsOf(row, start) {
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
     const cells = [];
-    let at = start;
+    let at = rowStart;
     for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
+        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
     return cells;
@@ -7438,34 +7529,51 @@ class PlainYaml {
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
 /**
- * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
- * a value that a backslash continues on the next line.
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
  */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
-        const key = match[1] ?? '';
-        const value = match[2] ?? '';
-        const keyStart = match.index + match[0].indexOf(key);
-        const end = match.index + match[0].length;
-        const steps = enterDotted((0,source/* decode */.D)(key, 'backslash').text, keyStart, key.length, sink);
-        const trimmed = value.trimEnd();
-        sink.value({
-            start: end - value.length,
-            end: end - value.length + trimmed.length,
-            escapes: 'backslash',
-            type: 'string',
-        });
-        for (let i = 0; i < steps; i++)
-            sink.leave();
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
     }
 }
-function enterDotted(key, start, length, sink) {
-    const parts = key.split('.').filter(part => part !== '');
-    for (const part of parts)
-        sink.enter(part, start, start + length);
-    return parts.length;
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = (0,source/* decode */.D)(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
@@ -7611,96 +7719,178 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
-;// CONCATENATED MODULE: ./lib/keys/file-name.js
-/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
-function nameOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
-}
-
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
 
+/** The vocabulary of the built-in rules. `wording.ts` says how the lists are used. */
 const set = (words) => new Set(words.split(/\s+/));
-/** From the public contract: keys with these words name what cannot be retrieved. */
-const OUT = set(`client clients oauth workspace workspaces space spaces integration integrations bot bots
-  token tokens secret secrets version versions webhook webhooks`);
-/** Fingerprints and keys to doors: 32 hexadecimal digits, and never an ID. */
-const vocabulary_HASH = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
-/** Things beside Notion's objects, and parts of objects that have IDs of another kind. */
-const ASIDE = set(`guid api apis credential credentials account accounts app apps team teams teamspace org organization
-  tenant collection collections property properties prop props column columns field fields schema filter filters
-  sort sorts discussion cursor request session trace transaction event job run step steps node
-  nodes message channel file files upload attachment commit revision deployment release build cache plugin
-  extension tracking analytics measurement key keys hotkey model node hash`);
-/** Below these stand parts of an object or of another program: no names of objects. */
-const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts step
-  steps credential credentials`);
-/** Below these, a key is what somebody called a program or a package. */
+/** Secrets, fingerprints and versions. Their value is never an ID, whatever the context says. */
+const SECRETS = set(`token secret password passwd key hash md5 sha sha1 sha256 sha512 checksum digest etag
+  signature salt nonce version oauth auth jwt bearer pat credential cookie csrf`);
+/**
+ * From the public contract: things that Notion's API cannot retrieve by ID, and things that are not in Notion. Below a
+ * key such as `databases`, such a word may be the name of a database.
+ */
+const UNRETRIEVABLE = set(`client clients tokens secrets passwords keys versions credentials cookies workspace workspaces space spaces teamspace teamspaces integration integrations
+  connection connections bot bots webhook webhooks subscription subscriptions automation automations worker workers
+  thread threads emoji emojis form forms meeting meetings discussion discussions browser browsers device devices`);
+/** Fingerprints at the end of a key: 32 hexadecimal digits, and never an ID. */
+const HASHES = set('hash hashes md5 sha sha1 sha256 sha512 checksum digest etag signature password salt nonce');
+/** Things beside Notion's objects, and parts of objects that have IDs of another kind. They give way to a type word. */
+const ASIDE = set(`guid api apis account accounts app apps team teams org organization tenant property
+  properties prop props column columns field fields schema filter filters sort sorts cursor request session trace
+  transaction event job run step steps node nodes message channel file files upload attachment commit revision
+  deployment release build cache plugin extension tracking analytics measurement hotkey model`);
+/** Below these are parts of an object or of another program, not names of objects. */
+const PARTS = set(`property properties prop props column columns field fields schema filter filters sort sorts
+  step steps credential credentials`);
+/** Directly below these, a key is what somebody called a program or a package. */
 const PROGRAMS = set('scripts dependencies resolutions engines');
-/** What follows a type word when the value is about the object and not its ID. */
-const ATTRIBUTE = set(`name names title titles label labels description size sizes limit count number total max min
-  length type types kind status state mode format style color colour icon cover emoji path file filename dir
-  directory folder slug prefix suffix pattern regex template property properties prop column header headers
-  option options filter sort query email password host port schema ttl timeout interval delay cache enabled
-  disabled flag date time timestamp locale lang language timezone method endpoint env variable var class
-  component props text content body message placeholder tooltip help hint error loader width height order depth
-  level key keys`);
-const RELATION = set(`owner author assignee creator editor parent template target source related creators owners
-  authors assignees editors created edited`);
+/** Anywhere below these, nothing is a reference: examples, cookies, credentials of a connection. */
+const SEALED = set('example examples cookie cookies credential credentials');
+/** What follows a type word if the value is about the object and not its ID. */
+const ATTRIBUTES = set(`name names title titles label labels description size sizes limit count number total
+  max min length type types kind status state mode format style color colour icon cover emoji path file filename dir
+  directory folder slug prefix suffix pattern regex template property properties prop column header headers option
+  options filter sort query email password host port schema ttl timeout interval delay cache enabled disabled flag
+  date time timestamp locale lang language timezone method endpoint env variable var class component props text
+  content body message placeholder tooltip help hint error loader width height order depth level key keys`);
+/** Words that point from one object to another of unknown type. */
+const RELATIONS = set(`owner author assignee creator editor parent template target source related creators
+  owners authors assignees editors created edited`);
 /** Words around *id* that name no object of their own. */
-const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input my
-  the test dev prod production staging`);
-const ADDRESS = set('url urls uri link links href');
-const TYPE_WORDS = new Map(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap((word) => {
-    const before = word.split(' ');
+const NEUTRAL = set(`notion id ids uuid uuids root default main home base next public vite react app expo input
+  my the test dev prod production staging`);
+const ADDRESSES = set('url urls uri link links href');
+/**
+ * Services whose own objects are called databases, pages and the like. Behind *notion* in a key, or between
+ * *notion* and the value, such a name rules the key out.
+ */
+const STORES = set(`facebook instagram d1 r2 kv redis airtable linear cloudflare supabase firebase firestore
+  postgres postgresql pg mysql mongo mongodb dynamodb sqlite mariadb cosmos cosmosdb neon planetscale turso appwrite
+  pocketbase hasura fauna xata astra cassandra clickhouse snowflake bigquery redash metabase superset grafana
+  confluence azure aws dynamo elasticsearch opensearch algolia pinecone weaviate qdrant chroma milvus statuspage`);
+/** Other services. Their name rules out what only the file's name or other evidence makes plausible. */
+const SERVICES = new Set([
+    ...STORES,
+    ...set(`atlassian jira asana trello clickup monday coda todoist slack discord github gitlab bitbucket google gdrive
+  dropbox box sharepoint onedrive microsoft gcp vercel netlify heroku sentry datadog prometheus kibana openai anthropic
+  stripe shopify hubspot salesforce zendesk intercom mailchimp sendgrid twilio telegram whatsapp twitter linkedin
+  youtube tiktok wordpress contentful sanity strapi webflow zoom calendly typeform figma miro xero quickbooks auth0
+  okta clerk plaid segment mixpanel amplitude posthog hotjar tableau powerbi databricks feishu lark dify langfuse`),
+]);
+/** Other words that people use for a type. They name it only as the head noun. */
+const OTHER_WORDS = [
+    ['table', 'database'],
+    ['collection', 'data_source'],
+    ['people', 'user'],
+    ['person', 'user'],
+    ['people value', 'user'],
+    ['relation value', 'page'],
+];
+/** Types whose words mean other things in most programs. */
+const COMMON_ELSEWHERE = new Set(['agent', 'comment', 'file_upload']);
+function namesOf(words, type, onlyAsHead) {
+    const before = words.split(' ');
     const last = before.pop() ?? '';
     return [
-        [last, { type, plural: false, before }],
-        [`${last}s`, { type, plural: true, before }],
+        [last, { type, plural: false, before, onlyAsHead }],
+        [`${last}s`, { type, plural: true, before, onlyAsHead }],
     ];
-})));
-/** Which type wins where a key has several type words and none is its head noun. */
+}
+function namesByLastWord() {
+    const names = [
+        ...object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords.flatMap(words => namesOf(words, type, COMMON_ELSEWHERE.has(type)))),
+        ...OTHER_WORDS.flatMap(([words, type]) => namesOf(words, type, true)),
+    ];
+    const byLastWord = new Map();
+    for (const [word, name] of names)
+        byLastWord.set(word, [...(byLastWord.get(word) ?? []), name]);
+    return byLastWord;
+}
+/** The names of types, by their last word. */
+const TYPE_NAMES = namesByLastWord();
+/** Which type wins if a key has several type words and none is its head noun. */
 const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
-/** Weighs the words of one key (or of a file's name). */
-function weigh(raw) {
+
+;// CONCATENATED MODULE: ./lib/keys/wording.js
+
+const COLLECTIONS = new Set(['collection', 'collections']);
+const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
+/** Words behind the head noun that are no noun of the value. */
+const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
+/** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
+const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
+/**
+ * Says what the words of one key, or of a file's name, mean.
+ *
+ * @param raw as `wordsOf` returns them
+ * @param isTitle the key is a title that somebody gave (`Azure Key Vault`), so that not every word is about the value
+ */
+function wordingOf(raw, isTitle = false) {
     const words = raw.map(word => word.replace(/\d+$/, '') || word);
-    const types = typeWords(words);
-    const idAt = words.findIndex(word => word === 'id' || word === 'ids' || word === 'uuid' || word === 'uuids');
+    const idAt = words.findLastIndex(word => ID_WORDS.has(word));
+    const id = idAt >= 0;
+    const nounAt = nounIndex(words, idAt);
+    const noun = words[nounAt] ?? '';
+    const types = typeWords(words).filter(type => !type.onlyAsHead || type.last === nounAt);
     const head = headOf(types, idAt, words.length);
     const tail = words.at(-1) ?? '';
-    const id = idAt >= 0;
-    // What the key calls its value: the last word, or what stands in front of *id*.
-    const noun = id ? (words[idAt - 1] ?? '') : tail;
     const isTypePart = (i) => types.some(type => i >= type.first && i <= type.last);
+    const isHead = head !== null && head.last === nounAt;
+    const secret = isSecret(words, head !== null || id || isTitle, noun, tail);
+    const behindNotion = raw.slice(raw.indexOf('notion') + 1);
     return {
         notion: raw.includes('notion'),
         type: head?.type ?? null,
         plural: head?.plural ?? false,
-        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESS.has(word)),
+        typeLast: head !== null && words.slice(head.last + 1).every(word => NEUTRAL.has(word) || ADDRESSES.has(word)),
         typeOnly: head !== null && words.every((word, i) => isTypePart(i) || word === 'notion'),
+        weakType: head?.onlyAsHead ?? false,
         id,
         idOnly: id && words.every(word => NEUTRAL.has(word)),
-        address: ADDRESS.has(tail),
-        out: words.some(word => OUT.has(word)) || vocabulary_HASH.has(tail) || (vocabulary_HASH.has(words.at(-2) ?? '') && id),
-        aside: ASIDE.has(noun),
+        address: ADDRESSES.has(tail),
+        out: secret || (!isHead && UNRETRIEVABLE.has(noun)),
+        secret,
+        aside: !isHead && !isTitle && ASIDE.has(noun),
         parts: PARTS.has(noun),
         programs: PROGRAMS.has(tail),
-        attribute: ATTRIBUTE.has(tail),
-        relation: words.some(word => RELATION.has(word)),
+        sealed: SEALED.has(tail) && (words.length === 1 || !tail.startsWith('example')),
+        attribute: ATTRIBUTES.has(tail) && !isTypePart(words.length - 1),
+        relation: words.some(word => RELATIONS.has(word)),
+        service: raw.some(word => SERVICES.has(word)),
+        store: behindNotion.some(word => STORES.has(word)),
+        isCollection: head !== null && COLLECTIONS.has(noun),
+        otherPlural: head === null && /[^siu]s$/.test(tail),
     };
 }
-function typeWords(words) {
-    return words.flatMap((word, last) => {
-        const named = TYPE_WORDS.get(word);
-        const first = last - (named?.before.length ?? 0);
-        return named?.before.every((part, i) => words[first + i] === part)
-            ? [{ type: named.type, plural: named.plural, first, last }]
-            : [];
-    });
+/** The head noun: the last noun before *id*, else the last of the key. */
+function nounIndex(words, idAt) {
+    let at = idAt >= 0 ? idAt - 1 : words.length - 1;
+    const isSkipped = (word) => (idAt >= 0 ? BETWEEN.has(word) : isTrailing(word));
+    while (at >= 0 && isSkipped(words[at] ?? ''))
+        at--;
+    return at;
 }
-/** In `NOTION_BLOCKS_DB_ID` the database is meant: what stands next to *id*, or last and single, is the head. */
+/**
+ * A secret is known by the head noun, or by what follows *id* (`NOTION_PAGE_ID_TOKEN`). A key that names neither a
+ * type nor an ID is one if any of its words is.
+ */
+function isSecret(words, namesObject, noun, tail) {
+    if (SECRETS.has(noun) || HASHES.has(noun))
+        return true;
+    if (HASHES.has(tail) || SECRETS.has(tail))
+        return true;
+    return !namesObject && words.some(word => SECRETS.has(word));
+}
+function typeWords(words) {
+    return words.flatMap((word, last) => (TYPE_NAMES.get(word) ?? []).flatMap(name => {
+        const first = last - name.before.length;
+        return name.before.every((part, i) => words[first + i] === part) ? [{ ...name, first, last }] : [];
+    }));
+}
+/** In `NOTION_BLOCKS_DB_ID` the database is meant: the word next to *id*, or last and singular, is the head. */
 function headOf(types, idAt, length) {
     const nearest = types.findLast(type => type.last < idAt);
     if (nearest)
@@ -7718,18 +7908,293 @@ function headOf(types, idAt, length) {
 
 // EXTERNAL MODULE: ./lib/keys/words.js
 var keys_words = __nccwpck_require__(2140);
+;// CONCATENATED MODULE: ./lib/keys/file-name.js
+
+
+/** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
+function nameOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    return name.startsWith('.env') ? name : name.replace(/(?<=.)\.\w+$/, '');
+}
+const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
+/** @param path relative to the root of the scan */
+function pathWordingOf(path) {
+    const folders = path.split('/').slice(0, -1).map(keys_words/* wordsOf */.Z);
+    return {
+        name: wordingOf((0,keys_words/* wordsOf */.Z)(nameOf(path))),
+        folder: folders.some(words => words.includes('notion')),
+        isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-class.js
+/** Classifies a key by the built-in rules. Null: its value is never a reference, unless it is a Notion URL. */
+function classOf(situation) {
+    if (isRuledOut(situation))
+        return null;
+    const { own, above, file } = situation;
+    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
+    const candidate = own?.type
+        ? typed(own, situation)
+        : own?.id
+            ? identified(own, situation)
+            : mapped(situation);
+    if (!candidate)
+        return null;
+    const { isWeakType, notByFile, ...rest } = candidate;
+    if (notionInKeys)
+        return isAside(situation) ? null : { ...rest, basis: 'key' };
+    const isForeign = namesService(situation) || isAside(situation);
+    if (file.notion && !notByFile && !isForeign)
+        return { ...rest, ...(isWeakType && { certainty: 'slot' }), basis: 'file' };
+    return rest.naming === 'nothing' ? null : { ...rest, basis: null, isForeign };
+}
+function candidate(type, certainty, naming, saysId = false) {
+    return { expected: type ? [type] : [], certainty, naming, saysId };
+}
+function isRuledOut(situation) {
+    const { own, above, file } = situation;
+    if (above[0]?.wording.programs || above.some(({ wording }) => wording.sealed) || own?.sealed)
+        return true;
+    if (own?.secret || (own?.notion && (own.store || own.isCollection)))
+        return true;
+    if (own && (own.out || (isAside(situation) && !own.id)) && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return hasServiceBetween(situation);
+}
+/** The key names something beside Notion's objects, or a part of one. */
+function isAside({ own, lookups }) {
+    return own?.aside === true && !own.type && !lookups.some(({ type }) => type !== null);
+}
+/** The key is what somebody called one of several objects: `webhooks` in `databases: {webhooks: ID}`. */
+function isItemName(own, container) {
+    return (!own.id &&
+        !own.type &&
+        container !== undefined &&
+        container.type !== null &&
+        container.plural &&
+        !container.id);
+}
+/** Another service is named between *notion* and the value: `notion: {airtable: {base_id: …}}`. */
+function hasServiceBetween({ own, above, file }) {
+    if (own?.notion)
+        return false;
+    const notionAt = above.findIndex(({ wording }) => wording.notion);
+    if (notionAt < 0)
+        return false;
+    if (above[notionAt]?.wording.store)
+        return true;
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above
+        .slice(0, notionAt)
+        .some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** Another service is named anywhere on the path. */
+function namesService({ own, above, file }) {
+    if (own?.service && !isItemName(own, above[0]?.wording ?? file))
+        return true;
+    return above.some(({ wording }, i) => wording.service && !isItemName(wording, above[i + 1]?.wording ?? file));
+}
+/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
+function typed(own, { above }) {
+    const container = above[0]?.wording;
+    if (container && isNameOfItem(own, container))
+        return candidate(container.type, 'slot', 'typed');
+    if (own.attribute)
+        return candidate(own.type, 'hint', 'typed');
+    if (own.address)
+        return candidate(own.type, 'slot', 'typed');
+    if (own.id)
+        return { ...candidate(own.type, 'sure', 'typed-id', true), isWeakType: own.weakType };
+    const isNoun = own.type === 'database' || own.type === 'data_source';
+    const naming = own.type === 'data_source' ? 'typed-id' : 'typed';
+    if (own.typeLast) {
+        const isNamed = own.notion && !own.weakType && (isNoun || own.type === 'page');
+        return candidate(own.type, isNamed ? 'named' : 'slot', naming);
+    }
+    // `NOTION_DB_REVIEW` names a database, `notion_page_loader` does not name a page.
+    return candidate(own.type, isNoun ? 'slot' : 'hint', naming);
+}
+/** In `databases: {users: …}` *users* is the name of a database. In `pages: {tables: …}` the tables are databases. */
+function isNameOfItem(own, container) {
+    if (!own.typeOnly || own.id || !container.type || !container.plural || container.type === own.type)
+        return false;
+    return !(container.type === 'page' && own.type === 'database' && own.plural);
+}
+/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
+function identified(own, situation) {
+    const { above, file, inList } = situation;
+    const isLookedUp = situation.lookups.length > 0;
+    const saysId = !own.address;
+    const [nearest] = above;
+    if (own.attribute)
+        return candidate(null, 'hint', 'nothing');
+    if (own.idOnly && !own.notion) {
+        const container = containerOf(above);
+        if (container === 'out')
+            return null;
+        if (container) {
+            const { depth, wording } = container;
+            const isDirect = depth === 0 || (depth === 1 && wording.plural);
+            return candidate(wording.type, isDirect ? 'sure' : 'slot', isDirect ? 'typed' : 'id', saysId);
+        }
+        if (nearest?.wording.notion)
+            return candidate(null, isLookedUp ? 'sure' : 'slot', 'id', saysId);
+        if (above.some(({ wording }) => wording.notion))
+            return candidate(null, 'hint', 'id', saysId);
+        // In a record of a list, `id` is the record's own, whatever the file is called.
+        return { ...candidate(file.plural ? file.type : null, 'slot', 'id', saysId), notByFile: inList };
+    }
+    if (own.notion)
+        return candidate(null, own.idOnly || isLookedUp ? 'sure' : 'slot', 'named-id', saysId);
+    if (nearest?.wording.out)
+        return null;
+    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
+        return candidate(nearest.wording.type, 'slot', 'typed', saysId);
+    }
+    const isBelowNotion = above.some(({ wording }) => wording.notion);
+    return candidate(null, isBelowNotion ? 'slot' : 'hint', 'named-id', saysId);
+}
+/** A name in a map, or no key at all: what is above says what the values are. */
+function mapped(situation) {
+    const { own, above, file, lookups } = situation;
+    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
+    if (lookup)
+        return candidate(lookup.type, 'slot', 'typed');
+    const container = containerOf(above);
+    if (container === 'out')
+        return null;
+    if (container)
+        return itemOf(own, container);
+    const [nearest] = above;
+    if (nearest?.wording.id && !nearest.wording.out && !own?.attribute) {
+        return nearest.wording.notion ? candidate(null, 'slot', 'named-id') : candidate(null, 'hint', 'named-id');
+    }
+    if (file.type && !own?.relation) {
+        const isItem = file.plural && above.length === 0 && !own?.attribute;
+        return candidate(file.type, isItem ? 'slot' : 'hint', isItem ? 'typed' : 'nothing');
+    }
+    if (file.id && above.length <= 1 && !own?.attribute)
+        return candidate(null, 'hint', 'named-id');
+    return candidate(null, 'hint', 'nothing');
+}
+/** A name below a key that names a type. */
+function itemOf(own, { wording, depth, hasOtherPlural }) {
+    if (own?.relation)
+        return candidate(null, 'hint', 'nothing');
+    if (own?.attribute)
+        return candidate(wording.type, 'hint', 'nothing');
+    if (depth === 0)
+        return candidate(wording.type, wording.attribute ? 'hint' : 'slot', 'typed');
+    if (own?.address && wording.plural && depth === 1)
+        return candidate(wording.type, 'slot', 'typed');
+    return candidate(wording.plural && !hasOtherPlural ? wording.type : null, 'hint', 'nothing');
+}
+/** The nearest key above that names a type, unless something that cannot be retrieved is in between. */
+function containerOf(above) {
+    let hasOtherPlural = false;
+    for (const [depth, { wording }] of above.entries()) {
+        const isItem = isItemName(wording, above[depth + 1]?.wording);
+        if (wording.secret || (wording.out && !isItem))
+            return 'out';
+        const next = above[depth + 1]?.wording;
+        if (wording.type && !(next && isNameOfItem(wording, next)))
+            return { wording, depth, hasOtherPlural };
+        if (wording.parts)
+            return 'out';
+        hasOtherPlural ||= wording.otherPlural;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./lib/keys/key-role.js
+
+
+/**
+ * Names of keys that tell what kind of map they are in: a node of a workflow, a recorded answer, a schema. Letters
+ * and digits only, in lower case.
+ */
+const STRUCTURE = [
+    'object',
+    'id',
+    'type',
+    'role',
+    'value',
+    'results',
+    'parenttable',
+    'nodes',
+    'connections',
+    'request',
+    'response',
+    'properties',
+    'required',
+    'schema',
+    'openapi',
+    'swagger',
+    'workspaceid',
+    'subscriptionid',
+    'spaceid',
+    'entity',
+];
+const STRUCTURE_BITS = new Map(STRUCTURE.map((name, i) => [name, 1 << i]));
+/** The bit of a name in a set of names of keys. */
+function bitOf(name) {
+    return STRUCTURE_BITS.get(name) ?? 0;
+}
+/** Keys whose value says what the map beside it is for: n8n, Make, Zapier, Activepieces, GitHub steps, compose, MCP. */
+const KINDS = new Set(`type module app selectedapi piecename piece component componentkey componentid plugin connector uses image provider
+   service action package command args`.split(/\s+/));
+/** Fields that only an API writes into its answers. */
+const API_FIELDS = new Set(`createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+   parent properties givenname`.split(/\s+/));
+/** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
+const RECORDINGS = new Set('httpinteractions recordmap recordedinteractions'.split(' '));
+/** In a JSON Schema or an API description these hold text or samples. */
+const SCHEMA_TEXTS = new Set('description summary title default example examples enum const xexample markdowndescription'.split(' '));
+/** Values of these are program code: n8n, Node-RED, Pipedream, Make, actions/github-script. */
+const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code script func function'.split(' '));
+const PYTHON = new Set('pythoncode python pyscript'.split(' '));
+/** Values of these are schemas, wherever they are. */
+const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
+/** @param wording of the same name; null if the name is known not to contain *notion* */
+function roleOf(name, wording) {
+    const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    const notion = wording?.notion === true;
+    return {
+        bit: STRUCTURE_BITS.get(folded) ?? 0,
+        isKind: KINDS.has(folded),
+        isApiField: API_FIELDS.has(folded),
+        isRecording: RECORDINGS.has(folded),
+        isSchemaText: SCHEMA_TEXTS.has(folded),
+        isSchema: SCHEMAS.has(folded),
+        code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
+        notion,
+        isClear: notion &&
+            wording !== null &&
+            !wording.out &&
+            !wording.attribute &&
+            (wording.type !== null || wording.id),
+        service: (0,keys_words/* wordsOf */.Z)(name).some(word => STORES.has(word)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
 
 
 
 
-/** Without it in a name, the whole word isn't there either. */
+
+
+/** If it is not in a name, the whole word is not there either. */
 const NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
+/** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
-const LONGEST_NAME = 200;
+const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -7740,6 +8205,7 @@ class Scope {
     #class;
     #words = null;
     #wording = null;
+    #role = null;
     #file;
     #parent;
     /** Null for the items of a list. */
@@ -7752,16 +8218,17 @@ class Scope {
         this.#saysNothing =
             (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
     }
-    /** The scope of a file's top level. The path is relative to the root of the scan. */
-    static ofFile(path, expectations) {
-        const name = nameOf(path);
-        const relevant = expectations.filter(({ pattern }) => pattern.matchesFile(path));
-        const file = {
-            wording: weigh((0,keys_words/* wordsOf */.Z)(name)),
-            expectations: relevant,
-            saysNothing: relevant.length === 0 && !NOTION.test(name),
-        };
-        return new Scope(file, null, null);
+    /**
+     * The scope of a file's top level.
+     *
+     * @param path relative to the root of the scan
+     * @param expectations those that are about the file
+     * @param matched receives the expectations whose pattern matches a key
+     */
+    static ofFile(path, expectations, matched = new Set()) {
+        const wording = pathWordingOf(path);
+        const saysNothing = expectations.length === 0 && !wording.name.notion;
+        return new Scope({ wording, expectations, matched, saysNothing }, null, null);
     }
     child(name) {
         const known = this.#children?.get(name);
@@ -7769,16 +8236,25 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
         return scope;
     }
-    /** The scope of the items of a list that stands here. */
+    /** The scope of the items of the list at this place. */
     item() {
         this.#item ??= new Scope(this.#file, this, null);
         return this.#item;
+    }
+    /** What the path of the file says. */
+    get path() {
+        return this.#file.wording;
+    }
+    /** What the key means for the keys beside and below it. */
+    get role() {
+        this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+        return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
     get #keyWords() {
@@ -7788,21 +8264,20 @@ class Scope {
     }
     get #keyWording() {
         if (this.#keyWords !== null)
-            this.#wording ??= weigh(this.#keyWords);
+            this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
         return this.#wording;
     }
     /**
-     * Whether neither the keys, the file's name nor the settings say Notion here: then nothing short of a whole ID
-     * can count, and `classify` gives a latent class or none.
+     * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
     isOrdinary(lookups = [], context = []) {
         const says = (name) => NOTION.test(name);
         return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
-     * What a value here is: a reference of some class, `none` where the settings say never, null where nothing
-     * says Notion. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
-     * `context` what is called around it.
+     * What a value here is: a reference of some class, `none` if the settings say never, null if it is never a
+     * reference. `lookups` are names under which the value is looked up (`os.getenv("NOTION_DB_ID", …)`), and
+     * `context` the names of the calls around it.
      */
     classify(lookups = [], context = []) {
         if (lookups.length + context.length > 0)
@@ -7825,158 +8300,54 @@ class Scope {
             return null;
         const path = this.#path();
         const bare = this.#isCarrier() ? path.slice(0, -1) : path;
-        for (const { pattern, types } of this.#file.expectations) {
+        let first = null;
+        for (const expectation of this.#file.expectations) {
+            // Later ones are only matched to find out whether they match anything at all.
+            if (first !== null && this.#file.matched.has(expectation))
+                continue;
+            const { pattern } = expectation;
             if (!pattern.matchesKey(path) && !(bare.length > 0 && pattern.matchesKey(bare)))
                 continue;
-            if (types === 'none')
-                return 'none';
-            const own = this.#named()[0]?.wording;
-            const saysId = own?.id === true && !own.address;
-            return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+            this.#file.matched.add(expectation);
+            first ??= expectation;
         }
-        return null;
+        if (first === null)
+            return null;
+        if (first.types === 'none')
+            return 'none';
+        const own = this.#steps()[0]?.wording;
+        const saysId = own?.id === true && !own.address;
+        return { expected: first.types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** The named steps from here up, carriers of a value left out, each with its distance in steps and lists. */
-    #named() {
-        const named = [];
+    /** The named steps from here up. A step that only carries the value (`value`, `default`) is left out. */
+    #steps() {
+        const steps = [];
         let inList = false;
-        for (let scope = this; scope.#parent; scope = scope.#parent) {
-            if (scope.#keyWording === null)
+        for (let scope = this; scope.#parent && steps.length < MOST_STEPS; scope = scope.#parent) {
+            const wording = scope.#keyWording;
+            if (wording === null)
                 inList = true;
-            else if (!(named.length === 0 && scope.#isCarrier())) {
-                named.push({ wording: scope.#keyWording, listBelow: inList });
+            else if (!(steps.length === 0 && scope.#isCarrier())) {
+                steps.push({ wording, listBelow: inList });
                 inList = false;
             }
         }
-        return named;
+        return steps;
     }
     #builtIn(lookups, context) {
-        const [own, ...keysAbove] = this.#named();
-        const above = [...lookups.map(asNamed), ...keysAbove, ...context.map(asNamed)];
+        const [own, ...keysAbove] = this.#steps();
+        const above = [...lookups.map(asStep), ...keysAbove, ...context.map(asStep)];
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => weigh((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
-            file: this.#file.wording,
+            file: this.#file.wording.name,
         });
     }
 }
-function asNamed(name) {
-    return { wording: weigh((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
-}
-function classOf(situation) {
-    const { own, above, file, lookups } = situation;
-    const isLookedUp = lookups.some(({ type }) => type !== null);
-    if (own?.out || (own?.aside && !own.type && !isLookedUp))
-        return null;
-    if (above[0]?.wording.programs)
-        return null;
-    const notionInKeys = own?.notion === true || above.some(({ wording }) => wording.notion);
-    const candidate = own?.type
-        ? typed(own, situation)
-        : own?.id
-            ? identified(own, situation)
-            : mapped(situation);
-    if (!candidate)
-        return null;
-    if (notionInKeys || file.notion)
-        return { ...candidate, latent: false };
-    // Without the word *notion*, only a key that names a type or an ID is worth remembering.
-    return own?.type || own?.id ? { ...candidate, latent: true } : null;
-}
-function candidate(type, certainty, saysId = false) {
-    return { expected: type ? [type] : [], certainty, saysId };
-}
-/** A key with a type word of its own: `NOTION_TASKS_DB`, `page_id`, `users`. */
-function typed(own, { above }) {
-    const container = above[0]?.wording;
-    if (own.typeOnly && !own.id && container?.type && container.plural && container.type !== own.type) {
-        return candidate(container.type, 'slot'); // `databases.users` is a database
-    }
-    if (own.attribute)
-        return candidate(own.type, 'hint');
-    if (own.address)
-        return candidate(own.type, 'slot');
-    if (own.id)
-        return candidate(own.type, 'sure', true);
-    const nouns = own.type === 'database' || own.type === 'data_source';
-    if (own.typeLast)
-        return candidate(own.type, own.notion && (nouns || own.type === 'page') ? 'named' : 'slot');
-    return candidate(own.type, nouns ? 'slot' : 'hint'); // `NOTION_DB_REVIEW` names a database, `notion_page_loader` no page
-}
-/** A key that says *id* and no type: `id` below `databases`, `NOTION_ROOT_ID`, `template_id`. */
-function identified(own, situation) {
-    const { above, file, inList } = situation;
-    const looked = situation.lookups.length > 0;
-    const saysId = !own.address;
-    const [nearest] = above;
-    if (own.attribute)
-        return candidate(null, 'hint');
-    if (own.idOnly && !own.notion) {
-        const container = containerOf(above);
-        if (container === 'out')
-            return null;
-        if (container) {
-            const direct = container.depth === 0 || (container.depth === 1 && container.wording.plural);
-            return candidate(container.wording.type, direct ? 'sure' : 'slot', saysId);
-        }
-        if (nearest?.wording.notion)
-            return candidate(null, looked ? 'sure' : 'slot', saysId);
-        if (above.some(({ wording }) => wording.notion))
-            return candidate(null, 'hint', saysId);
-        // In a record of a list, `id` is the record's own, whatever the file is called.
-        if (inList)
-            return null;
-        return candidate(file.plural ? file.type : null, 'slot', saysId);
-    }
-    if (own.notion)
-        return candidate(null, own.idOnly || looked ? 'sure' : 'slot', saysId);
-    if (nearest?.wording.out)
-        return null;
-    if (nearest?.wording.type && nearest.wording.plural && !own.relation) {
-        return candidate(nearest.wording.type, 'slot', saysId);
-    }
-    return candidate(null, above.some(({ wording }) => wording.notion) ? 'slot' : 'hint', saysId);
-}
-/** A name in a map, or no key at all: what stands above says what the values are. */
-function mapped(situation) {
-    const { own, above, file, lookups } = situation;
-    const lookup = lookups.findLast(({ type, out }) => type !== null && !out);
-    if (lookup)
-        return candidate(lookup.type, 'slot');
-    const container = containerOf(above);
-    if (container === 'out')
-        return null;
-    if (container) {
-        const { wording, depth } = container;
-        if (own?.relation)
-            return candidate(null, 'hint');
-        if (own?.attribute)
-            return candidate(wording.type, 'hint');
-        if (depth === 0)
-            return candidate(wording.type, wording.attribute ? 'hint' : 'slot');
-        return candidate(wording.plural ? wording.type : null, 'hint');
-    }
-    const [nearest] = above;
-    if (nearest?.wording.id && nearest.wording.notion && !own?.attribute)
-        return candidate(null, 'slot');
-    if (file.type && !own?.relation) {
-        return candidate(file.type, file.plural && above.length === 0 && !own?.attribute ? 'slot' : 'hint');
-    }
-    return candidate(null, 'hint');
-}
-/** The nearest key above that names a type, unless something that cannot be retrieved stands in between. */
-function containerOf(above) {
-    for (const [depth, { wording }] of above.entries()) {
-        if (wording.out)
-            return 'out';
-        if (wording.type)
-            return { wording, depth };
-        if (wording.parts)
-            return 'out';
-    }
-    return null;
+function asStep(name) {
+    return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -8026,13 +8397,18 @@ var hash = __nccwpck_require__(4374);
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
     return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
 }
-/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
-function readEmbedded(text) {
+/** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
+function readEmbedded(text, code = null) {
+    if (code !== null && /[=:(]/.test(text)) {
+        const comments = code === 'python' ? 'hash' : 'slashes';
+        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+    }
     if (isJson(text)) {
         return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
     }
@@ -8051,7 +8427,7 @@ function readEmbedded(text) {
  * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
  * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
  */
-const url_ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
 /** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
 const NOT_OBJECTS = new Set([
     'image',
@@ -8077,7 +8453,7 @@ function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(url_ADDRESS)) {
+    for (const match of text.matchAll(ADDRESS)) {
         const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
         if (url)
             found.push(url);
@@ -8224,43 +8600,395 @@ function isWording(value) {
     return !(0,letters/* isAscii */.E)(value) && /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(value);
 }
 
-;// CONCATENATED MODULE: ./lib/references/counting.js
+;// CONCATENATED MODULE: ./lib/references/acceptance.js
 
 
-/** Whether something that stands at a key is a reference, or a mistake in place of one, as sure as the key is. */
-function counts({ reading, attempt, start, end }, text, found, manner) {
+/** Whether what is at a key is a reference, or a mistake in place of one, as far as the key and the text say. */
+function isReference({ reading, attempt, start, end }, text, found, written) {
     if (reading.kind === 'id')
-        return found.certainty !== 'hint' || (0,id_id/* looksGenerated */.At)(reading.id);
+        return found.certainty !== 'hint' || found.basis === null || (0,id_id/* looksGenerated */.At)(reading.id);
+    if (found.basis === null)
+        return attempt && found.saysId && isMistypedId(reading);
     if (found.certainty === 'hint')
-        return false;
-    if (found.latent)
-        return found.saysId && attempt && reading.kind === 'malformed' && reading.fault.code === 'slug';
+        return found.basis === 'key' && attempt && isNearlyId(reading);
     if (reading.kind === 'token')
         return true;
     if (reading.kind === 'skipped') {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
-        return !manner.lenient && (!isVague || asksForId(text.slice(start, end)));
+        return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any address of Notion's, and nobody meant an ID.
-    if (manner.lenient)
+    // Text may hold any URL of Notion's, and nobody meant an ID.
+    if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
         return true;
     if (found.certainty === 'sure')
         return true;
-    return found.certainty === 'named' && manner.isString && isPlainWord(text.slice(start, end));
+    return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes addresses, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
-/** `tasks` could be meant as an ID; a path, an address, a number or a switch is something else. */
+/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
+function isMistypedId(reading) {
+    return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
+}
+/** Hexadecimal digits from which, and up to which, a text is almost an ID. */
+const acceptance_NEARLY = { least: 28, most: 36 };
+/** Almost the right number of digits, or the right digits in other groups. */
+function isNearlyId(reading) {
+    if (reading.kind !== 'malformed')
+        return false;
+    const { fault } = reading;
+    if (fault.code === 'dashes')
+        return true;
+    return fault.code === 'digits' && fault.count >= acceptance_NEARLY.least && fault.count <= acceptance_NEARLY.most;
+}
+/** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
 function isPlainWord(text) {
     return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
 }
-/** An address that the words in front of it call an example. */
+/** A URL that the words in front of it call an example. */
 function isExample(text, at) {
     return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+;// CONCATENATED MODULE: ./lib/references/evidence.js
+/**
+ * What speaks for a value that neither its keys nor the name of its file connect with Notion. The points of all
+ * evidence are added up. The value is a reference if they reach what its key needs (`NEEDED`).
+ */
+const EVIDENCE = {
+    setting: { points: 9, meaning: 'an `expect` setting or directive names the key' },
+    key: { points: 9, meaning: 'a key on the path contains the word *notion*' },
+    url: { points: 9, meaning: 'the value is a Notion URL' },
+    file: { points: 5, meaning: 'the file name contains the word *notion*' },
+    node: {
+        points: 5,
+        meaning: 'the map, or one around it, is for Notion: its `type`, `uses`, `credentials` … says so',
+    },
+    request: {
+        points: 5,
+        meaning: 'the map is a parent as Notion’s API writes it: `type: page_id` beside `page_id`',
+    },
+    'url-in-file': { points: 5, meaning: 'a Notion URL in the same file contains the same ID' },
+    'same-id': { points: 5, meaning: 'another file has the same ID at a clear Notion key or in a Notion URL' },
+    workspace: { points: 5, meaning: 'the ID shares its workspace digits with an ID that is certain' },
+    column: { points: 3, meaning: 'other items of the list have a certain ID at the same key' },
+    'notion-key-nearby': { points: 3, meaning: 'a clear Notion key is beside the key or above it' },
+    'notion-url-nearby': { points: 2, meaning: 'a Notion URL is beside the key' },
+    folder: { points: 2, meaning: 'the name of a folder contains the word *notion*' },
+    'notion-named-nearby': { points: 1, meaning: 'a key or a value beside it contains the word *notion*' },
+    'version-8': { points: 1, meaning: 'the ID is a UUID of version 8, as few services but Notion make them' },
+};
+/** The points that a value needs, by what its key names. Infinity: only the name of the file can make it a reference. */
+const NEEDED = {
+    'typed-id': 2,
+    typed: 3,
+    'named-id': 4,
+    id: 5,
+    nothing: Number.POSITIVE_INFINITY,
+};
+/** The points of all evidence for one value. */
+function pointsOf(evidence) {
+    return evidence.reduce((sum, kind) => sum + EVIDENCE[kind].points, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/references/decide.js
+
+
+const NOTHING = { kind: 'nothing' };
+/** Decides what something that was sighted in a file is, by the evidence in that file. */
+function decide(sighting, file) {
+    if (sighting.basis === 'declared')
+        return certain(sighting, ['setting']);
+    if (isNoConfiguration(sighting))
+        return NOTHING;
+    if (sighting.basis === 'key')
+        return certain(sighting, ['key']);
+    if (file.path.isFixture)
+        return NOTHING;
+    if (sighting.basis === 'url')
+        return certain(sighting, ['url']);
+    if (isByFile(sighting))
+        return certain(sighting, ['file']);
+    return weigh(sighting, file);
+}
+function certain(sighting, why) {
+    return { kind: 'reference', reference: raw(sighting, why) };
+}
+function raw(sighting, why) {
+    const { start, end, key, expected, origin, basis, linkedId } = sighting;
+    const isUrlOfNode = linkedId !== null && why.includes('node');
+    const reading = isUrlOfNode ? { kind: 'id', id: linkedId } : sighting.reading;
+    return { start, end, key, expected, origin, declared: basis === 'declared', reading, why };
+}
+/** Recorded traffic, and samples and descriptions in a schema, hold no configuration. */
+function isNoConfiguration({ map, sampleOf, filed, isRecorded }) {
+    if (isRecorded || map.isWithinRecorded || filed.some(below => below.isRecorded))
+        return true;
+    return sampleOf?.isSchema === true;
+}
+/** The name of the file is enough, except in another system's part of it and at keys that say too little. */
+function isByFile({ basis, map, isKey, naming, reading }) {
+    if (basis !== 'file' || map.isForeign || map.node !== null)
+        return false;
+    if (reading.kind !== 'id')
+        return true;
+    if (isKey && naming === 'nothing')
+        return isVersion8(reading.id);
+    return naming !== 'id' || (0,id_id/* looksGenerated */.At)(reading.id);
+}
+function weigh(sighting, file) {
+    const { reading, naming, scope } = sighting;
+    const evidence = evidenceFor(sighting, file);
+    const needed = NEEDED[naming];
+    if (reading.kind !== 'id') {
+        // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
+        const isSure = evidence.includes('node') || evidence.includes('request');
+        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
+    }
+    if (needed === Number.POSITIVE_INFINITY)
+        return NOTHING;
+    if (pointsOf(evidence) >= needed)
+        return certain(sighting, evidence);
+    return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+}
+function evidenceFor(sighting, { path, linked }) {
+    const { map, name, naming, reading, isForeign } = sighting;
+    const id = reading.kind === 'id' ? reading.id : null;
+    const found = [];
+    if (isOfNode(sighting))
+        found.push('node');
+    if (map.typedParent !== null && map.typedParent === name)
+        found.push('request');
+    if (id && linked.has(id))
+        found.push('url-in-file');
+    if (!id || !(0,id_id/* looksGenerated */.At)(id) || map.isForeign || isForeign)
+        return found;
+    if (map.hasClearKeyNearby)
+        found.push('notion-key-nearby');
+    if (map.hasNotionUrl)
+        found.push('notion-url-nearby');
+    if (path.folder)
+        found.push('folder');
+    if (map.namesNotion)
+        found.push('notion-named-nearby');
+    if (isVersion8(id))
+        found.push('version-8');
+    return naming === 'nothing' ? [] : found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+}
+function isVersion8(id) {
+    return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
+}
+/** The node itself also has an ID of its own; what is below it are its parameters. */
+function isOfNode({ map, naming, isKey }) {
+    if (isKey || naming === 'id' || naming === 'nothing')
+        return false;
+    return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
+}
+
+;// CONCATENATED MODULE: ./lib/references/map-context.js
+
+
+
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
+/** Values of `parent_table` in a record of the API that Notion's own pages use. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** The types of JSON Schema. */
+const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
+/** Types of nodes in n8n's workflows. */
+const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
+/** Longer values say nothing about their map. */
+const LONGEST_KIND = 200;
+/** How many maps further up a clear Notion key still speaks for a value. */
+const NEARBY = 3;
+/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_LEVELS = 50;
+/**
+ * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
+ * may be references keep their map and ask it at the end, when all of it is known.
+ */
+class MapContext {
+    #parent;
+    /** The key that the map is the value of, in lower case. */
+    #name;
+    #isFiledUnderId;
+    #isSchemaByName;
+    #bits = 0;
+    #hasApiField = false;
+    #hasId = false;
+    #object = null;
+    #schemaType = false;
+    #typedParent = null;
+    #kind = null;
+    #hasClearKey = false;
+    #namesNotion = false;
+    #hasNotionUrl = false;
+    #namesStore = false;
+    constructor(parent, name, isFiledUnderId, isSchemaByName) {
+        this.#parent = parent;
+        this.#name = name.toLowerCase();
+        this.#isFiledUnderId = isFiledUnderId;
+        this.#isSchemaByName = isSchemaByName;
+    }
+    /** Notes a key of the map. */
+    key(role) {
+        this.#bits |= role.bit;
+        this.#hasApiField ||= role.isApiField;
+        this.#hasClearKey ||= role.isClear;
+        this.#namesNotion ||= role.notion;
+        this.#namesStore ||= role.service;
+        if (role.notion && this.#name === 'credentials' && this.#parent)
+            this.#parent.#kind = 'notion';
+    }
+    /** Notes a value of the map, or of a list directly in it. */
+    value(role, text) {
+        if (role.bit === bitOf('id'))
+            this.#hasId = true;
+        else if (role.bit === bitOf('object'))
+            this.#noteObject(text);
+        else if (role.bit === bitOf('parenttable') && TABLES.test(text))
+            this.#object ??= 'answer';
+        else if (role.isKind && text.length <= LONGEST_KIND)
+            this.#noteKind(role, text);
+        if (text.length > LONGEST_KIND || !/notion/i.test(text))
+            return;
+        this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
+        this.#hasNotionUrl ||= findNotionUrls(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
+    }
+    #noteObject(text) {
+        if (API_OBJECTS.test(text))
+            this.#object = 'answer';
+        else if (text === 'list')
+            this.#object ??= 'list';
+    }
+    #noteKind(role, text) {
+        if (role.bit === bitOf('type')) {
+            this.#schemaType ||= SCHEMA_TYPES.test(text);
+            if (/^(?:page|database|data_source|block)_id$/.test(text))
+                this.#typedParent = text.replaceAll('_', '');
+            if (N8N_NODE.test(text))
+                this.#kind = 'other';
+        }
+        else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+            this.#kind = 'other';
+        }
+        if (/notion/i.test(text) && (0,keys_words/* wordsOf */.Z)(text).includes('notion'))
+            this.#kind = 'notion';
+    }
+    #has(...names) {
+        return names.every(name => (this.#bits & bitOf(name)) !== 0);
+    }
+    /**
+     * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
+     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
+     * is seldom the one that is checked. IDs in it may be made up.
+     */
+    get isRecorded() {
+        if (this.#has('request', 'response'))
+            return true;
+        if (this.#object === 'list' && this.#has('results'))
+            return true;
+        if (this.#object === 'answer' && this.#hasId && this.#hasApiField)
+            return true;
+        if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
+            return true;
+        return this.#has('workspaceid', 'entity');
+    }
+    /** The map and those around it, from the nearest up. */
+    *#chain() {
+        let level = 0;
+        for (let map = this; map && level < MOST_LEVELS; map = map.#parent, level++)
+            yield map;
+    }
+    /** Whether this map or one around it was recorded. */
+    get isWithinRecorded() {
+        for (const map of this.#chain())
+            if (map.isRecorded)
+                return true;
+        return false;
+    }
+    /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
+    get isSchema() {
+        for (const map of this.#chain()) {
+            if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger'))
+                return true;
+            if (map !== this &&
+                map.#has('properties') &&
+                (map.#schemaType || map.#has('required') || map.#has('schema')))
+                return true;
+        }
+        return false;
+    }
+    /**
+     * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
+     * everything outside of Notion's own nodes belongs to another system.
+     */
+    get isForeign() {
+        for (const map of this.#chain()) {
+            if (map.#kind === 'notion')
+                return false;
+            if (map.#kind === 'other' || map.#has('nodes', 'connections'))
+                return true;
+        }
+        return false;
+    }
+    /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
+    get node() {
+        for (const map of this.#chain()) {
+            if (map.#kind !== null) {
+                if (map.#kind === 'other')
+                    return null;
+                return map === this ? 'itself' : 'below';
+            }
+        }
+        return null;
+    }
+    /** The name of the key that `type` says the ID is at: `pageid`. */
+    get typedParent() {
+        return this.#typedParent;
+    }
+    /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
+    get hasClearKeyNearby() {
+        let distance = 0;
+        for (const map of this.#chain()) {
+            if (map.#namesStore || distance++ > NEARBY)
+                return false;
+            if (map.#hasClearKey)
+                return true;
+        }
+        return false;
+    }
+    get hasNotionUrl() {
+        return this.#hasNotionUrl;
+    }
+    get namesNotion() {
+        return this.#namesNotion && !this.#namesStore;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/neighbours.js
+/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
+const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
+const VALUE_KEYS = new Set(['value', 'parametervalue']);
+const NAME = /^[\w.$-]{2,100}$/;
+/** The name that one key of a map gives to the value of another: `{name: NOTION_DB, value: …}`. */
+class Neighbours {
+    #name = null;
+    get name() {
+        return this.#name;
+    }
+    /** Notes a value; true if another key may still say what it is called. */
+    see(key, text, { start, end }) {
+        const folded = key.toLowerCase();
+        const written = end - start <= 100 ? text.slice(start, end) : '';
+        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
+            this.#name ??= written;
+        return VALUE_KEYS.has(folded);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/references/overlaps.js
@@ -8292,53 +9020,6 @@ function touches(inOrder, { start, end }) {
     const before = inOrder[low - 1];
     const after = inOrder[low];
     return (before !== undefined && before.end > start) || (after !== undefined && after.start < end);
-}
-
-;// CONCATENATED MODULE: ./lib/references/siblings.js
-
-/** Keys whose string value is the name of the value beside it: Kubernetes, Render, CloudFormation, n8n. */
-const NAME_KEYS = new Set(['name', 'key', 'variable', 'parameterkey']);
-const VALUE_KEYS = new Set(['value', 'parametervalue']);
-const NAME = /^[\w.$-]{2,100}$/;
-/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
-const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment)$/;
-/** Where a record of the API that Notion's own pages use stands: `parent_table`. */
-const TABLES = /^(?:block|collection|space|team)$/;
-/** Fields that the API alone writes. */
-const API_FIELDS = /^(?:created_time|last_edited_time|has_children|avatar_url)$/;
-/** What the keys that stand side by side in one map say of each other. */
-class Siblings {
-    #name = null;
-    #isApiObject = false;
-    #hasId = false;
-    #hasApiField = false;
-    /** The name that one of them gives to the value beside it. */
-    get name() {
-        return this.#name;
-    }
-    /**
-     * Whether the map is a recorded answer of Notion's API (a test's fixture, a cache), and no configuration: nobody
-     * looks anything up with the IDs in it, and the workspace that it was recorded in is seldom the one checked.
-     */
-    get isAnswer() {
-        return this.#isApiObject && this.#hasId && this.#hasApiField;
-    }
-    /** Notes a value; true where another key may still say what it is called. */
-    see(key, text, { start, end }) {
-        const folded = key.toLowerCase();
-        const written = end - start <= 100 ? text.slice(start, end) : '';
-        if (NAME_KEYS.has(folded) && NAME.test(written) && /[A-Za-z]/.test(written))
-            this.#name ??= written;
-        if (key === 'object')
-            this.#isApiObject ||= API_OBJECTS.test(written);
-        else if (key === 'parent_table')
-            this.#isApiObject ||= TABLES.test(written);
-        else if (key === 'id')
-            this.#hasId ||= (0,id_id/* parseId */.Fg)(written) !== null;
-        else
-            this.#hasApiField ||= API_FIELDS.test(key);
-        return VALUE_KEYS.has(folded);
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
@@ -8400,13 +9081,13 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
-const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
-const HASHES = new Set([40, 56, 64, 96, 128]);
+const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
 const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
@@ -8455,7 +9136,7 @@ function wrapped(value) {
     return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
 }
 function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
     return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
 }
 function sameLook(value) {
@@ -8464,7 +9145,7 @@ function sameLook(value) {
     const at = characters.findIndex((character, i) => character !== latin[i]);
     if (at < 0)
         return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
     if (!id)
         return null;
     const character = characters[at] ?? '';
@@ -8502,17 +9183,17 @@ function preceded(value) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
-    const digits = value.replace(diagnose_DASHES, '');
+    const digits = value.replace(DASHES, '');
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
-    if (HASHES.has(count))
+    if (diagnose_HASHES.has(count))
         return { fault: { code: 'hash', digits: count }, id: null, fix: null, attempt: false };
     const attempt = count >= diagnose_NEARLY.least && count < diagnose_NEARLY.most;
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 function mistyped(value) {
-    const bare = value.replace(diagnose_DASHES, '');
+    const bare = value.replace(DASHES, '');
     if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
         return null;
     const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
@@ -8589,7 +9270,7 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
+const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
@@ -8678,7 +9359,7 @@ function readList(value, wanted) {
 function split(value) {
     const parts = [];
     let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
+    for (const separator of value.matchAll(value_SEPARATOR)) {
         if (separator.index > start)
             parts.push({ start, end: separator.index });
         start = separator.index + separator[0].length;
@@ -8731,21 +9412,22 @@ function shift(items, by) {
 
 
 
+
+
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /**
- * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
- * address is one anywhere.
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
+ * evidence around it; a Notion URL is one anywhere.
  */
 class Collector {
-    #found = [];
-    /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
-    #latent = [];
+    #sightings = [];
     #bottom;
     #frames;
+    #top;
     #maps = [];
     #directiveAt;
     #source;
@@ -8757,99 +9439,141 @@ class Collector {
      */
     constructor(text, scope, lenient, directiveAt) {
         this.#source = { text, at: unit => unit };
-        this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+        this.#bottom = {
+            scope,
+            label: '',
+            isId: false,
+            filed: null,
+            sampleOf: null,
+            isRecorded: false,
+            items: 0,
+        };
         this.#frames = [this.#bottom];
+        this.#top = {
+            context: new MapContext(null, '', false, false),
+            neighbours: new Neighbours(),
+            deferred: [],
+        };
         this.#lenient = lenient;
         this.#directiveAt = directiveAt;
     }
     enter(name, start, end) {
-        const top = this.#top();
+        const frame = this.#frame();
         const id = (0,id_id/* parseId */.Fg)(name);
-        const idAfter = id && this.#found.length;
-        if (id)
-            this.#keyIsId(id, top.scope.item().classify(), start, end);
-        this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+        const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
+        const scope = frame.scope.child(name);
+        if (!id)
+            this.#map().context.key(scope.role);
+        this.#push(scope, name, id !== null, filed);
     }
     item(index) {
-        const top = this.#top();
-        this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+        const frame = this.#frame();
+        this.#push(frame.scope.item(), index ?? frame.items++, false, null);
     }
     leave() {
         if (this.#frames.length > 1)
             this.#frames.pop();
     }
     record() {
-        this.#maps.push({
-            siblings: new Siblings(),
-            deferred: [],
-            found: this.#found.length,
-            latent: this.#latent.length,
-        });
+        const frame = this.#frame();
+        const filing = this.#frames.slice(-2).find(({ isId }) => isId);
+        const context = new MapContext(this.#map().context, typeof frame.label === 'string' ? frame.label : '', filing !== undefined, frame.scope.role.isSchema);
+        filing?.filed?.filed.push(context);
+        this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
     }
     endRecord() {
-        const map = this.#maps.pop();
+        const map = this.#maps.at(-1);
         if (!map)
             return;
-        const { siblings, deferred } = map;
-        if (siblings.isAnswer) {
-            // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-            const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
-            const within = this.#found.splice(filed?.idAfter ?? map.found);
-            this.#found.push(...within.filter(({ declared }) => declared));
-            this.#latent.length = map.latent;
-            return;
-        }
+        const { neighbours, deferred } = map;
         const current = this.#source;
         for (const { scalar, source } of deferred) {
             this.#source = source;
-            if (siblings.name === null)
+            if (neighbours.name === null)
                 this.#within(['value'], () => this.#interpret(scalar));
             else
-                this.#asNamed(siblings.name, () => this.#interpret(scalar));
+                this.#asNamed(neighbours.name, () => this.#interpret(scalar));
         }
         this.#source = current;
+        this.#maps.pop();
     }
     value(scalar) {
-        const map = this.#maps.at(-1);
-        const { label } = this.#top();
-        const isOfMap = map && typeof label === 'string';
-        if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+        const map = this.#map();
+        const { label } = this.#frame();
+        const { text } = this.#source;
+        const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+        if (named && scalar.type === 'string') {
+            map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+        }
+        const isOfMap = this.#maps.length > 0 && typeof label === 'string';
+        if (isOfMap && map.neighbours.see(label, text, scalar))
             map.deferred.push({ scalar, source: this.#source });
         else
             this.#interpret(scalar);
     }
-    /** What is no JSON within a value was no mistake: it only looked like JSON. */
+    /** Broken JSON within a value is not a mistake: it only looked like JSON. */
     problem(offset, message) {
         if (this.#depth === 0)
             this.#problem ??= { offset, message };
     }
-    /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+    /** URLs in running text, wherever they are; those inside a value that was read already count once. */
     prose() {
         this.#links(this.#source.text, unit => unit);
     }
-    /** Everything found, in the order of the file. */
+    /** Decides what counts, now that all of the file is known. */
     finish() {
-        const named = new Set();
+        const linked = new Set();
         for (const url of findNotionUrls(this.#source.text)) {
             for (const id of [url.pathId, url.dataSourceId, url.viewId])
                 if (id)
-                    named.add(id);
+                    linked.add(id);
         }
-        const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
-        return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+        const file = { path: this.#bottom.scope.path, linked };
+        const references = [];
+        const candidates = [];
+        for (const sighting of this.#sightings) {
+            const decision = decide(sighting, file);
+            if (decision.kind === 'reference')
+                references.push(decision.reference);
+            else if (decision.kind === 'candidate')
+                candidates.push(decision.candidate);
+        }
+        const kept = withoutOverlaps(references);
+        const taken = new Set(kept.map(({ start }) => start));
+        return {
+            references: kept,
+            candidates: collector_onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
+            problem: this.#problem,
+        };
     }
-    #top() {
+    #frame() {
         return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #map() {
+        return this.#maps.at(-1) ?? this.#top;
+    }
+    #push(scope, label, isId, filed) {
+        const above = this.#frame();
+        const { role } = scope;
+        this.#frames.push({
+            scope,
+            label,
+            isId,
+            filed,
+            sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
+            isRecorded: above.isRecorded || role.isRecording,
+            items: 0,
+        });
     }
     #within(names, work) {
         for (const name of names)
-            this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+            this.#push(this.#frame().scope.child(name), name, false, null);
         work();
         this.#frames.length -= names.length;
     }
     /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
     #asNamed(name, work) {
-        const top = this.#top();
+        const top = this.#frame();
         const isItem = typeof top.label === 'number';
         if (isItem)
             this.#frames.pop();
@@ -8858,11 +9582,11 @@ class Collector {
             this.#frames.push(top);
     }
     #keyIsId(id, found, start, end) {
-        if (found === 'none' || found === null || found.latent)
-            return;
+        if (found === 'none' || found === null)
+            return null;
         if (found.certainty === 'hint' && !(0,id_id/* looksGenerated */.At)(id))
-            return;
-        this.#add(start, end, { kind: 'id', id }, found, id);
+            return null;
+        return this.#add(start, end, { kind: 'id', id }, found, id);
     }
     #interpret(scalar) {
         const raw = this.#source.text.slice(scalar.start, scalar.end);
@@ -8886,58 +9610,56 @@ class Collector {
         this.#links(decoded.text, at);
     }
     #classify({ lookups, context, isInStatement }, raw) {
-        const { scope, idAfter } = this.#top();
+        const { scope, isId } = this.#frame();
         if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context))
             return null;
         const found = scope.classify(lookups, context);
-        if (found === null || found === 'none' || found.declared)
+        if (found === null || found === 'none' || found.basis === 'declared')
             return found;
         if (isInStatement)
             return { ...found, certainty: 'hint' };
-        if (idAfter === null)
-            return found;
-        // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
-        return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+        // The value of an ID may well be its name: `{"<ID>": "Home"}`.
+        return isId && found.certainty !== 'hint' ? { ...found, certainty: 'slot' } : found;
     }
     #declared(types) {
-        const own = this.#top().scope.classify();
+        const own = this.#frame().scope.classify();
         const saysId = own !== null && own !== 'none' && own.saysId;
-        return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+        return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
     }
-    /** Reads a value at a Notion key. False where nothing in it counts. */
+    /** Reads a value at a Notion key. False if nothing in it counts. */
     #read(text, scalar, found, at) {
         let counted = false;
-        const manner = {
+        const written = {
             isString: scalar.type === 'string',
-            lenient: this.#lenient || scalar.isArgument === true,
+            isLenient: this.#lenient || scalar.isArgument === true,
         };
-        for (const item of readValue(text, found)) {
-            if (!counts(item, text, found, manner))
+        // A URL at a key that only the evidence around it makes a Notion key may be what the key is for.
+        const wanted = found.basis === null ? { ...found, saysId: false } : found;
+        for (const item of readValue(text, wanted)) {
+            if (!isReference(item, text, found, written))
                 continue;
             const isLink = item.address && found.certainty === 'hint';
             if (isLink)
-                continue; // left to the search for addresses
+                continue; // left to the search for URLs
             const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-            if (!found.latent || isTitled(item))
-                this.#add(start, end, item.reading, found);
-            else if (item.reading.kind === 'id')
-                this.#defer(start, end, item.reading.id, found.expected);
-            counted = !found.latent || counted;
+            const isProof = found.basis === null && (item.address || isTitled(item));
+            this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
+            counted = isProof || found.basis !== null || counted;
         }
         return counted;
     }
     #embedded(text, at) {
         if (this.#depth >= DEEPEST_EMBEDDING)
             return false;
-        const read = readEmbedded(text);
+        const read = readEmbedded(text, this.#frame().scope.role.code);
         if (!read)
             return false;
-        const before = this.#found.length;
+        const before = this.#sightings.length;
         const outer = { source: this.#source, lenient: this.#lenient };
         this.#source = { text, at: unit => outer.source.at(at(unit)) };
         this.#lenient ||= !read.strict;
         this.#depth++;
-        const top = this.#top();
+        const top = this.#frame();
         const isItem = typeof top.label === 'number' && read.named;
         if (isItem)
             this.#frames.pop();
@@ -8947,7 +9669,7 @@ class Collector {
         this.#depth--;
         this.#lenient = outer.lenient;
         this.#source = outer.source;
-        return this.#found.length > before && read.whole;
+        return this.#sightings.length > before && read.whole;
     }
     #links(text, at) {
         if (!LINKISH.test(text))
@@ -8963,33 +9685,37 @@ class Collector {
                 continue;
             this.#add(at(url.start), at(url.end), item.reading, {
                 expected: item.type ? [item.type] : [],
-                link: true,
+                basis: 'url',
+                naming: 'nothing',
+                isLink: true,
             });
         }
     }
     #add(start, end, reading, found, under) {
         const from = this.#source.at(start);
         const ignored = this.#directiveAt(from)?.kind === 'ignore';
-        this.#found.push({
+        const { scope, label, sampleOf, isRecorded } = this.#frame();
+        const sighting = {
             start: from,
             end: this.#source.at(end),
             key: this.#key(under),
             expected: found.expected,
-            origin: found.link ? 'link' : 'key',
-            declared: found.declared === true,
+            origin: found.isLink ? 'link' : 'key',
             reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
-        });
-    }
-    #defer(start, end, id, expected) {
-        const place = { start: this.#source.at(start), end: this.#source.at(end) };
-        this.#latent.push({
-            ...place,
-            key: this.#key(),
-            expected,
-            origin: 'key',
-            declared: false,
-            reading: { kind: 'id', id },
-        });
+            basis: found.basis,
+            naming: found.naming,
+            isForeign: found.isForeign === true,
+            scope,
+            map: this.#map().context,
+            sampleOf,
+            isRecorded,
+            isKey: under !== undefined,
+            name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+            linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
+            filed: [],
+        };
+        this.#sightings.push(sighting);
+        return sighting;
     }
     #key(under) {
         let key = '';
@@ -9004,6 +9730,10 @@ class Collector {
         return key === '' ? under : `${key}.${under}`;
     }
 }
+function collector_onePerPlace(candidates) {
+    const seen = new Set();
+    return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
+}
 
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
 var expected_types = __nccwpck_require__(5785);
@@ -9014,7 +9744,7 @@ var suggest = __nccwpck_require__(9056);
 
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
@@ -9032,7 +9762,7 @@ function findDirectives(text, lines) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
         const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
+        const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
         const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
@@ -9063,6 +9793,66 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
+;// CONCATENATED MODULE: ./lib/references/label.js
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/references/settle.js
+
+
+/** Evidence that makes an ID certain enough to speak for others. */
+const SPEAKS = new Set(['setting', 'key', 'url', 'file', 'node', 'request']);
+/** Collects what the certain references of one file or of many say about the IDs of others. */
+function settle_certainIds(references) {
+    const ids = new Set();
+    const workspaces = new Set();
+    for (const { reading, why } of references) {
+        if (reading.kind !== 'id' || !why?.some(kind => SPEAKS.has(kind)))
+            continue;
+        ids.add(reading.id);
+        const digits = (0,id_id/* workspaceDigits */.uA)(reading.id);
+        if (digits)
+            workspaces.add(digits);
+    }
+    return { ids, workspaces };
+}
+/**
+ * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
+ * the workspace, and then by other values of the same column. The result does not depend on any order.
+ */
+function settle(candidates, certain) {
+    const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
+    const columns = new Set(weighed
+        .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
+        .map(({ candidate }) => candidate.column));
+    return weighed.flatMap(({ candidate, why }) => {
+        if (pointsOf(why) >= candidate.needed)
+            return [{ place: candidate.place, why }];
+        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
+        return pointsOf(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
+    });
+}
+function withCertain({ id, why }, { ids, workspaces }) {
+    const more = [];
+    if (ids.has(id))
+        more.push('same-id');
+    const digits = (0,id_id/* workspaceDigits */.uA)(id);
+    if (digits && workspaces.has(digits))
+        more.push('workspace');
+    return more.length === 0 ? why : strongestFirst([...more, ...why]);
+}
+function strongestFirst(evidence) {
+    return evidence.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+}
+
 ;// CONCATENATED MODULE: ./lib/references/extract.js
 
 
@@ -9071,8 +9861,29 @@ function readDirective(words) {
 
 
 
-/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
-function extract({ file, path, text }, expectations) {
+
+
+/**
+ * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
+ * file holds.
+ */
+function extract(source, expectations) {
+    const extraction = extractUnsettled(source, expectations);
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+}
+/** The references of a file, with those of its candidates that the certain IDs make references. */
+function settled({ references, candidates }, certain) {
+    const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    if (added.length === 0)
+        return [...references];
+    return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
     const format = formatOf(path);
     let index = null;
     const lines = () => {
@@ -9083,15 +9894,23 @@ function extract({ file, path, text }, expectations) {
     const readable = format.blank
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
-    const collector = new Collector(readable, Scope.ofFile(path, expectations), format.lenient, lookUp(directives, lines));
+    const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
     format.read(readable, collector);
     if (format.prose)
         collector.prose();
-    const { references, problem } = collector.finish();
+    const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
-    return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+    const finished = (raw) => finish(raw, file, text, lines());
+    return {
+        references: references.map(finished),
+        candidates: candidates.flatMap(raw => {
+            const { reading, why, needed, column } = raw;
+            return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
+        }),
+        problems,
+    };
 }
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
@@ -9099,157 +9918,49 @@ function lookUp({ byLine }, lines) {
     return (offset) => byLine.get(lines().at(offset).line);
 }
 function finish(raw, file, text, lines) {
-    const { start, end, key, expected, origin, reading } = raw;
+    const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+    const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
 
-;// CONCATENATED MODULE: ./lib/references/reading.js
-
-
-/** Reads files, and scans those that may hold something. */
-class Reading {
-    #tree;
-    #scanner;
-    #reader;
-    /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
-    #read = new Map();
-    /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real) {
-        this.#tree = tree;
-        this.#scanner = scanner;
-        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
-    }
-    isThere(path) {
-        const found = this.#read.get(path);
-        return found !== undefined && found !== 'gone';
-    }
-    /** What a file holds that is there; null for nothing. */
-    foundIn(path) {
-        const found = this.#read.get(path);
-        return found === undefined || found === 'gone' ? null : found;
-    }
-    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
-    async read(paths) {
-        const excepted = new Set(this.#tree.except);
-        let end = now() + SLICE;
-        for (const path of paths) {
-            if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
-                continue;
-            const bytes = this.#look(path);
-            if (bytes)
-                this.#read.set(path, await this.#scanner.scan(path, bytes));
-            if (now() < end)
-                continue;
-            await turn();
-            end = now() + SLICE;
-        }
-    }
-    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
-    #look(name) {
-        const { root, prefix } = this.#tree;
-        const file = `${root}/${name}`;
-        const read = this.#scanner.passesByName(name)
-            ? this.#reader.read(file)
-            : this.#reader.readIfFound(file, this.#scanner.search);
-        switch (read.kind) {
-            case 'gone':
-            case 'folder':
-                this.#read.set(name, 'gone');
-                return null;
-            case 'no-word':
-                this.#read.set(name, null);
-                return null;
-            case 'unreadable':
-                this.#read.set(name, {
-                    references: [],
-                    problems: [{ file: prefix + name, line: null, message: read.why }],
-                });
-                return null;
-            case 'bytes':
-                return read.bytes;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/references/scan.js
+;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 
 
 
 
-
-
-/** Scans a tree for references. What can't be read or parsed becomes a problem, and the rest is still scanned. */
-async function scan(tree, settings) {
-    const real = new folders/* RealFolders */.OT(tree.root);
-    const reading = new Reading(tree, new Scanner(settings, tree.prefix), real);
-    const { early, all } = await discoverOnly(tree, settings, real);
-    const [{ paths, unlisted }] = await Promise.all([all, reading.read(early)]);
-    await reading.read(paths);
-    return gather(tree, reading, paths, unlisted);
-}
-function gather({ prefix }, reading, paths, unlisted) {
-    const files = [];
-    const references = [];
-    const problems = unlisted.map(({ path, why }) => ({
-        file: prefix + path,
-        line: null,
-        message: why,
-    }));
-    for (const path of paths) {
-        if (!reading.isThere(path))
-            continue;
-        files.push(prefix + path);
-        const found = reading.foundIn(path);
-        if (!found)
-            continue;
-        for (const reference of found.references)
-            references.push(reference);
-        for (const problem of found.problems)
-            problems.push(problem);
-    }
-    return { files, references, problems };
-}
-async function discoverOnly(tree, settings, real) {
-    const { root, askGit, only } = tree;
-    if (only?.folders.length === 0) {
-        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), unlisted: [] }) };
-    }
-    const { early, all } = await discover(root, settings, askGit, real);
-    if (!only)
-        return { early, all };
-    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
-    return {
-        early: early.filter(isBelow),
-        all: all.then(({ paths, unlisted }) => ({
-            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
-            unlisted: unlisted.filter(({ path }) => isBelow(path)),
-        })),
-    };
-}
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations) {
-    const counting = expectations.filter(({ types }) => types !== 'none');
-    const literals = counting.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = counting.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(path)));
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
 }
 /** Scans single files by their bytes, wherever those come from. */
 class Scanner {
     #settings;
     #prefix;
     #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
     constructor(settings, prefix) {
         this.#settings = settings;
         this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations);
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
     }
     /** Whether the settings name a file at all. @param file path relative to the root of the scan */
     scans(file) {
-        return this.#settings.scans(file);
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
     }
     /** The words that a file must contain, if its name doesn't decide. */
     get search() {
@@ -9268,21 +9979,30 @@ class Scanner {
         const shown = this.#prefix + file;
         const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
-            return { references: [], problems: [{ file: shown, line: null, message: decoded.why }] };
+            return {
+                references: [],
+                candidates: [],
+                problems: [{ file: shown, line: null, message: decoded.why }],
+            };
         const source = { file: shown, path: file, text: decoded.text };
-        const { references, problems } = await withParsers(() => extract(source, this.#settings.expectations));
+        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
         return {
-            references: references.map(reference => this.#withIgnored(reference, file)),
+            references: references.map(reference => this.#withIgnored(reference)),
+            candidates: candidates.map(candidate => ({
+                ...candidate,
+                place: this.#withIgnored(candidate.place),
+            })),
             problems: [...noted, ...problems],
         };
     }
-    #withIgnored(reference, file) {
-        const { reading } = reference;
+    #withIgnored(reference) {
+        const { file, reading } = reference;
         const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        return this.#settings.ignores(file, id)
-            ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } }
-            : reference;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
     }
 }
 
@@ -9304,15 +10024,20 @@ async function readBefore(coming, tree, settings) {
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
 }
-/** Compares references with those of the base. Without a known base everything counts. */
-function compare(before, head) {
+/**
+ * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
+ * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
+ */
+function compare(before, { references: found, candidates }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const changed = head.filter(({ file }) => base.changed.has(file));
-    return { added: introduced(changed, references), compared: { base: base.commit, how: base.how } };
+    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const isCandidate = new Set(candidates);
+    const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+    return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
-/** The references that the base has in the files that the change touches. */
+/** The references and candidates that the base has in the files that the change touches. */
 async function referencesAt(base, tree, settings) {
     const scanner = new Scanner(settings, tree.prefix);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
@@ -9324,8 +10049,11 @@ async function referencesAt(base, tree, settings) {
         const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
         if (!scanner.passes(file, content))
             continue;
-        for (const reference of (await scanner.scan(file, content)).references)
+        const scanned = await scanner.scan(file, content);
+        for (const reference of scanned.references)
             references.push(reference);
+        for (const { place } of scanned.candidates)
+            references.push(place);
     }
     return references;
 }
@@ -9473,9 +10201,424 @@ function questionsOf(references) {
     return [...byId].map(([id, expected]) => ({ id, expected }));
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/** A byte order mark may stand in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/files/turn.js
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/files/walk.js
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/files/default-walk.js
+
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /**
+     * @param root absolute path
+     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
+     *   with a `/` in front. Another one further down may except them.
+     * @param real is told of the folders that the walk goes through
+     */
+    constructor(root, ignored, real) {
+        const exceptions = new Exceptions(root);
+        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
+        const prune = {
+            folder: (name, parent) => {
+                if (isNeverFolder(name) || isIgnored(name, parent))
+                    return true;
+                real.add(parent + name);
+                return false;
+            },
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new Walk(root, prune, name => {
+            if (isDefaultPath(name))
+                this.#found.push(name);
+        });
+    }
+    /** What was found so far. */
+    get found() {
+        return this.#found;
+    }
+    get unlisted() {
+        return this.#walk.unlisted;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        return this.#walk.step(milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/glob.js
+var text_glob = __nccwpck_require__(4754);
+;// CONCATENATED MODULE: ./lib/files/named-walk.js
+
+
+
+/**
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
+ */
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
+    });
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+    const prune = {
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+        repositories: false,
+    };
+    const found = [];
+    const walk = new Walk(root, prune, name => {
+        if (names(prefix + name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
+;// CONCATENATED MODULE: ./lib/files/discover.js
+
+
+
+
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
+/**
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
+ *
+ * @param real is told of the folders that are gone through
+ */
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : discover_NOTHING;
+    const named = files === null && include.length === 0 ? await discover_NOTHING.all : walkNamed({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
+    return {
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, unlisted }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
+    };
+}
+const discover_NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
+}
+async function byDefault(root, askGit, real) {
+    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    const asked = askGit(root);
+    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
+    await turn(); // git is started
+    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+    while (walk.step(WALK_SLICE))
+        await turn();
+    const git = await asked;
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, { found, unlisted }) {
+    const walked = new Set(found); // to ask a set is quicker than to look at the name
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
+    const all = async () => {
+        const known = new Set(tracked); // git lists a file that is in conflict more than once
+        const untracked = found.filter(name => !known.has(name));
+        const without = await git.ignored(untracked);
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
+    };
+    return { early: tracked, all: all() };
+}
+
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
+;// CONCATENATED MODULE: ./lib/references/file-scans.js
+
+
+/** Reads the files of a tree, each once, and scans those that may contain a reference. */
+class FileScans {
+    #tree;
+    #scanner;
+    #reader;
+    /** What each file contains; null for nothing, `gone` if there is no such file. */
+    #read = new Map();
+    /** @param real the folders of the tree in which files are read */
+    constructor(tree, scanner, real) {
+        this.#tree = tree;
+        this.#scanner = scanner;
+        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
+    }
+    isThere(path) {
+        const found = this.#read.get(path);
+        return found !== undefined && found !== 'gone';
+    }
+    /** What a file contains; null for nothing. */
+    contentsOf(path) {
+        const found = this.#read.get(path);
+        return found === undefined || found === 'gone' ? null : found;
+    }
+    /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
+    async read(paths) {
+        const excepted = new Set(this.#tree.except);
+        let end = now() + SLICE;
+        for (const path of paths) {
+            if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
+                continue;
+            const bytes = this.#look(path);
+            if (bytes)
+                this.#read.set(path, await this.#scanner.scan(path, bytes));
+            if (now() < end)
+                continue;
+            await turn();
+            end = now() + SLICE;
+        }
+    }
+    /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
+    #look(name) {
+        const { root, prefix } = this.#tree;
+        const file = `${root}/${name}`;
+        const read = this.#scanner.passesByName(name)
+            ? this.#reader.read(file)
+            : this.#reader.readIfFound(file, this.#scanner.search);
+        switch (read.kind) {
+            case 'gone':
+            case 'folder':
+                this.#read.set(name, 'gone');
+                return null;
+            case 'no-word':
+                this.#read.set(name, null);
+                return null;
+            case 'unreadable':
+                this.#read.set(name, {
+                    references: [],
+                    candidates: [],
+                    problems: [{ file: prefix + name, line: null, message: read.why }],
+                });
+                return null;
+            case 'bytes':
+                return read.bytes;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/references/scan.js
+
+
+
+
+
+
+/**
+ * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
+ * are certain in one file are evidence for the others.
+ */
+async function scan(tree, settings) {
+    const real = new folders/* RealFolders */.OT(tree.root);
+    const scanner = new Scanner(settings, tree.prefix);
+    const scans = new FileScans(tree, scanner, real);
+    const { early, all } = await discoverOnly(tree, settings, real);
+    const [discovery] = await Promise.all([all, scans.read(early)]);
+    await scans.read(discovery.paths);
+    return { ...gather(tree, scans, discovery), used: scanner.used };
+}
+function gather({ prefix }, scans, { paths, excluded, unlisted }) {
+    const files = [];
+    const references = [];
+    const candidates = [];
+    const problems = unlisted.map(({ path, why }) => ({
+        file: prefix + path,
+        line: null,
+        message: why,
+    }));
+    const scanned = paths.filter(path => scans.isThere(path));
+    for (const path of scanned)
+        files.push(prefix + path);
+    const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
+    const certain = settle_certainIds(contents.flatMap(({ references }) => references));
+    for (const content of contents) {
+        const kept = settled(content, certain);
+        const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
+        for (const reference of kept)
+            references.push(reference);
+        for (const { place } of content.candidates) {
+            if (!isKept.has(`${place.line}:${place.column}`))
+                candidates.push(place);
+        }
+        for (const problem of content.problems)
+            problems.push(problem);
+    }
+    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+}
+async function discoverOnly(tree, settings, real) {
+    const { askGit, only } = tree;
+    if (only?.folders.length === 0) {
+        return { early: [], all: Promise.resolve({ paths: [...only.files].sort(), excluded: [], unlisted: [] }) };
+    }
+    const { early, all } = await discover(tree, settings, askGit, real);
+    if (!only)
+        return { early, all };
+    const isBelow = (name) => only.folders.some(folder => folder === '' || name.startsWith(`${folder}/`));
+    return {
+        early: early.filter(isBelow),
+        all: all.then(({ paths, excluded, unlisted }) => ({
+            paths: [...new Set([...paths.filter(isBelow), ...only.files])].sort(),
+            excluded: excluded.filter(isBelow),
+            unlisted: unlisted.filter(({ path }) => isBelow(path)),
+        })),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/report/remarks.js
 var report_remarks = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -9502,7 +10645,7 @@ async function check(what) {
         readBefore(what.base, tree, settings),
         what.former,
     ]);
-    const { added, compared } = compare(before, found.references);
+    const { added, compared } = compare(before, found);
     const questions = questionsOf(added ?? found.references);
     const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
     const evidence = {
@@ -9521,6 +10664,7 @@ async function check(what) {
         ...(what.ifNothingFound && found.references.length === 0
             ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound)]
             : []),
+        ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
         ...(former ? await weakening(what, former, found) : []),
     ];
     const severities = severitiesOf(findings, remarks);
@@ -9558,11 +10702,13 @@ async function weakening({ tree, settings }, former, found) {
 
 // EXTERNAL MODULE: ./lib/git/environment.js
 var environment = __nccwpck_require__(3506);
-// EXTERNAL MODULE: ./lib/git/git.js + 1 modules
-var git_git = __nccwpck_require__(2162);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var repository = __nccwpck_require__(739);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
+
+
 
 
 
@@ -9570,28 +10716,49 @@ var repository = __nccwpck_require__(739);
 function askGit(workspace, signal) {
     return async (folder) => {
         const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
-        const program = hasGit ? (0,environment/* findGitProgram */.A)(process.env, top) : null;
+        const program = hasGit ? (0,environment/* findGitProgram */.Ao)(process.env, top) : null;
         if (!program)
             return null;
         const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
             return null;
         return {
             tracked: namesIn(listed.stdout, prefix),
             ignored: async (untracked) => {
-                if (untracked.length === 0)
+                const asked = untracked.filter(readableRules(top, prefix));
+                if (asked.length === 0)
                     return new Set();
-                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
-                const input = untracked.map(name => `./${prefix}${name}\0`).join('');
+                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
+                const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
-                const asked = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It ends with 1 where none of them is ignored.
-                return new Set(asked.ok ? namesIn(asked.stdout, `./${prefix}`) : []);
+                const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
+                // It exits with 1 if none of them is ignored.
+                return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
+}
+/**
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
+ *
+ * @returns a test of names that are relative to the folder of the scan
+ */
+function readableRules(top, prefix) {
+    const known = new Map();
+    const isReadable = (folder) => {
+        const before = known.get(folder);
+        if (before !== undefined)
+            return before;
+        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+        const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
+        const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
+        known.set(folder, answer);
+        return answer;
+    };
+    return name => isReadable(external_node_path_default().posix.dirname(prefix + name));
 }
 function namesIn(output, prefix) {
     const names = output.toString('utf8').split('\0');
@@ -9896,6 +11063,52 @@ class Secret {
 
 /***/ }),
 
+/***/ 8460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ expectEntries),
+/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
+/* harmony export */   XB: () => (/* binding */ globEntries),
+/* harmony export */   Ze: () => (/* binding */ unusedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
+
+/***/ }),
+
 /***/ 2622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9934,27 +11147,48 @@ class SettingsError extends Error {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ faultOfGlob),
-/* harmony export */   n: () => (/* binding */ parseGlobs)
+/* harmony export */   MN: () => (/* binding */ faultOfGlob),
+/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   nS: () => (/* binding */ parseGlobs)
 /* harmony export */ });
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
 
-/** Picomatch's own limit (its `MAX_LENGTH`). */
-const LONGEST = 65_536;
-/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+
+/** What is wrong with the folder that globs are relative to, or null. */
+function faultOfFolder(folder) {
+    if (ABSOLUTE.test(folder))
+        return 'is an absolute path; write it relative to the root of the repository';
+    if (folder.split(/[\\/]/).includes('..'))
+        return 'is outside of the repository';
+    if (folder.includes('\\'))
+        return 'contains a backslash; write “/” between the parts';
+    return null;
+}
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 function faultOfGlob(glob) {
     const bare = glob.replace(/^!/, '');
     if (bare.trim() === '')
         return 'is empty';
-    if (bare.length > LONGEST)
-        return `is longer than ${LONGEST} characters`;
-    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-        return 'is an absolute path; globs are relative to the working directory';
+    if (ABSOLUTE.test(bare))
+        return 'is an absolute path; write it relative to a folder of the repository';
     if (bare.split('/').includes('..'))
-        return 'leaves the working directory';
+        return 'leads out of its folder with “..”';
     if (bare.includes('\0'))
         return 'holds a NUL character';
-    return unbalanced(bare);
+    return unbalanced(bare) ?? unmatchable(bare);
+}
+function unmatchable(glob) {
+    try {
+        (0,_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        return error.message;
+    }
 }
 const PAIRS = { '}': '{', ']': '[', ')': '(' };
 function unbalanced(glob) {
@@ -9976,7 +11210,7 @@ function parseGlobs(globs, name) {
         return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
     });
     if (faults.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .SettingsError */ .G(faults);
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
     return [...globs];
 }
 
@@ -9996,7 +11230,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
-var globs = __nccwpck_require__(6979);
+var settings_globs = __nccwpck_require__(6979);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: ./lib/secrets/secret.js
@@ -10040,6 +11274,7 @@ function holdsToken(text, token) {
 const OTHERS = [
     'github-token',
     'files',
+    'include',
     'expect',
     'config',
     'scope',
@@ -10086,13 +11321,12 @@ async function readInputs(get) {
     const expect = get('expect');
     // Loaded with its parser only where there is something to parse.
     const parser = expect === '' ? null : await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1899));
-    const lines = get('files')
-        .split(/\r?\n/)
-        .map(line => line.trim());
+    const globs = (name) => attempt(() => (0,settings_globs/* parseGlobs */.nS)(linesOf(get(name)), `input \`${name}\``), []);
     const inputs = {
         token,
         gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
-        files: attempt(() => (0,globs/* parseGlobs */.n)(lines.filter(line => line !== '' && !line.startsWith('#')), 'input `files`'), []),
+        files: globs('files'),
+        include: globs('include'),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
         config: get('config') || options/* DEFAULT_CONFIG */.PV,
         configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
@@ -10112,6 +11346,10 @@ async function readInputs(get) {
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults);
     return inputs;
+}
+function linesOf(text) {
+    const lines = text.split(/\r?\n/).map(line => line.trim());
+    return lines.filter(line => line !== '' && !line.startsWith('#'));
 }
 
 
@@ -10249,6 +11487,322 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 9972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pZ: () => (/* binding */ GlobError),
+/* harmony export */   qF: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/* unused harmony export LONGEST_GLOB */
+var _a;
+/** Longer globs are not matched: the work for each path is bounded by the length of the glob. */
+const LONGEST_GLOB = 1_000;
+/** A glob that is not matched, and why; the message continues “the glob …”. */
+class GlobError extends Error {
+}
+const REPEATS = {
+    '@': 'once',
+    '?': 'maybe',
+    '*': 'any',
+    '+': 'some',
+    '!': 'not',
+};
+/**
+ * Parses a glob: `*`, `**`, `?`, `[a-z]`, `[!a]`, `{a,b}`, `{1..3}`, the extended forms of bash (`@(a|b)`, `!(a)`, …), and
+ * a backslash before a character that is meant literally. Brackets that don't match are literal.
+ *
+ * @throws GlobError for a glob whose matching would take too long
+ */
+function parseGlob(glob) {
+    if (glob.length > LONGEST_GLOB)
+        throw new GlobError(`is longer than ${LONGEST_GLOB} characters`);
+    return new Parser(glob, false).parts();
+}
+class Parser {
+    #glob;
+    /** It is inside `!(…)`, which can't be nested: the work would multiply with each level. */
+    #isNegated;
+    #parts = [];
+    #at = 0;
+    constructor(glob, isNegated) {
+        this.#glob = glob;
+        this.#isNegated = isNegated;
+    }
+    parts() {
+        while (this.#at < this.#glob.length)
+            this.#next();
+        return this.#parts;
+    }
+    #next() {
+        const character = this.#glob.charAt(this.#at);
+        const repeat = this.#glob[this.#at + 1] === '(' ? REPEATS[character] : undefined;
+        if (repeat !== undefined && this.#group(this.#at + 1, '|', repeat))
+            return;
+        if (character === '(' && this.#group(this.#at, '|', 'once'))
+            return;
+        if (character === '{' && this.#braces())
+            return;
+        if (character === '[' && this.#class())
+            return;
+        if (character === '*')
+            this.#stars();
+        else if (character === '?')
+            this.#add(1, { kind: 'character', accepts: () => true });
+        else
+            this.#literal(character);
+    }
+    #add(length, part) {
+        this.#at += length;
+        this.#parts.push(part);
+    }
+    #literal(character) {
+        const isEscaped = character === '\\' && this.#at + 1 < this.#glob.length;
+        const text = isEscaped ? this.#glob.charAt(this.#at + 1) : character;
+        const last = this.#parts.at(-1);
+        if (last?.kind === 'text')
+            this.#parts[this.#parts.length - 1] = { kind: 'text', text: last.text + text };
+        else
+            this.#parts.push({ kind: 'text', text });
+        this.#at += isEscaped ? 2 : 1;
+    }
+    #stars() {
+        const length = lengthOfStars(this.#glob, this.#at);
+        const end = this.#at + length;
+        const startsSegment = this.#at === 0 || this.#glob[this.#at - 1] === '/';
+        if (length < 2 || !startsSegment)
+            this.#add(length, { kind: 'star' });
+        else if (this.#glob[end] === '/')
+            this.#add(length + 1, { kind: 'folders' });
+        else if (end === this.#glob.length)
+            this.#add(length, { kind: 'below' });
+        else
+            this.#add(length, { kind: 'star' });
+    }
+    /** `(a|b)` from an opening bracket on. @returns false if it has no end */
+    #group(open, separator, repeat) {
+        const options = optionsOf(this.#glob, open, separator);
+        if (!options)
+            return false;
+        if (repeat === 'not' && this.#isNegated)
+            throw new GlobError('has “!(…)” inside “!(…)”');
+        const isNegated = this.#isNegated || repeat === 'not';
+        this.#parts.push({
+            kind: 'group',
+            options: options.texts.map(text => new _a(text, isNegated).parts()),
+            repeat,
+        });
+        this.#at = options.end;
+        return true;
+    }
+    #braces() {
+        const options = optionsOf(this.#glob, this.#at, ',');
+        if (!options)
+            return false;
+        if (options.texts.length > 1)
+            return this.#group(this.#at, ',', 'once');
+        const range = /^([^.])\.\.([^.])$/s.exec(options.texts[0] ?? '');
+        if (!range)
+            return false;
+        const ends = [range[1] ?? '', range[2] ?? ''].sort();
+        const [from = '', to = ''] = ends;
+        this.#add(options.end - this.#at, {
+            kind: 'character',
+            accepts: character => character >= from && character <= to,
+        });
+        return true;
+    }
+    /** `[a-z]`, `[!a-z]`, `[^a-z]` */
+    #class() {
+        const match = /^\[([!^]?)(\]?(?:\\[\s\S]|[^\]\\])*)\]/.exec(this.#glob.slice(this.#at));
+        const content = match?.[2] ?? '';
+        if (!match || content === '')
+            return false;
+        const isNegated = match[1] !== '';
+        const ranges = rangesOf(content);
+        this.#add(match[0].length, {
+            kind: 'character',
+            accepts: character => ranges.some(([from, to]) => character >= from && character <= to) !== isNegated,
+        });
+        return true;
+    }
+}
+_a = Parser;
+function lengthOfStars(glob, start) {
+    let end = start;
+    while (glob[end] === '*')
+        end++;
+    // The last star may belong to `*(…)`.
+    return end - start > 1 && glob[end] === '(' ? end - start - 1 : end - start;
+}
+function rangesOf(content) {
+    const ranges = [];
+    const characters = [...content.matchAll(/\\([\s\S])|[\s\S]/g)].map(([whole, escaped]) => escaped ?? whole);
+    for (let i = 0; i < characters.length; i++) {
+        const from = characters[i] ?? '';
+        const to = characters[i + 2];
+        if (characters[i + 1] === '-' && to !== undefined) {
+            ranges.push([from, to]);
+            i += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return ranges;
+}
+const CLOSING = { '(': ')', '{': '}', '[': ']' };
+/** The texts between the separators of a bracket, and the offset after it. Null if it is not closed. */
+function optionsOf(glob, open, separator) {
+    const texts = [];
+    const expected = [CLOSING[glob.charAt(open)]];
+    let start = open + 1;
+    for (let at = start; at < glob.length; at++) {
+        const character = glob.charAt(at);
+        if (character === '\\')
+            at++;
+        else if (character === expected.at(-1))
+            expected.pop();
+        else if (expected.at(-1) !== ']' && CLOSING[character])
+            expected.push(CLOSING[character]);
+        else if (character === separator && expected.length === 1) {
+            texts.push(glob.slice(start, at));
+            start = at + 1;
+        }
+        if (expected.length === 0)
+            return { texts: [...texts, glob.slice(start, at)], end: at + 1 };
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 4754:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ fixedPartOf),
+/* harmony export */   f: () => (/* binding */ globMatcher)
+/* harmony export */ });
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+
+/**
+ * Compiles a glob. Matching computes the set of offsets that each part of the glob can end at, so that the work is at
+ * most the length of the glob times the length of the path; a backtracking regular expression needs exponential time
+ * for globs such as `*a*a*a*a*b`. Hidden files match like all others.
+ *
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function globMatcher(glob) {
+    const parts = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+    return path => {
+        const ends = endsOf(parts, path, [0]);
+        return ends.at(-1) === path.length;
+    };
+}
+/** The segments of a glob before the first one with a special character. Everything that it matches starts with them. */
+function fixedPartOf(glob) {
+    const segments = glob.split('/');
+    const first = segments.findIndex(segment => /[*?[{(\\]/.test(segment));
+    return (first < 0 ? segments : segments.slice(0, first)).join('/');
+}
+/** Where the parts can end if they start at one of some offsets. */
+function endsOf(parts, path, starts) {
+    let offsets = starts;
+    for (const part of parts) {
+        if (offsets.length === 0)
+            return offsets;
+        offsets = endsOfPart(part, path, offsets);
+    }
+    return offsets;
+}
+function endsOfPart(part, path, starts) {
+    switch (part.kind) {
+        case 'text':
+            return starts.flatMap(start => (path.startsWith(part.text, start) ? [start + part.text.length] : []));
+        case 'character':
+            return starts.flatMap(start => (isAccepted(part.accepts, path, start) ? [start + 1] : []));
+        case 'star':
+            return withinSegments(path, starts);
+        case 'folders':
+            return behindSlashes(path, starts);
+        case 'below':
+            return everythingFrom(path, starts);
+        case 'group':
+            return endsOfGroup(part, path, starts);
+    }
+}
+function isAccepted(accepts, path, at) {
+    const character = path[at];
+    return character !== undefined && character !== '/' && accepts(character);
+}
+function withinSegments(path, starts) {
+    const ends = [];
+    for (const start of starts) {
+        if (start <= (ends.at(-1) ?? -1))
+            continue; // in the segment of an earlier start, with all its ends
+        for (let at = start; at <= path.length; at++) {
+            ends.push(at);
+            if (path[at] === '/')
+                break;
+        }
+    }
+    return ends;
+}
+/** `**` and a slash: nothing at all, or everything up to a slash. */
+function behindSlashes(path, starts) {
+    const ends = new Set(starts);
+    for (let at = path.indexOf('/', starts[0]); at >= 0; at = path.indexOf('/', at + 1))
+        ends.add(at + 1);
+    return [...ends].sort((a, b) => a - b);
+}
+/** `**` at the end. Inside braces a slash may follow, before which the stars can match nothing: `{a/**,b}/c`. */
+function everythingFrom(path, starts) {
+    const first = starts[0] ?? 0;
+    const from = path[first - 1] === '/' ? first - 1 : first;
+    return Array.from({ length: path.length - from + 1 }, (_, i) => from + i);
+}
+function endsOfGroup(group, path, starts) {
+    const once = (from) => union(group.options.map(option => endsOf(option, path, from)));
+    switch (group.repeat) {
+        case 'once':
+            return once(starts);
+        case 'maybe':
+            return union([starts, once(starts)]);
+        case 'any':
+            return union([starts, repeated(once, starts)]);
+        case 'some':
+            return repeated(once, starts);
+        case 'not':
+            return union(starts.map(start => withoutEnds(path, start, once([start]))));
+    }
+}
+/** Where a group can end that occurs once or more. Each offset is a start at most once. */
+function repeated(once, starts) {
+    const ends = new Set();
+    for (let from = starts; from.length > 0;) {
+        from = once(from).filter(end => !ends.has(end));
+        for (const end of from)
+            ends.add(end);
+    }
+    return [...ends].sort((a, b) => a - b);
+}
+function withoutEnds(path, start, ends) {
+    const without = new Set(ends);
+    return withinSegments(path, [start]).filter(end => !without.has(end));
+}
+function union(lists) {
+    if (lists.length === 1)
+        return lists[0] ?? [];
+    return [...new Set(lists.flat())].sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
 /***/ 4374:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10317,6 +11871,43 @@ function letterPattern(source, flags = '') {
         }
         unicode ??= new RegExp(source, `${flags}u`);
         return unicode;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ pathFilter)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+
+/**
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
+ *
+ * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+function pathFilter(globs, base = '') {
+    const steps = globs.map(glob => {
+        const isNegative = glob.startsWith('!');
+        return { isNegative, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globMatcher */ .f)(glob.replace(/^!/, '').replace(/^\.\//, '')) };
+    });
+    return file => {
+        if (!file.startsWith(base))
+            return false;
+        const path = file.slice(base.length);
+        let isNamed = false;
+        for (const { isNegative, matches } of steps) {
+            if (isNamed === isNegative && matches(path))
+                isNamed = !isNegative;
+        }
+        return isNamed;
     };
 }
 
@@ -10525,6 +12116,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 
@@ -11219,2516 +12843,6 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
 });
-
-
-/***/ }),
-
-/***/ 4006:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 5595:
-/***/ ((module) => {
-
-"use strict";
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 8265:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 8016:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-"use strict";
-
-
-const utils = __nccwpck_require__(4059);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 4059:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-"use strict";
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
 
 
 /***/ }),

@@ -7,11 +7,20 @@ import { questionsOf } from './check/questions.ts';
 import type { Report } from './finding.ts';
 import type { Remark, Severity, UnverifiedReason, Verification } from './model.ts';
 import type { Question } from './notion/verify.ts';
-import { type Scan, scan, type Tree } from './references/scan.ts';
-import { baseUnknown, nothingFound, outage, tokenRejected, weakenedSettings } from './report/remarks.ts';
+import { type Scan, scan } from './references/scan.ts';
+import type { Tree } from './references/tree.ts';
+import {
+  baseUnknown,
+  nothingFound,
+  outage,
+  tokenRejected,
+  unusedSetting,
+  weakenedSettings,
+} from './report/remarks.ts';
 import { ruleNamed } from './rules/registry.ts';
 import { fails, severityOf } from './rules/severity.ts';
 import { scrubbed } from './secrets/scrub.ts';
+import { unusedEntries } from './settings/entries.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What to check, what to compare it with, and how to ask Notion. */
@@ -49,7 +58,7 @@ export async function check(what: Check): Promise<Report> {
     readBefore(what.base, tree, settings),
     what.former,
   ]);
-  const { added, compared } = compare(before, found.references);
+  const { added, compared } = compare(before, found);
   const questions = questionsOf(added ?? found.references);
   const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
   const evidence = {
@@ -68,6 +77,7 @@ export async function check(what: Check): Promise<Report> {
     ...(what.ifNothingFound && found.references.length === 0
       ? [nothingFound(found.files.length, what.ifNothingFound)]
       : []),
+    ...(tree.only === null ? unusedEntries(settings.entries, found, tree.prefix).map(unusedSetting) : []),
     ...(former ? await weakening(what, former, found) : []),
   ];
   const severities = severitiesOf(findings, remarks);

@@ -84,6 +84,24 @@ export type Reading =
   | { readonly kind: 'token' }
   | { readonly kind: 'skipped'; readonly reason: SkipReason };
 
+/** What makes a value a reference. `src/references/evidence.ts` says what each kind means and how much it counts. */
+export type Evidence =
+  | 'setting'
+  | 'key'
+  | 'url'
+  | 'file'
+  | 'node'
+  | 'request'
+  | 'url-in-file'
+  | 'same-id'
+  | 'workspace'
+  | 'column'
+  | 'notion-key-nearby'
+  | 'notion-url-nearby'
+  | 'folder'
+  | 'notion-named-nearby'
+  | 'version-8';
+
 /** One ID, or what stands in its place, in one file. */
 export interface Reference extends Place {
   /** Relative to the repository's root, `/` between the parts. */
@@ -100,6 +118,8 @@ export interface Reference extends Place {
   /** A `link` is a Notion URL at a key that says nothing of Notion IDs. */
   readonly origin: 'key' | 'link';
   readonly reading: Reading;
+  /** The evidence that made the value a reference, the strongest first. */
+  readonly why?: readonly Evidence[];
 }
 
 /** A data source as its database lists it. The name may only be shown on request. */
@@ -225,6 +245,7 @@ export type RemarkCode =
   | 'nothing-found'
   | 'base-unknown'
   | 'weakened'
+  | 'unused-setting'
   | 'unverified';
 
 export interface Counts {

@@ -4,7 +4,7 @@ import type { Report } from './finding.ts';
 import type { Location } from './git/repository.ts';
 import { askGit } from './git/tracked.ts';
 import type { VerifyOptions } from './notion/verify.ts';
-import type { Only, Tree } from './references/scan.ts';
+import type { Only, Tree } from './references/tree.ts';
 import type { LoadedSettings, Settings } from './settings/settings.ts';
 import { relativePath } from './text/paths.ts';
 

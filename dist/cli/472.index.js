@@ -3,7 +3,7 @@ exports.id = 472;
 exports.ids = [472];
 exports.modules = {
 
-/***/ 9978:
+/***/ 6409:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,49 +33,8 @@ var suggest = __webpack_require__(9056);
 var visible = __webpack_require__(2152);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var error = __webpack_require__(2622);
-;// CONCATENATED MODULE: ./lib/settings/globs.js
-
-/** Picomatch's own limit (its `MAX_LENGTH`). */
-const LONGEST = 65_536;
-/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
-function faultOfGlob(glob) {
-    const bare = glob.replace(/^!/, '');
-    if (bare.trim() === '')
-        return 'is empty';
-    if (bare.length > LONGEST)
-        return `is longer than ${LONGEST} characters`;
-    if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-        return 'is an absolute path; globs are relative to the working directory';
-    if (bare.split('/').includes('..'))
-        return 'leaves the working directory';
-    if (bare.includes('\0'))
-        return 'holds a NUL character';
-    return unbalanced(bare);
-}
-const PAIRS = { '}': '{', ']': '[', ')': '(' };
-function unbalanced(glob) {
-    const open = [];
-    for (const character of glob.replace(/\\./g, '')) {
-        if (open.at(-1) === '[' && character !== ']')
-            continue;
-        if ('{[('.includes(character))
-            open.push(character);
-        else if (PAIRS[character] && open.pop() !== PAIRS[character])
-            return `has a “${character}” that closes nothing`;
-    }
-    return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
-}
-/** @throws SettingsError for a glob that can't mean anything */
-function parseGlobs(globs, name) {
-    const faults = globs.flatMap(glob => {
-        const fault = faultOfGlob(glob);
-        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
-    });
-    if (faults.length > 0)
-        throw new SettingsError(faults);
-    return [...globs];
-}
-
+// EXTERNAL MODULE: ./lib/settings/globs.js
+var globs = __webpack_require__(6979);
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
 
 
@@ -83,18 +42,20 @@ function parseGlobs(globs, name) {
 
 /** The shape of the config file. The JSON Schema that editors use is generated from it. */
 const glob = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1));
-const type = dist/* pipe */.FsL(dist/* picklist */.KIO(expected_types/* EXPECTABLE */.cD), dist/* description */.h_('A type of Notion object, “any” of them, or “none”.'));
+const type = dist/* pipe */.FsL(dist/* picklist */.KIO(expected_types/* EXPECTABLE */.cD), dist/* description */.h_('A type of Notion object, “any”, or “none” for a value that is never a Notion ID.'));
 const Ignore = dist/* pipe */.FsL(dist/* strictObject */.rej({
     id: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('A Notion ID, with or without dashes.'))),
-    files: dist/* optional */.lqM(dist/* pipe */.FsL(glob, dist/* description */.h_('A glob, relative to the root of the scan.'))),
-    reason: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('Why, for whoever reads the file next.'))),
-}), dist/* description */.h_('References that are found and not checked: one ID, or the files that a glob names.'));
+    files: dist/* optional */.lqM(dist/* pipe */.FsL(glob, dist/* description */.h_('A glob of files.'))),
+    reason: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_('The reason, for people who read the file.'))),
+}), dist/* description */.h_('References that are found, but not checked: an ID, the files that a glob matches, or an ID in these files.'));
 const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    files: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs to scan, in place of the built-in ones. `!` in front excludes.'))),
-    exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs not to scan.'))),
-    expect: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([type, dist/* array */.YOg(type)])), dist/* description */.h_('Key patterns and the types of their IDs. The first that matches wins, then the built-in rules.'))),
+    root: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* description */.h_('The folder that all globs in this file are relative to. By default it is the root of the repository.'))),
+    files: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs to scan, instead of the built-in ones. `!` excludes.'))),
+    include: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Additional globs to scan, on top of `files` or the built-in ones.'))),
+    exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs of files not to scan.'))),
+    expect: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([type, dist/* array */.YOg(type)])), dist/* description */.h_('Key patterns and the types of their IDs. The first match wins, then the built-in rules.'))),
     ignore: dist/* optional */.lqM(dist/* array */.YOg(Ignore)),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.o, 'off']))]))), dist/* description */.h_('The severity of a rule’s findings.'))),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.o, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
 }), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
 
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
@@ -139,8 +100,13 @@ function parseConfig(text, file) {
             const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
             faults.push({ file, line, message: `${file}:${line}: ${message}` });
         }
-        if (faults.length === 0)
-            return result.output;
+        if (faults.length === 0) {
+            const placeOf = (path) => ({
+                file,
+                line: lineAt(offsetOf(document, path, path[0] === 'expect')),
+            });
+            return { config: result.output, placeOf };
+        }
     }
     throw new error/* SettingsError */.G(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -192,7 +158,7 @@ function startOf(node) {
     return node.range?.[0] ?? 0;
 }
 const KEYS = {
-    '': ['files', 'exclude', 'expect', 'ignore', 'rules'],
+    '': ['root', 'files', 'include', 'exclude', 'expect', 'ignore', 'rules'],
     rules: registry/* RULE_NAMES */.iU,
     ignore: ['id', 'files', 'reason'],
 };
@@ -220,7 +186,9 @@ function describe(issue, path) {
     return `${where === '' ? 'the file' : `“${where}”`} is ${found}; expected was ${WANTED[String(path[0] ?? '')] ?? 'a map of settings'}.`;
 }
 const WANTED = {
+    root: 'a folder of the repository',
     files: 'a list of globs',
+    include: 'a list of globs',
     exclude: 'a list of globs',
     expect: 'a map of key patterns to types',
     ignore: 'a list of `id: …` and `files: …`',
@@ -235,11 +203,14 @@ function nameOf(value) {
         return 'a map';
     return typeof value === 'string' ? `“${value}”` : `the ${typeof value} ${String(value)}`;
 }
-/** What the schema can't say: globs, patterns, IDs and combinations of types. */
+/** What the schema can't say: folders, globs, patterns, IDs and combinations of types. */
 function* meaningFaults(config) {
-    for (const section of ['files', 'exclude']) {
+    const fault = config.root === undefined ? null : (0,globs/* faultOfFolder */.Wn)(config.root);
+    if (fault)
+        yield { path: ['root'], message: `“root” is “${config.root}”, which ${fault}.` };
+    for (const section of ['files', 'include', 'exclude']) {
         for (const [i, glob] of (config[section] ?? []).entries()) {
-            const fault = faultOfGlob(glob);
+            const fault = (0,globs/* faultOfGlob */.MN)(glob);
             if (fault)
                 yield { path: [section, i], message: `the glob “${glob}” ${fault}.` };
         }
@@ -259,7 +230,7 @@ function* meaningFaults(config) {
                 message: `“${entry.id}” is no Notion ID: 32 hexadecimal digits were expected.`,
             };
         }
-        const fault = entry.files === undefined ? null : faultOfGlob(entry.files);
+        const fault = entry.files === undefined ? null : (0,globs/* faultOfGlob */.MN)(entry.files);
         if (fault)
             yield { path: ['ignore', i, 'files'], message: `the glob “${entry.files}” ${fault}.` };
     }

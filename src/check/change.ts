@@ -2,7 +2,9 @@ import type { Base, KnownBase, UnknownBase } from '../change/base.ts';
 import { introduced } from '../change/introduced.ts';
 import { BaseUnavailable } from '../change/unavailable.ts';
 import type { Comparison, Reference } from '../model.ts';
-import { Scanner, type Tree } from '../references/scan.ts';
+import type { Scan } from '../references/scan.ts';
+import { Scanner } from '../references/scanner.ts';
+import type { Tree } from '../references/tree.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** What the files are compared with: a base and its references in the files that the change touches. */
@@ -35,15 +37,23 @@ export async function readBefore(
   }
 }
 
-/** Compares references with those of the base. Without a known base everything counts. */
-export function compare(before: Before | UnknownBase | null, head: readonly Reference[]): Change {
+/**
+ * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
+ * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
+ */
+export function compare(
+  before: Before | UnknownBase | null,
+  { references: found, candidates }: Pick<Scan, 'references' | 'candidates'>,
+): Change {
   if (before?.kind !== 'known') return { added: null, compared: null };
   const { base, references } = before;
-  const changed = head.filter(({ file }) => base.changed.has(file));
-  return { added: introduced(changed, references), compared: { base: base.commit, how: base.how } };
+  const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+  const isCandidate = new Set(candidates);
+  const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+  return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
 
-/** The references that the base has in the files that the change touches. */
+/** The references and candidates that the base has in the files that the change touches. */
 async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Promise<Reference[]> {
   const scanner = new Scanner(settings, tree.prefix);
   const isScanned = (path: string) =>
@@ -55,7 +65,9 @@ async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Pr
     const file = path.slice(tree.prefix.length);
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (!scanner.passes(file, content)) continue;
-    for (const reference of (await scanner.scan(file, content)).references) references.push(reference);
+    const scanned = await scanner.scan(file, content);
+    for (const reference of scanned.references) references.push(reference);
+    for (const { place } of scanned.candidates) references.push(place);
   }
   return references;
 }

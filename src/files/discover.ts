@@ -1,7 +1,7 @@
 import type { AskGit, GitFiles } from '../git/tracked.ts';
 import { isDefaultPath } from './default-files.ts';
 import { DefaultWalk } from './default-walk.ts';
-import type { Discovering, Discovery } from './discovery.ts';
+import type { Discovering, Discovery, ScanRoot } from './discovery.ts';
 import type { RealFolders } from './folders.ts';
 import { plainlyIgnored } from './gitignore.ts';
 import { walkNamed } from './named-walk.ts';
@@ -12,36 +12,48 @@ import { turn } from './turn.ts';
 const WALK_SLICE = 1;
 
 /**
- * Finds the files of a selection. Without globs: the built-in ones, except what git ignores. With globs:
- * whatever they match, ignored by git or not; folders of other people's code only where a glob spells them out.
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param root absolute path of the folder to scan
  * @param real is told of the folders that are gone through
  */
 export async function discover(
-  root: string,
+  { root, prefix }: ScanRoot,
   selection: FileSelection,
   askGit: AskGit,
   real: RealFolders,
 ): Promise<Discovering> {
-  const { files, exclude, scans } = selection;
-  const kept = (names: readonly string[]) => (exclude.length === 0 ? names : names.filter(scans));
-  const { early, all } =
-    files === null ? await byDefault(root, askGit, real) : atOnce(walkNamed(root, files, scans));
+  const { files, include } = selection;
+  const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+  const named =
+    files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
+  const excludes = (name: string) => selection.excludes(prefix + name);
   return {
-    early: kept(early),
-    all: all.then(({ paths, unlisted }) => ({
-      paths: kept(paths).toSorted(),
-      unlisted: unlisted.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    })),
+    early: early.filter(name => !excludes(name)),
+    all: all.then(({ paths, unlisted }) => {
+      const found = [...new Set([...paths, ...named.paths])].toSorted();
+      return {
+        paths: found.filter(name => !excludes(name)),
+        excluded: found.filter(excludes),
+        unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+      };
+    }),
   };
 }
 
-function atOnce(discovery: Discovery): Discovering {
-  return { early: [], all: Promise.resolve(discovery) };
+const NOTHING: Walked = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+
+/** What a walk found, excluded files too. */
+interface Walked {
+  readonly early: readonly string[];
+  readonly all: Promise<Omit<Discovery, 'excluded'>>;
 }
 
-async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Discovering> {
+function atOnce(found: Omit<Discovery, 'excluded'>): Walked {
+  return { early: [], all: Promise.resolve(found) };
+}
+
+async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Walked> {
   // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
   const asked = askGit(root);
   asked.catch(() => {}); // thrown where it is waited for, which may be later than Node waits
@@ -53,7 +65,7 @@ async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promi
 }
 
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git: GitFiles, { found, unlisted }: DefaultWalk): Discovering {
+function early(git: GitFiles, { found, unlisted }: DefaultWalk): Walked {
   const walked = new Set(found); // to ask a set is quicker than to look at the name
   const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
   const all = async () => {

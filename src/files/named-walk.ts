@@ -1,35 +1,35 @@
-import picomatch from 'picomatch';
+import { fixedPartOf } from '../text/glob.ts';
 import { isNeverFolder } from './default-files.ts';
-import type { Discovery } from './discovery.ts';
-import { type Prune, Walk } from './walk.ts';
+import type { ScanRoot } from './discovery.ts';
+import type { FileSelection } from './selection.ts';
+import { type Unlisted, Walk } from './walk.ts';
 
 /**
- * Looks for the files that globs name, whatever git thinks of them: in the folders that one of them leads to.
- *
- * @param root absolute path
- * @param isNamed whether a path is among those that the globs name
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
  */
 export function walkNamed(
-  root: string,
-  globs: readonly string[],
-  isNamed: (path: string) => boolean,
-): Discovery {
-  const naming = globs.filter(glob => !glob.startsWith('!'));
-  const prefixes = naming.map(glob => picomatch.scan(glob.replace(/^\.\//, '')));
-  const isPruned = (name: string, folder: string) => {
-    const whole = `${folder}${name}/`;
-    if (
-      !prefixes.some(
-        ({ base }) => base === '' || whole.startsWith(`${base}/`) || `${base}/`.startsWith(whole),
-      )
-    )
-      return true;
-    return isNeverFolder(name) && !naming.some(glob => glob.split('/').includes(name));
+  { root, prefix }: ScanRoot,
+  { files, include, names }: Omit<FileSelection, 'excludes'>,
+): { paths: readonly string[]; unlisted: readonly Unlisted[] } {
+  const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) =>
+    patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })),
+  );
+  const fixedParts = positive.map(({ base, glob }) => {
+    const fixed = fixedPartOf(glob);
+    return fixed === '' ? base : `${base}${fixed}/`;
+  });
+  const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+  const isOnTheWay = (folder: string) =>
+    fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+  const prune = {
+    folder: (name: string, parent: string) =>
+      !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+    repositories: false,
   };
   const found: string[] = [];
-  const prune: Prune = { folder: isPruned, repositories: false };
   const walk = new Walk(root, prune, name => {
-    if (isNamed(name)) found.push(name);
+    if (names(prefix + name)) found.push(name);
   });
   walk.step(Number.POSITIVE_INFINITY);
   return { paths: found, unlisted: walk.unlisted };

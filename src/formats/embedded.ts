@@ -1,3 +1,4 @@
+import { readCode } from './code.ts';
 import { readDotenv } from './dotenv.ts';
 import { readJson } from './json.ts';
 import { readProse } from './prose.ts';
@@ -21,8 +22,15 @@ export function isJson(text: string): boolean {
   return /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text) && text.includes('"');
 }
 
-/** Recognises JSON, one assignment, or several lines with keys of their own in a value. */
-export function readEmbedded(text: string): Embedded | null {
+/** The language of program code in a value, if its key says that it is code. */
+export type CodeLanguage = 'javascript' | 'python';
+
+/** Recognises JSON, program code, one assignment, or several lines with keys of their own in a value. */
+export function readEmbedded(text: string, code: CodeLanguage | null = null): Embedded | null {
+  if (code !== null && /[=:(]/.test(text)) {
+    const comments = code === 'python' ? 'hash' : 'slashes';
+    return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+  }
   if (isJson(text)) {
     return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
   }

@@ -2,9 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { isInside } from '../text/paths.ts';
 
-/** Variables that git, ssh and their credential helpers need. Nothing else of ours reaches them. */
+/** Variables that git and ssh need. No other variable of ours reaches them. */
 const PASSED_ON = [
-  'PATH',
   'HOME',
   'USER',
   'LOGNAME',
@@ -39,8 +38,24 @@ const PASSED_ON = [
   'ProgramData',
 ];
 
-/** The environment that git runs in: chosen variables of the process's, and git's own that keep it quiet. */
-export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/**
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
+ */
+export const LOCAL: Readonly<Record<string, string>> = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
+export const REMOTE: Readonly<Record<string, string>> = {
+  GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+  GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+export function gitEnvironment(own: NodeJS.ProcessEnv, tree: string): NodeJS.ProcessEnv {
   const environment: NodeJS.ProcessEnv = {
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
@@ -53,18 +68,23 @@ export function gitEnvironment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
     const value = own[name];
     if (value !== undefined) environment[name] = value;
   }
+  environment['PATH'] = foldersOf(own, tree).join(delimiter);
   return environment;
 }
 
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own: NodeJS.ProcessEnv, tree: string): string[] {
+  const folders = (own['PATH'] ?? own['Path'] ?? '').split(delimiter);
+  return folders.filter(folder => isAbsolute(folder) && !isInside(tree, folder));
+}
+
 /**
- * The git program's own path, from PATH, or null. Looked up here because Windows would start a `git.exe` that
- * lies in the scanned tree first; for the same reason no entry of PATH within the tree counts.
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
  */
 export function findGitProgram(own: NodeJS.ProcessEnv, tree: string): string | null {
   const windows = process.platform === 'win32';
-  const path = own['PATH'] ?? own['Path'] ?? '';
-  for (const folder of path.split(delimiter)) {
-    if (!isAbsolute(folder) || isInside(tree, folder)) continue;
+  for (const folder of foldersOf(own, tree)) {
     const program = join(folder, windows ? 'git.exe' : 'git');
     if (isProgram(program)) return program;
   }

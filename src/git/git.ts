@@ -2,32 +2,22 @@ import { type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { reasonOf } from '../text/reason.ts';
-import { findGitProgram, gitEnvironment } from './environment.ts';
+import { findGitProgram, gitEnvironment, LOCAL, REMOTE } from './environment.ts';
+import {
+  asVariables,
+  HARDENED,
+  harmless,
+  isPartial,
+  NAMED,
+  type Setting,
+  settingsIn,
+  withoutPromisors,
+} from './hardening.ts';
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to
- * start, and from writing to the index.
- */
-const HARDENED: readonly string[] = [
-  '--no-pager',
-  ...[
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.askPass=',
-    'core.quotePath=false',
-    'diff.autoRefreshIndex=false',
-    'fetch.recurseSubmodules=false',
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-    'safe.bareRepository=explicit',
-  ].flatMap(setting => ['-c', setting]),
-];
 
 export type GitResult =
   | { readonly ok: true; readonly stdout: Buffer }
@@ -38,7 +28,9 @@ export interface RunOptions {
   readonly input?: string;
   /** Milliseconds. */
   readonly timeout?: number;
-  /** Variables beside the usual ones. */
+  /** Additional settings, as `name=value`. */
+  readonly settings?: readonly string[];
+  /** Additional environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -46,51 +38,75 @@ export interface GitRequest {
   /** The repository's root, absolute. */
   readonly top: string;
   /**
-   * `owner`: git refuses a repository that belongs to somebody else. `workspace`: the repository is the one that
-   * the job checked out, whoever owns it (containers run as another user than the checkout did).
+   * `owner`: git refuses a repository that belongs to another user. `workspace`: the job checked the repository out, and
+   * any user may own it (a container may run as another user than the checkout).
    */
   readonly trust: 'owner' | 'workspace';
   readonly signal: AbortSignal;
 }
 
-/** Runs git in one repository: never through a shell, without hooks, helpers of diffs, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 export class Git {
   readonly top: string;
   readonly #program: string;
   readonly #environment: NodeJS.ProcessEnv;
   readonly #signal: AbortSignal;
-  #settings: readonly string[] = [];
-  /** Whether the clone is partial: git fetches what it lacks from its remote. */
+  #local: Readonly<Record<string, string>> = asVariables([]);
+  #remote: Readonly<Record<string, string>> = asVariables([]);
+  /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
   isPartial = false;
+  /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
+  readonly mayFetch: boolean;
 
   constructor(program: string, { top, trust, signal }: GitRequest) {
     this.top = top;
     this.#program = program;
     this.#signal = signal;
-    this.#environment = gitEnvironment(process.env);
-    // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
-    if (trust === 'workspace') {
-      this.#environment['GIT_DIR'] = join(top, '.git');
-      this.#environment['GIT_WORK_TREE'] = top;
-    }
+    this.mayFetch = trust === 'workspace';
+    // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+    this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
+    // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
+    if (trust === 'workspace') this.#environment['GIT_DIR'] = join(top, '.git');
   }
 
-  /** Adds settings, as `name=value`, to every later command. */
-  override(settings: readonly string[]): void {
-    this.#settings = settings.flatMap(setting => ['-c', setting]);
+  /** Disables what the given settings of the repository would start, for every later command. */
+  disarm(settings: readonly Setting[]): void {
+    this.isPartial = isPartial(settings);
+    this.#remote = asVariables(harmless(settings));
+    this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
   }
 
-  async run(
+  /** Runs a command that can't use the network. */
+  async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
+    return this.#run(args, { ...LOCAL, ...this.#local }, options);
+  }
+
+  /** Runs a command that uses the network. */
+  async runRemotely(
+    command: 'fetch' | 'ls-remote',
     args: readonly string[],
-    { input, timeout = LOCAL_TIMEOUT, environment }: RunOptions = {},
+    options: RunOptions = {},
+  ): Promise<GitResult> {
+    // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+    return this.#run(
+      [command, '--upload-pack=git-upload-pack', ...args],
+      { ...REMOTE, ...this.#remote },
+      options,
+    );
+  }
+
+  async #run(
+    args: readonly string[],
+    variables: Readonly<Record<string, string>>,
+    { input, timeout = LOCAL_TIMEOUT, settings = [], environment }: RunOptions,
   ): Promise<GitResult> {
     return new Promise(resolve => {
       const child = execFile(
         this.#program,
-        [...HARDENED, ...this.#settings, ...args],
+        [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args],
         {
           cwd: this.top,
-          env: { ...this.#environment, ...environment },
+          env: { ...this.#environment, ...variables, ...environment },
           encoding: 'buffer',
           maxBuffer: LONGEST_ANSWER,
           timeout,
@@ -102,17 +118,17 @@ export class Git {
           else resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
         },
       );
-      // A git that ends early closes its input: its exit status says why.
+      // If git exits early, it closes its input. The exit status says why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
     });
   }
 
-  /** Starts git with open pipes. Ending it is the caller's business; cancelling the run ends it too. */
+  /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
   start(args: readonly string[]): ChildProcessByStdio<Writable, Readable, null> {
-    return spawn(this.#program, [...HARDENED, ...this.#settings, ...args], {
+    return spawn(this.#program, [...HARDENED, ...args], {
       cwd: this.top,
-      env: this.#environment,
+      env: { ...this.#environment, ...LOCAL, ...this.#local },
       stdio: ['pipe', 'pipe', 'ignore'],
       signal: this.#signal,
       windowsHide: true,
@@ -120,33 +136,15 @@ export class Git {
   }
 }
 
-/**
- * Git for a repository, or null where there is none to run. Filters (`filter.*`, Git LFS's for one) are switched
- * off: which files they apply to is for the scanned tree's `.gitattributes` to say.
- */
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
 export async function openGit(request: GitRequest): Promise<Git | null> {
   const program = findGitProgram(process.env, request.top);
   if (!program) return null;
   const git = new Git(program, request);
-  const listed = await git.run(['config', '-z', '--get-regexp', '^(filter\\.|remote\\.origin\\.promisor$)']);
-  if (!listed.ok) return git;
-  // Each is a key, a line feed and a value; a key alone is true (git-config).
-  const entries = listed.stdout
-    .toString('utf8')
-    .split('\0')
-    .map(entry => /^([^\n]*)\n?([\s\S]*)$/.exec(entry) ?? []);
-  git.isPartial = entries.some(([, key, value = '']) => key === PROMISOR && !NO.test(value));
-  const names = new Set(entries.flatMap(([, key = '']) => /^filter\.(.+)\.[^.]+$/s.exec(key)?.[1] ?? []));
-  git.override(
-    [...names]
-      .filter(name => !name.includes('='))
-      .flatMap(name => ['clean', 'process', 'smudge', 'required'].map(key => `filter.${name}.${key}=`)),
-  );
+  const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+  if (listed.ok) git.disarm(settingsIn(listed.stdout.toString('utf8')));
   return git;
 }
-
-const PROMISOR = 'remote.origin.promisor';
-const NO = /^(?:false|no|off|0+)$/i;
 
 function statusOf(code: unknown): number | null {
   return typeof code === 'number' ? code : null;
@@ -161,11 +159,11 @@ function explain(
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'its answer was too long';
   if (error.killed) return `it took longer than ${timeout / 1000} seconds`;
   const lines = stderr.toString('utf8').split(/[\r\n]+/);
-  const said = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-  return said ? presentable(said) : (reasonOf(error).split('\n')[0] ?? '');
+  const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+  return reason ? presentable(reason) : (reasonOf(error).split('\n')[0] ?? '');
 }
 
-/** One line of git's, without the credentials that an address may hold. */
+/** A line that git printed, without the credentials that an address may contain. */
 function presentable(line: string): string {
   return line
     .replace(/^(?:fatal|error): /, '')

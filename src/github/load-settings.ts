@@ -4,10 +4,11 @@ import { baseConfig } from '../change/base-config.ts';
 import type { RemoteRepository } from '../change/remote.ts';
 import { BaseUnavailable } from '../change/unavailable.ts';
 import type { Location } from '../git/repository.ts';
+import type { Overrides } from '../settings/compile.ts';
 import { SettingsError } from '../settings/error.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { loadSettings, readConfig } from '../settings/load.ts';
-import { type LoadedSettings, type Settings, settingsOf } from '../settings/settings.ts';
+import { type LoadedSettings, NO_CONFIG, type Settings, settingsOf } from '../settings/settings.ts';
 import { relativePath } from '../text/paths.ts';
 import type { GitHubEvent, PullRequestEvent } from './event.ts';
 
@@ -29,13 +30,24 @@ export interface SettingsSource {
 export async function loadRunSettings(source: SettingsSource): Promise<LoadedSettings> {
   const { inputs, event, location } = source;
   if (event.kind === 'pull_request_target') return fromBaseBranch(source, event);
-  return loadSettings({ config: inputs.config, isOptional: inputs.configIsDefault }, inputs, location);
+  return loadSettings(
+    { config: inputs.config, isOptional: inputs.configIsDefault },
+    overridesOf(inputs, location),
+    location,
+  );
+}
+
+/** The inputs that take precedence over the config file. Their globs are relative to `working-directory`. */
+function overridesOf({ files, include, expectations }: Inputs, { prefix }: Location): Overrides {
+  return { base: prefix, files, include, expectations, nameOf: key => `input \`${key}\`` };
 }
 
 async function fromBaseBranch(
-  { inputs, location: { root, workspace, top }, remote, signal }: SettingsSource,
+  { inputs, location, remote, signal }: SettingsSource,
   event: PullRequestEvent,
 ): Promise<LoadedSettings> {
+  const { root, workspace, top } = location;
+  const overrides = overridesOf(inputs, location);
   for (const folder of new Set([root, top])) {
     const file = relativePath(top, path.resolve(folder, inputs.config));
     const found = await baseConfig({ root, workspace, remote, signal, event }, file);
@@ -43,31 +55,32 @@ async function fromBaseBranch(
       throw SettingsError.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
     }
     if (found.kind === 'found')
-      return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), inputs), file };
+      return { settings: settingsOf(await readConfig(Buffer.from(found.bytes), file), overrides), file };
   }
   if (!inputs.configIsDefault)
     throw SettingsError.of(`The config file ${inputs.config} is not in the base branch.`);
-  return { settings: settingsOf({}, inputs), file: null };
+  return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 
 /**
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-export async function formerSettings(
+export async function settingsAtBase(
   inputs: Inputs,
-  { prefix }: Location,
+  location: Location,
   file: string | null,
   base: Base | null,
 ): Promise<Settings | null> {
   if (base?.kind !== 'known') return null;
-  const candidates = file === null ? [...new Set([prefix + inputs.config, inputs.config])] : [file];
+  const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
   const changed = candidates.find(candidate => base.changed.has(candidate));
   if (changed === undefined) return null;
+  const overrides = overridesOf(inputs, location);
   try {
     for await (const { bytes } of base.read([changed]))
-      return settingsOf(await readConfig(Buffer.from(bytes), changed), inputs);
-    return settingsOf({}, inputs);
+      return settingsOf(await readConfig(Buffer.from(bytes), changed), overrides);
+    return settingsOf(NO_CONFIG, overrides);
   } catch (error) {
     // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
     if (error instanceof SettingsError || error instanceof BaseUnavailable) return null;

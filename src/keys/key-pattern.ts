@@ -1,4 +1,6 @@
-import picomatch from 'picomatch';
+import type { PathMatcher } from '../text/glob.ts';
+import { GlobError } from '../text/glob-syntax.ts';
+import { pathFilter } from '../text/path-filter.ts';
 import { wordsOf } from './words.ts';
 
 /** One step of a path of keys: a key's words, or an item of a list. */
@@ -9,7 +11,7 @@ export interface KeyPattern {
   readonly source: string;
   /** The words that must stand in a file's path or text for the pattern to match anything there. */
   readonly literals: readonly string[];
-  /** Whether keys in this file (path relative to the root of the scan) can match at all. */
+  /** Whether keys in this file can match at all. @param file path relative to the root of the repository */
   matchesFile(file: string): boolean;
   /**
    * Whether the key (the last named step) or the whole path matches.
@@ -32,19 +34,24 @@ interface Word {
 
 export class KeyPatternError extends Error {}
 
-/** Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`. */
-export function parseKeyPattern(source: string): KeyPattern {
+/**
+ * Reads a pattern such as `NOTION_TASKS_DB`, `notion.pages.*`, `D1_**` or `config/*.json#**.id`.
+ *
+ * @param base the folder of the repository that the glob is relative to: empty, or a path that ends in `/`
+ * @throws KeyPatternError
+ */
+export function parseKeyPattern(source: string, base = ''): KeyPattern {
   const hash = source.indexOf('#');
   const glob = hash < 0 ? null : source.slice(0, hash).trim();
   const keys = hash < 0 ? source : source.slice(hash + 1);
   const tokens = tokenize(keys);
   if (tokens.length === 0) throw new KeyPatternError(`“${source}” names no key`);
   if (glob === '') throw new KeyPatternError(`“${source}” has no file pattern in front of the #`);
-  const matchesFile = glob === null ? () => true : picomatch(glob, { dot: true });
+  const matchesFile = glob === null ? () => true : fileMatcher(source, glob, base);
   return {
     source,
     literals: tokens.flatMap(token => (token.kind === 'word' ? [token.word] : [])),
-    matchesFile: file => matchesFile(file),
+    matchesFile,
     matchesKey: path => {
       const named = path.filter(step => step !== 'item');
       const key = named.at(-1);
@@ -53,6 +60,15 @@ export function parseKeyPattern(source: string): KeyPattern {
       return named.length < path.length && matches(tokens, flatten(path));
     },
   };
+}
+
+function fileMatcher(source: string, glob: string, base: string): PathMatcher {
+  try {
+    return pathFilter([glob], base);
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    throw new KeyPatternError(`“${source}”: the file pattern ${error.message}`);
+  }
 }
 
 function tokenize(keys: string): Token[] {

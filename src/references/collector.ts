@@ -2,19 +2,23 @@ import { isJson, readEmbedded } from '../formats/embedded.ts';
 import type { Scalar, Sink } from '../formats/sink.ts';
 import { looksGenerated, parseId } from '../id/id.ts';
 import { findNotionUrls } from '../id/url.ts';
-import type { KeyClass, Scope } from '../keys/scope.ts';
+import type { KeyClass } from '../keys/key-class.ts';
+import type { Scope } from '../keys/scope.ts';
 import type { Expected, NotionId, Reading } from '../model.ts';
 import { decode } from '../text/source.ts';
-import { counts, isExample, isTitled } from './counting.ts';
+import { isExample, isReference, isTitled } from './acceptance.ts';
+import { decide } from './decide.ts';
 import type { Directive } from './directives.ts';
+import { MapContext } from './map-context.ts';
+import { Neighbours } from './neighbours.ts';
 import type { Frame, OpenMap, Source } from './open.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import type { RawReference } from './raw-reference.ts';
-import { Siblings } from './siblings.ts';
+import type { RawCandidate, RawReference, Sighting } from './raw-reference.ts';
 import { readValue } from './value.ts';
 
-/** What a place says of the reference in it. */
-type Found = Pick<KeyClass, 'expected' | 'declared'> & { readonly link?: boolean };
+/** What a place says about the reference in it. */
+type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
+  Pick<KeyClass, 'expected' | 'isForeign'> & { readonly isLink?: boolean };
 
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
@@ -22,16 +26,23 @@ const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 
+/** What a file holds. */
+export interface Collected {
+  /** In the order of the file. */
+  readonly references: readonly RawReference[];
+  readonly candidates: readonly RawCandidate[];
+  readonly problem: { readonly offset: number; readonly message: string } | null;
+}
+
 /**
- * Turns what a reader finds into references. Whether a value is one depends on the words of its keys; a Notion
- * address is one anywhere.
+ * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
+ * evidence around it; a Notion URL is one anywhere.
  */
 export class Collector implements Sink {
-  readonly #found: RawReference[] = [];
-  /** IDs at keys that would count if anything said *notion*, until the file names them by an address. */
-  readonly #latent: (RawReference & { reading: { kind: 'id'; id: NotionId } })[] = [];
+  readonly #sightings: Sighting[] = [];
   readonly #bottom: Frame;
   readonly #frames: Frame[];
+  readonly #top: OpenMap;
   readonly #maps: OpenMap[] = [];
   readonly #directiveAt: (offset: number) => Directive | undefined;
   #source: Source;
@@ -49,23 +60,37 @@ export class Collector implements Sink {
     directiveAt: (offset: number) => Directive | undefined,
   ) {
     this.#source = { text, at: unit => unit };
-    this.#bottom = { scope, label: '', idAfter: null, items: 0 };
+    this.#bottom = {
+      scope,
+      label: '',
+      isId: false,
+      filed: null,
+      sampleOf: null,
+      isRecorded: false,
+      items: 0,
+    };
     this.#frames = [this.#bottom];
+    this.#top = {
+      context: new MapContext(null, '', false, false),
+      neighbours: new Neighbours(),
+      deferred: [],
+    };
     this.#lenient = lenient;
     this.#directiveAt = directiveAt;
   }
 
   enter(name: string, start: number, end: number): void {
-    const top = this.#top();
+    const frame = this.#frame();
     const id = parseId(name);
-    const idAfter = id && this.#found.length;
-    if (id) this.#keyIsId(id, top.scope.item().classify(), start, end);
-    this.#frames.push({ scope: top.scope.child(name), label: name, idAfter, items: 0 });
+    const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
+    const scope = frame.scope.child(name);
+    if (!id) this.#map().context.key(scope.role);
+    this.#push(scope, name, id !== null, filed);
   }
 
   item(index?: number): void {
-    const top = this.#top();
-    this.#frames.push({ scope: top.scope.item(), label: index ?? top.items++, idAfter: null, items: 0 });
+    const frame = this.#frame();
+    this.#push(frame.scope.item(), index ?? frame.items++, false, null);
   }
 
   leave(): void {
@@ -73,88 +98,120 @@ export class Collector implements Sink {
   }
 
   record(): void {
-    this.#maps.push({
-      siblings: new Siblings(),
-      deferred: [],
-      found: this.#found.length,
-      latent: this.#latent.length,
-    });
+    const frame = this.#frame();
+    const filing = this.#frames.slice(-2).find(({ isId }) => isId);
+    const context = new MapContext(
+      this.#map().context,
+      typeof frame.label === 'string' ? frame.label : '',
+      filing !== undefined,
+      frame.scope.role.isSchema,
+    );
+    filing?.filed?.filed.push(context);
+    this.#maps.push({ context, neighbours: new Neighbours(), deferred: [] });
   }
 
   endRecord(): void {
-    const map = this.#maps.pop();
+    const map = this.#maps.at(-1);
     if (!map) return;
-    const { siblings, deferred } = map;
-    if (siblings.isAnswer) {
-      // With the ID that it is filed under, directly or as `{ID: {value: …}}`.
-      const filed = this.#frames.slice(-2).find(({ idAfter }) => idAfter !== null);
-      const within = this.#found.splice(filed?.idAfter ?? map.found);
-      this.#found.push(...within.filter(({ declared }) => declared));
-      this.#latent.length = map.latent;
-      return;
-    }
+    const { neighbours, deferred } = map;
     const current = this.#source;
     for (const { scalar, source } of deferred) {
       this.#source = source;
-      if (siblings.name === null) this.#within(['value'], () => this.#interpret(scalar));
-      else this.#asNamed(siblings.name, () => this.#interpret(scalar));
+      if (neighbours.name === null) this.#within(['value'], () => this.#interpret(scalar));
+      else this.#asNamed(neighbours.name, () => this.#interpret(scalar));
     }
     this.#source = current;
+    this.#maps.pop();
   }
 
   value(scalar: Scalar): void {
-    const map = this.#maps.at(-1);
-    const { label } = this.#top();
-    const isOfMap = map && typeof label === 'string';
-    if (isOfMap && map.siblings.see(label, this.#source.text, scalar))
+    const map = this.#map();
+    const { label } = this.#frame();
+    const { text } = this.#source;
+    const named = typeof label === 'string' ? this.#frame() : this.#frames.at(-2);
+    if (named && scalar.type === 'string') {
+      map.context.value(named.scope.role, text.slice(scalar.start, Math.min(scalar.end, scalar.start + 500)));
+    }
+    const isOfMap = this.#maps.length > 0 && typeof label === 'string';
+    if (isOfMap && map.neighbours.see(label, text, scalar))
       map.deferred.push({ scalar, source: this.#source });
     else this.#interpret(scalar);
   }
 
-  /** What is no JSON within a value was no mistake: it only looked like JSON. */
+  /** Broken JSON within a value is not a mistake: it only looked like JSON. */
   problem(offset: number, message: string): void {
     if (this.#depth === 0) this.#problem ??= { offset, message };
   }
 
-  /** Addresses in running text, wherever they stand; those inside a value read already count once. */
+  /** URLs in running text, wherever they are; those inside a value that was read already count once. */
   prose(): void {
     this.#links(this.#source.text, unit => unit);
   }
 
-  /** Everything found, in the order of the file. */
-  finish(): { references: RawReference[]; problem: { offset: number; message: string } | null } {
-    const named = new Set<NotionId>();
+  /** Decides what counts, now that all of the file is known. */
+  finish(): Collected {
+    const linked = new Set<NotionId>();
     for (const url of findNotionUrls(this.#source.text)) {
-      for (const id of [url.pathId, url.dataSourceId, url.viewId]) if (id) named.add(id);
+      for (const id of [url.pathId, url.dataSourceId, url.viewId]) if (id) linked.add(id);
     }
-    const proven = this.#latent.filter(({ reading }) => named.has(reading.id));
-    return { references: withoutOverlaps([...this.#found, ...proven]), problem: this.#problem };
+    const file = { path: this.#bottom.scope.path, linked };
+    const references: RawReference[] = [];
+    const candidates: RawCandidate[] = [];
+    for (const sighting of this.#sightings) {
+      const decision = decide(sighting, file);
+      if (decision.kind === 'reference') references.push(decision.reference);
+      else if (decision.kind === 'candidate') candidates.push(decision.candidate);
+    }
+    const kept = withoutOverlaps(references);
+    const taken = new Set(kept.map(({ start }) => start));
+    return {
+      references: kept,
+      candidates: onePerPlace(candidates).filter(({ start }) => !taken.has(start)),
+      problem: this.#problem,
+    };
   }
 
-  #top(): Frame {
+  #frame(): Frame {
     return this.#frames.at(-1) ?? this.#bottom;
   }
 
+  #map(): OpenMap {
+    return this.#maps.at(-1) ?? this.#top;
+  }
+
+  #push(scope: Scope, label: string | number, isId: boolean, filed: Sighting | null): void {
+    const above = this.#frame();
+    const { role } = scope;
+    this.#frames.push({
+      scope,
+      label,
+      isId,
+      filed,
+      sampleOf: role.isSchemaText ? this.#map().context : above.sampleOf,
+      isRecorded: above.isRecorded || role.isRecording,
+      items: 0,
+    });
+  }
+
   #within(names: readonly string[], work: () => void): void {
-    for (const name of names)
-      this.#frames.push({ scope: this.#top().scope.child(name), label: name, idAfter: null, items: 0 });
+    for (const name of names) this.#push(this.#frame().scope.child(name), name, false, null);
     work();
     this.#frames.length -= names.length;
   }
 
   /** A list of named values reads like a map: `env[0]` with a name is `env.NAME`. */
   #asNamed(name: string, work: () => void): void {
-    const top = this.#top();
+    const top = this.#frame();
     const isItem = typeof top.label === 'number';
     if (isItem) this.#frames.pop();
     this.#within([name], work);
     if (isItem) this.#frames.push(top);
   }
 
-  #keyIsId(id: NotionId, found: KeyClass | 'none' | null, start: number, end: number): void {
-    if (found === 'none' || found === null || found.latent) return;
-    if (found.certainty === 'hint' && !looksGenerated(id)) return;
-    this.#add(start, end, { kind: 'id', id }, found, id);
+  #keyIsId(id: NotionId, found: KeyClass | 'none' | null, start: number, end: number): Sighting | null {
+    if (found === 'none' || found === null) return null;
+    if (found.certainty === 'hint' && !looksGenerated(id)) return null;
+    return this.#add(start, end, { kind: 'id', id }, found, id);
   }
 
   #interpret(scalar: Scalar): void {
@@ -177,51 +234,52 @@ export class Collector implements Sink {
   }
 
   #classify({ lookups, context, isInStatement }: Scalar, raw: string): KeyClass | 'none' | null {
-    const { scope, idAfter } = this.#top();
+    const { scope, isId } = this.#frame();
     if (raw.length < SHORTEST_ID && scope.isOrdinary(lookups, context)) return null;
     const found = scope.classify(lookups, context);
-    if (found === null || found === 'none' || found.declared) return found;
+    if (found === null || found === 'none' || found.basis === 'declared') return found;
     if (isInStatement) return { ...found, certainty: 'hint' };
-    if (idAfter === null) return found;
-    // What stands at an ID may well be its name: `{"<ID>": "Home"}`.
-    return found.certainty === 'hint' ? found : { ...found, certainty: 'slot' };
+    // The value of an ID may well be its name: `{"<ID>": "Home"}`.
+    return isId && found.certainty !== 'hint' ? { ...found, certainty: 'slot' } : found;
   }
 
   #declared(types: Expected): KeyClass {
-    const own = this.#top().scope.classify();
+    const own = this.#frame().scope.classify();
     const saysId = own !== null && own !== 'none' && own.saysId;
-    return { expected: types, certainty: 'sure', saysId, latent: false, declared: true };
+    return { expected: types, certainty: 'sure', saysId, basis: 'declared', naming: 'typed-id' };
   }
 
-  /** Reads a value at a Notion key. False where nothing in it counts. */
+  /** Reads a value at a Notion key. False if nothing in it counts. */
   #read(text: string, scalar: Scalar, found: KeyClass, at: (unit: number) => number): boolean {
     let counted = false;
-    const manner = {
+    const written = {
       isString: scalar.type === 'string',
-      lenient: this.#lenient || scalar.isArgument === true,
+      isLenient: this.#lenient || scalar.isArgument === true,
     };
-    for (const item of readValue(text, found)) {
-      if (!counts(item, text, found, manner)) continue;
+    // A URL at a key that only the evidence around it makes a Notion key may be what the key is for.
+    const wanted = found.basis === null ? { ...found, saysId: false } : found;
+    for (const item of readValue(text, wanted)) {
+      if (!isReference(item, text, found, written)) continue;
       const isLink = item.address && found.certainty === 'hint';
-      if (isLink) continue; // left to the search for addresses
+      if (isLink) continue; // left to the search for URLs
       const [start, end] = text === '' ? [scalar.start, scalar.end] : [at(item.start), at(item.end)];
-      if (!found.latent || isTitled(item)) this.#add(start, end, item.reading, found);
-      else if (item.reading.kind === 'id') this.#defer(start, end, item.reading.id, found.expected);
-      counted = !found.latent || counted;
+      const isProof = found.basis === null && (item.address || isTitled(item));
+      this.#add(start, end, item.reading, isProof ? { ...found, basis: 'url' } : found);
+      counted = isProof || found.basis !== null || counted;
     }
     return counted;
   }
 
   #embedded(text: string, at: (unit: number) => number): boolean {
     if (this.#depth >= DEEPEST_EMBEDDING) return false;
-    const read = readEmbedded(text);
+    const read = readEmbedded(text, this.#frame().scope.role.code);
     if (!read) return false;
-    const before = this.#found.length;
+    const before = this.#sightings.length;
     const outer = { source: this.#source, lenient: this.#lenient };
     this.#source = { text, at: unit => outer.source.at(at(unit)) };
     this.#lenient ||= !read.strict;
     this.#depth++;
-    const top = this.#top();
+    const top = this.#frame();
     const isItem = typeof top.label === 'number' && read.named;
     if (isItem) this.#frames.pop();
     read.into(this);
@@ -229,7 +287,7 @@ export class Collector implements Sink {
     this.#depth--;
     this.#lenient = outer.lenient;
     this.#source = outer.source;
-    return this.#found.length > before && read.whole;
+    return this.#sightings.length > before && read.whole;
   }
 
   #links(text: string, at: (unit: number) => number): void {
@@ -242,35 +300,38 @@ export class Collector implements Sink {
       if (isBroken && !url.brokenDigits) continue;
       this.#add(at(url.start), at(url.end), item.reading, {
         expected: item.type ? [item.type] : [],
-        link: true,
+        basis: 'url',
+        naming: 'nothing',
+        isLink: true,
       });
     }
   }
 
-  #add(start: number, end: number, reading: Reading, found: Found, under?: string): void {
+  #add(start: number, end: number, reading: Reading, found: PlaceClass, under?: string): Sighting {
     const from = this.#source.at(start);
     const ignored = this.#directiveAt(from)?.kind === 'ignore';
-    this.#found.push({
+    const { scope, label, sampleOf, isRecorded } = this.#frame();
+    const sighting: Sighting = {
       start: from,
       end: this.#source.at(end),
       key: this.#key(under),
       expected: found.expected,
-      origin: found.link ? 'link' : 'key',
-      declared: found.declared === true,
+      origin: found.isLink ? 'link' : 'key',
       reading: ignored ? { kind: 'skipped', reason: 'ignored' } : reading,
-    });
-  }
-
-  #defer(start: number, end: number, id: NotionId, expected: Expected): void {
-    const place = { start: this.#source.at(start), end: this.#source.at(end) };
-    this.#latent.push({
-      ...place,
-      key: this.#key(),
-      expected,
-      origin: 'key',
-      declared: false,
-      reading: { kind: 'id', id },
-    });
+      basis: found.basis,
+      naming: found.naming,
+      isForeign: found.isForeign === true,
+      scope,
+      map: this.#map().context,
+      sampleOf,
+      isRecorded,
+      isKey: under !== undefined,
+      name: typeof label === 'string' ? label.toLowerCase().replace(/[^a-z0-9]/g, '') : '',
+      linkedId: reading.kind === 'malformed' && reading.fault.code === 'url' ? reading.id : null,
+      filed: [],
+    };
+    this.#sightings.push(sighting);
+    return sighting;
   }
 
   #key(under?: string): string {
@@ -282,4 +343,9 @@ export class Collector implements Sink {
     if (under === undefined) return key;
     return key === '' ? under : `${key}.${under}`;
   }
+}
+
+function onePerPlace(candidates: readonly RawCandidate[]): RawCandidate[] {
+  const seen = new Set<number>();
+  return candidates.filter(({ start }) => !seen.has(start) && seen.add(start));
 }

@@ -6,24 +6,58 @@ import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
+import { labelOf } from './label.ts';
 import type { RawReference } from './raw-reference.ts';
+import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts';
 
 /** A file to look through. */
 export interface SourceFile {
-  /** As it stands in the report: relative to the repository's root. */
+  /** Relative to the repository's root, as the report and the settings' patterns name it. */
   readonly file: string;
-  /** Relative to the root of the scan; what the settings' patterns speak of. */
+  /** Relative to the root of the scan. */
   readonly path: string;
   readonly text: string;
 }
 
 export interface Extraction {
   readonly references: readonly Reference[];
+  /** What becomes a reference if the rest of the repository has enough evidence for it. */
+  readonly candidates: readonly ReferenceCandidate[];
   readonly problems: readonly Problem[];
 }
 
-/** Finds the references of one file, whose format is loaded. Never throws for what the file holds. */
-export function extract({ file, path, text }: SourceFile, expectations: readonly Expectation[]): Extraction {
+/** A value that may be a reference. Its place is the reference that it would be. */
+export type ReferenceCandidate = Candidate<Reference>;
+
+/**
+ * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
+ * file holds.
+ */
+export function extract(source: SourceFile, expectations: readonly Expectation[]): Extraction {
+  const extraction = extractUnsettled(source, expectations);
+  return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+}
+
+/** The references of a file, with those of its candidates that the certain IDs make references. */
+export function settled(
+  { references, candidates }: Pick<Extraction, 'references' | 'candidates'>,
+  certain: CertainIds,
+): Reference[] {
+  const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+  if (added.length === 0) return [...references];
+  return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/**
+ * The same without looking at the candidates: evidence elsewhere may still make them references.
+ *
+ * @param matched receives the expectations whose pattern matches a key
+ */
+export function extractUnsettled(
+  { file, path, text }: SourceFile,
+  expectations: readonly Expectation[],
+  matched = new Set<Expectation>(),
+): Extraction {
   const format = formatOf(path);
   let index: LineIndex | null = null;
   const lines = () => {
@@ -36,16 +70,28 @@ export function extract({ file, path, text }: SourceFile, expectations: readonly
     : text;
   const collector = new Collector(
     readable,
-    Scope.ofFile(path, expectations),
+    Scope.ofFile(
+      path,
+      expectations.filter(({ pattern }) => pattern.matchesFile(file)),
+      matched,
+    ),
     format.lenient,
     lookUp(directives, lines),
   );
   format.read(readable, collector);
   if (format.prose) collector.prose();
-  const { references, problem } = collector.finish();
+  const { references, candidates, problem } = collector.finish();
   const problems: Problem[] = directives.problems.map(({ line, message }) => ({ file, line, message }));
   if (problem) problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
-  return { references: references.map(raw => finish(raw, file, text, lines())), problems };
+  const finished = (raw: RawReference) => finish(raw, file, text, lines());
+  return {
+    references: references.map(finished),
+    candidates: candidates.flatMap(raw => {
+      const { reading, why, needed, column } = raw;
+      return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
+    }),
+    problems,
+  };
 }
 
 function lookUp({ byLine }: Directives, lines: () => LineIndex) {
@@ -54,9 +100,11 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 }
 
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
-  const { start, end, key, expected, origin, reading } = raw;
+  const { start, end, key, expected, origin, reading, why } = raw;
   const written = text.slice(start, end);
   const value = shownValue(written, reading);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-  return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading };
+  const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+  const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+  return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }

@@ -1,18 +1,26 @@
 import type { Scalar } from '../formats/sink.ts';
 import type { Scope } from '../keys/scope.ts';
-import type { Siblings } from './siblings.ts';
+import type { MapContext } from './map-context.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Sighting } from './raw-reference.ts';
 
 /** A key or an item that is being read. */
 export interface Frame {
   readonly scope: Scope;
   /** A key's name, or an item's number. */
   readonly label: string | number;
-  /** Where the key is an ID itself: how many references there were in front of it. */
-  readonly idAfter: number | null;
+  /** The key is an ID itself. */
+  readonly isId: boolean;
+  /** The reference that the key itself is, if it is one. */
+  readonly filed: Sighting | null;
+  /** The innermost map that has the frame below a key for texts and samples, if there is one. */
+  readonly sampleOf: MapContext | null;
+  /** Below a key whose value was recorded. */
+  readonly isRecorded: boolean;
   items: number;
 }
 
-/** A text inside the file's text (a string with JSON in it), and where its units stand in the file. */
+/** A text inside the file's text (a string with JSON in it), and the places of its units in the file. */
 export interface Source {
   readonly text: string;
   at(unit: number): number;
@@ -26,10 +34,8 @@ export interface Deferred {
 
 /** A map that is being read. */
 export interface OpenMap {
-  readonly siblings: Siblings;
+  readonly context: MapContext;
+  readonly neighbours: Neighbours;
   /** Values whose name may still come. */
   readonly deferred: Deferred[];
-  /** How many references there were when it began. */
-  readonly found: number;
-  readonly latent: number;
 }

@@ -1,4 +1,7 @@
-import type { Expected, Reading } from '../model.ts';
+import type { Basis, Naming } from '../keys/key-class.ts';
+import type { Scope } from '../keys/scope.ts';
+import type { Evidence, Expected, NotionId, Reading } from '../model.ts';
+import type { MapContext } from './map-context.ts';
 
 /** A reference as it is found: offsets in the file's text, the place and the wording still to come. */
 export interface RawReference {
@@ -10,4 +13,36 @@ export interface RawReference {
   /** An `expect` says that there is one, in the settings or in a comment. */
   readonly declared: boolean;
   readonly reading: Reading;
+  readonly why: readonly Evidence[];
+}
+
+/** Something that may be a reference, and what is needed to decide whether it is, once its file is read. */
+export interface Sighting extends Omit<RawReference, 'declared' | 'why'> {
+  readonly basis: Basis | 'url';
+  readonly naming: Naming;
+  /** The path names another service: only evidence about the ID itself counts. */
+  readonly isForeign: boolean;
+  readonly scope: Scope;
+  /** The innermost map around it. */
+  readonly map: MapContext;
+  /** The innermost map that has it below a key for texts and samples (`description`, `default`), if there is one. */
+  readonly sampleOf: MapContext | null;
+  /** Below a key whose value was recorded. */
+  readonly isRecorded: boolean;
+  /** The ID is a key itself, and not a value. */
+  readonly isKey: boolean;
+  /** The name of its own key, folded: `pageid`. */
+  readonly name: string;
+  /** The ID, if the value is a URL at a key that asks for an ID. A node of a workflow takes both. */
+  readonly linkedId: NotionId | null;
+  /** The maps that are filed under this ID, directly or as `{ID: {value: …}}`. */
+  readonly filed: MapContext[];
+}
+
+/** A value that becomes a reference if the rest of the repository has enough evidence for it. */
+export interface RawCandidate extends RawReference {
+  /** Points of evidence that it needs in all. */
+  readonly needed: number;
+  /** Values at the same key of the records of a list share it. */
+  readonly column: Scope;
 }

@@ -82,6 +82,33 @@ export function nothingFound(files: number, severity: Severity): Remark {
   };
 }
 
+/** An entry of the settings that matches nothing. */
+export interface UnusedEntry {
+  readonly section: string;
+  readonly text: string;
+  readonly place: { readonly file: string; readonly line: number } | { readonly name: string };
+}
+
+const MATCHES_NOTHING: Readonly<Record<string, string>> = {
+  expect: 'No key that was read matches it.',
+  ignore: 'No reference that was found matches it.',
+  include: 'No file matches it.',
+  exclude: 'No file that would be scanned matches it.',
+};
+
+/** An entry of the settings has no effect, probably because of a typo. */
+export function unusedSetting({ section, text, place }: UnusedEntry): Remark {
+  const where = 'file' in place ? `${place.file}:${place.line}` : place.name;
+  return {
+    code: 'unused-setting',
+    severity: 'notice',
+    message:
+      `The ${section} entry “${text}” (${where}) has no effect. ${MATCHES_NOTHING[section] ?? ''}`.trim(),
+    hint: 'Correct it, or remove it.',
+    ...('file' in place ? { place } : {}),
+  };
+}
+
 /** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
 export function baseUnknown(why: string, whatToDo: string): Remark {
   return {

@@ -7,13 +7,21 @@ import { SEVERITIES } from '../model.ts';
 import { RULE_NAMES } from '../rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { shorten } from '../text/visible.ts';
+import type { EntryPlace } from './entries.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
-import { faultOfGlob } from './globs.ts';
+import { faultOfFolder, faultOfGlob } from './globs.ts';
 import { type ConfigFile, ConfigSchema } from './schema.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /** The largest config file anybody writes by hand, generously. */
 export const LARGEST_CONFIG = 1 << 20;
+
+/** A config file's content, and where its parts are. */
+export interface ParsedConfig {
+  readonly config: ConfigFile;
+  /** Where an entry is. @param path the keys and indexes that lead to it, such as `['ignore', 0]` */
+  readonly placeOf: (path: Path) => EntryPlace;
+}
 
 /**
  * Reads a config file's text.
@@ -21,7 +29,7 @@ export const LARGEST_CONFIG = 1 << 20;
  * @param file the file's name for messages, relative to the repository's root
  * @throws SettingsError with every mistake found, each with its line
  */
-export function parseConfig(text: string, file: string): ConfigFile {
+export function parseConfig(text: string, file: string): ParsedConfig {
   const { document, lines } = parseYaml(text);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
@@ -41,7 +49,13 @@ export function parseConfig(text: string, file: string): ConfigFile {
       const line = lineAt(offsetOf(document, path, path[0] === 'expect'));
       faults.push({ file, line, message: `${file}:${line}: ${message}` });
     }
-    if (faults.length === 0) return result.output;
+    if (faults.length === 0) {
+      const placeOf = (path: Path) => ({
+        file,
+        line: lineAt(offsetOf(document, path, path[0] === 'expect')),
+      });
+      return { config: result.output, placeOf };
+    }
   }
   throw new SettingsError(faults.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)));
 }
@@ -106,7 +120,7 @@ function startOf(node: Node): number {
 }
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
-  '': ['files', 'exclude', 'expect', 'ignore', 'rules'],
+  '': ['root', 'files', 'include', 'exclude', 'expect', 'ignore', 'rules'],
   rules: RULE_NAMES,
   ignore: ['id', 'files', 'reason'],
 };
@@ -136,7 +150,9 @@ function describe(issue: v.BaseIssue<unknown>, path: Path): string {
 }
 
 const WANTED: Readonly<Record<string, string>> = {
+  root: 'a folder of the repository',
   files: 'a list of globs',
+  include: 'a list of globs',
   exclude: 'a list of globs',
   expect: 'a map of key patterns to types',
   ignore: 'a list of `id: …` and `files: …`',
@@ -150,9 +166,11 @@ function nameOf(value: unknown): string {
   return typeof value === 'string' ? `“${value}”` : `the ${typeof value} ${String(value)}`;
 }
 
-/** What the schema can't say: globs, patterns, IDs and combinations of types. */
+/** What the schema can't say: folders, globs, patterns, IDs and combinations of types. */
 function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: string }> {
-  for (const section of ['files', 'exclude'] as const) {
+  const fault = config.root === undefined ? null : faultOfFolder(config.root);
+  if (fault) yield { path: ['root'], message: `“root” is “${config.root}”, which ${fault}.` };
+  for (const section of ['files', 'include', 'exclude'] as const) {
     for (const [i, glob] of (config[section] ?? []).entries()) {
       const fault = faultOfGlob(glob);
       if (fault) yield { path: [section, i], message: `the glob “${glob}” ${fault}.` };

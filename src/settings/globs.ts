@@ -1,18 +1,34 @@
+import { GlobError, parseGlob } from '../text/glob-syntax.ts';
 import { SettingsError } from './error.ts';
 
-/** Picomatch's own limit (its `MAX_LENGTH`). */
-const LONGEST = 65_536;
+/** What is wrong with the folder that globs are relative to, or null. */
+export function faultOfFolder(folder: string): string | null {
+  if (ABSOLUTE.test(folder)) return 'is an absolute path; write it relative to the root of the repository';
+  if (folder.split(/[\\/]/).includes('..')) return 'is outside of the repository';
+  if (folder.includes('\\')) return 'contains a backslash; write “/” between the parts';
+  return null;
+}
 
-/** What is wrong with a glob, or null. Picomatch takes nearly anything, so that a slip would match nothing, silently. */
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
+
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
 export function faultOfGlob(glob: string): string | null {
   const bare = glob.replace(/^!/, '');
   if (bare.trim() === '') return 'is empty';
-  if (bare.length > LONGEST) return `is longer than ${LONGEST} characters`;
-  if (/^(?:\/|[a-z]:[\\/])/i.test(bare))
-    return 'is an absolute path; globs are relative to the working directory';
-  if (bare.split('/').includes('..')) return 'leaves the working directory';
+  if (ABSOLUTE.test(bare)) return 'is an absolute path; write it relative to a folder of the repository';
+  if (bare.split('/').includes('..')) return 'leads out of its folder with “..”';
   if (bare.includes('\0')) return 'holds a NUL character';
-  return unbalanced(bare);
+  return unbalanced(bare) ?? unmatchable(bare);
+}
+
+function unmatchable(glob: string): string | null {
+  try {
+    parseGlob(glob);
+    return null;
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    return error.message;
+  }
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '}': '{', ']': '[', ')': '(' };

@@ -28,6 +28,7 @@ export interface Inputs {
   readonly token: Secret | null;
   readonly gitHubToken: Secret | null;
   readonly files: readonly string[];
+  readonly include: readonly string[];
   readonly expectations: readonly Expectation[];
   readonly config: string;
   /** Nobody named the config file, so it may be absent. */
@@ -50,6 +51,7 @@ export interface Inputs {
 const OTHERS = [
   'github-token',
   'files',
+  'include',
   'expect',
   'config',
   'scope',
@@ -98,20 +100,12 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   const expect = get('expect');
   // Loaded with its parser only where there is something to parse.
   const parser = expect === '' ? null : await import(/* webpackChunkName: "settings" */ './expect.ts');
-  const lines = get('files')
-    .split(/\r?\n/)
-    .map(line => line.trim());
+  const globs = (name: string) => attempt(() => parseGlobs(linesOf(get(name)), `input \`${name}\``), []);
   const inputs: Inputs = {
     token,
     gitHubToken: attempt(() => tokenFrom('input `github-token`', get('github-token')), null),
-    files: attempt(
-      () =>
-        parseGlobs(
-          lines.filter(line => line !== '' && !line.startsWith('#')),
-          'input `files`',
-        ),
-      [],
-    ),
+    files: globs('files'),
+    include: globs('include'),
     expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
     config: get('config') || DEFAULT_CONFIG,
     configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
@@ -136,4 +130,9 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
   };
   if (faults.length > 0) throw new SettingsError(faults);
   return inputs;
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/).map(line => line.trim());
+  return lines.filter(line => line !== '' && !line.startsWith('#'));
 }

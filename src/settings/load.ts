@@ -2,9 +2,10 @@ import path from 'node:path';
 import { decodeFile, FileReader } from '../files/reader.ts';
 import type { Location } from '../git/repository.ts';
 import { relativePath } from '../text/paths.ts';
+import type { Overrides } from './compile.ts';
+import type { ParsedConfig } from './config-file.ts';
 import { SettingsError } from './error.ts';
-import type { ConfigFile } from './schema.ts';
-import { type LoadedSettings, type Overrides, settingsOf } from './settings.ts';
+import { type LoadedSettings, NO_CONFIG, settingsOf } from './settings.ts';
 
 /** Which config file a run wants. */
 export interface ConfigRequest {
@@ -37,11 +38,11 @@ export async function loadSettings(
   }
   if (!request.isOptional)
     throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
-  return { settings: settingsOf({}, overrides), file: null };
+  return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
 
 /** Reads a config file's bytes. @throws SettingsError */
-export async function readConfig(bytes: Buffer, shown: string): Promise<ConfigFile> {
+export async function readConfig(bytes: Buffer, shown: string): Promise<ParsedConfig> {
   const decoded = decodeFile(bytes);
   // Loaded with its parser and schema only if there is a config file.
   const { LARGEST_CONFIG, parseConfig } = await import(/* webpackChunkName: "settings" */ './config-file.ts');

@@ -1,11 +1,9 @@
-import type { Expectation } from '../keys/scope.ts';
-import type { ScanSettings } from '../references/scan.ts';
 import type { Severities } from '../rules/severity.ts';
-import { compile } from './compile.ts';
-import type { ConfigFile } from './schema.ts';
+import { type Compiled, compile, type Overrides } from './compile.ts';
+import type { ParsedConfig } from './config-file.ts';
 
 /** What decides what is scanned, which values are references, and how severe a finding is. */
-export interface Settings extends ScanSettings {
+export interface Settings extends Compiled {
   readonly severities: Severities;
 }
 
@@ -16,18 +14,15 @@ export interface LoadedSettings {
   readonly file: string | null;
 }
 
-/** What inputs or flags set. It takes precedence over the config file. */
-export interface Overrides {
-  readonly files: readonly string[];
-  readonly expectations: readonly Expectation[];
-}
+/** No config file. */
+export const NO_CONFIG: ParsedConfig = { config: {}, placeOf: () => ({ name: 'the config file' }) };
 
-/** Combines the config file (already valid) with the inputs or flags. */
-export function settingsOf(config: ConfigFile, overrides: Overrides): Settings {
-  const compiled = compile(config, overrides.files);
+const NO_OVERRIDES: Overrides = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
+
+/** Combines the config file with inputs or flags, which take precedence. */
+export function settingsOf(parsed: ParsedConfig, overrides: Partial<Overrides> = {}): Settings {
   return {
-    ...compiled,
-    expectations: [...overrides.expectations, ...compiled.expectations],
-    severities: config.rules ?? {},
+    ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
+    severities: parsed.config.rules ?? {},
   };
 }

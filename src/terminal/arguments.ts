@@ -13,6 +13,8 @@ export type Arguments =
 export interface CheckArguments {
   readonly paths: readonly string[];
   readonly config: string | null;
+  /** Globs. */
+  readonly include: readonly string[];
   /** Lines `key pattern: type`. */
   readonly expect: readonly string[];
   readonly since: string | null;
@@ -47,12 +49,13 @@ export function parseArguments(given: readonly string[]): Arguments {
   if (values['version'] === true) return { kind: 'version' };
   const shell = text('completion');
   if (shell !== null) return { kind: 'completion', shell: oneOf('--completion', shell, SHELLS) };
-  const expect = values['expect'];
+  const list = (name: string) => listOf(values[name]);
   return {
     kind: 'check',
     paths: positionals,
     config: text('config'),
-    expect: Array.isArray(expect) ? expect : [],
+    include: list('include'),
+    expect: list('expect'),
     since: text('since'),
     failOn: oneOf('--fail-on', text('fail-on') ?? 'error', FAIL_ON),
     offline: values['offline'] === true,

@@ -22,6 +22,12 @@ export interface Flag {
 export const FLAGS: readonly Flag[] = [
   { name: 'config', value: 'FILE', text: 'the config file (.github/notion-id-check.yml)' },
   {
+    name: 'include',
+    value: 'GLOB',
+    repeats: true,
+    text: 'scan more files, on top of the built-in globs or those of the config file',
+  },
+  {
     name: 'expect',
     value: "'KEY: TYPE'",
     repeats: true,

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { realPathOf } from '../git/repository.ts';
-import type { Only } from '../references/scan.ts';
+import type { Only } from '../references/tree.ts';
 import { SettingsError } from '../settings/error.ts';
 import { isInside, relativePath } from '../text/paths.ts';
 

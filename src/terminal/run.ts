@@ -7,11 +7,13 @@ import { fixFiles } from '../fix/files.ts';
 import { type Location, locateRepository } from '../git/repository.ts';
 import { writeReport } from '../output/files.ts';
 import { write } from '../output/streams.ts';
-import { scan, type Tree } from '../references/scan.ts';
+import { scan } from '../references/scan.ts';
+import type { Tree } from '../references/tree.ts';
 import { logLine } from '../report/log.ts';
 import { NO_TOKEN_FOR_COMMAND } from '../report/remarks.ts';
 import { runCheck, treeOf } from '../run.ts';
 import { SettingsError } from '../settings/error.ts';
+import { parseGlobs } from '../settings/globs.ts';
 import { loadSettings } from '../settings/load.ts';
 import { DEFAULT_CONFIG, DEFAULT_TIMEOUT_MINUTES } from '../settings/options.ts';
 import type { LoadedSettings, Settings } from '../settings/settings.ts';
@@ -75,12 +77,20 @@ function locateCommand(cwd: string): Location {
   return { root, workspace: top, top, prefix };
 }
 
-async function settingsFor({ config, expect }: CheckArguments, location: Location): Promise<LoadedSettings> {
+async function settingsFor(
+  { config, expect, include }: CheckArguments,
+  location: Location,
+): Promise<LoadedSettings> {
   const parser =
     expect.length === 0 ? null : await import(/* webpackChunkName: "settings" */ '../settings/expect.ts');
   const expectations = expect.flatMap(line => parser?.parseExpectations(line, '--expect') ?? []);
   const request = { config: config ?? DEFAULT_CONFIG, isOptional: config === null };
-  return loadSettings(request, { files: [], expectations }, location);
+  const globs = parseGlobs(include, '--include');
+  return loadSettings(
+    request,
+    { base: location.prefix, files: [], include: globs, expectations, nameOf: key => `--${key}` },
+    location,
+  );
 }
 
 async function baseOf(revision: string, root: string, signal: AbortSignal): Promise<Base> {

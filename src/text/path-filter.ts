@@ -1,19 +1,24 @@
-import picomatch from 'picomatch';
+import { globMatcher, type PathMatcher } from './glob.ts';
 
-/** Whether a path (relative, `/` between its parts) is among those that the globs name. `!` takes paths out again. */
-export type PathFilter = (path: string) => boolean;
-
-/** Later globs win over earlier ones, as in `.gitignore`. */
-export function pathFilter(globs: readonly string[]): PathFilter {
+/**
+ * Compiles a list of globs. A path is named if the last glob that matches it doesn't start with `!`: later globs win
+ * over earlier ones, as in `.gitignore`. A `./` in front of a glob doesn't count.
+ *
+ * @param base the folder that the globs are relative to: empty, or a path that ends in `/`; nothing outside it matches
+ * @throws GlobError for a glob that is too long, or nests `!(…)`
+ */
+export function pathFilter(globs: readonly string[], base = ''): PathMatcher {
   const steps = globs.map(glob => {
     const isNegative = glob.startsWith('!');
-    return { isNegative, matches: picomatch(glob.replace(/^!/, '').replace(/^\.\//, ''), { dot: true }) };
+    return { isNegative, matches: globMatcher(glob.replace(/^!/, '').replace(/^\.\//, '')) };
   });
-  return path => {
-    let named = false;
+  return file => {
+    if (!file.startsWith(base)) return false;
+    const path = file.slice(base.length);
+    let isNamed = false;
     for (const { isNegative, matches } of steps) {
-      if (named === isNegative && matches(path)) named = !isNegative;
+      if (isNamed === isNegative && matches(path)) isNamed = !isNegative;
     }
-    return named;
+    return isNamed;
   };
 }

@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findBase } from '../../src/change/base.ts';
-import { findGitProgram } from '../../src/git/environment.ts';
+import { findGitProgram, gitEnvironment } from '../../src/git/environment.ts';
 import { parseEvent } from '../../src/github/event.ts';
 import { pushPayload } from '../github/payloads.ts';
 import { builtOnce, checkOut, gitWrapper, TestRepository, temporaryFolder } from './repositories.ts';
@@ -22,7 +22,11 @@ function useGit(script: string): void {
 
 const pullRequest = builtOnce(() => {
   const origin = TestRepository.create();
-  const base = origin.commit({ 'a.json': '1', '.gitattributes': '*.json filter=evil diff=evil' });
+  const base = origin.commit({
+    'a.json': '1',
+    'b.json': '1',
+    '.gitattributes': 'a.json filter=evil diff=evil\nb.json filter=a=b',
+  });
   origin.branch('feature');
   const head = origin.commit({ 'a.json': '2' });
   const merge = origin.mergeRef(base, head);
@@ -45,6 +49,19 @@ it('starts nothing that the repository’s configuration names, and no hook', as
     'filter.evil.process': trap('process'),
     'filter.evil.required': 'true',
     'core.askPass': trap('askpass'),
+    'core.sshCommand': trap('ssh'),
+    'core.gitProxy': trap('proxy'),
+    'core.alternateRefsCommand': trap('alternates'),
+    'credential.helper': `!${trap('credentials')}`,
+    'credential.https://github.example.helper': `!${trap('credentials-of-host')}`,
+    'remote.origin.uploadpack': trap('uploadpack'),
+    'filter.a=b.clean': trap('clean-with-equals'),
+    'hook.evil.command': trap('configured-hook'),
+    'hook.evil.event': 'reference-transaction',
+    'alias.diff': `!${trap('alias')}`,
+    'gpg.program': trap('gpg'),
+    'log.showSignature': 'true',
+    'core.editor': trap('editor'),
   };
   for (const [name, value] of Object.entries(settings)) clone.git('config', name, value);
   for (const hook of [
@@ -59,10 +76,10 @@ it('starts nothing that the repository’s configuration names, and no hook', as
     writeFileSync(path, `#!/bin/sh\ntouch '${join(traces, hook)}'\n`);
     chmodSync(path, 0o755);
   }
-  clone.write({ 'a.json': '3', 'new.json': '1' });
+  clone.write({ 'a.json': '3', 'b.json': '3', 'new.json': '1' });
   const answer = known(await baseOf(clone, event));
   expect(answer).toMatchObject({ commit: base, via: 'fetch' });
-  expect(await contents(answer, answer.changed)).toEqual({ 'a.json': '1' });
+  expect(await contents(answer, answer.changed)).toEqual({ 'a.json': '1', 'b.json': '1' });
   expect(readdirSync(traces)).toEqual([]);
 });
 
@@ -177,4 +194,64 @@ it('says that git takes too much, is cancelled, or isn’t there', async () => {
     whatToDo: 'Install git, or put it on the PATH.',
   });
   expect(await baseOf(clone, event)).toMatchObject({ kind: 'unknown' });
+});
+
+describe('in a partial clone', () => {
+  /** A clone without contents, whose remote is of the tree's own choice, and what that remote was asked. */
+  function hostile() {
+    const origin = TestRepository.create();
+    origin.commit({ 'a.json': '1' });
+    const head = origin.commit({ 'a.json': '2' });
+    const clone = checkOut(origin, head, { depth: 0, filter: 'blob:none' });
+    const trace = join(temporaryFolder(), 'trace');
+    const program = join(clone.folder, '.git', 'remote-program');
+    writeFileSync(program, `#!/bin/sh\ntouch '${trace}'\n`);
+    chmodSync(program, 0o755);
+    return { clone, trace, program };
+  }
+
+  it.each([
+    ['a program of the transport', (program: string) => ['remote.origin.uploadpack', program]],
+    ['an ssh program', (program: string) => ['core.sshCommand', program], 'ssh://git.example/x'],
+    ['a remote helper', (program: string) => ['remote.origin.vcs', `ext::${program}`]],
+    ['an external transport', (program: string) => ['remote.origin.url', `ext::${program}`]],
+    ['a second remote', (program: string) => ['remote.other.url', `ext::${program}`]],
+  ] as const)('nothing is fetched through %s when an object is missing', async (_, setting, url?: string) => {
+    const { clone, trace, program } = hostile();
+    if (url !== undefined) clone.git('config', 'remote.origin.url', url);
+    const [key = '', value = ''] = setting(program);
+    clone.git('config', key, value);
+    clone.git('config', 'remote.other.promisor', 'true');
+    clone.git('config', 'protocol.ext.allow', 'always');
+    const answer = await baseSince(clone, 'HEAD~1');
+    const read =
+      answer.kind === 'known' ? contents(answer, answer.changed) : Promise.reject(new Error('none'));
+    await expect(read).rejects.toThrow();
+    expect(existsSync(trace)).toBe(false);
+  });
+
+  it('the command says that the clone is partial, and asks no remote', async () => {
+    const { clone } = hostile();
+    const answer = known(await baseSince(clone, 'HEAD~1'));
+    await expect(contents(answer, answer.changed)).rejects.toMatchObject({
+      message: expect.stringContaining('git doesn’t have the earlier contents of “a.json”'),
+      whatToDo: expect.stringContaining('The clone is partial'),
+    });
+  });
+});
+
+it('compares the repository’s own folder, whatever core.worktree says', async () => {
+  const clone = TestRepository.create();
+  clone.commit({ 'a.json': '1' });
+  const outside = temporaryFolder();
+  writeFileSync(join(outside, 'secret.json'), '1');
+  clone.git('config', 'core.worktree', outside);
+  const answer = known(await baseSince(clone, 'HEAD'));
+  expect([...answer.changed]).toEqual([]);
+});
+
+it('lets git start nothing from a folder of the scanned tree', () => {
+  const tree = temporaryFolder();
+  const { PATH } = gitEnvironment({ PATH: [join(tree, 'bin'), '.', '', '/usr/bin'].join(delimiter) }, tree);
+  expect(PATH).toBe('/usr/bin');
 });

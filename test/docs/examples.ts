@@ -7,7 +7,7 @@ import { verify } from '../../src/notion/verify.ts';
 import { Secret } from '../../src/secrets/secret.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';
 import { DEFAULT_CONFIG } from '../../src/settings/options.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import type { NotionServer } from '../notion/server.ts';
 import type { Fence } from '../support/docs.ts';
 
@@ -76,7 +76,7 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
         except: [DEFAULT_CONFIG],
         only: null,
       },
-      settings: await settingsOf(config ? parseConfig(config.text, config.name) : {}, {
+      settings: await settingsOf(config ? parseConfig(config.text, config.name) : NO_CONFIG, {
         files: [],
         expectations: [],
       }),

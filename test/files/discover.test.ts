@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { discover } from '../../src/files/discover.ts';
 import { RealFolders } from '../../src/files/folders.ts';
 import { askGit } from '../../src/git/tracked.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository } from '../change/repositories.ts';
 
 async function found(folder: string, globs: readonly string[] = [], workspace: string | null = null) {
-  const settings = await settingsOf({}, { files: globs, expectations: [] });
+  const settings = await settingsOf(NO_CONFIG, { files: globs, expectations: [] });
   const asking = askGit(workspace, new AbortController().signal);
-  const { all } = await discover(folder, settings, asking, new RealFolders(folder));
+  const { all } = await discover({ root: folder, prefix: '' }, settings, asking, new RealFolders(folder));
   return (await all).paths;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { discover } from '../../src/files/discover.ts';
 import { RealFolders } from '../../src/files/folders.ts';
 import type { ConfigFile } from '../../src/settings/schema.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 
 interface Known {
@@ -27,9 +27,9 @@ async function discovered(files: Files, { tracked, ignored = [], config = {}, ro
     },
   };
   const folder = root ?? tree.folder;
-  const settings = await settingsOf(config, { files: [], expectations: [] });
+  const settings = await settingsOf({ ...NO_CONFIG, config }, { files: [], expectations: [] });
   const { early, all } = await discover(
-    folder,
+    { root: folder, prefix: '' },
     settings,
     () => Promise.resolve(git),
     new RealFolders(folder),
@@ -52,6 +52,7 @@ describe('discovering files', () => {
     expect(await discovered(files, { tracked, ignored: ['a.tmp.json'] })).toEqual({
       early: ['tracked.json', 'logs/tracked.json', 'gone.json'],
       paths: ['gone.json', 'logs/tracked.json', 'new.json', 'tracked.json'],
+      excluded: [],
       unlisted: [],
       askedOf: ['a.tmp.json', 'new.json'],
     });
@@ -99,9 +100,9 @@ describe('discovering files', () => {
     process.on('unhandledRejection', listen);
     onTestFinished(() => void process.off('unhandledRejection', listen));
     const { folder } = new TestRepository();
-    const settings = await settingsOf({}, { files: [], expectations: [] });
+    const settings = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
     const failing = () => Promise.reject(new Error('stopped'));
-    const discovering = discover(folder, settings, failing, new RealFolders(folder));
+    const discovering = discover({ root: folder, prefix: '' }, settings, failing, new RealFolders(folder));
     await expect(discovering).rejects.toThrow('stopped');
     expect(unhandled).toEqual([]);
   });

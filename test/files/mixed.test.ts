@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { LARGEST_FILE } from '../../src/files/reader.ts';
 import { scan } from '../../src/references/scan.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { TestRepository, temporaryFolder } from '../change/repositories.ts';
 import { DATABASE, PAGE } from '../support/read.ts';
 import { treeOf } from './tree.ts';
@@ -41,7 +41,7 @@ function mixedTree(): string {
 
 it('reads files of every kind, says what it can’t read, and loses nothing for one of them', async () => {
   const expectations = parseExpectations('tasks.home: page', 'expect');
-  const settings = await settingsOf({}, { files: [], expectations });
+  const settings = await settingsOf(NO_CONFIG, { files: [], expectations });
   const { files, references, problems } = await scan(treeOf(mixedTree()), settings);
   expect(problems.map(({ file }) => file)).toEqual([
     'binary.json',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { prefilterFor } from '../../src/references/scan.ts';
+import { prefilterFor } from '../../src/references/scanner.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 
-const filter = (expectations = '') => prefilterFor(parseExpectations(expectations, 'expect'));
+const filter = (expectations = '') => prefilterFor(parseExpectations(expectations, 'expect'), '');
 const passes = (text: string, expectations?: string, path = 'a.json') =>
   filter(expectations).passes(path, Buffer.from(text));
 
@@ -50,9 +50,10 @@ describe('an expectation', () => {
     expect(passes('notes', 'tasks: page\nnotes: page')).toBe(true);
   });
 
-  it('of none selects no file', () => {
-    expect(passes('tasks', 'tasks: none')).toBe(false);
-    expect(passes('x', '"**": none')).toBe(false);
+  it('of none selects the same files, to find out whether it matches anything', () => {
+    expect(passes('tasks', 'tasks: none')).toBe(true);
+    expect(passes('notes', 'tasks: none')).toBe(false);
+    expect(passes('x', '"**": none')).toBe(true);
   });
 
   it('of any key selects all files that its glob matches', () => {

@@ -149,9 +149,13 @@ describe('a walk by default', () => {
 describe('a walk by globs', () => {
   const FILES = ['top', 'a/1', 'a/b/2', 'a/b/c/3', 'ab/4', 'vendor/5', 'a/vendor/6', 'my-vendor/7'];
 
+  function walk(root: string, patterns: readonly string[], names = (_name: string) => true) {
+    return walkNamed({ root, prefix: '' }, { files: { patterns, base: '' }, include: [], names });
+  }
+
   /** The files in the folders that globs lead to. */
   function led(...globs: string[]): readonly string[] {
-    return walkNamed(folderWith(empty(...FILES)), globs, () => true).paths.toSorted();
+    return walk(folderWith(empty(...FILES)), globs).paths.toSorted();
   }
 
   it('goes to the folders that one of them leads to, and to those below', () => {
@@ -178,13 +182,13 @@ describe('a walk by globs', () => {
 
   it('goes to repositories within the repository', () => {
     const root = folderWith(empty('clone/.git/HEAD', 'clone/a.json'));
-    expect(walkNamed(root, ['clone/*'], () => true).paths).toEqual(['clone/a.json']);
+    expect(walk(root, ['clone/*']).paths).toEqual(['clone/a.json']);
   });
 
   it('finds what is named, and says which folders can’t be listed', () => {
     const root = folderWith(empty(...FILES));
-    expect(walkNamed(root, ['**'], name => name.endsWith('4')).paths).toEqual(['ab/4']);
-    expect(walkNamed('/nonexistent', ['**'], () => true)).toEqual({
+    expect(walk(root, ['**'], name => name.endsWith('4')).paths).toEqual(['ab/4']);
+    expect(walk('/nonexistent', ['**'])).toEqual({
       paths: [],
       unlisted: [{ path: '.', why: 'the folder can’t be listed (ENOENT)' }],
     });

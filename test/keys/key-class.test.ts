@@ -17,15 +17,19 @@ const scopeOf = (keys: string, { file = 'app.yml', expect: lines = '' }: Place =
     .filter(key => key !== '')
     .reduce(
       (scope, key) => (key === '[]' ? scope.item() : scope.child(key)),
-      Scope.ofFile(file, parseExpectations(lines, 'expect')),
+      Scope.ofFile(
+        file,
+        parseExpectations(lines, 'expect').filter(({ pattern }) => pattern.matchesFile(file)),
+      ),
     );
 
 /** What a value is at a path of keys: `database sure id`, and `latent` where nothing says *notion*. */
 const classAt = (keys: string, place: Place = {}) => {
   const found = scopeOf(keys, place).classify(place.lookups, place.context);
   if (found === null || found === 'none') return String(found);
-  const { expected, certainty, saysId, latent, declared } = found;
-  return [expected.join('|') || 'any', certainty, saysId && 'id', latent && 'latent', declared && 'declared']
+  const { expected, certainty, saysId, basis } = found;
+  const isLatent = basis === null && 'latent';
+  return [expected.join('|') || 'any', certainty, saysId && 'id', isLatent, basis === 'declared' && basis]
     .filter(Boolean)
     .join(' ');
 };
@@ -79,7 +83,7 @@ describe('how sure a key is that its value is an ID', () => {
     ['notion.databases.a.tasks.id', 'database slot id'],
     ['notion.databases.[].id', 'database sure id'],
     ['notion.tasks.[].id', 'any hint id'],
-    ['tasks.[].id', 'null'],
+    ['tasks.[].id', 'any slot id latent'],
     ['notion.template_id', 'any slot id'],
     ['notion.tasks_id', 'any slot id'],
     ['notion.a.tasks_id', 'any slot id'],
@@ -102,14 +106,14 @@ describe('how sure a key is that its value is an ID', () => {
     ['notion.databases.parent', 'any hint'],
     ['notion.databases.title', 'database hint'],
     ['notion.database_names.tasks', 'database hint'],
-    ['notion.databases.properties.tasks', 'null'],
+    ['notion.database.properties.tasks', 'null'],
     ['notion.oauth.tasks', 'null'],
     ['notion_ids.tasks', 'any slot'],
     ['notion_ids.[]', 'any sure id'],
     ['notion_ids.title', 'any hint'],
-    ['ids.tasks', 'null'],
+    ['ids.tasks', 'any hint latent'],
     ['notion.ids.tasks', 'any hint'],
-    ['databases.tasks', 'null'],
+    ['databases.tasks', 'database slot latent'],
     ['databases.users', 'database slot latent'],
     ['tasks', 'null'],
     ['', 'null'],
@@ -139,11 +143,11 @@ describe('how sure a key is that its value is an ID', () => {
     ['notion.yml', 'page_id', 'page sure id'],
     ['notion.yml', 'id', 'any slot id'],
     ['notion.yml', 'databases.tasks', 'database slot'],
-    ['notion.yml', 'tasks.[].id', 'null'],
+    ['notion.yml', 'tasks.[].id', 'any slot id latent'],
     ['notion.yml', 'ids', 'any slot id'],
     ['notion.yml', 'ids.[]', 'any slot id'],
     ['notion-databases.yml', 'ids.[]', 'database slot id'],
-    ['notion.yml', 'tasks.[].ids.[]', 'null'],
+    ['notion.yml', 'tasks.[].ids.[]', 'any slot id latent'],
     ['notion-databases.yml', 'tasks', 'database slot'],
     ['notion-databases.yml', '', 'database slot'],
     ['notion-databases.yml', 'team.tasks', 'database hint'],
@@ -153,7 +157,7 @@ describe('how sure a key is that its value is an ID', () => {
     ['notion-databases.yml', 'tasks.id', 'database slot id'],
     ['notion-database.yml', 'tasks', 'database hint'],
     ['notion-database.yml', 'id', 'any slot id'],
-    ['databases.yml', 'tasks', 'null'],
+    ['databases.yml', 'tasks', 'database slot latent'],
     ['databases.yml', 'page_id', 'page sure id latent'],
     ['notional.yml', 'page_id', 'page sure id latent'],
     ['notion/app.yml', 'page_id', 'page sure id latent'],
@@ -173,7 +177,7 @@ describe('how sure a key is that its value is an ID', () => {
     ['', ['NOTION_ID'], [], 'any slot'],
     ['', [], ['notion.pages.get'], 'page slot'],
     ['a', [`NOTION_PAGE_${'x'.repeat(200)}_token`], [], 'page slot'],
-    ['a', ['PAGE_ID'], [], 'null'],
+    ['a', ['PAGE_ID'], [], 'page slot latent'],
     ['id', ['NOTION_X'], [], 'any sure id'],
     ['notion_tasks_id', ['X'], [], 'any sure id'],
     ['page_id', ['NOTION_X'], [], 'page sure id'],

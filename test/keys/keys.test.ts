@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
+import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts';
 
 /** The type expected of an ID at a key of a plain file, or what else became of it. */
 const expectedAt = (key: string, value = OLD, path = 'app.env') => {
   const [first] = found(path, `${key}=${value}\n`);
-  return first?.split(' = ')[1]?.slice(value.length + 1) ?? 'nothing';
+  const { value: shown = '' } = references(path, `${key}=${value}\n`)[0] ?? {};
+  return first?.split(' = ')[1]?.slice(shown.length + 1) ?? 'nothing';
 };
 
 describe('the type that a key names', () => {
@@ -245,9 +246,16 @@ describe('addresses', () => {
     expect(
       found(
         'state.json',
-        JSON.stringify({ databaseId: OLD, url: `https://www.notion.so/${bare(OLD)}`, pageId: PAGE }),
+        JSON.stringify({
+          databaseId: OLD,
+          urls: [{ url: `https://www.notion.so/${bare(OLD)}` }],
+          pageId: PAGE,
+        }),
       ),
-    ).toEqual([expect.stringContaining(`databaseId = ${OLD} database`), expect.stringContaining('url = ')]);
+    ).toEqual([
+      expect.stringContaining(`databaseId = ${OLD} database`),
+      expect.stringContaining('urls[0].url = '),
+    ]);
   });
 });
 

@@ -1,12 +1,12 @@
-/** What the server says: a status, a body that becomes JSON, and headers beyond the usual ones. */
+/** An answer: a status, a body that becomes JSON, and headers beyond the usual ones. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export function ok(body: unknown): Answer {
-  return { status: 200, body };
+export function ok(body: object): Answer {
+  return { status: 200, body: { ...body, request_id: REQUEST_ID } };
 }
 
 /** An error in Notion's own shape. */
@@ -33,21 +33,22 @@ export function malformedId(parameter: string, value: string): Answer {
   return failure(400, 'validation_error', message);
 }
 
+/** In the additional data of every 404: the connection, by the ID that no endpoint retrieves. */
+const INTEGRATION = { integration_id: '1f7d872b-594c-80a4-b2f4-00370af2b13f' };
+
 export function notFound(noun: string, id: string, connection: string): Answer {
   const message = `Could not find ${noun} with ID: ${id}. Make sure the relevant pages and databases are shared with your integration "${connection}".`;
-  return failure(404, 'object_not_found', message, {
-    integration_id: '1f7d872b-594c-80a4-b2f4-00370af2b13f',
-  });
+  return failure(404, 'object_not_found', message, INTEGRATION);
 }
 
 export function userNotFound(id: string): Answer {
   const message = `Could not find user with ID: ${id}. Make sure your integration has capabilities to read user information. With those capabilities, only members and guests in the integration's workspace are visible.`;
-  return failure(404, 'object_not_found', message);
+  return failure(404, 'object_not_found', message, INTEGRATION);
 }
 
 export function throttled(status: 429 | 529, retryAfterSeconds: number | null, reason: string): Answer {
   const code = status === 429 ? 'rate_limited' : 'service_overload';
-  const message = 'You have been rate limited. Please try again in a few minutes.';
+  const message = 'You have been rate limited. Please try again later.';
   const wait = retryAfterSeconds === null ? {} : { retry_after: String(retryAfterSeconds) };
   const answer = failure(status, code, message, { rate_limit_reason: reason, ...wait });
   return retryAfterSeconds === null

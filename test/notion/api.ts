@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import { type Answer, REQUEST_ID } from './answer.ts';
 import { type Fault, Faults, type Reply, replyTo } from './faults.ts';
 import { Limit, type LimitDescription } from './limits.ts';
 import type { Unsettled } from './retrieve.ts';
@@ -97,7 +97,11 @@ function complete({ status, body, headers }: Answer): Reply {
   return {
     kind: 'complete',
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'x-notion-request-id': REQUEST_ID,
+      ...headers,
+    },
     body: JSON.stringify(body),
   };
 }

@@ -4,6 +4,7 @@ import { asking, type Overrides, of, QUICK, question, word } from './asking.ts';
 import { EXAMPLE, ID } from './example.ts';
 import { INDEFINITE, REFUSING } from './fault-list.ts';
 import type { FaultKind } from './faults.ts';
+import { id } from './ids.ts';
 
 const PATHS: Readonly<Record<ObjectType, string>> = {
   page: '/v1/pages',
@@ -156,4 +157,34 @@ describe('what passes', () => {
     expect(of(asked, ID.page)).toMatchObject({ state: 'unknown', reason: 'rate-limited' });
     expect(asked.server.count('GET /v1/pages')).toBe(1);
   });
+});
+
+describe('every mix-up of types', () => {
+  const pairs = OBJECT_TYPES.flatMap(is => OBJECT_TYPES.map(key => [is, key] as const));
+
+  it.each(pairs)('the ID of a %s at a key for a %s is found as what it is', async (is, key) => {
+    const { server, ...asked } = await asking({ workspace: EXAMPLE }, [question(GOOD[is], [key])]);
+    expect(word(of({ server, ...asked }, GOOD[is]))).toBe(is);
+    const retrievals = server.requests.filter(({ path }) => path.endsWith(GOOD[is]));
+    if (is === key) expect(server.count()).toBe(1);
+    else expect(retrievals.length).toBeLessThanOrEqual(OBJECT_TYPES.length);
+  });
+
+  it.each(OBJECT_TYPES)('an ID that is nowhere, at a key for a %s, is absent', async key => {
+    const asked = await asking({ workspace: EXAMPLE }, [question(ID.never, [key])]);
+    expect(word(of(asked, ID.never))).toBe('absent');
+  });
+
+  it.each(OBJECT_TYPES)(
+    'an ID that Notion rejects, at a key for a %s, is invalid after one request',
+    async key => {
+      const rejected = id('12345678-1234-1234-1234-123456789abc');
+      const asked = await asking({ workspace: EXAMPLE }, [question(rejected, [key])]);
+      expect(of(asked, rejected)).toEqual({
+        state: 'invalid',
+        fault: { code: 'uuid', part: 'variant', digit: '1' },
+      });
+      expect(asked.server.count()).toBe(1);
+    },
+  );
 });

@@ -32,6 +32,7 @@ export const ID = {
   agent: v8(27, '0092'),
   comment: v8(28, '001d'),
   fileUpload: v8(29, '00b2'),
+  trashedBlock: v4(30),
   never: v4(999),
 } as const;
 
@@ -62,6 +63,7 @@ const objects: readonly ObjectDescription[] = [
   { type: 'data_source', id: ID.sourceOnPage, name: 'Plans', parent: ID.databaseOnPage },
   { type: 'database', id: ID.halfShared, title: 'Moved', parent: ID.home },
   { type: 'data_source', id: ID.halfSharedSource, name: 'Moved', parent: ID.halfShared, shared: false },
+  { type: 'block', id: ID.trashedBlock, text: 'Gone', parent: ID.page, inTrash: true },
   { type: 'agent', id: ID.agent, name: 'Triage' },
   { type: 'comment', id: ID.comment, text: 'Looks good', parent: ID.page },
   { type: 'file_upload', id: ID.fileUpload, filename: 'plan.pdf' },

@@ -1,6 +1,7 @@
+import { parseId } from '../../src/id/id.ts';
 import { outcomeOf } from '../../src/notion/client/outcome.ts';
 
-/** IDs to ask the real API about. Those that are left out leave their points open. */
+/** IDs to ask the real API about. Without an ID, the points that need it stay open. */
 export interface LiveIds {
   readonly page?: string;
   readonly database?: string;
@@ -13,16 +14,19 @@ export interface LiveIds {
   readonly trashedDataSource?: string;
   readonly linkedDatabase?: string;
   readonly unsharedPage?: string;
+  readonly agent?: string;
+  readonly comment?: string;
+  readonly fileUpload?: string;
 }
 
 export type LiveKey = keyof LiveIds;
 
-/** What one request brought, without a word that is private: IDs and quoted names are taken out. */
+/** The result of one request, without anything private: IDs and quoted names are removed. */
 export interface Observation {
   readonly request: string;
   readonly status: number;
   readonly what: string;
-  /** How the verification takes it: `answer`, `missing`, `named`, … */
+  /** How verification understands it: `answer`, `missing`, `named`, … */
   readonly kind: string;
 }
 
@@ -43,7 +47,10 @@ export async function observe(api: LiveApi, path: string, version = NEWEST): Pro
   const body: Record<string, unknown> = JSON.parse(text);
   const request = `GET ${withoutIds(path)}${version === NEWEST ? '' : ` @ ${version}`}`;
   if (!response.ok) {
-    const { kind } = outcomeOf({ status: response.status, headers: response.headers, body: text }, null);
+    const { kind } = outcomeOf(
+      { status: response.status, headers: response.headers, body: text },
+      parseId(path.split('/')[3] ?? ''),
+    );
     return {
       request,
       status: response.status,
@@ -63,15 +70,28 @@ function withoutIds(text: string): string {
     .replace(/"[^"]*"/g, '"…"');
 }
 
-/** An open question about the API, and the requests that settle it. */
+/** An open question about the API, and the requests that answer it. */
 export interface Point {
   readonly question: string;
-  readonly needs: LiveKey;
+  /** The ID that it needs; null for an ID that was never given to anything. */
+  readonly needs: LiveKey | null;
   readonly paths: (id: string) => readonly string[];
   readonly version?: string;
+  /** Whether an answer that says nothing about an object is an answer too. */
+  readonly mayBeUnanswerable?: boolean;
 }
 
-const RETRIEVALS = ['pages', 'databases', 'data_sources', 'blocks', 'users', 'views'] as const;
+const RETRIEVALS = [
+  'pages',
+  'databases',
+  'data_sources',
+  'blocks',
+  'users',
+  'views',
+  'agents',
+  'comments',
+  'file_uploads',
+] as const;
 
 function everywhere(id: string): readonly string[] {
   return RETRIEVALS.map(collection => `/v1/${collection}/${id}`);
@@ -82,20 +102,47 @@ function partlyDashed(id: string): string {
   return `${hex.slice(0, 8)}-${hex.slice(8)}`;
 }
 
+/** The ID with this version and variant, dashed. */
+function uuid(id: string, version: string, variant: string): string {
+  return `${id.slice(0, 14)}${version}${id.slice(15, 19)}${variant}${id.slice(20)}`;
+}
+
+const AT_PAGES = (id: string) => [`/v1/pages/${id}`];
+
 export const POINTS: readonly Point[] = [
-  { question: 'An ID in upper case', needs: 'page', paths: id => [`/v1/pages/${id.toUpperCase()}`] },
-  { question: 'An ID without dashes', needs: 'page', paths: id => [`/v1/pages/${id.replaceAll('-', '')}`] },
+  { question: 'An ID in upper case', needs: 'page', paths: id => AT_PAGES(id.toUpperCase()) },
+  { question: 'An ID without dashes', needs: 'page', paths: id => AT_PAGES(id.replaceAll('-', '')) },
   {
     question: 'An ID with some of its dashes',
     needs: 'page',
-    paths: id => [`/v1/pages/${partlyDashed(id)}`],
+    paths: id => AT_PAGES(partlyDashed(id)),
+    mayBeUnanswerable: true,
   },
+  {
+    question: 'An ID with a version from 9 to f, with dashes',
+    needs: null,
+    paths: id => ['9', 'c', 'f', '0'].flatMap(version => AT_PAGES(uuid(id, version, '8'))),
+  },
+  {
+    question: 'An ID with another variant, with dashes',
+    needs: null,
+    paths: id => ['0', '7', 'c', 'f'].flatMap(variant => AT_PAGES(uuid(id, '4', variant))),
+  },
+  {
+    question: 'The same without dashes',
+    needs: null,
+    paths: id => [uuid(id, '9', '8'), uuid(id, '4', 'c')].flatMap(each => AT_PAGES(each.replaceAll('-', ''))),
+  },
+  { question: 'An ID that was never given', needs: null, paths: everywhere },
   { question: 'A page’s ID at each endpoint', needs: 'page', paths: everywhere },
   { question: 'A database’s ID at each endpoint', needs: 'database', paths: everywhere },
   { question: 'A data source’s ID at each endpoint', needs: 'dataSource', paths: everywhere },
   { question: 'A block’s ID at each endpoint', needs: 'block', paths: everywhere },
   { question: 'A user’s ID at each endpoint', needs: 'user', paths: everywhere },
   { question: 'A view’s ID at each endpoint', needs: 'view', paths: everywhere },
+  { question: 'An agent’s ID at each endpoint', needs: 'agent', paths: everywhere },
+  { question: 'A comment’s ID at each endpoint', needs: 'comment', paths: everywhere },
+  { question: 'A file upload’s ID at each endpoint', needs: 'fileUpload', paths: everywhere },
   { question: 'A linked database’s ID at each endpoint', needs: 'linkedDatabase', paths: everywhere },
   {
     question: 'The ID of a page that is not shared at each endpoint',
@@ -110,10 +157,11 @@ export const POINTS: readonly Point[] = [
     needs: 'dataSource',
     paths: id => [`/v1/databases/${id}`],
     version: '2022-06-28',
+    mayBeUnanswerable: true,
   },
 ];
 
-/** What was found, to paste into the documentation. */
+/** The results, to paste into the documentation. */
 export function asMarkdown(observed: ReadonlyMap<string, readonly Observation[]>): string {
   const rows = [...observed].flatMap(([question, observations]) =>
     observations.map(

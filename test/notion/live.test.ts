@@ -8,7 +8,7 @@ import { EXAMPLE, ID } from './example.ts';
 import { NotionServer } from './server.ts';
 import { DEFAULT_TOKEN } from './workspace.ts';
 
-/** The live suite itself, tried on the loopback server: it must be right before it is let near the real API. */
+/** The live suite itself against the loopback server: it must be right before it asks the real API. */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder = '';
@@ -49,9 +49,12 @@ const IDS = {
   trashedDataSource: ID.trashedSource,
   linkedDatabase: ID.linkedDatabase,
   unsharedPage: ID.unsharedPage,
+  agent: ID.agent,
+  comment: ID.comment,
+  fileUpload: ID.fileUpload,
 };
 
-it('settles every point whose ID is given, only reading, and prints what it found as a table', async () => {
+it('answers every point whose ID is given, only reads, and prints the results as a table', async () => {
   const server = await NotionServer.start({ workspace: EXAMPLE });
   try {
     const file = join(folder, 'ids.json');
@@ -71,7 +74,7 @@ it('settles every point whose ID is given, only reading, and prints what it foun
   }
 });
 
-it('fails where the API answers in a way that the verification would not understand', async () => {
+it('fails if the API answers in a way that verification would not understand', async () => {
   const faults = [
     { kind: 'error', status: 400, code: 'validation_error', message: 'New words', path: '/v1/databases' },
   ] as const;
@@ -88,7 +91,7 @@ it('fails where the API answers in a way that the verification would not underst
   }
 });
 
-it('is left out without a token, and says so', async () => {
+it('does nothing without a token, and says so', async () => {
   const { code, output } = await suite({});
   expect(code).toBe(0);
   expect(output).toContain('NOTION_TOKEN is not set');

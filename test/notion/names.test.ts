@@ -121,10 +121,11 @@ describe.each(SLIPS)('an ID that is not found, beside %s', (_, written) => {
 
 it('an ID with a mistyped digit is right every time', async () => {
   for (const [n, named] of SOME.entries()) {
-    const id = mistyped(named.id, n % 32);
+    // The digits of the version and the variant are left out: with others, Notion rejects the ID.
+    const place = n % 32 === 12 || n % 32 === 16 ? 0 : n % 32;
+    const id = mistyped(named.id, place);
     const resolution = await suggestion(reference(named, id, {}), objects);
-    if (resolution.state === 'absent') expect(resolution.lookAlike).toMatchObject({ id: named.id });
-    else expect(resolution.state).toBe('absent');
+    expect(resolution).toMatchObject({ state: 'absent', lookAlike: { id: named.id } });
   }
 });
 

@@ -23,6 +23,10 @@ export interface Unsettled {
   readonly blockOnDatabases?: 404 | 400;
   readonly linkedDatabase?: 'no-accessible-source' | 'linked-database';
   readonly pageOnDatabases?: 'newer' | 'older';
+  /** Agents are in public beta. A personal access token reaches them, a connection may not. */
+  readonly agents?: 200 | 403;
+  /** Whether dashed IDs must be RFC UUIDs. Only one such answer was recorded. */
+  readonly dashedIds?: 'uuid' | 'any';
 }
 
 /** Retrieves an object by its ID from the endpoint of one kind: every pair of object and endpoint has its answer. */
@@ -46,10 +50,12 @@ export function retrieve(
     case 'view':
       return readable(workspace) ?? retrieveView(workspace, id);
     case 'agent': {
+      if (unsettled.agents === 403) return forbidden;
       const agent = workspace.visible('agent', id);
       return agent ? ok(agentBody(agent)) : notFound('agent', id, workspace.connectionName);
     }
     case 'comment': {
+      if (!workspace.may('read comments')) return forbidden;
       const comment = workspace.visible('comment', id);
       return comment
         ? ok(commentBody(workspace, comment))

@@ -37,8 +37,12 @@ const COLLECTIONS: Readonly<Record<string, { readonly type: ObjectType; readonly
   file_uploads: { type: 'file_upload', parameter: 'file_upload_id' },
 };
 
-/** What Notion would answer, were there no limits and no faults. */
+/** What Notion answers without limits and faults. */
 export function answer(workspace: Workspace, call: Call, unsettled: Unsettled): Answer {
+  return inVersion(answerInFull(workspace, call, unsettled), call.version ?? '');
+}
+
+function answerInFull(workspace: Workspace, call: Call, unsettled: Unsettled): Answer {
   if (call.version === undefined)
     return failure(
       400,
@@ -60,6 +64,24 @@ export function answer(workspace: Workspace, call: Call, unsettled: Unsettled): 
   return got(workspace, call, { collection, id, tail }, unsettled);
 }
 
+/** The newest version has no `archived`, neither in objects nor in those of a list. */
+const NO_ARCHIVED_SINCE = '2026-03-11';
+
+/** The answer as this version of the API writes it. */
+function inVersion(said: Answer, version: string): Answer {
+  return version < NO_ARCHIVED_SINCE ? said : { ...said, body: withoutArchived(said.body) };
+}
+
+function withoutArchived(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutArchived);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      key === 'archived' ? [] : [[key, withoutArchived(inner)] as const],
+    ),
+  );
+}
+
 interface Path {
   readonly collection: string;
   readonly id: string | undefined;
@@ -74,7 +96,9 @@ function got(workspace: Workspace, call: Call, { collection, id, tail }: Path, u
   if (collection === 'users' && id === 'me' && tail === undefined) return ok(selfBody(workspace));
   if (id === undefined || id === '' || id.includes('%')) return invalidUrl;
   const normal = normalise(id);
-  if (normal === null) return malformedId(kind.parameter, id);
+  if (normal === null || !isAccepted(id, unsettled)) return malformedId(kind.parameter, id);
+  if (tail === 'templates' && collection === 'data_sources')
+    return ok({ templates: [], has_more: false, next_cursor: null });
   if (tail === 'children' && collection === 'blocks')
     return children(workspace, normal, listQuery(call.url.searchParams));
   return tail === undefined ? retrieve(workspace, kind.type, normal, unsettled) : invalidUrl;
@@ -100,6 +124,15 @@ function searched(workspace: Workspace, call: Call): Answer {
 
 function listQuery(params: URLSearchParams): ListQuery {
   return { pageSize: Number(params.get('page_size') ?? 100), cursor: params.get('start_cursor') };
+}
+
+/** RFC 9562: a version from 1 to 8 and the variant 8 to b, or all zeros, or all `f`. */
+const UUID =
+  /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}|[0-]{36}|[f-]{36})$/i;
+
+/** Only IDs with dashes are checked. Any 32 hexadecimal digits are accepted without them. */
+function isAccepted(id: string, { dashedIds = 'uuid' }: Unsettled): boolean {
+  return dashedIds === 'any' || !id.includes('-') || UUID.test(id);
 }
 
 /** Dashed or not, in any case: the answer is always in the dashed lower-case form. */

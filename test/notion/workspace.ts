@@ -80,6 +80,10 @@ export type ObjectDescription =
   | CommentDescription
   | FileUploadDescription;
 
+/** What a connection may be allowed to do, in Notion's words. */
+export type Capability = 'read content' | 'read comments' | 'user information';
+const ALL_CAPABILITIES: readonly Capability[] = ['read content', 'read comments', 'user information'];
+
 /** A workspace as plain JSON. */
 export interface WorkspaceDescription {
   readonly token?: string;
@@ -89,7 +93,7 @@ export interface WorkspaceDescription {
   readonly self?: { readonly id: string; readonly name?: string };
   readonly connectionName?: string;
   readonly workspaceName?: string;
-  readonly capabilities?: readonly ('read content' | 'user information')[];
+  readonly capabilities?: readonly Capability[];
   readonly objects: readonly ObjectDescription[];
 }
 
@@ -112,7 +116,7 @@ export class Workspace {
     this.self = { id: description.self?.id ?? DEFAULT_SELF, name: description.self?.name ?? 'Config check' };
     this.connectionName = description.connectionName ?? 'Config check';
     this.workspaceName = description.workspaceName ?? 'Example workspace';
-    this.#capabilities = new Set(description.capabilities ?? ['read content', 'user information']);
+    this.#capabilities = new Set(description.capabilities ?? ALL_CAPABILITIES);
     for (const object of description.objects) this.#objects.set(object.id, object);
     for (const object of description.objects) {
       const parent = 'parent' in object ? object.parent : undefined;
@@ -124,7 +128,7 @@ export class Workspace {
     }
   }
 
-  may(capability: 'read content' | 'user information'): boolean {
+  may(capability: Capability): boolean {
     return this.#capabilities.has(capability);
   }
 

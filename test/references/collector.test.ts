@@ -48,8 +48,12 @@ describe('an ID that is a key', () => {
     expect(keys({ notion_pages: { [foreign]: 1 } })).toEqual([`notion_pages.${foreign} = ${foreign} page`]);
   });
 
-  it('where only Notion is named has no mistakes in its value', () => {
-    expect(keys({ notion: { a: { [OLD]: bare(OLD).slice(1) } } })).toEqual([`notion.a.${OLD} = ${OLD} any`]);
+  it('if only Notion is named may have a mistyped ID as its value', () => {
+    expect(keys({ notion: { a: { [OLD]: bare(OLD).slice(1) } } })).toEqual([
+      `notion.a.${OLD} = ${OLD} any`,
+      `notion.a.${OLD} = ${bare(OLD).slice(1)} any malformed:digits`,
+    ]);
+    expect(keys({ notion: { a: { [OLD]: bare(OLD).slice(6) } } })).toEqual([`notion.a.${OLD} = ${OLD} any`]);
   });
 
   it('is none of its own where an answer of Notion’s is filed under it', () => {
@@ -95,12 +99,16 @@ describe('a key without the word “notion”', () => {
     expect(keys({ page_id: PAGE, text })[0]).toBe(`page_id = ${PAGE} page`);
     expect(keys({ page_id: page, text })[0]).toBe(`page_id = ${page} page`);
     expect(keys({ env: [`PAGE_ID=${PAGE}`], text })[0]).toBe(`env.PAGE_ID = ${PAGE} page`);
-    expect(keys({ page_id: OLD, text })).toHaveLength(1);
+    expect(keys({ page_id: OLD, deeper: { text } })).toHaveLength(1);
   });
 
   it('doesn’t count by the ID of a block or a peek', () => {
-    expect(keys({ page_id: PAGE, text: `https://www.notion.so/${bare(OLD)}#${page}` })).toHaveLength(1);
-    expect(keys({ page_id: PAGE, text: `https://www.notion.so/${bare(OLD)}?p=${page}` })).toHaveLength(1);
+    const naming = (end: string) => ({
+      page_id: PAGE,
+      deeper: { text: `https://www.notion.so/${bare(OLD)}${end}` },
+    });
+    expect(keys(naming(`#${page}`))).toHaveLength(1);
+    expect(keys(naming(`?p=${page}`))).toHaveLength(1);
   });
 
   it('counts by a title in front of its ID, where it says “id”', () => {

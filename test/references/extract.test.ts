@@ -24,13 +24,14 @@ describe('what is found in a file', () => {
       expected: ['page'],
       origin: 'key',
       reading: expect.objectContaining({ kind: 'id' }),
+      why: ['key'],
     });
   });
 
-  it('is told by what stands in the settings of its path, not of its name in the report', () => {
+  it('follows the patterns of the settings for its path in the repository', () => {
     expect(found('a.json', `{"home": "${PAGE}"}`, 'home: page')).toHaveLength(1);
-    expect(found('a.json', `{"home": "${PAGE}"}`, 'a.json#home: page')).toHaveLength(1);
-    expect(found('a.json', `{"home": "${PAGE}"}`, 'api/a.json#home: page')).toHaveLength(0);
+    expect(found('a.json', `{"home": "${PAGE}"}`, 'api/a.json#home: page')).toHaveLength(1);
+    expect(found('a.json', `{"home": "${PAGE}"}`, 'a.json#home: page')).toHaveLength(0);
   });
 
   it('is an address in prose wherever it stands, in configuration only as a value', () => {

@@ -9,6 +9,7 @@ const reference = (origin: 'key' | 'link', start: number, end: number, key = '')
   origin,
   expected: [],
   declared: false,
+  why: [],
   reading: { kind: 'token' },
 });
 const key = (start: number, end: number, name?: string) => reference('key', start, end, name);

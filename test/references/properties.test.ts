@@ -1,27 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../src/files/reader.ts';
-import { extract } from '../../src/references/extract.ts';
-import { bare, DATABASE, found, OLD, PAGE, references } from '../support/read.ts';
-import { runs } from '../support/runs.ts';
+import { bare, found, OLD, PAGE, references } from '../support/read.ts';
+import { IS_THOROUGH, runs } from '../support/runs.ts';
+import { growthIn } from '../support/steps.ts';
+import { FORMATS, NASTY, PLAIN } from './samples.ts';
 
-const FORMATS = [
-  'notion.env',
-  'notion.json',
-  'notion.json5',
-  'notion.yml',
-  'notion.toml',
-  'notion.ini',
-  'notion.properties',
-  'notion.tf',
-  'notion.xml',
-  'notion.config.ts',
-  'notion.py',
-  'notion.php',
-  'notion.md',
-  'notion.sh',
-  'notion.sql',
-];
+/** Characters of a large text. */
+const LARGE = IS_THOROUGH ? 1 << 20 : 1 << 16;
+
+const growth = await growthIn(new URL('growth.ts', import.meta.url));
 
 /** Text made of what the readers take apart, so that random strings reach deep into them. */
 const pieces = fc.constantFrom(
@@ -112,25 +100,6 @@ const text = fc
   )
   .map(parts => parts.join(''));
 
-/** One reference in each format, to put unrelated things beside. */
-const PLAIN: Readonly<Record<string, string>> = {
-  'notion.env': `PAGE_ID=${PAGE}\nDATABASE_ID="${DATABASE}"\n`,
-  'notion.json': `{\n"page_id": "${PAGE}",\n"database_id": "${DATABASE}"\n}\n`,
-  'notion.json5': `{\npage_id: '${PAGE}',\ndatabase_id: "${DATABASE}",\n}\n`,
-  'notion.yml': `page_id: ${PAGE}\ndatabase_id: "${DATABASE}"\n`,
-  'notion.toml': `page_id = "${PAGE}"\ndatabase_id = '${DATABASE}'\n`,
-  'notion.ini': `page_id = ${PAGE}\ndatabase_id: ${DATABASE}\n`,
-  'notion.properties': `page_id = ${PAGE}\ndatabase_id: ${DATABASE}\n`,
-  'notion.tf': `page_id = "${PAGE}"\ndatabase_id = "${DATABASE}"\n`,
-  'notion.xml': `<x>\n<page_id>${PAGE}</page_id>\n<database_id v="1">${DATABASE}</database_id>\n</x>\n`,
-  'notion.config.ts': `export default {\npage_id: '${PAGE}',\ndatabase_id: "${DATABASE}",\n};\n`,
-  'notion.py': `page_id = "${PAGE}"\ndatabase_id = '${DATABASE}'\n`,
-  'notion.php': `$page_id = "${PAGE}";\n$database_id = '${DATABASE}';\n`,
-  'notion.md': `page_id: ${PAGE}\ndatabase_id = \`${DATABASE}\`\n`,
-  'notion.sh': `page_id=${PAGE}\nexport database_id="${DATABASE}"\n`,
-  'notion.sql': `page_id = '${PAGE}';\ndatabase_id = "${DATABASE}";\n`,
-};
-
 describe.each(FORMATS)('any text called %s', path => {
   it('is read without failing, and what is reported is what stands at the reported range', () => {
     fc.assert(
@@ -162,44 +131,15 @@ describe.each(FORMATS)('any text called %s', path => {
     expect(wide.kind === 'text' && found(path, wide.text)).toEqual(expected);
   });
 
-  // Again where a busy machine made the garbage collector late: what is not in proportion never passes.
-  it('takes time in proportion to its length', { retry: 4 }, () => {
-    const plain = PLAIN[path] ?? '';
-    const body =
-      /[{}<]/.test(plain) && !/\.(?:tf|php)$/.test(path) ? plain.split('\n').slice(1, 2).join('\n') : plain;
-    const time = (copies: number) => {
-      const large = `${`${body}\n`.repeat(copies)}`;
-      // The time of this process alone: whatever else the machine does counts in neither.
-      const start = process.cpuUsage();
-      extract({ file: path, path, text: large }, []);
-      const { user, system } = process.cpuUsage(start);
-      return user + system;
-    };
-    time(500);
-    // Interleaved, and the best of each: what disturbs a run only ever adds.
-    const runs = Array.from({ length: 7 }, () => [time(2_000), time(4_000)] as const);
-    const best = (which: 0 | 1) => Math.min(...runs.map(run => run[which]));
-    expect(best(1) / best(0)).toBeLessThan(2.5);
+  it.each([path, `${path}, nasty`])('takes twice as much work if it is twice as long: %s', name => {
+    const [once, twice] = growth[name] ?? [0, 0];
+    expect(once).toBeGreaterThan(1_000);
+    expect(twice / once).toBeGreaterThan(1.2);
+    expect(twice / once).toBeLessThan(2.2);
   });
 
-  it.each([
-    ['100,000 levels of nesting', '['.repeat(100_000)],
-    ['100,000 maps in each other', '{"a":'.repeat(100_000)],
-    ['100,000 elements in each other', '<a>'.repeat(100_000)],
-    ['one line of a mebibyte', `notion_page_id=${'a'.repeat(1 << 20)}`],
-    ['a mebibyte of quotes', '"'.repeat(1 << 20)],
-    ['a mebibyte of different quotes', `'"\``.repeat(350_000)],
-    ['a mebibyte of separators', 'a=b:'.repeat(1 << 18)],
-    ['a mebibyte of dashes', '-'.repeat(1 << 20)],
-    ['a mebibyte of backslashes', `"${'\\'.repeat(1 << 20)}`],
-    ['a mebibyte of white space', `${' '.repeat(1 << 20)}x`],
-    ['a mebibyte of comments', '/*#--<!--'.repeat(1 << 17)],
-    ['a mebibyte of addresses', `https://www.notion.so/${'a-'.repeat(1 << 19)}`],
-    ['10,000 anchors and aliases', `a: &a x\n${'- *a\n'.repeat(10_000)}`],
-    ['a hundred thousand lines of directives', '# notion-id-check: nonsense\n'.repeat(100_000)],
-  ])('survives %s', (_, large) => {
-    expect(references(path, `notion\n${large}`)).toBeInstanceOf(Array);
-    expect(references(path, large)).toBeInstanceOf(Array);
+  it.each(Object.entries(NASTY))('is read even if it is %s', (_, textOf) => {
+    expect(references(path, textOf(LARGE))).toBeInstanceOf(Array);
   });
 });
 

@@ -1,16 +1,18 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Scan, Scanner, scan, type Tree } from '../../src/references/scan.ts';
+import { type Scan, scan } from '../../src/references/scan.ts';
+import { Scanner } from '../../src/references/scanner.ts';
+import type { Tree } from '../../src/references/tree.ts';
 import { parseExpectations } from '../../src/settings/expect.ts';
 import type { ConfigFile } from '../../src/settings/schema.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 import { DATABASE, PAGE, summaryOf } from '../support/read.ts';
 
 const settings = (config: ConfigFile = {}, expect = '') =>
-  settingsOf(config, { files: [], expectations: parseExpectations(expect, 'expect') });
+  settingsOf({ ...NO_CONFIG, config }, { files: [], expectations: parseExpectations(expect, 'expect') });
 
 const json = (id: string) => `{"notionPageId": "${id}"}`;
 
@@ -154,7 +156,7 @@ describe('a scanner of single files', () => {
   });
 
   it('passes over what the settings ignore: IDs, malformed ones by what they were meant as, and files', async () => {
-    const ignoring = await scanner({ ignore: [{ id: PAGE }, { files: 'test/**' }] }, '', 'api/');
+    const ignoring = await scanner({ ignore: [{ id: PAGE }, { files: 'api/test/**' }] }, '', 'api/');
     const found = async (file: string, id: string) =>
       (await ignoring.scan(file, Buffer.from(json(id)))).references.map(summaryOf)[0]?.split(' page').at(-1);
     expect(await found('a.json', PAGE)).toBe(' skipped:ignored');

@@ -48,7 +48,7 @@ describe('the inputs', () => {
       }),
     ).toEqual([
       'input `files`: the glob “a/{b” has a “{” that is not closed.',
-      'input `files`: the glob “../c” leaves the working directory.',
+      'input `files`: the glob “../c” leads out of its folder with “..”.',
       expect.stringContaining('input `expect`, line 1: “pgae” is no type.'),
       'input `scope` is “everything”; allowed are auto, introduced, all.',
       'input `fail-on` is “errors”; allowed are error, warning, notice, never. Did you mean “error”?',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Wording, weigh } from '../../src/keys/vocabulary.ts';
+import { type Wording, wordingOf } from '../../src/keys/wording.ts';
 import { wordsOf } from '../../src/keys/words.ts';
 
-const wording = (key: string) => weigh(wordsOf(key));
+const wording = (key: string) => wordingOf(wordsOf(key));
 
 /** What is true of a key: its type, and the names of everything else. */
 const said = (key: string) => {
@@ -14,15 +14,15 @@ const said = (key: string) => {
 describe('what the words of a key say', () => {
   it.each([
     ['', ''],
-    ['tasks', ''],
+    ['tasks', 'otherPlural'],
     ['notion', 'notion'],
     ['notional', ''],
     ['notion2', ''],
-    ['NOTION_TASKS', 'notion'],
+    ['NOTION_TASKS', 'notion otherPlural'],
     ['id', 'id idOnly'],
-    ['ids', 'id idOnly'],
+    ['ids', 'id idOnly otherPlural'],
     ['uuid', 'id idOnly'],
-    ['uuids', 'id idOnly'],
+    ['uuids', 'id idOnly otherPlural'],
     ['notion_root_id', 'notion id idOnly'],
     ['NEXT_PUBLIC_NOTION_ID', 'notion id idOnly'],
     ['tasks_id', 'id'],
@@ -54,25 +54,37 @@ describe('what the words of a key say', () => {
     ['created_id', 'id relation'],
     ['parent_page', 'page typeLast relation'],
     ['client_id', 'id out'],
-    ['notion_token', 'notion out'],
-    ['page_version_1', 'page out'],
-    ['page_hash', 'page out aside'],
-    ['page_hash_id', 'page id out aside'],
+    ['notion_token', 'notion out secret'],
+    ['page_version_1', 'page out secret'],
+    ['page_hash', 'page out secret'],
+    ['page_hash_id', 'page id out secret'],
     ['hash_page', 'page typeLast'],
     ['md5_id', 'id'],
-    ['checksum_id', 'id out'],
+    ['checksum_id', 'id out secret'],
     ['checksum_page', 'page typeLast'],
     ['app', 'aside'],
     ['app_id', 'id idOnly aside'],
     ['app_page_id', 'page typeLast id'],
     ['column', 'aside parts attribute'],
     ['column_id', 'id aside parts'],
-    ['properties', 'aside parts attribute'],
+    ['properties', 'aside parts attribute otherPlural'],
     ['properties_x', ''],
-    ['scripts', 'programs'],
-    ['dev_dependencies', 'programs'],
+    ['scripts', 'programs otherPlural'],
+    ['dev_dependencies', 'programs otherPlural'],
     ['scripts_id', 'id'],
-    ['collection', 'aside'],
+    ['collection', 'data_source typeLast typeOnly weakType isCollection'],
+    ['collection_name', 'attribute'],
+    ['tables', 'database plural typeLast typeOnly weakType'],
+    ['table_order', 'attribute'],
+    ['workspace_page_id', 'page typeLast id'],
+    ['notion_secret_page_id', 'page notion typeLast id'],
+    ['notion_page_workspace_id', 'page notion id out'],
+    ['page_id_token', 'page id out secret'],
+    ['notion_d1_database_id', 'database notion typeLast id service store'],
+    ['d1_notion_database_id', 'database notion typeLast id service'],
+    ['github_issues', 'service otherPlural'],
+    ['examples', 'sealed otherPlural'],
+    ['set_cookie', 'sealed out secret'],
     ['url', 'address'],
     ['urls_of', ''],
     ['id_of_page', 'page typeLast id'],
@@ -101,6 +113,9 @@ describe('words', () => {
         word => `page_${word}_id`,
       ),
     ).toEqual([]);
+    const more = `teamspace connection subscription automation worker thread emoji form meeting discussion browser`;
+    expect(lacking(more, 'out', word => `page_${word}_id`)).toEqual([]);
+    expect(each(more).filter(word => wording(`${word}_page_id`).out)).toEqual([]);
   });
 
   it('that name fingerprints, at the end or in front of “id”', () => {
@@ -114,9 +129,9 @@ describe('words', () => {
   it('that name things beside Notion’s', () => {
     expect(
       lacking(
-        `guid api account team teamspace organization tenant collection property column field schema filter sort
+        `guid api account team organization tenant property column field schema filter sort
          cursor request session trace event job run step node message channel file upload commit release
-         build cache plugin analytics key hotkey model hash`,
+         build cache plugin analytics hotkey model`,
         'aside',
       ),
     ).toEqual([]);

@@ -1,46 +1,60 @@
 import { describe, expect, it } from 'vitest';
-import { Siblings } from '../../src/references/siblings.ts';
+import { roleOf } from '../../src/keys/key-role.ts';
+import { wordingOf } from '../../src/keys/wording.ts';
+import { wordsOf } from '../../src/keys/words.ts';
+import { MapContext } from '../../src/references/map-context.ts';
+import { Neighbours } from '../../src/references/neighbours.ts';
 import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
 
-const see = (siblings: Siblings, key: string, text: string) =>
-  siblings.see(key, `"${text}"`, { start: 1, end: text.length + 1, escapes: 'none', type: 'string' });
+const see = (neighbours: Neighbours, key: string, text: string) =>
+  neighbours.see(key, `"${text}"`, { start: 1, end: text.length + 1, escapes: 'none', type: 'string' });
 
 /** The keys of one map. */
+const named = (entries: Readonly<Record<string, string>>) => {
+  const neighbours = new Neighbours();
+  for (const [key, text] of Object.entries(entries)) see(neighbours, key, text);
+  return neighbours;
+};
+
 const map = (entries: Readonly<Record<string, string>>) => {
-  const siblings = new Siblings();
-  for (const [key, text] of Object.entries(entries)) see(siblings, key, text);
-  return siblings;
+  const context = new MapContext(null, '', false, false);
+  for (const [key, text] of Object.entries(entries)) {
+    const role = roleOf(key, wordingOf(wordsOf(key)));
+    context.key(role);
+    context.value(role, text);
+  }
+  return context;
 };
 
 describe('the name of a value beside it', () => {
   it.each(['name', 'key', 'variable', 'Name', 'KEY', 'ParameterKey'])('stands at %s', key => {
-    expect(map({ [key]: 'NOTION_DB' }).name).toBe('NOTION_DB');
+    expect(named({ [key]: 'NOTION_DB' }).name).toBe('NOTION_DB');
   });
 
   it.each(['title', 'names', 'value', 'parameter'])('doesn’t stand at %s', key => {
-    expect(map({ [key]: 'NOTION_DB' }).name).toBeNull();
+    expect(named({ [key]: 'NOTION_DB' }).name).toBeNull();
   });
 
   it.each(['ab', 'a.b', 'a-b', '$a', 'a1', 'x'.repeat(100)])('may be %s', name => {
-    expect(map({ name }).name).toBe(name);
+    expect(named({ name }).name).toBe(name);
   });
 
   it.each(['a', '', '12', '-.', 'two words', 'a/b', ' ab', 'ab ', 'x'.repeat(101)])('is not “%s”', name => {
-    expect(map({ name }).name).toBeNull();
+    expect(named({ name }).name).toBeNull();
   });
 
   it('is the first one given', () => {
-    expect(map({ name: 'ab', key: 'cd' }).name).toBe('ab');
-    expect(map({ name: 'a b', key: 'cd' }).name).toBe('cd');
+    expect(named({ name: 'ab', key: 'cd' }).name).toBe('ab');
+    expect(named({ name: 'a b', key: 'cd' }).name).toBe('cd');
   });
 
   it('may still come behind the value', () => {
-    const siblings = new Siblings();
-    expect(see(siblings, 'value', 'x')).toBe(true);
-    expect(see(siblings, 'Value', 'x')).toBe(true);
-    expect(see(siblings, 'ParameterValue', 'x')).toBe(true);
-    expect(see(siblings, 'values', 'x')).toBe(false);
-    expect(see(siblings, 'name', 'x')).toBe(false);
+    const neighbours = new Neighbours();
+    expect(see(neighbours, 'value', 'x')).toBe(true);
+    expect(see(neighbours, 'Value', 'x')).toBe(true);
+    expect(see(neighbours, 'ParameterValue', 'x')).toBe(true);
+    expect(see(neighbours, 'values', 'x')).toBe(false);
+    expect(see(neighbours, 'name', 'x')).toBe(false);
   });
 });
 
@@ -50,16 +64,16 @@ describe('an answer of the API', () => {
   it.each(['page', 'database', 'data_source', 'block', 'user', 'view', 'comment'])(
     'is a recorded %s',
     object => {
-      expect(map({ ...ANSWER, object }).isAnswer).toBe(true);
+      expect(map({ ...ANSWER, object }).isRecorded).toBe(true);
     },
   );
 
   it.each(['created_time', 'last_edited_time', 'has_children', 'avatar_url'])('has %s', field => {
-    expect(map({ object: 'page', id: bare(OLD), [field]: 'x' }).isAnswer).toBe(true);
+    expect(map({ object: 'page', id: bare(OLD), [field]: 'x' }).isRecorded).toBe(true);
   });
 
   it.each(['block', 'collection', 'space', 'team'])('may stand in the table %s', table => {
-    expect(map({ parent_table: table, id: OLD, created_time: 'x' }).isAnswer).toBe(true);
+    expect(map({ parent_table: table, id: OLD, created_time: 'x' }).isRecorded).toBe(true);
   });
 
   it.each([
@@ -68,23 +82,21 @@ describe('an answer of the API', () => {
     ['an object with more behind it', { ...ANSWER, object: 'pages' }],
     ['no object', { id: OLD, created_time: 'x' }],
     ['no ID', { object: 'page', created_time: 'x' }],
-    ['an ID of another kind', { ...ANSWER, id: '4711' }],
     ['no field of the API', { object: 'page', id: OLD, name: 'x' }],
     ['a similar field', { object: 'page', id: OLD, my_created_time: 'x', has_children_x: 'x' }],
     ['another table', { parent_table: 'blocks', id: OLD, created_time: 'x' }],
     ['a table with more in front', { parent_table: 'my block', id: OLD, created_time: 'x' }],
     ['an object’s name elsewhere', { type: 'page', id: OLD, created_time: 'x' }],
   ])('has not %s', (_, entries) => {
-    expect(map(entries).isAnswer).toBe(false);
+    expect(map(entries).isRecorded).toBe(false);
+  });
+
+  it('may have a made-up ID', () => {
+    expect(map({ ...ANSWER, id: '4711' }).isRecorded).toBe(true);
   });
 
   it('stays one, whatever follows', () => {
-    const siblings = map(ANSWER);
-    see(siblings, 'object', 'list');
-    see(siblings, 'id', 'x');
-    see(siblings, 'other', 'x');
-    see(siblings, 'parent_table', 'x');
-    expect(siblings.isAnswer).toBe(true);
+    expect(map({ ...ANSWER, parent_table: 'x', other: 'x' }).isRecorded).toBe(true);
   });
 });
 
@@ -113,7 +125,7 @@ describe('a map', () => {
     const text = (more: object) => JSON.stringify({ ...more, rest: { notion_db_id: DATABASE } });
     const rest = expect.stringContaining(`rest.notion_db_id = ${DATABASE} database`);
     expect(found('a.json', text({ answer }))).toEqual([rest]);
-    expect(found('a.json', text({ answer: { ...answer, object: 'x' } }))).toHaveLength(2);
+    expect(found('a.json', text({ answer: { ...answer, object: 'x' } }))).toHaveLength(3);
     expect(found('a.json', text({ notion_pages: { [PAGE]: answer } }))).toEqual([rest]);
     expect(found('a.json', text({ notion_pages: { [PAGE]: { value: answer } } }))).toEqual([rest]);
     expect(found('a.json', text({ notion_pages: { [PAGE]: { a: { b: answer } } } }))).toEqual([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Certainty, KeyClass } from '../../src/keys/scope.ts';
-import { counts, isExample, isTitled, type Manner } from '../../src/references/counting.ts';
+import type { Certainty, KeyClass } from '../../src/keys/key-class.ts';
+import { isExample, isReference, isTitled, type Written } from '../../src/references/acceptance.ts';
 import { readValue } from '../../src/references/value.ts';
 import { bare, found, OLD, PAGE } from '../support/read.ts';
 
-const STRING: Manner = { isString: true, lenient: false };
-const OTHER: Manner = { isString: false, lenient: false };
-const CODE: Manner = { isString: true, lenient: true };
+const STRING: Written = { isString: true, isLenient: false };
+const OTHER: Written = { isString: false, isLenient: false };
+const CODE: Written = { isString: true, isLenient: true };
 const ALL: readonly Certainty[] = ['sure', 'named', 'slot', 'hint'];
 
 const TOKEN = `ntn_${'a1'.repeat(20)}`;
@@ -17,7 +17,8 @@ const at = (certainty: Certainty, more: Partial<KeyClass> = {}): KeyClass => ({
   expected: ['page'],
   certainty,
   saysId: false,
-  latent: false,
+  basis: 'key',
+  naming: 'typed-id',
   ...more,
 });
 
@@ -30,14 +31,15 @@ const lastOf = (text: string) => {
 
 /** The certainties at which the last item of a text counts. */
 const certainties = (text: string, manner = STRING, more: Partial<KeyClass> = {}) =>
-  ALL.filter(certainty => counts(lastOf(text), text, at(certainty, more), manner)).join(' ');
+  ALL.filter(certainty => isReference(lastOf(text), text, at(certainty, more), manner)).join(' ');
 
 describe('at a key of a plain file', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
     ['an ID that Notion never gave out', OTHERS, 'sure named slot'],
     ['a token', TOKEN, 'sure named slot'],
-    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot'],
+    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],
+    ['an ID in other groups', `${PAGE.slice(0, 23)}${PAGE.slice(24)}`, 'sure named slot hint'],
     ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot'],
     ['an address without an ID', 'https://www.notion.so/Meeting-Notes', 'sure named slot'],
     ['nothing', '', 'sure named slot'],
@@ -99,7 +101,7 @@ describe('in prose and program code', () => {
     ['an ID', PAGE, 'sure named slot hint'],
     ['an ID that Notion never gave out', OTHERS, 'sure named slot'],
     ['a token', TOKEN, 'sure named slot'],
-    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot'],
+    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],
     ['an address without an ID', 'https://www.notion.so/Meeting-Notes', ''],
     ['nothing', '', ''],
     ['a lookup', '${X}', ''],
@@ -114,19 +116,19 @@ describe('in prose and program code', () => {
 describe('at a key that says nothing of Notion', () => {
   it.each([
     ['an ID', PAGE, 'sure named slot hint'],
-    ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot'],
+    ['a title with an ID', `Home-${bare(PAGE)}`, 'sure named slot hint'],
     ['a token', TOKEN, ''],
     ['a sample', '00000000-0000-0000-0000-000000000000', ''],
-    ['a mistyped ID', bare(PAGE).slice(1), ''],
+    ['a mistyped ID', bare(PAGE).slice(1), 'sure named slot hint'],
     ['nothing', '', ''],
     ['a word', 'tasks', ''],
   ])('and says “id”, %s counts: %s at %s', (_, text, expected) => {
-    expect(certainties(text, STRING, { latent: true, saysId: true })).toBe(expected);
+    expect(certainties(text, STRING, { basis: null, saysId: true })).toBe(expected);
   });
 
   it('and doesn’t say “id”, an ID alone counts', () => {
-    expect(certainties(PAGE, STRING, { latent: true })).toBe('sure named slot hint');
-    expect(certainties(`Home-${bare(PAGE)}`, STRING, { latent: true })).toBe('');
+    expect(certainties(PAGE, STRING, { basis: null })).toBe('sure named slot hint');
+    expect(certainties(`Home-${bare(PAGE)}`, STRING, { basis: null })).toBe('');
   });
 });
 

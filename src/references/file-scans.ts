@@ -1,22 +1,17 @@
 import type { RealFolders } from '../files/folders.ts';
 import { FileReader } from '../files/reader.ts';
 import { now, SLICE, turn } from '../files/turn.ts';
-import type { Problem, Reference } from '../model.ts';
-import type { Scanner, Tree } from './scan.ts';
+import type { Extraction } from './extract.ts';
+import type { Scanner } from './scanner.ts';
+import type { Tree } from './tree.ts';
 
-/** What a file holds. */
-export interface Found {
-  readonly references: readonly Reference[];
-  readonly problems: readonly Problem[];
-}
-
-/** Reads files, and scans those that may hold something. */
-export class Reading {
+/** Reads the files of a tree, each once, and scans those that may contain a reference. */
+export class FileScans {
   readonly #tree: Tree;
   readonly #scanner: Scanner;
   readonly #reader: FileReader;
-  /** What was read, and found in it; null where there is nothing, `gone` where there is no such file. */
-  readonly #read = new Map<string, Found | null | 'gone'>();
+  /** What each file contains; null for nothing, `gone` if there is no such file. */
+  readonly #read = new Map<string, Extraction | null | 'gone'>();
 
   /** @param real the folders of the tree in which files are read */
   constructor(tree: Tree, scanner: Scanner, real: RealFolders) {
@@ -30,8 +25,8 @@ export class Reading {
     return found !== undefined && found !== 'gone';
   }
 
-  /** What a file holds that is there; null for nothing. */
-  foundIn(path: string): Found | null {
+  /** What a file contains; null for nothing. */
+  contentsOf(path: string): Extraction | null {
     const found = this.#read.get(path);
     return found === undefined || found === 'gone' ? null : found;
   }
@@ -68,6 +63,7 @@ export class Reading {
       case 'unreadable':
         this.#read.set(name, {
           references: [],
+          candidates: [],
           problems: [{ file: prefix + name, line: null, message: read.why }],
         });
         return null;

@@ -3,32 +3,33 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RealFolders } from '../../src/files/folders.ts';
 import { turn } from '../../src/files/turn.ts';
-import { Reading } from '../../src/references/reading.ts';
-import { Scanner, type Tree } from '../../src/references/scan.ts';
-import { settingsOf } from '../../src/settings/settings.ts';
+import { FileScans } from '../../src/references/file-scans.ts';
+import { Scanner } from '../../src/references/scanner.ts';
+import type { Tree } from '../../src/references/tree.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
 import { treeOf } from '../files/tree.ts';
 
 const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
-const SETTINGS = await settingsOf({}, { files: [], expectations: [] });
+const SETTINGS = await settingsOf(NO_CONFIG, { files: [], expectations: [] });
 const WITH_ID = `{"notionPageId": "${PAGE}"}`;
 
-function readingOf(files: Files, changes: Partial<Tree> = {}) {
+function scansOf(files: Files, changes: Partial<Tree> = {}) {
   const tree = new TestRepository();
   tree.write(files);
-  const reading = new Reading(
+  const scans = new FileScans(
     treeOf(tree.folder, changes),
     new Scanner(SETTINGS, changes.prefix ?? ''),
     new RealFolders(tree.folder),
   );
   /** What is known of a file: the number of its references, or of its problems; `nothing`, or `gone`. */
   const known = (name: string) => {
-    if (!reading.isThere(name)) return 'gone';
-    const found = reading.foundIn(name);
+    if (!scans.isThere(name)) return 'gone';
+    const found = scans.contentsOf(name);
     if (!found) return 'nothing';
     return found.problems.length > 0 ? 'problem' : found.references.length;
   };
-  return { tree, reading, known };
+  return { tree, scans, known };
 }
 
 /** So many turns that others get while something goes on. */
@@ -49,37 +50,37 @@ async function turnsDuring(going: Promise<void>): Promise<number> {
 
 describe('reading', () => {
   it('finds out what each of them holds', async () => {
-    const { tree, reading, known } = readingOf({ 'a.json': WITH_ID, 'b.json': '{}', 'notion.json': '{}' });
+    const { tree, scans, known } = scansOf({ 'a.json': WITH_ID, 'b.json': '{}', 'notion.json': '{}' });
     mkdirSync(join(tree.folder, 'folder.json'));
     symlinkSync('nowhere', join(tree.folder, 'link.json'));
     const names = ['a.json', 'b.json', 'folder.json', 'gone.json', 'link.json', 'notion.json'];
     expect(names.map(known)).toEqual(names.map(() => 'gone'));
-    await reading.read(names);
+    await scans.read(names);
     expect(names.map(known)).toEqual([1, 'nothing', 'gone', 'gone', 'problem', 0]);
-    expect(reading.foundIn('gone.json')).toBeNull();
-    expect(reading.foundIn('nobody asked')).toBeNull();
-    expect(reading.foundIn('link.json')?.problems).toEqual([
+    expect(scans.contentsOf('gone.json')).toBeNull();
+    expect(scans.contentsOf('nobody asked')).toBeNull();
+    expect(scans.contentsOf('link.json')?.problems).toEqual([
       { file: 'link.json', line: null, message: 'it is a symbolic link to nothing' },
     ]);
   });
 
   it('reads none twice, and none that is never scanned', async () => {
     const files = { 'a.json': WITH_ID, 'b.json': WITH_ID, 'c.json': WITH_ID };
-    const { tree, reading, known } = readingOf(files, {
+    const { tree, scans, known } = scansOf(files, {
       prefix: 'p/',
       except: ['p/b.json', 'c.json'],
     });
-    await reading.read(['a.json']);
+    await scans.read(['a.json']);
     tree.write({ 'a.json': null });
-    await reading.read(['a.json', 'b.json', 'c.json']);
+    await scans.read(['a.json', 'b.json', 'c.json']);
     expect(['a.json', 'b.json', 'c.json'].map(known)).toEqual([1, 'gone', 1]);
-    expect(reading.foundIn('c.json')?.references[0]?.file).toBe('p/c.json');
+    expect(scans.contentsOf('c.json')?.references[0]?.file).toBe('p/c.json');
   });
 
   it('gives others a turn now and then, not after every file', async () => {
     const files = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`${i}.json`, WITH_ID]));
-    const { reading } = readingOf(files);
-    const turns = await turnsDuring(reading.read(Object.keys(files)));
+    const { scans } = scansOf(files);
+    const turns = await turnsDuring(scans.read(Object.keys(files)));
     expect(turns).toBeGreaterThan(1);
     expect(turns).toBeLessThan(300);
   });

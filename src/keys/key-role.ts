@@ -1,0 +1,106 @@
+import { STORES } from './vocabulary.ts';
+import type { Wording } from './wording.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * Names of keys that tell what kind of map they are in: a node of a workflow, a recorded answer, a schema. Letters
+ * and digits only, in lower case.
+ */
+const STRUCTURE = [
+  'object',
+  'id',
+  'type',
+  'role',
+  'value',
+  'results',
+  'parenttable',
+  'nodes',
+  'connections',
+  'request',
+  'response',
+  'properties',
+  'required',
+  'schema',
+  'openapi',
+  'swagger',
+  'workspaceid',
+  'subscriptionid',
+  'spaceid',
+  'entity',
+] as const;
+export type Structure = (typeof STRUCTURE)[number];
+const STRUCTURE_BITS: ReadonlyMap<string, number> = new Map(STRUCTURE.map((name, i) => [name, 1 << i]));
+
+/** The bit of a name in a set of names of keys. */
+export function bitOf(name: Structure): number {
+  return STRUCTURE_BITS.get(name) ?? 0;
+}
+
+/** Keys whose value says what the map beside it is for: n8n, Make, Zapier, Activepieces, GitHub steps, compose, MCP. */
+const KINDS = new Set(
+  `type module app selectedapi piecename piece component componentkey componentid plugin connector uses image provider
+   service action package command args`.split(/\s+/),
+);
+/** Fields that only an API writes into its answers. */
+const API_FIELDS = new Set(
+  `createdtime lastedtime lasteditedtime haschildren avatarurl archived intrash isarchived requestid person bot
+   parent properties givenname`.split(/\s+/),
+);
+/** What is below these was recorded: VCR, Polly, the API that Notion's own pages use. */
+const RECORDINGS = new Set('httpinteractions recordmap recordedinteractions'.split(' '));
+/** In a JSON Schema or an API description these hold text or samples. */
+const SCHEMA_TEXTS = new Set(
+  'description summary title default example examples enum const xexample markdowndescription'.split(' '),
+);
+/** Values of these are program code: n8n, Node-RED, Pipedream, Make, actions/github-script. */
+const JAVASCRIPT = new Set(
+  'jscode functioncode javascript javascriptcode code script func function'.split(' '),
+);
+const PYTHON = new Set('pythoncode python pyscript'.split(' '));
+/** Values of these are schemas, wherever they are. */
+const SCHEMAS = new Set(
+  'inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '),
+);
+
+/** What a key means for the keys beside and below it. */
+export interface KeyRole {
+  /** Its bit, if it is one of the names that tell the kind of a map; else 0. */
+  readonly bit: number;
+  /** Its value says what the map is for. */
+  readonly isKind: boolean;
+  readonly isApiField: boolean;
+  readonly isRecording: boolean;
+  readonly isSchemaText: boolean;
+  readonly isSchema: boolean;
+  /** The language, if the value is program code. */
+  readonly code: 'javascript' | 'python' | null;
+  /** Contains the whole word *notion*. */
+  readonly notion: boolean;
+  /** Contains the whole word *notion* and names a type or an ID: its value is a reference by itself. */
+  readonly isClear: boolean;
+  /** Names a service whose own objects are called databases, pages and the like. */
+  readonly service: boolean;
+}
+
+/** @param wording of the same name; null if the name is known not to contain *notion* */
+export function roleOf(name: string, wording: Wording | null): KeyRole {
+  const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const notion = wording?.notion === true;
+  return {
+    bit: STRUCTURE_BITS.get(folded) ?? 0,
+    isKind: KINDS.has(folded),
+    isApiField: API_FIELDS.has(folded),
+    isRecording: RECORDINGS.has(folded),
+    isSchemaText: SCHEMA_TEXTS.has(folded),
+    isSchema: SCHEMAS.has(folded),
+    code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
+    notion,
+    isClear:
+      notion &&
+      wording !== null &&
+      !wording.out &&
+      !wording.attribute &&
+      (wording.type !== null || wording.id),
+    service: wordsOf(name).some(word => STORES.has(word)),
+  };
+}

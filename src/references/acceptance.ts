@@ -1,0 +1,68 @@
+import { looksGenerated } from '../id/id.ts';
+import type { KeyClass } from '../keys/key-class.ts';
+import type { Reading } from '../model.ts';
+import { asksForId } from './placeholder.ts';
+import type { Item } from './value.ts';
+
+/** How a value is written, and in what kind of file. */
+export interface Written {
+  readonly isString: boolean;
+  /** Prose and program code: a value at a Notion key may be anything there. */
+  readonly isLenient: boolean;
+}
+
+/** Whether what is at a key is a reference, or a mistake in place of one, as far as the key and the text say. */
+export function isReference(
+  { reading, attempt, start, end }: Item,
+  text: string,
+  found: KeyClass,
+  written: Written,
+): boolean {
+  if (reading.kind === 'id')
+    return found.certainty !== 'hint' || found.basis === null || looksGenerated(reading.id);
+  if (found.basis === null) return attempt && found.saysId && isMistypedId(reading);
+  if (found.certainty === 'hint') return found.basis === 'key' && attempt && isNearlyId(reading);
+  if (reading.kind === 'token') return true;
+  if (reading.kind === 'skipped') {
+    const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
+    return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
+  }
+  // Text may hold any URL of Notion's, and nobody meant an ID.
+  if (written.isLenient) return attempt && reading.fault.code !== 'url-without-id';
+  if (attempt) return true;
+  if (found.certainty === 'sure') return true;
+  return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
+}
+
+/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
+export function isTitled({ reading }: Item): boolean {
+  return reading.kind === 'malformed' && reading.fault.code === 'slug';
+}
+
+/** A mistake in place of an ID, at a key that only the evidence around it connects with Notion. */
+function isMistypedId(reading: Reading): boolean {
+  return isNearlyId(reading) || (reading.kind === 'malformed' && reading.fault.code === 'slug');
+}
+
+/** Hexadecimal digits from which, and up to which, a text is almost an ID. */
+const NEARLY = { least: 28, most: 36 };
+
+/** Almost the right number of digits, or the right digits in other groups. */
+function isNearlyId(reading: Reading): boolean {
+  if (reading.kind !== 'malformed') return false;
+  const { fault } = reading;
+  if (fault.code === 'dashes') return true;
+  return fault.code === 'digits' && fault.count >= NEARLY.least && fault.count <= NEARLY.most;
+}
+
+/** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
+function isPlainWord(text: string): boolean {
+  return /^[\w-]+$/.test(text) && /[a-z]/i.test(text) && !/^(?:true|false|yes|no|on|off)$/i.test(text);
+}
+
+/** A URL that the words in front of it call an example. */
+export function isExample(text: string, at: number): boolean {
+  return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+}

@@ -1,0 +1,177 @@
+import { findNotionUrls } from '../id/url.ts';
+import { bitOf, type KeyRole, type Structure } from '../keys/key-role.ts';
+import { wordsOf } from '../keys/words.ts';
+
+/** What `object` is in the objects that Notion's API answers with (https://developers.notion.com/reference/intro). */
+const API_OBJECTS = /^(?:page|database|data_source|block|user|view|comment|file_upload)$/;
+/** Values of `parent_table` in a record of the API that Notion's own pages use. */
+const TABLES = /^(?:block|collection|space|team)$/;
+/** The types of JSON Schema. */
+const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
+/** Types of nodes in n8n's workflows. */
+const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
+/** Longer values say nothing about their map. */
+const LONGEST_KIND = 200;
+/** How many maps further up a clear Notion key still speaks for a value. */
+const NEARBY = 3;
+/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
+const MOST_LEVELS = 50;
+
+/**
+ * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
+ * may be references keep their map and ask it at the end, when all of it is known.
+ */
+export class MapContext {
+  readonly #parent: MapContext | null;
+  /** The key that the map is the value of, in lower case. */
+  readonly #name: string;
+  readonly #isFiledUnderId: boolean;
+  readonly #isSchemaByName: boolean;
+  #bits = 0;
+  #hasApiField = false;
+  #hasId = false;
+  #object: 'answer' | 'list' | null = null;
+  #schemaType = false;
+  #typedParent: string | null = null;
+  #kind: 'notion' | 'other' | null = null;
+  #hasClearKey = false;
+  #namesNotion = false;
+  #hasNotionUrl = false;
+  #namesStore = false;
+
+  constructor(parent: MapContext | null, name: string, isFiledUnderId: boolean, isSchemaByName: boolean) {
+    this.#parent = parent;
+    this.#name = name.toLowerCase();
+    this.#isFiledUnderId = isFiledUnderId;
+    this.#isSchemaByName = isSchemaByName;
+  }
+
+  /** Notes a key of the map. */
+  key(role: KeyRole): void {
+    this.#bits |= role.bit;
+    this.#hasApiField ||= role.isApiField;
+    this.#hasClearKey ||= role.isClear;
+    this.#namesNotion ||= role.notion;
+    this.#namesStore ||= role.service;
+    if (role.notion && this.#name === 'credentials' && this.#parent) this.#parent.#kind = 'notion';
+  }
+
+  /** Notes a value of the map, or of a list directly in it. */
+  value(role: KeyRole, text: string): void {
+    if (role.bit === bitOf('id')) this.#hasId = true;
+    else if (role.bit === bitOf('object')) this.#noteObject(text);
+    else if (role.bit === bitOf('parenttable') && TABLES.test(text)) this.#object ??= 'answer';
+    else if (role.isKind && text.length <= LONGEST_KIND) this.#noteKind(role, text);
+    if (text.length > LONGEST_KIND || !/notion/i.test(text)) return;
+    this.#namesNotion ||= wordsOf(text).includes('notion');
+    this.#hasNotionUrl ||= findNotionUrls(text).some(
+      ({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null,
+    );
+  }
+
+  #noteObject(text: string): void {
+    if (API_OBJECTS.test(text)) this.#object = 'answer';
+    else if (text === 'list') this.#object ??= 'list';
+  }
+
+  #noteKind(role: KeyRole, text: string): void {
+    if (role.bit === bitOf('type')) {
+      this.#schemaType ||= SCHEMA_TYPES.test(text);
+      if (/^(?:page|database|data_source|block)_id$/.test(text)) this.#typedParent = text.replaceAll('_', '');
+      if (N8N_NODE.test(text)) this.#kind = 'other';
+    } else if (role.bit === 0 && this.#kind === null && /^[\w@./:-]+$/.test(text)) {
+      this.#kind = 'other';
+    }
+    if (/notion/i.test(text) && wordsOf(text).includes('notion')) this.#kind = 'notion';
+  }
+
+  #has(...names: readonly Structure[]): boolean {
+    return names.every(name => (this.#bits & bitOf(name)) !== 0);
+  }
+
+  /**
+   * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
+   * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
+   * is seldom the one that is checked. IDs in it may be made up.
+   */
+  get isRecorded(): boolean {
+    if (this.#has('request', 'response')) return true;
+    if (this.#object === 'list' && this.#has('results')) return true;
+    if (this.#object === 'answer' && this.#hasId && this.#hasApiField) return true;
+    if (this.#isFiledUnderId && this.#has('value') && (this.#has('role') || this.#has('spaceid')))
+      return true;
+    return this.#has('workspaceid', 'entity');
+  }
+
+  /** The map and those around it, from the nearest up. */
+  *#chain(): Generator<MapContext> {
+    let level = 0;
+    for (let map: MapContext | null = this; map && level < MOST_LEVELS; map = map.#parent, level++) yield map;
+  }
+
+  /** Whether this map or one around it was recorded. */
+  get isWithinRecorded(): boolean {
+    for (const map of this.#chain()) if (map.isRecorded) return true;
+    return false;
+  }
+
+  /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
+  get isSchema(): boolean {
+    for (const map of this.#chain()) {
+      if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger')) return true;
+      if (
+        map !== this &&
+        map.#has('properties') &&
+        (map.#schemaType || map.#has('required') || map.#has('schema'))
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /**
+   * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
+   * everything outside of Notion's own nodes belongs to another system.
+   */
+  get isForeign(): boolean {
+    for (const map of this.#chain()) {
+      if (map.#kind === 'notion') return false;
+      if (map.#kind === 'other' || map.#has('nodes', 'connections')) return true;
+    }
+    return false;
+  }
+
+  /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
+  get node(): 'itself' | 'below' | null {
+    for (const map of this.#chain()) {
+      if (map.#kind !== null) {
+        if (map.#kind === 'other') return null;
+        return map === this ? 'itself' : 'below';
+      }
+    }
+    return null;
+  }
+
+  /** The name of the key that `type` says the ID is at: `pageid`. */
+  get typedParent(): string | null {
+    return this.#typedParent;
+  }
+
+  /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
+  get hasClearKeyNearby(): boolean {
+    let distance = 0;
+    for (const map of this.#chain()) {
+      if (map.#namesStore || distance++ > NEARBY) return false;
+      if (map.#hasClearKey) return true;
+    }
+    return false;
+  }
+
+  get hasNotionUrl(): boolean {
+    return this.#hasNotionUrl;
+  }
+
+  get namesNotion(): boolean {
+    return this.#namesNotion && !this.#namesStore;
+  }
+}

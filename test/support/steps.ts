@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { Session } from 'node:inspector/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const SOURCES = new URL('../../src/', import.meta.url).href;
+/** Optimized code leaves out some of the counts. */
+const UNOPTIMIZED = ['--no-opt', '--no-maglev'];
+
+/** The steps that something takes for an input, and for one of twice the size. */
+export type Growth = readonly [once: number, twice: number];
+
+/**
+ * Runs a script that measures growth in a process of its own, since counting spoils a coverage report.
+ *
+ * @param script calls `printGrowth`
+ */
+export async function growthIn(script: URL, ...args: string[]): Promise<Readonly<Record<string, Growth>>> {
+  const options = { maxBuffer: 16 << 20 };
+  const command = [...UNOPTIMIZED, fileURLToPath(script), ...args];
+  const { stdout } = await promisify(execFile)(process.execPath, command, options);
+  const growth: Readonly<Record<string, Growth>> = JSON.parse(stdout);
+  return growth;
+}
+
+/**
+ * Prints the growth of some work for `growthIn`.
+ *
+ * @param cases by name: does the work for an input of the given size
+ */
+export async function printGrowth(
+  cases: Readonly<Record<string, (size: number) => unknown>>,
+  size: number,
+): Promise<void> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  const growth: Record<string, Growth> = {};
+  for (const [name, work] of Object.entries(cases)) {
+    await work(1); // What is done only once is done here.
+    growth[name] = [await steps(session, () => work(size)), await steps(session, () => work(2 * size))];
+  }
+  process.stdout.write(JSON.stringify(growth));
+}
+
+/**
+ * Counts how often a block of the sources is entered while some work is done. This measure of work is the same on every
+ * machine. It leaves out native code such as regular expressions.
+ */
+async function steps(session: Session, work: () => unknown): Promise<number> {
+  await session.post('Profiler.takePreciseCoverage'); // This sets all counts to zero.
+  await work();
+  const { result } = await session.post('Profiler.takePreciseCoverage');
+  return result
+    .filter(({ url }) => url.startsWith(SOURCES))
+    .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
+    .reduce((sum, { count }) => sum + count, 0);
+}
