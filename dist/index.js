@@ -5342,7 +5342,9 @@ function renderSummary(report, context) {
         where(finding, context.links),
         `${(0,markdown/* code */.aY)(finding.reference.value)} ${(0,markdown/* sentence */.em)(resolved(finding))}`,
     ]);
-    const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
+        verdict.status !== 'ok' &&
+        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
     putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), (0,markdown/* code */.aY)(finding.reference.value), (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding))]);
     return pages.content();
 }

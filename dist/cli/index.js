@@ -10038,7 +10038,9 @@ function renderSummary(report, context) {
         where(finding, context.links),
         `${markdown_code(finding.reference.value)} ${markdown_sentence(resolved(finding))}`,
     ]);
-    const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
+        verdict.status !== 'ok' &&
+        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
     putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), markdown_code(finding.reference.value), markdown_sentence(messageOf(finding))]);
     return pages.content();
 }

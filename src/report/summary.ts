@@ -61,7 +61,10 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     `${code(finding.reference.value)} ${sentence(resolved(finding))}`,
   ]);
   const quiet = report.findings.filter(
-    ({ verdict, severity }) => severity === null && verdict.status !== 'ok',
+    ({ verdict, severity }) =>
+      severity === null &&
+      verdict.status !== 'ok' &&
+      !(verdict.status === 'unverified' && verdict.reason === 'unchanged'),
   );
   putFolded(
     pages,
