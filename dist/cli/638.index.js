@@ -20,7 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(8342);
 ;// CONCATENATED MODULE: ./lib/notion/client/breaker.js
 /**
- * This many failures in a row end the run, if there was no good answer for a while: the server is down, and
+ * This many failures in a row end the run if the last good answer was some time ago: the server is down, and
  * asking for every other ID as well would take hours. A timeout counts twice because it takes long itself.
  * The attempts that each request has bridge shorter outages.
  */
@@ -249,7 +249,7 @@ const BURST = 10;
 /** Small limits are met by this many answers. Until then one request at a time follows the burst, so that one is refused. */
 const CAREFUL_ANSWERS = 20;
 /** Beyond that, the concurrency grows by this much with each answer. */
-const GROWTH = 1;
+const GROWTH = 2;
 const MOST_AT_ONCE = 20;
 /** Notion's documented limits: requests in each minute, by plan (https://developers.notion.com/reference/request-limits). */
 const DOCUMENTED_LIMITS = [180, 600];
@@ -459,7 +459,7 @@ class Throttle {
     get windowSize() {
         return this.#pace.windowSize;
     }
-    /** Resolves when a request may be sent, or when nobody needs it any more. */
+    /** Resolves when a request may be sent, or when it is no longer needed. */
     enter(priority, isNeeded) {
         if (this.#run.stopped)
             return Promise.resolve({ kind: 'unneeded' });
@@ -700,7 +700,7 @@ const SELF = {
     id: null,
     read: body => (body['object'] === 'user' ? body : null),
 };
-/** Sends requests through the throttle, retries those that fail, and stops the run if retrying is no use. */
+/** Sends requests through the throttle, retries those that fail, and stops the run if retrying cannot help. */
 class NotionClient {
     throttle;
     #run;
@@ -1023,7 +1023,7 @@ function readList(body) {
 
 /** After this many 403s from the content endpoints, and not one other answer, the rest need not be asked. */
 const ENOUGH = 3;
-/** Whether the endpoint of this type needs more than "read content", so its 403 says nothing about other types. */
+/** Whether the endpoint of this type needs more than "read content", so its 403 does not concern other types. */
 function needsOwnCapability(type) {
     return object_types/* OBJECT_TYPE */.ZJ[type].capability !== 'read content';
 }
@@ -1070,8 +1070,8 @@ class Capabilities {
 
 
 /**
- * The expected type's endpoint comes first, so one request answers a good ID. A 404 there says nothing about the
- * other types, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
+ * The expected type's endpoint comes first, so one request answers a good ID. A 404 there leaves the other
+ * types open, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
  * the database or data source of a view. Only one of `pages` and `databases` needs to be asked, because each answers
  * 400 `is a …, not a …` for the other's IDs. The type that the ID's tag names comes first among the rest.
  */
@@ -1085,8 +1085,8 @@ function planFor({ id, expected }) {
     return {
         endpoints,
         isExpected: type => isAny || wanted.has(type),
-        // Most connections rightly may not read users, and a page's ID is no less absent for that. It depends on such a
-        // capability only at a key for that type, or if the ID has that type's tag.
+        // Most connections rightly may not read users, but that does not make the ID of a page less absent. Such a
+        // capability matters only at a key for that type, or if the ID has that type's tag.
         isNeeded: endpoint => wanted.has(endpoint) || !needsOwnCapability(endpoint) || (isAny && tagged === endpoint),
     };
 }
@@ -1272,7 +1272,7 @@ async function resolve(question, client, known, capabilities) {
     const missingAt = [];
     let unanswered = null;
     for (const [i, endpoint] of plan.endpoints.entries()) {
-        // If an expected endpoint will not answer, the siblings can say nothing that matters.
+        // If no expected endpoint has answered, the siblings need not be asked: the ID stays unverified anyway.
         if (unanswered !== null && missingAt.length === 0 && !plan.isExpected(endpoint))
             break;
         const priority = i === 0 ? 'first' : 'sibling';
@@ -1432,7 +1432,7 @@ function unsendable(token) {
         return 'line-break';
     return /\s/.test(text) ? 'space' : 'character';
 }
-/** Why Notion may have rejected a token; null if nothing about it is unusual. Notion alone decides what is valid. */
+/** Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid. */
 function flawOf(token) {
     return unsendable(token) ?? (/["'`“”‘’]/.test(token.reveal()) ? 'quotes' : null);
 }
@@ -2071,7 +2071,7 @@ async function running(options, work) {
         run.stop({ reason: 'cancelled', detail: '' });
     }
 }
-/** The result if nothing can or need be asked: there is no token, or no header can contain it, or no question. */
+/** The result if nothing can or need be asked: the token is missing or cannot be sent, or there are no questions. */
 function withoutAsking(questions, { token }) {
     const flaw = unsendable(token);
     if (token.reveal() === '')

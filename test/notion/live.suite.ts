@@ -80,7 +80,7 @@ describe('names what each ID is', () => {
     ['at a page key', ['page']],
     ['at a database key', ['database']],
     ['at a data source key', ['data_source']],
-    ['at a key for anything', []],
+    ['at a key for any type', []],
   ];
 
   it.each(keys)('%s', async (_, expected) => {

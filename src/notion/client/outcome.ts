@@ -5,7 +5,7 @@ import { retryAfterMs } from './retry-after.ts';
 
 /**
  * What an answer with an error status means. The first six are Notion's own words, and Notion would say the same
- * again. The next two end or pause all requests. A fault says nothing about the ID or the token and is retried.
+ * again. The next two end or pause all requests. A fault does not concern the ID or the token and is retried.
  */
 export type ErrorOutcome =
   /** 404 `object_not_found`: the connection can see no object of this type with the ID. */

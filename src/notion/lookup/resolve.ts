@@ -64,7 +64,7 @@ export async function resolve(
   const missingAt: ObjectType[] = [];
   let unanswered: Answer | null = null;
   for (const [i, endpoint] of plan.endpoints.entries()) {
-    // If an expected endpoint will not answer, the siblings can say nothing that matters.
+    // If no expected endpoint has answered, the siblings need not be asked: the ID stays unverified anyway.
     if (unanswered !== null && missingAt.length === 0 && !plan.isExpected(endpoint)) break;
     const priority = i === 0 ? 'first' : 'sibling';
     const result = await ask(question.id, endpoint, priority, client, known, capabilities);
