@@ -19,9 +19,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4088);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2751);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1923);
 
@@ -59,6 +59,7 @@ async function run(step) {
         trust: 'workspace',
         settings,
         only: null,
+        values: inputs.values,
         written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
         base,
         former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
@@ -2491,11 +2492,14 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/uri.js
 var uri = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
+
 
 
 /** Where the documentation lives when the action doesn't say where it comes from. */
@@ -2514,7 +2518,7 @@ const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
-        line: (file, line) => `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
+        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
         rule: rule => ruleAddress(rule, home),
         commit: sha,
     };
@@ -2661,7 +2665,7 @@ function ofFinding(finding) {
     const { severity, reference, rule, message, hint } = finding;
     if (severity === null || rule === null)
         return [];
-    const { file, line, endLine, column, endColumn, key } = reference;
+    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
     // The runner drops the columns of a range over several lines.
     const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
     const title = key === '' ? rule : `${rule}: ${key}`;
@@ -2670,9 +2674,8 @@ function ofFinding(finding) {
             level: severity,
             properties: {
                 title: oneLine(title),
-                file: (0,visible/* visible */.RK)(file),
-                line,
-                ...(endLine > line ? { endLine } : columns),
+                // Values that are not in a file have no line to annotate.
+                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
             },
             message: hint === '' ? message : `${message}\n${hint}`,
         },
@@ -2748,7 +2751,7 @@ function renderJson(report) {
     return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
 function toJson({ reference, verdict, rule, severity, message, hint, introduced }) {
-    const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
     return {
         file,
         line,
@@ -2757,7 +2760,7 @@ function toJson({ reference, verdict, rule, severity, message, hint, introduced 
         endColumn,
         key,
         value,
-        id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
         expected,
         actual: actualType(verdict),
         status: verdict.status,
@@ -4296,6 +4299,7 @@ function pushParts(words, word) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
+/* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
 /* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
@@ -4324,6 +4328,8 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+/** The name of the file that values from an input or from standard input are checked as. */
+const VALUES_FILE = 'values';
 
 
 /***/ }),
@@ -5647,7 +5653,7 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 4088:
+/***/ 2751:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5795,6 +5801,64 @@ function weakenedRules(before, after) {
 
 // EXTERNAL MODULE: ./lib/judge.js
 var judge = __nccwpck_require__(5727);
+;// CONCATENATED MODULE: ./lib/references/confidential.js
+/** What a text is replaced with where only its place in a sentence matters. */
+const HIDDEN = '[redacted]';
+/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
+function confidential({ references, candidates, problems }) {
+    return {
+        references: references.map(withoutText),
+        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
+    };
+}
+function withoutText({ fingerprint: _, label: __, ...reference }) {
+    const { reading } = reference;
+    return {
+        ...reference,
+        value: '[redacted]',
+        isConfidential: true,
+        reading: reading.kind === 'malformed'
+            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
+            : reading,
+    };
+}
+/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
+function discreet(resolution) {
+    switch (resolution.state) {
+        case 'absent':
+            return { ...resolution, lookAlike: null };
+        case 'invalid':
+            return { ...resolution, fault: withoutQuotes(resolution.fault) };
+        case 'found':
+        case 'unknown':
+            return resolution;
+    }
+}
+function withoutQuotes(fault) {
+    switch (fault.code) {
+        case 'not-hex':
+            return { ...fault, character: HIDDEN };
+        case 'look-alike':
+            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
+        case 'wrapped':
+            return { ...fault, wrapping: HIDDEN };
+        case 'slug':
+            return { ...fault, slug: HIDDEN };
+        case 'query':
+        case 'trailing':
+            return { ...fault, tail: HIDDEN };
+        case 'foreign-url':
+            return { ...fault, host: HIDDEN };
+        case 'null-literal':
+            return { ...fault, literal: HIDDEN };
+        case 'uuid':
+            return { ...fault, digit: HIDDEN };
+        default:
+            return fault;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/files/default-files.js
 /** The files that are scanned when nobody says which: environment files and configuration, by their names. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
@@ -6103,6 +6167,82 @@ function early(git, { found, unlisted }) {
 
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/formats/limits.js
+var limits = __nccwpck_require__(167);
+;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const LONGEST_NAME = 200;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /** @param most keys, items and values to pass on */
+    constructor(sink, most = MOST_EVENTS) {
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < limits/* DEEPEST */.FI)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/code-classes.js
 /** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
 const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
@@ -6533,7 +6673,7 @@ function readCode(text, sink, comments) {
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
-const LONGEST_NAME = 200;
+const code_LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
@@ -6592,7 +6732,7 @@ class Reader {
         return this.#frames.at(-1) ?? this.#bottom;
     }
     #nameOf({ start, end }) {
-        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+        return this.#text.slice(start, Math.min(end, start + code_LONGEST_NAME));
     }
     #word(token) {
         this.#flush();
@@ -7309,8 +7449,6 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
 // EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
 var yaml_scalar = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
@@ -8438,6 +8576,7 @@ var hash = __nccwpck_require__(4374);
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
@@ -8447,16 +8586,26 @@ function isJson(text) {
 function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
-        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+        return {
+            into: sink => readCode(text, new BoundedSink(sink), comments),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     if (isJson(text)) {
-        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+        return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+        return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
-        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+        return {
+            into: sink => readProse(text, new BoundedSink(sink)),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     return null;
 }
@@ -9876,6 +10025,7 @@ const END = /(?:[\r\n]|\*\/|-->).*/s;
 function findDirectives(text, lines) {
     const byLine = new Map();
     const problems = [];
+    const firstCharacter = new FirstCharacter(text);
     for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
@@ -9883,7 +10033,7 @@ function findDirectives(text, lines) {
         const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
-        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
             .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
             .replace(END, '')
@@ -9899,6 +10049,25 @@ function findDirectives(text, lines) {
     }
     return { byLine, problems };
 }
+/** Finds the first character of a line that is not white space, once for all directives on the line. */
+class FirstCharacter {
+    #text;
+    #lineStart = -1;
+    #offset = -1;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @param lineStart offset */
+    on(lineStart) {
+        if (lineStart !== this.#lineStart) {
+            this.#lineStart = lineStart;
+            NOT_SPACE.lastIndex = lineStart;
+            this.#offset = NOT_SPACE.test(this.#text) ? NOT_SPACE.lastIndex - 1 : this.#text.length;
+        }
+        return this.#offset;
+    }
+}
+const NOT_SPACE = /\S/g;
 function readDirective(words) {
     const [name = '', ...rest] = words.split(/\s/);
     if (/^ignore\b/.test(name))
@@ -9981,6 +10150,7 @@ function strongestFirst(evidence) {
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -10015,13 +10185,15 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    format.read(readable, collector);
+    const abandoned = readBounded(format, readable, collector);
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    if (abandoned !== null)
+        problems.push({ file, line: null, message: abandoned });
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
@@ -10031,6 +10203,18 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         }),
         problems,
     };
+}
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format, text, collector) {
+    try {
+        format.read(text, new BoundedSink(collector));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof TooMuchWork))
+            throw error;
+        return error.message;
+    }
 }
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
@@ -10053,6 +10237,8 @@ var reader = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
+/** Ten times as long as any real repository takes, and as many references as a report can hold. */
+const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -10060,8 +10246,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
+    #limits;
+    #deadline;
+    #references = 0;
+    /** Files that were not read because a limit was reached. */
+    #left = new Set();
+    #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real) {
+    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
+        this.#limits = limits;
+        this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
@@ -10082,14 +10276,43 @@ class FileScans {
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
+            this.#reached ??= this.#limitReached();
+            if (this.#reached !== null) {
+                this.#left.add(path);
+                continue;
+            }
             const bytes = this.#look(path);
             if (bytes)
-                this.#read.set(path, await this.#scanner.scan(path, bytes));
+                await this.#scan(path, bytes);
             if (now() < end)
                 continue;
             await turn();
             end = now() + SLICE;
         }
+    }
+    /** Says how many files were not read, with the name of the first. */
+    get problems() {
+        const [first] = this.#left;
+        if (first === undefined)
+            return [];
+        const others = this.#left.size - 1;
+        const more = others === 0 ? '' : others === 1 ? ', nor was 1 other file' : `, nor were ${others} other files`;
+        return [
+            { file: this.#tree.prefix + first, line: null, message: `it was not read${more}: ${this.#reached}` },
+        ];
+    }
+    #limitReached() {
+        const { time, references, clock } = this.#limits;
+        if (clock() > this.#deadline)
+            return `scanning took longer than ${time / 1000} seconds`;
+        if (this.#references > references)
+            return `more than ${references.toLocaleString('en')} references were found`;
+        return null;
+    }
+    async #scan(path, bytes) {
+        const extraction = await this.#scanner.scan(path, bytes);
+        this.#references += extraction.references.length + extraction.candidates.length;
+        this.#read.set(path, extraction);
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
     #look(name) {
@@ -10158,6 +10381,8 @@ class Prefilter {
 
 
 
+
+
 /** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
 function prefilterFor(expectations, prefix) {
     // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
@@ -10199,6 +10424,13 @@ class Scanner {
     passes(file, bytes) {
         return this.#prefilter.passes(file, bytes);
     }
+    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+    async scanValues({ text, format }) {
+        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
+        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = confidential(extraction);
+        return { ...this.#ignoringSome({ references, candidates }), problems };
+    }
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
@@ -10212,13 +10444,15 @@ class Scanner {
         const source = { file: shown, path: file, text: decoded.text };
         const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #ignoringSome({ references, candidates }) {
         return {
             references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
                 place: this.#withIgnored(candidate.place),
             })),
-            problems: [...noted, ...problems],
         };
     }
     #withIgnored(reference) {
@@ -10238,20 +10472,22 @@ class Scanner {
 
 
 
+
 /**
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings) {
+async function scan(tree, settings, limits = SCAN_LIMITS) {
     const real = new folders/* RealFolders */.OT(tree.root);
     const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real);
+    const scans = new FileScans(tree, scanner, real, limits);
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
-    return { ...gather(tree, scans, discovery), used: scanner.used };
+    const values = tree.values ? await scanner.scanValues(tree.values) : null;
+    return { ...gather(tree, scans, discovery, values), used: scanner.used };
 }
-function gather({ prefix }, scans, { paths, excluded, unlisted }) {
+function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
     const files = [];
     const references = [];
     const candidates = [];
@@ -10260,12 +10496,20 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }) {
         line: null,
         message: why,
     }));
+    problems.push(...scans.problems);
     const scanned = paths.filter(path => scans.isThere(path));
     for (const path of scanned)
         files.push(prefix + path);
-    const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
-    const certain = settle_certainIds(contents.flatMap(({ references }) => references));
-    for (const content of contents) {
+    const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+    if (values) {
+        files.push(model/* VALUES_FILE */.Yc);
+        contents.push({ file: model/* VALUES_FILE */.Yc, content: values });
+        contents.sort((a, b) => (a.file < b.file ? -1 : 1));
+    }
+    const certain = settle_certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+    for (const { content } of contents) {
+        if (!content)
+            continue;
         const kept = settled(content, certain);
         const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
         for (const reference of kept)
@@ -10315,6 +10559,7 @@ var entries = __nccwpck_require__(8460);
 
 
 
+
 const UNASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -10331,6 +10576,7 @@ async function check(order) {
         comparisonOf(order),
         order.former,
     ]);
+    hideConfidential(found.references);
     const change = changeOf(compared, found);
     const { added } = change;
     const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
@@ -10348,6 +10594,17 @@ async function check(order) {
     if (former)
         remarks.push(...(await weakening(order, former, found)));
     return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
 }
 /** What the files are compared with; it is read while they are scanned. */
 async function comparisonOf({ tree, settings, base: coming }) {
@@ -10375,7 +10632,11 @@ function changeOf(before, { references: found, candidates }) {
     const { base, references } = before;
     const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
     const isCandidate = new Set(candidates);
-    const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+    const added = [
+        ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+        // Values outside of the repository have no earlier version to compare with.
+        ...found.filter(({ isConfidential }) => isConfidential),
+    ];
     return {
         added: new Set(added),
         compared: { base: base.commit, how: base.how },
@@ -10433,7 +10694,8 @@ function questionsOf(references, added) {
 function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
     const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
     const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
+    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? known : known && untitled(known), unasked);
     const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
     const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
     return {
@@ -10572,7 +10834,7 @@ var paths = __nccwpck_require__(4778);
 
 
 /** The files of a run. */
-function treeOf({ location, trust, settings, only, written, signal, }) {
+function treeOf({ location, trust, settings, only, values, written, signal, }) {
     return {
         ...location,
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
@@ -10581,6 +10843,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
             ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
         ],
         only,
+        values,
     };
 }
 /** Checks the files of a run. @returns what was found */
@@ -11017,7 +11280,7 @@ function parseGlobs(globs, name) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11065,7 +11328,47 @@ function holdsToken(text, token) {
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
 }
 
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/settings/values.js
+
+
+/** A line of a dotenv file, or of what `printenv` prints. */
+const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
+/**
+ * Reads values that are not in a file. They may be secret, so no message quotes them.
+ *
+ * @param name how they were given, for messages: ``input `values` ``
+ * @returns null if there are none
+ * @throws SettingsError if they are neither a JSON object nor dotenv lines
+ */
+function parseValues(text, name) {
+    const start = text.replace(/^\ufeff/, '').trim();
+    if (start === '' || start === 'null')
+        return null;
+    if (/^[{["]/.test(start))
+        return json(text, name);
+    if (ASSIGNMENT.test(text))
+        return { text, format: 'dotenv' };
+    throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
+}
+function json(text, name) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error) {
+        const before = text.slice(0, error.offset).split('\n');
+        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        throw settings_error/* SettingsError */.G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { text, format: 'json' };
+    throw settings_error/* SettingsError */.G.of(`${name} is JSON, but not an object. ${WANTED}.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/inputs.js
+
 
 
 
@@ -11128,6 +11431,7 @@ async function readInputs(get) {
         files: globs('files'),
         include: globs('include'),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
+        values: attempt(() => parseValues(get('values'), 'input `values`'), null),
         config: get('config') || options/* DEFAULT_CONFIG */.PV,
         configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
         scope: word('scope', options/* SCOPES */.iW, 'auto'),
@@ -12184,6 +12488,1185 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
 /***/ 8525:
 /***/ ((module, exports) => {
 
@@ -12642,6 +14125,256 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
 });
 
 
