@@ -22,7 +22,10 @@ async function referencesIn(name: string): Promise<string> {
 }
 
 describe('the references of a repository', () => {
-  it.each(readdirSync(FOLDER).filter(name => !name.endsWith('.txt')))('in “%s” are those in its list', async name => {
-    await expect(await referencesIn(name)).toMatchFileSnapshot(join(FOLDER, `${name}.txt`));
-  });
+  it.each(readdirSync(FOLDER).filter(name => !name.endsWith('.txt')))(
+    'in “%s” are those in its list',
+    async name => {
+      await expect(await referencesIn(name)).toMatchFileSnapshot(join(FOLDER, `${name}.txt`));
+    },
+  );
 });
