@@ -34,6 +34,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     trust: 'workspace',
     settings,
     only: null,
+    values: inputs.values,
     written: ownFiles(inputs, location),
     base,
     former: base.then(known => settingsAtBase(inputs, location, settings.file, known)),

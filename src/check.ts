@@ -1,6 +1,7 @@
 import type { Base } from './change/base.ts';
 import { weakened } from './change/weakened.ts';
 import { compare, readBefore } from './check/change.ts';
+import { hideConfidential } from './check/confidential.ts';
 import { countsOf, severitiesOf } from './check/counts.ts';
 import { findingOf } from './check/findings.ts';
 import { questionsOf } from './check/questions.ts';
@@ -58,6 +59,7 @@ export async function check(what: Check): Promise<Report> {
     readBefore(what.base, tree, settings),
     what.former,
   ]);
+  hideConfidential(found.references);
   const { added, compared } = compare(before, found);
   const questions = questionsOf(added ?? found.references);
   const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;

@@ -49,7 +49,11 @@ export function compare(
   const { base, references } = before;
   const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
   const isCandidate = new Set(candidates);
-  const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+  const added = [
+    ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+    // Values outside of the repository have no earlier version to compare with.
+    ...found.filter(({ isConfidential }) => isConfidential),
+  ];
   return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import { judge } from '../judge.ts';
 import type { Reference, UnverifiedReason, Verification } from '../model.ts';
+import { discreet } from '../references/confidential.ts';
 import { rulingOf } from '../rules/ruling.ts';
 import type { Severities } from '../rules/severity.ts';
 import { untitled } from './titles.ts';
@@ -23,8 +24,9 @@ export function findingOf(reference: Reference, evidence: Evidence): Finding {
   const { reading } = reference;
   const isAsked = introduced !== false && reading.kind === 'id';
   const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+  const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
   const verdict = judge(reference, {
-    resolution: resolution && !showTitles ? untitled(resolution) : resolution,
+    resolution: known && !showTitles ? untitled(known) : known,
     unasked: unaskedReason(evidence, introduced),
     tokenKind: verification.token.kind,
   });

@@ -49,7 +49,7 @@ export function renderAnnotations(report: Report, whereTheRestIs: string, links:
 function ofFinding(finding: Finding, links: Links): Annotation[] {
   const { severity, reference, rule, advice } = finding;
   if (severity === null || rule === null) return [];
-  const { file, line, endLine, column, endColumn } = reference;
+  const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
   // The runner drops the columns of a range over several lines.
   const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
   return [
@@ -57,11 +57,13 @@ function ofFinding(finding: Finding, links: Links): Annotation[] {
       level: severity,
       properties: {
         title: `${TOOL}: ${rule}`,
-        file: visible(file),
-        line,
-        ...(endLine > line ? { endLine } : columns),
+        // Values that are not in a file have no line to annotate.
+        ...(isConfidential ? {} : { file: visible(file), line, ...(endLine > line ? { endLine } : columns) }),
       },
-      message: lines([messageOf(finding), ...advice.map(wordAdvice)], links.rule(rule)),
+      message: lines(
+        [`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)],
+        links.rule(rule),
+      ),
     },
   ];
 }

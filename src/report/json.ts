@@ -26,7 +26,7 @@ export function renderJson(report: Report): string {
 
 function toJson(finding: Finding) {
   const { reference, verdict, rule, severity, advice, introduced } = finding;
-  const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+  const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
   return {
     file,
     line,
@@ -35,7 +35,7 @@ function toJson(finding: Finding) {
     endColumn,
     key,
     value,
-    id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+    id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
     expected,
     actual: actualType(verdict),
     status: verdict.status,

@@ -1,3 +1,4 @@
+import { VALUES_FILE } from '../model.ts';
 import { type RuleName, ruleNamed } from '../rules/registry.ts';
 import { encodePath } from '../text/uri.ts';
 import { HOMEPAGE } from '../version.ts';
@@ -36,7 +37,8 @@ export function gitHubLinks(
   home: string | undefined,
 ): Links {
   return {
-    line: (file, line) => `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
+    line: (file, line) =>
+      file === VALUES_FILE ? null : `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
     rule: rule => ruleAddress(rule, home),
     commit: sha,
   };

@@ -39,7 +39,9 @@ function explained(fault: Fault, reference: Reference): Explanation {
       return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
     case 'dashes':
       return copyAgain(
-        'The value has 32 hexadecimal digits, but the dashes or spaces between them are misplaced.',
+        fault.character
+          ? `The value has 32 hexadecimal digits, but they are separated by the wrong character: ${fault.character} instead of a hyphen.`
+          : 'The value has 32 hexadecimal digits, but the dashes between them are misplaced.',
       );
     case 'wrapped':
       return copyAgain(
