@@ -55,7 +55,7 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs of files not to scan.'))),
     expect: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([type, dist/* array */.YOg(type)])), dist/* description */.h_('Key patterns and the types of their IDs. The first match wins, then the built-in rules.'))),
     ignore: dist/* optional */.lqM(dist/* array */.YOg(Ignore)),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.o, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.oC, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
 }), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
 
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
@@ -179,7 +179,7 @@ function describe(issue, path) {
         return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
     }
     if (path[0] === 'rules' && path.length > 1) {
-        const severities = [...model/* SEVERITIES */.o, 'off'];
+        const severities = [...model/* SEVERITIES */.oC, 'off'];
         const word = typeof issue.input === 'string' ? (0,suggest/* didYouMean */.a)(issue.input, severities) : '';
         return `rule “${path[1]}” is set to ${found}; a severity is ${severities.join(', ')}.${word}`;
     }

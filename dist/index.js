@@ -19,9 +19,9 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2359);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2589);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6690);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1923);
 
@@ -59,6 +59,7 @@ async function run(step) {
         trust: 'workspace',
         settings,
         only: null,
+        values: inputs.values,
         written: (0,_github_places_js__WEBPACK_IMPORTED_MODULE_5__/* .ownFiles */ .a)(inputs, location),
         base,
         former: base.then(known => (0,_github_load_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .settingsAtBase */ .g)(inputs, location, settings.file, known)),
@@ -2488,6 +2489,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
 var registry = __nccwpck_require__(1628);
 // EXTERNAL MODULE: ./lib/text/uri.js
@@ -2495,6 +2498,7 @@ var uri = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
+
 
 
 
@@ -2514,7 +2518,7 @@ const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
-        line: (file, line) => `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
+        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
         rule: rule => ruleAddress(rule, home),
         commit: sha,
     };
@@ -2658,7 +2662,7 @@ function renderAnnotations(report, whereTheRestIs, links) {
         ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
         ...report.problems.map(ofProblem),
     ];
-    return model/* SEVERITIES */.o.flatMap(level => {
+    return model/* SEVERITIES */.oC.flatMap(level => {
         const all = annotations.filter(annotation => annotation.level === level);
         if (all.length <= MOST_PER_LEVEL)
             return all.map(written);
@@ -2674,7 +2678,7 @@ function ofFinding(finding, links) {
     const { severity, reference, rule, advice } = finding;
     if (severity === null || rule === null)
         return [];
-    const { file, line, endLine, column, endColumn } = reference;
+    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
     // The runner drops the columns of a range over several lines.
     const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
     return [
@@ -2682,11 +2686,10 @@ function ofFinding(finding, links) {
             level: severity,
             properties: {
                 title: `${TOOL}: ${rule}`,
-                file: (0,visible/* visible */.RK)(file),
-                line,
-                ...(endLine > line ? { endLine } : columns),
+                // Values that are not in a file have no line to annotate.
+                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
             },
-            message: lines([(0,messages/* messageOf */.b)(finding), ...advice.map(report_advice/* wordAdvice */.x)], links.rule(rule)),
+            message: lines([`${isConfidential ? `${key}: ` : ''}${(0,messages/* messageOf */.b)(finding)}`, ...advice.map(report_advice/* wordAdvice */.x)], links.rule(rule)),
         },
     ];
 }
@@ -2770,7 +2773,7 @@ function renderJson(report) {
 }
 function toJson(finding) {
     const { reference, verdict, rule, severity, advice, introduced } = finding;
-    const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
     return {
         file,
         line,
@@ -2779,7 +2782,7 @@ function toJson(finding) {
         endColumn,
         key,
         value,
-        id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
         expected,
         actual: actualType(verdict),
         status: verdict.status,
@@ -3971,7 +3974,7 @@ function workspaceDigits(id) {
 
 
 /** What may stand where types are expected, in the config file, an input or a directive. */
-const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .i, 'any', 'none'];
+const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
 class TypeNameError extends Error {
 }
 /** Reads `database`, `any` or `none`, or a list of types. `any` is the empty list. */
@@ -3992,7 +3995,7 @@ function readTypes(names) {
         return 'none';
     if (types[0] === 'any')
         return [];
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .i.filter(type => types.includes(type));
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ.filter(type => types.includes(type));
 }
 
 
@@ -4192,13 +4195,16 @@ function pushParts(words, word) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
-/* harmony export */   o: () => (/* binding */ SEVERITIES)
+/* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
+/* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** The name of the file that values from an input or from standard input are checked as. */
+const VALUES_FILE = 'values';
 
 
 /***/ }),
@@ -4935,7 +4941,7 @@ function countedIn({ counts, failOn }) {
         warning: counts.warnings,
         notice: counts.notices,
     };
-    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.filter(severity => number[severity] > 0).map(severity => ({
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
         text: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number[severity], severity),
         fails: (0,_rules_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(severity, failOn),
     }));
@@ -4943,7 +4949,7 @@ function countedIn({ counts, failOn }) {
 /** The findings besides the one that Notion could not be reached. */
 function besides({ findings }) {
     const counting = findings.filter(({ introduced }) => introduced !== false);
-    const numbers = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o.map(severity => ({
+    const numbers = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => ({
         severity,
         number: counting.filter(finding => finding.severity === severity).length,
     })).filter(({ number }) => number > 0);
@@ -5605,7 +5611,9 @@ function explained(fault, reference) {
         case 'invisible':
             return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
         case 'dashes':
-            return copyAgain('The value has 32 hexadecimal digits, but the dashes or spaces between them are misplaced.');
+            return copyAgain(fault.character
+                ? `The value has 32 hexadecimal digits, but they are separated by the wrong character: ${fault.character} instead of a hyphen.`
+                : 'The value has 32 hexadecimal digits, but the dashes between them are misplaced.');
         case 'wrapped':
             return copyAgain(fault.wrapping === ''
                 ? 'The value contains white space around the ID.'
@@ -5975,7 +5983,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 2359:
+/***/ 2589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6118,7 +6126,7 @@ function byIdentity(references) {
  * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.i.filter(type => expected.includes(type)).join(' ');
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
     const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
     const id = reading.kind === 'id' ? reading.id : ignored;
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
@@ -6193,6 +6201,77 @@ class Prefilter {
 
 // EXTERNAL MODULE: ./lib/files/reader.js
 var reader = __nccwpck_require__(5469);
+;// CONCATENATED MODULE: ./lib/formats/code-classes.js
+/** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
+const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
+const VALUE_BASE = /(?:Enum|Settings|Config)\b/;
+/** The first line of a class in Python, with its bases. */
+const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\(([^()\r\n]{0,200})\))?[ \t]{0,20}:/y;
+/** The start of an element of a component in JSX. */
+const JSX_ELEMENT = /<([A-Z][\w.]{0,100})(?=[\s/>])/y;
+/** The name of an enumeration or of a class of values whose block starts after these words. */
+function labelOfBlock(words) {
+    const at = words.findLastIndex(({ name }) => name === 'enum' || name === 'class');
+    const label = words[at + 1];
+    if (at < 0 || !label)
+        return null;
+    const isEnum = words[at]?.name === 'enum' || words[at - 1]?.name === 'enum';
+    return isEnum || VALUE_CLASS.test(label.name) ? label : null;
+}
+/** The element that starts with a `<`: `<NotionPage pageId="…">`, but not the type arguments in `Map<Name>`. */
+function elementAt(text, { start }, before, depth) {
+    if (before?.kind === 'word' && before.end === start)
+        return null;
+    JSX_ELEMENT.lastIndex = start;
+    const name = JSX_ELEMENT.exec(text)?.[1];
+    return name === undefined ? null : { name, depth };
+}
+/** Enumerations and classes of values in Python. Their indentation says where they end. */
+class PythonClasses {
+    #text;
+    #sink;
+    /** The indentation of each class that is open. */
+    #open = [];
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    /** Closes the classes that end before the line of a token. */
+    closeBefore(token) {
+        if (this.#open.length > 0)
+            this.#closeTo(this.#indentOf(token));
+    }
+    closeAll() {
+        this.#closeTo(0);
+    }
+    /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+    openAt(token) {
+        PYTHON_CLASS.lastIndex = token.start;
+        const match = PYTHON_CLASS.exec(this.#text);
+        const name = match?.[1];
+        if (!match || !name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(match[2] ?? '')))
+            return 0;
+        const start = this.#text.indexOf(name, token.start + 'class'.length);
+        this.#sink.enter(name, start, start + name.length);
+        this.#sink.record();
+        this.#open.push(this.#indentOf(token));
+        return token.start + match[0].length;
+    }
+    #closeTo(indent) {
+        while ((this.#open.at(-1) ?? -1) >= indent) {
+            this.#open.pop();
+            this.#sink.endRecord();
+            this.#sink.leave();
+        }
+    }
+    #indentOf({ start }) {
+        let at = start;
+        while (at > 0 && (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t'))
+            at--;
+        return start - at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 /** A new frame. @param outer the frame that it is in */
 function code_frame_frame(kind, outer, steps = 0, context = []) {
@@ -6202,6 +6281,7 @@ function code_frame_frame(kind, outer, steps = 0, context = []) {
         steps,
         context,
         outerKey: null,
+        lookedUp: null,
         key: null,
         isKeyOwn: false,
         recent: [],
@@ -6229,6 +6309,14 @@ function code_frame_reset(top) {
     top.isValueSeen = false;
     top.isNextLine = false;
     top.ternary = 0;
+}
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Notes a name under which the value that is being read is looked up. */
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
@@ -6262,7 +6350,15 @@ const DECLARATIONS = new Set([
     'readonly',
 ]);
 /** The first argument of a call may be the name of a lookup. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+const LOOKED_UP = /^-{0,2}[A-Za-z_][\w.-]{1,29}$/;
+/** Names of arguments that give the value of what is called or looked up: `Field(default="…")`. */
+const DEFAULT_ARGUMENTS = new Set([
+    'default',
+    'defaultValue',
+    'default_value',
+    'default_factory',
+    'fallback',
+]);
 /** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
 const LONGEST_TYPES = 200;
 const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
@@ -6288,7 +6384,35 @@ function lastPart(name) {
     return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
 }
 function clean(name) {
-    return name.replace(/^[$@:.]+/, '');
+    return name.replace(/^[$@:.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-names.js
+
+/** `Field(default="…")`, `add_argument("--name", default="…")`: the argument is the value of what is called so. */
+function isDefault({ kind, isKeyOwn, key }) {
+    return kind === 'call' && isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
+}
+/** Enters the name that a default belongs to. Returns how many steps that took. */
+function enterDefault(top, sink) {
+    const owner = isDefault(top) ? (top.outerKey ?? top.lookedUp) : null;
+    if (!owner || NO_NAMES.has(owner.name))
+        return 0;
+    sink.enter(clean(owner.name), owner.start, owner.end);
+    return 1;
+}
+/** Enters the name of the value that starts here. Returns how many steps that took. */
+function enterName(top, sink) {
+    top.isValueSeen = true;
+    if (top.key && !NO_NAMES.has(top.key.name)) {
+        sink.enter(clean(top.key.name), top.key.start, top.key.end);
+        return 1;
+    }
+    if (top.kind === 'array') {
+        sink.item();
+        return 1;
+    }
+    return 0;
 }
 
 // EXTERNAL MODULE: ./lib/text/letters.js
@@ -6490,6 +6614,8 @@ function endOfFlags(text, from) {
 
 
 
+
+
 /**
  * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
  * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
@@ -6497,15 +6623,13 @@ function endOfFlags(text, from) {
  * labels (Terraform's `variable "name" {`).
  */
 function readCode(text, sink, comments) {
-    const reader = new Reader(text, sink);
+    const reader = new Reader(text, sink, comments === 'hash');
     for (const token of tokens(text, comments))
         reader.take(token);
     reader.finish();
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
-/** Names under which one value is looked up; of more, the last ones count. */
-const MOST_LOOKUPS = 8;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
 const LONGEST_NAME = 200;
 class Reader {
@@ -6520,13 +6644,20 @@ class Reader {
     #typesEnd = 0;
     /** A string that is a value, unless a separator behind it makes it a key. */
     #pending = null;
-    constructor(text, sink) {
+    /** Null in languages with braces. */
+    #classes;
+    /** The element of JSX whose properties are being read. */
+    #element = null;
+    constructor(text, sink, isIndented) {
         this.#text = text;
         this.#sink = sink;
+        this.#classes = isIndented ? new PythonClasses(text, sink) : null;
         sink.record();
     }
     take(token) {
         if (token.start < this.#typesEnd)
+            return;
+        if (this.#classes && token.line && this.#frames.length === 0 && this.#isClass(token, this.#classes))
             return;
         if (token.kind === 'string')
             this.#string(token);
@@ -6541,7 +6672,19 @@ class Reader {
         this.#flush();
         while (this.#frames.length > 0)
             this.#close();
+        this.#classes?.closeAll();
         this.#sink.endRecord();
+    }
+    /** A line outside of brackets ends classes, and may begin one. */
+    #isClass(token, classes) {
+        this.#flush();
+        classes.closeBefore(token);
+        if (this.#nameOf(token) !== 'class')
+            return false;
+        this.#typesEnd = classes.openAt(token);
+        if (this.#typesEnd > 0)
+            code_frame_reset(this.#bottom);
+        return this.#typesEnd > 0;
     }
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
@@ -6616,8 +6759,13 @@ class Reader {
             case '??':
                 this.#fallback(top);
                 break;
+            case '>':
+                if (this.#element?.depth === this.#frames.length)
+                    this.#element = null;
+                break;
             case '<':
                 this.#typesEnd = endOfTypes(this.#text, token.start);
+                this.#element = elementAt(this.#text, token, this.#previous, this.#frames.length) ?? this.#element;
         }
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */
@@ -6673,19 +6821,24 @@ class Reader {
             this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, enterName(top, this.#sink), top.context));
         }
         else {
             this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
-        let steps = this.#enter(top);
+        let steps = enterName(top, this.#sink);
         // `variable "name" {`: the labels are keys.
         if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
             for (const { name, start, end } of top.recent)
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
+        }
+        const label = top.key === null && steps === 0 ? labelOfBlock(top.recent) : null;
+        if (label) {
+            this.#sink.enter(label.name, label.start, label.end);
+            steps++;
         }
         this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
@@ -6736,10 +6889,11 @@ class Reader {
         const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            top.lookedUp = { name, start: token.start, end: token.end };
             if (top.key)
                 addLookup(top, name);
             else
-                top.key = { name, start: token.start, end: token.end };
+                top.key = top.lookedUp;
             top.isValueSeen = true;
             return;
         }
@@ -6747,38 +6901,20 @@ class Reader {
         // An argument without a name is called after what is called: `@notion_database("…")`.
         if (top.kind === 'call' && !top.key)
             top.key = { name: top.context[0] ?? '', start, end: start };
-        const steps = this.#enter(top);
+        const steps = enterDefault(top, this.#sink) + enterName(top, this.#sink);
         this.#sink.value({
             start,
             end,
             escapes: 'backslash',
             type: 'string',
-            lookups: top.lookups,
-            context: top.context,
+            lookups: isDefault(top) && top.lookedUp ? [...top.lookups, top.lookedUp.name] : top.lookups,
+            context: this.#element ? [this.#element.name, ...top.context] : top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
             isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
     }
-    /** Enters what the value that begins here is called; returns how many steps that took. */
-    #enter(top) {
-        top.isValueSeen = true;
-        if (top.key && !NO_NAMES.has(top.key.name)) {
-            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
-            return 1;
-        }
-        if (top.kind === 'array') {
-            this.#sink.item();
-            return 1;
-        }
-        return 0;
-    }
-}
-function addLookup(top, name) {
-    top.lookups.push(name);
-    if (top.lookups.length > MOST_LOOKUPS)
-        top.lookups.shift();
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/dotenv.js
@@ -7721,6 +7857,138 @@ async function loadAllFormats() {
     await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
 }
 
+;// CONCATENATED MODULE: ./lib/references/confidential.js
+/** What a text is replaced with where only its place in a sentence matters. */
+const HIDDEN = '[redacted]';
+/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
+function confidential({ references, candidates, problems }) {
+    return {
+        references: references.map(withoutText),
+        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
+    };
+}
+function withoutText({ fingerprint: _, label: __, ...reference }) {
+    const { reading } = reference;
+    return {
+        ...reference,
+        value: '[redacted]',
+        isConfidential: true,
+        reading: reading.kind === 'malformed'
+            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
+            : reading,
+    };
+}
+/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
+function discreet(resolution) {
+    switch (resolution.state) {
+        case 'absent':
+            return { ...resolution, lookAlike: null };
+        case 'invalid':
+            return { ...resolution, fault: withoutQuotes(resolution.fault) };
+        case 'found':
+        case 'unknown':
+            return resolution;
+    }
+}
+function withoutQuotes(fault) {
+    switch (fault.code) {
+        case 'not-hex':
+            return { ...fault, character: HIDDEN };
+        case 'look-alike':
+            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
+        case 'wrapped':
+            return { ...fault, wrapping: HIDDEN };
+        case 'slug':
+            return { ...fault, slug: HIDDEN };
+        case 'query':
+        case 'trailing':
+            return { ...fault, tail: HIDDEN };
+        case 'foreign-url':
+            return { ...fault, host: HIDDEN };
+        case 'null-literal':
+            return { ...fault, literal: HIDDEN };
+        case 'uuid':
+            return { ...fault, digit: HIDDEN };
+        default:
+            return fault;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const bounded_sink_LONGEST_NAME = 200;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /** @param most keys, items and values to pass on */
+    constructor(sink, most = MOST_EVENTS) {
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, bounded_sink_LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < limits/* DEEPEST */.FI)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/keys/vocabulary.js
@@ -8190,7 +8458,7 @@ function roleOf(name, wording) {
 
 /** If it is not in a name, the whole word is not there either. */
 const NOTION = /notion/i;
-const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
+const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
@@ -8400,6 +8668,7 @@ var hash = __nccwpck_require__(4374);
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
@@ -8409,94 +8678,121 @@ function isJson(text) {
 function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
-        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+        return {
+            into: sink => readCode(text, new BoundedSink(sink), comments),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     if (isJson(text)) {
-        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+        return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+        return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
-        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+        return {
+            into: sink => readProse(text, new BoundedSink(sink)),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/id/url.js
 
+
 /**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
  */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(object_types/* OBJECT_TYPES */.iQ.filter(type => type !== 'block').map(type => [object_types/* OBJECT_TYPE */.ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
 /** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
 const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
+/** All Notion URLs in a text, whether they contain an ID or not. */
 function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
         if (url)
             found.push(url);
     }
     return found;
 }
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
+        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        if (!id)
             return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
     if (!parts)
         return null;
-    const path = parts[2] ?? '';
+    const [, host = '', path = '', search = '', hash = ''] = parts;
     const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
         return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
+    const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+        blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,id_id/* parseId */.Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
 }
 function idOfPath(segments, pathStart) {
     let broken = null;
     let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
+    for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
         const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
@@ -8510,8 +8806,8 @@ function idOfPath(segments, pathStart) {
     return { id: null, broken };
 }
 /**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
 function targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
@@ -8524,7 +8820,7 @@ function targetOf(url, expected) {
     if (url.dataSourceId)
         return { id: url.dataSourceId, type: 'data_source' };
     if (url.pathId)
-        return { id: url.pathId, type: null };
+        return { id: url.pathId, type: url.pathType };
     if (url.brokenDigits)
         return null;
     if (url.peekId)
@@ -8638,13 +8934,15 @@ function isMistypedId(reading) {
 }
 /** Hexadecimal digits from which, and up to which, a text is almost an ID. */
 const acceptance_NEARLY = { least: 28, most: 36 };
-/** Almost the right number of digits, or the right digits in other groups. */
+/** Faults of which the ID itself has all its digits. */
+const AROUND = new Set(['dashes', 'wrapped', 'invisible']);
+/** Almost the right number of digits, or the right digits in other groups, in quotes or with something invisible. */
 function isNearlyId(reading) {
     if (reading.kind !== 'malformed')
         return false;
-    const { fault } = reading;
-    if (fault.code === 'dashes')
-        return true;
+    const { fault, id } = reading;
+    if (AROUND.has(fault.code))
+        return id !== null && (0,id_id/* looksGenerated */.At)(id);
     return fault.code === 'digits' && fault.count >= acceptance_NEARLY.least && fault.count <= acceptance_NEARLY.most;
 }
 /** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
@@ -8785,8 +9083,8 @@ function isVersion8(id) {
     return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
 }
 /** The node itself also has an ID of its own; what is below it are its parameters. */
-function isOfNode({ map, naming, isKey }) {
-    if (isKey || naming === 'id' || naming === 'nothing')
+function isOfNode({ map, naming, isKey, isForeign }) {
+    if (isKey || isForeign || naming === 'id' || naming === 'nothing')
         return false;
     return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
 }
@@ -9026,7 +9324,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
     ['\u00ad', 'soft hyphen'],
@@ -9068,7 +9366,7 @@ const SAME_LOOK = new Map([
     ['ԁ', 'd'],
     ['Ϝ', 'f'],
 ]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD = new Map([
     ['o', '0'],
     ['O', '0'],
@@ -9083,11 +9381,30 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const diagnose_SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
@@ -9095,13 +9412,16 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -9135,11 +9455,21 @@ function wrapped(value) {
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
     const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+    if (!id)
+        return null;
+    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
@@ -9160,28 +9490,34 @@ function followed(value) {
     const tail = match?.[2] ?? '';
     if (!id || tail === '')
         return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
     const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
     if (!id || (query.length > 0 && /\s/.test(value)))
         return null;
     const slug = match?.[1] ?? '';
     const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
@@ -9272,6 +9608,8 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
 const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
@@ -9294,7 +9632,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
+        return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -9303,7 +9641,14 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [malformed(0, value.length, value)];
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -9317,7 +9662,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function value_readAddress(url, wanted) {
+function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = targetOf(url, wanted.expected);
     if (!target) {
@@ -9345,18 +9690,27 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
+    if (isSpaced && paired.includes(null))
         return null;
     return parts.flatMap((part, i) => {
         const item = paired[i];
         const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
         return shift(inner, part.start);
     });
+}
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
 }
 function split(value) {
     const parts = [];
@@ -9421,6 +9775,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -9466,7 +9823,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -9719,17 +10076,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -9760,6 +10117,7 @@ const END = /(?:[\r\n]|\*\/|-->).*/s;
 function findDirectives(text, lines) {
     const byLine = new Map();
     const problems = [];
+    const firstCharacter = new FirstCharacter(text);
     for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
@@ -9767,7 +10125,7 @@ function findDirectives(text, lines) {
         const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
-        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
             .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
             .replace(END, '')
@@ -9783,6 +10141,25 @@ function findDirectives(text, lines) {
     }
     return { byLine, problems };
 }
+/** Finds the first character of a line that is not white space, once for all directives on the line. */
+class FirstCharacter {
+    #text;
+    #lineStart = -1;
+    #offset = -1;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @param lineStart offset */
+    on(lineStart) {
+        if (lineStart !== this.#lineStart) {
+            this.#lineStart = lineStart;
+            NOT_SPACE.lastIndex = lineStart;
+            this.#offset = NOT_SPACE.test(this.#text) ? NOT_SPACE.lastIndex - 1 : this.#text.length;
+        }
+        return this.#offset;
+    }
+}
+const NOT_SPACE = /\S/g;
 function readDirective(words) {
     const [name = '', ...rest] = words.split(/\s/);
     if (/^ignore\b/.test(name))
@@ -9865,6 +10242,9 @@ function strongestFirst(evidence) {
 
 
 
+
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -9897,13 +10277,15 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    format.read(readable, collector);
+    const abandoned = readBounded(format, readable, collector);
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    if (abandoned !== null)
+        problems.push({ file, line: null, message: abandoned });
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
@@ -9914,6 +10296,18 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         problems,
     };
 }
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format, text, collector) {
+    try {
+        format.read(text, new BoundedSink(collector));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof TooMuchWork))
+            throw error;
+        return error.message;
+    }
+}
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
         return () => undefined;
@@ -9922,7 +10316,8 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
@@ -9930,6 +10325,8 @@ function finish(raw, file, text, lines) {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
 
 
 
@@ -9976,6 +10373,13 @@ class Scanner {
     passes(file, bytes) {
         return this.#prefilter.passes(file, bytes);
     }
+    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+    async scanValues({ text, format }) {
+        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
+        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = confidential(extraction);
+        return { ...this.#ignoringSome({ references, candidates }), problems };
+    }
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
@@ -9989,13 +10393,15 @@ class Scanner {
         const source = { file: shown, path: file, text: decoded.text };
         const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #ignoringSome({ references, candidates }) {
         return {
             references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
                 place: this.#withIgnored(candidate.place),
             })),
-            problems: [...noted, ...problems],
         };
     }
     #withIgnored(reference) {
@@ -10036,7 +10442,11 @@ function compare(before, { references: found, candidates }) {
     const { base, references } = before;
     const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
     const isCandidate = new Set(candidates);
-    const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+    const added = [
+        ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+        // Values outside of the repository have no earlier version to compare with.
+        ...found.filter(({ isConfidential }) => isConfidential),
+    ];
     return { added: new Set(added), compared: { base: base.commit, how: base.how } };
 }
 /** The references and candidates that the base has in the files that the change touches. */
@@ -10058,6 +10468,20 @@ async function referencesAt(base, tree, settings) {
             references.push(place);
     }
     return references;
+}
+
+;// CONCATENATED MODULE: ./lib/check/confidential.js
+
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/check/counts.js
@@ -10168,6 +10592,7 @@ function untitled(resolution) {
 
 
 
+
 /** Judges a reference. */
 function findingOf(reference, evidence) {
     const { verification, added, severities, showTitles } = evidence;
@@ -10175,8 +10600,9 @@ function findingOf(reference, evidence) {
     const { reading } = reference;
     const isAsked = introduced !== false && reading.kind === 'id';
     const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
     const verdict = judge(reference, {
-        resolution: resolution && !showTitles ? untitled(resolution) : resolution,
+        resolution: known && !showTitles ? untitled(known) : known,
         unasked: unaskedReason(evidence, introduced),
         tokenKind: verification.token.kind,
     });
@@ -10482,6 +10908,8 @@ var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
+/** Ten times as long as any real repository takes, and as many references as a report can hold. */
+const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -10489,8 +10917,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
+    #limits;
+    #deadline;
+    #references = 0;
+    /** Files that were not read because a limit was reached. */
+    #left = new Set();
+    #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real) {
+    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
+        this.#limits = limits;
+        this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
@@ -10511,14 +10947,43 @@ class FileScans {
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
+            this.#reached ??= this.#limitReached();
+            if (this.#reached !== null) {
+                this.#left.add(path);
+                continue;
+            }
             const bytes = this.#look(path);
             if (bytes)
-                this.#read.set(path, await this.#scanner.scan(path, bytes));
+                await this.#scan(path, bytes);
             if (now() < end)
                 continue;
             await turn();
             end = now() + SLICE;
         }
+    }
+    /** Says how many files were not read, with the name of the first. */
+    get problems() {
+        const [first] = this.#left;
+        if (first === undefined)
+            return [];
+        const others = this.#left.size - 1;
+        const more = others === 0 ? '' : others === 1 ? ', nor was 1 other file' : `, nor were ${others} other files`;
+        return [
+            { file: this.#tree.prefix + first, line: null, message: `it was not read${more}: ${this.#reached}` },
+        ];
+    }
+    #limitReached() {
+        const { time, references, clock } = this.#limits;
+        if (clock() > this.#deadline)
+            return `scanning took longer than ${time / 1000} seconds`;
+        if (this.#references > references)
+            return `more than ${references.toLocaleString('en')} references were found`;
+        return null;
+    }
+    async #scan(path, bytes) {
+        const extraction = await this.#scanner.scan(path, bytes);
+        this.#references += extraction.references.length + extraction.candidates.length;
+        this.#read.set(path, extraction);
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
     #look(name) {
@@ -10555,20 +11020,22 @@ class FileScans {
 
 
 
+
 /**
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings) {
+async function scan(tree, settings, limits = SCAN_LIMITS) {
     const real = new folders/* RealFolders */.OT(tree.root);
     const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real);
+    const scans = new FileScans(tree, scanner, real, limits);
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
-    return { ...gather(tree, scans, discovery), used: scanner.used };
+    const values = tree.values ? await scanner.scanValues(tree.values) : null;
+    return { ...gather(tree, scans, discovery, values), used: scanner.used };
 }
-function gather({ prefix }, scans, { paths, excluded, unlisted }) {
+function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
     const files = [];
     const references = [];
     const candidates = [];
@@ -10577,12 +11044,20 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }) {
         line: null,
         message: why,
     }));
+    problems.push(...scans.problems);
     const scanned = paths.filter(path => scans.isThere(path));
     for (const path of scanned)
         files.push(prefix + path);
-    const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
-    const certain = settle_certainIds(contents.flatMap(({ references }) => references));
-    for (const content of contents) {
+    const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+    if (values) {
+        files.push(model/* VALUES_FILE */.Yc);
+        contents.push({ file: model/* VALUES_FILE */.Yc, content: values });
+        contents.sort((a, b) => (a.file < b.file ? -1 : 1));
+    }
+    const certain = settle_certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+    for (const { content } of contents) {
+        if (!content)
+            continue;
         const kept = settled(content, certain);
         const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
         for (const reference of kept)
@@ -10631,6 +11106,7 @@ var entries = __nccwpck_require__(8460);
 
 
 
+
 const NOT_ASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -10647,6 +11123,7 @@ async function check(what) {
         readBefore(what.base, tree, settings),
         what.former,
     ]);
+    hideConfidential(found.references);
     const { added, compared } = compare(before, found);
     const questions = questionsOf(added ?? found.references);
     const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
@@ -10774,7 +11251,7 @@ var paths = __nccwpck_require__(4778);
 
 
 /** The files of a run. */
-function treeOf({ location, trust, settings, only, written, signal, }) {
+function treeOf({ location, trust, settings, only, values, written, signal, }) {
     return {
         ...location,
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
@@ -10783,6 +11260,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
             ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
         ],
         only,
+        values,
     };
 }
 /** Checks the files of a run. @returns what was found */
@@ -11219,7 +11697,7 @@ function parseGlobs(globs, name) {
 
 /***/ }),
 
-/***/ 6690:
+/***/ 429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -11267,7 +11745,47 @@ function holdsToken(text, token) {
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
 }
 
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/settings/values.js
+
+
+/** A line of a dotenv file, or of what `printenv` prints. */
+const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
+/**
+ * Reads values that are not in a file. They may be secret, so no message quotes them.
+ *
+ * @param name how they were given, for messages: ``input `values` ``
+ * @returns null if there are none
+ * @throws SettingsError if they are neither a JSON object nor dotenv lines
+ */
+function parseValues(text, name) {
+    const start = text.replace(/^\ufeff/, '').trim();
+    if (start === '' || start === 'null')
+        return null;
+    if (/^[{["]/.test(start))
+        return json(text, name);
+    if (ASSIGNMENT.test(text))
+        return { text, format: 'dotenv' };
+    throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
+}
+function json(text, name) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error) {
+        const before = text.slice(0, error.offset).split('\n');
+        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        throw settings_error/* SettingsError */.G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { text, format: 'json' };
+    throw settings_error/* SettingsError */.G.of(`${name} is JSON, but not an object. ${WANTED}.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/settings/inputs.js
+
 
 
 
@@ -11330,6 +11848,7 @@ async function readInputs(get) {
         files: globs('files'),
         include: globs('include'),
         expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
+        values: attempt(() => parseValues(get('values'), 'input `values`'), null),
         config: get('config') || options/* DEFAULT_CONFIG */.PV,
         configIsDefault: get('config') === '' || get('config') === options/* DEFAULT_CONFIG */.PV,
         scope: word('scope', options/* SCOPES */.iW, 'auto'),
@@ -11383,7 +11902,7 @@ function linesOf(text) {
 
 
 const SCOPES = ['auto', 'introduced', 'all'];
-const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .o, 'never'];
+const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
 const VERIFY = ['auto', 'always', 'never'];
 const COMMENT = ['never', 'on-failure', 'always'];
 const IF_NOTHING_FOUND = ['warn', 'error', 'ignore'];
@@ -12386,6 +12905,1185 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
 /***/ 8525:
 /***/ ((module, exports) => {
 
@@ -12844,6 +14542,256 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
 });
 
 
