@@ -14,7 +14,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(171);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7704);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
@@ -2594,7 +2594,7 @@ function planOf(event, { scope, verify, token }) {
 
 /***/ }),
 
-/***/ 171:
+/***/ 7704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2802,12 +2802,32 @@ function actualType(verdict) {
 
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5355);
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var text_hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/uri.js
 var text_uri = __nccwpck_require__(1540);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var text_hash = __nccwpck_require__(4374);
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/**
+ * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
+ * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ reference, rule }) {
+        const { file, key, value } = reference;
+        const hash = (0,text_hash/* startHash */.L)('sha256')
+            .update([rule ?? '', file, key, value].join('\0'))
+            .digest('hex')
+            .slice(0, 16);
+        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -2833,7 +2853,7 @@ const PROBLEM_SEVERITY = {
 function renderSarif(report, links) {
     const found = report.findings.filter(({ severity }) => severity !== null);
     const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
-    const seen = new Map();
+    const fingerprints = new Fingerprints();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -2850,7 +2870,7 @@ function renderSarif(report, links) {
                 },
                 automationDetails: { id: 'notion-id-check/' },
                 columnKind: 'utf16CodeUnits',
-                results: kept.map(finding => toResult(finding, seen)),
+                results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
@@ -2877,7 +2897,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
         },
     };
 }
-function toResult(finding, seen) {
+function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
     const uri = (0,text_uri/* encodePath */.O)(file);
@@ -2893,18 +2913,10 @@ function toResult(finding, seen) {
                 ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
             },
         ],
-        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
         ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
         ...fixesOf(finding, uri, region),
     };
-}
-/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
-function fingerprint({ reference, rule }, seen) {
-    const { file, key, value } = reference;
-    const hash = (0,text_hash/* startHash */.L)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
-    return `${hash}:${occurrence}`;
 }
 function fixesOf({ reference: { reading } }, uri, deletedRegion) {
     if (reading.kind !== 'malformed' || !reading.fix)

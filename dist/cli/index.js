@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8807);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3127);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -1971,7 +1971,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 8807:
+/***/ 3127:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10234,6 +10234,26 @@ function uri_encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/**
+ * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
+ * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ reference, rule }) {
+        const { file, key, value } = reference;
+        const hash = startHash('sha256')
+            .update([rule ?? '', file, key, value].join('\0'))
+            .digest('hex')
+            .slice(0, 16);
+        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -10259,7 +10279,7 @@ const PROBLEM_SEVERITY = {
 function renderSarif(report, links) {
     const found = report.findings.filter(({ severity }) => severity !== null);
     const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
-    const seen = new Map();
+    const fingerprints = new Fingerprints();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -10276,7 +10296,7 @@ function renderSarif(report, links) {
                 },
                 automationDetails: { id: 'notion-id-check/' },
                 columnKind: 'utf16CodeUnits',
-                results: kept.map(finding => toResult(finding, seen)),
+                results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
@@ -10303,7 +10323,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
         },
     };
 }
-function toResult(finding, seen) {
+function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
     const uri = uri_encodePath(file);
@@ -10319,18 +10339,10 @@ function toResult(finding, seen) {
                 ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
             },
         ],
-        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
         ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
         ...fixesOf(finding, uri, region),
     };
-}
-/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
-function fingerprint({ reference, rule }, seen) {
-    const { file, key, value } = reference;
-    const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
-    return `${hash}:${occurrence}`;
 }
 function fixesOf({ reference: { reading } }, uri, deletedRegion) {
     if (reading.kind !== 'malformed' || !reading.fix)
