@@ -2150,9 +2150,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ settingsAtBase)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/git.js + 2 modules
 var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
@@ -2220,6 +2217,9 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
 
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var files_reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/paths.js
@@ -2328,8 +2328,12 @@ function settingsOf(parsed, overrides = {}) {
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
     const reader = new files_reader/* FileReader */.qg(workspace);
-    for (const folder of new Set([root, top])) {
-        const file = external_node_path_default().resolve(folder, request.config);
+    for (const file of candidatesFor(request, [root, top])) {
+        const other = otherName(file);
+        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+            const [one, two] = [(0,paths/* relativePath */.i)(top, file), (0,paths/* relativePath */.i)(top, other)];
+            throw fault(one, `exists, and so does ${two}. Keep one of them`);
+        }
         const shown = (0,paths/* relativePath */.i)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
@@ -2346,11 +2350,19 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
     return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+function candidatesFor({ config, isOptional }, folders) {
+    const names = isOptional ? [config, otherName(config)] : [config];
+    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
+}
+function otherName(file) {
+    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
+}
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -2362,7 +2374,6 @@ function fault(file, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/load-settings.js
-
 
 
 
@@ -2388,8 +2399,9 @@ function overridesOf({ files, include, expectations }, { prefix }) {
 async function fromBaseBranch({ inputs, location, remote, signal }, event) {
     const { root, workspace, top } = location;
     const overrides = overridesOf(inputs, location);
-    for (const folder of new Set([root, top])) {
-        const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    for (const candidate of candidatesFor(request, [root, top])) {
+        const file = (0,paths/* relativePath */.i)(top, candidate);
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -2408,7 +2420,11 @@ async function fromBaseBranch({ inputs, location, remote, signal }, event) {
 async function settingsAtBase(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
+    const { root, top } = location;
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    const candidates = file === null
+        ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.i)(top, candidate))
+        : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
@@ -3726,6 +3742,8 @@ function writeMasks(stream, secret, command) {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
 // EXTERNAL MODULE: ./lib/secrets/secret.js
@@ -3737,6 +3755,7 @@ var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/github/step.js
+
 
 
 
@@ -3859,7 +3878,13 @@ function reportSettingsError(step, { faults }) {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
         return (0,log/* command */.G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
     }));
+    step.summary(() => settingsSummary(faults));
     step.log('Nothing was checked because the settings are wrong.');
+}
+/** The mistakes in the settings for the job summary. Messages start with their place. */
+function settingsSummary(faults) {
+    const lines = faults.map(({ message }) => `- ${(0,markdown/* sentence */.em)(message)}\n`);
+    return `## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked.\n\n${lines.join('')}`;
 }
 /** Reports an internal error in one line. The stack trace goes to the debug log. */
 function reportInternalError(step, error) {
@@ -9795,6 +9820,8 @@ var suggest = __nccwpck_require__(9056);
 
 
 const MARK = 'notion-id-check:';
+/** A directive that was evidently meant as one. */
+const WITHOUT_COLON = /notion-id-check[ \t]+(?:ignore|expect[ \t]+[a-z_]+)[ \t]*(?=$|\*\/|-->)/gm;
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
@@ -9830,6 +9857,15 @@ function findDirectives(text, lines) {
                 throw error;
             problems.push({ line, message: error.message });
         }
+    }
+    for (const { index } of text.matchAll(WITHOUT_COLON)) {
+        const { line, column } = lines().at(index);
+        const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
+        if (directives_COMMENT.test(before))
+            problems.push({
+                line,
+                message: 'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+            });
     }
     return { byLine, problems };
 }

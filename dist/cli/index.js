@@ -5879,6 +5879,8 @@ var suggest = __nccwpck_require__(9056);
 
 
 const MARK = 'notion-id-check:';
+/** A directive that was evidently meant as one. */
+const WITHOUT_COLON = /notion-id-check[ \t]+(?:ignore|expect[ \t]+[a-z_]+)[ \t]*(?=$|\*\/|-->)/gm;
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
@@ -5914,6 +5916,15 @@ function findDirectives(text, lines) {
                 throw error;
             problems.push({ line, message: error.message });
         }
+    }
+    for (const { index } of text.matchAll(WITHOUT_COLON)) {
+        const { line, column } = lines().at(index);
+        const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
+        if (COMMENT.test(before))
+            problems.push({
+                line,
+                message: 'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+            });
     }
     return { byLine, problems };
 }
@@ -11287,8 +11298,12 @@ function settingsOf(parsed, overrides = {}) {
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
     const reader = new files_reader/* FileReader */.qg(workspace);
-    for (const folder of new Set([root, top])) {
-        const file = external_node_path_default().resolve(folder, request.config);
+    for (const file of candidatesFor(request, [root, top])) {
+        const other = otherName(file);
+        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+            const [one, two] = [(0,paths/* relativePath */.i)(top, file), (0,paths/* relativePath */.i)(top, other)];
+            throw fault(one, `exists, and so does ${two}. Keep one of them`);
+        }
         const shown = (0,paths/* relativePath */.i)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
@@ -11305,11 +11320,19 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
     return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+function candidatesFor({ config, isOptional }, folders) {
+    const names = isOptional ? [config, otherName(config)] : [config];
+    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
+}
+function otherName(file) {
+    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
+}
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')

@@ -50,7 +50,7 @@ describe('the exit status', () => {
       [['nowhere'], '“nowhere” does not exist.'],
       [['--since', 'nonsense'], /^--since nonsense: /],
       [['--config', 'nowhere.yml'], /nowhere\.yml does not exist/],
-      [['--config', 'bad.yml'], /^bad\.yml:1: “expct” is not known/],
+      [['--config', 'bad.yml'], /^bad\.yml:1: “expct” is not a known key/],
       [['--expect', 'A: pgae'], /^--expect, line 1: “pgae” is no type/],
       [['--notion-api-url', 'http://example.com'], /only sent over https/],
     ] as const) {
