@@ -1,4 +1,5 @@
-import { formatOf } from '../formats/formats.ts';
+import { BoundedSink, TooMuchWork } from '../formats/bounded-sink.ts';
+import { type Format, formatOf } from '../formats/formats.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
@@ -81,11 +82,12 @@ export function extractUnsettled(
     format.lenient,
     lookUp(directives, lines),
   );
-  format.read(readable, collector);
+  const abandoned = readBounded(format, readable, collector);
   if (format.prose) collector.prose();
   const { references, candidates, problem } = collector.finish();
   const problems: Problem[] = directives.problems.map(({ line, message }) => ({ file, line, message }));
   if (problem) problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+  if (abandoned !== null) problems.push({ file, line: null, message: abandoned });
   const finished = (raw: RawReference) => finish(raw, file, text, lines());
   return {
     references: references.map(finished),
@@ -95,6 +97,17 @@ export function extractUnsettled(
     }),
     problems,
   };
+}
+
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format: Format, text: string, collector: Collector): string | null {
+  try {
+    format.read(text, new BoundedSink(collector));
+    return null;
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return error.message;
+  }
 }
 
 function lookUp({ byLine }: Directives, lines: () => LineIndex) {

@@ -3,7 +3,7 @@ import type { Discovering, Discovery } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
 import { type Problem, type Reference, VALUES_FILE } from '../model.ts';
 import { type Extraction, settled } from './extract.ts';
-import { FileScans } from './file-scans.ts';
+import { FileScans, SCAN_LIMITS, type ScanLimits } from './file-scans.ts';
 import { Scanner, type ScanSettings, type UsedSettings } from './scanner.ts';
 import { certainIds } from './settle.ts';
 import type { Tree } from './tree.ts';
@@ -24,10 +24,14 @@ export interface Scan {
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
+export async function scan(
+  tree: Tree,
+  settings: ScanSettings,
+  limits: ScanLimits = SCAN_LIMITS,
+): Promise<Scan> {
   const real = new RealFolders(tree.root);
   const scanner = new Scanner(settings, tree.prefix);
-  const scans = new FileScans(tree, scanner, real);
+  const scans = new FileScans(tree, scanner, real, limits);
   const { early, all } = await discoverOnly(tree, settings, real);
   const [discovery] = await Promise.all([all, scans.read(early)]);
   await scans.read(discovery.paths);
@@ -49,6 +53,7 @@ function gather(
     line: null,
     message: why,
   }));
+  problems.push(...scans.problems);
   const scanned = paths.filter(path => scans.isThere(path));
   for (const path of scanned) files.push(prefix + path);
   const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));

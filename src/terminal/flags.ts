@@ -1,7 +1,7 @@
 import { DEFAULT_API_URL, FAIL_ON, IF_NOTHING_FOUND } from '../settings/options.ts';
 import type { CommandName } from './commands.ts';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

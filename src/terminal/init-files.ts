@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Finding } from '../model.ts';
+import type { Finding } from '../finding.ts';
 import { VERSION } from '../version.ts';
 
 /** The workflow that `init` writes, relative to the root of the repository. */

@@ -1,4 +1,5 @@
-import type { Evidence, Finding, Report } from '../model.ts';
+import type { Finding, Report } from '../finding.ts';
+import type { Evidence } from '../model.ts';
 import { OBJECT_TYPE } from '../object-types.ts';
 import { count } from '../report/count.ts';
 import type { Style } from '../report/style.ts';

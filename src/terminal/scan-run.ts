@@ -61,6 +61,7 @@ export async function scanRunOf(
       debug: given.verbose ? line => write(stderr, `${logLine(line)}\n`) : undefined,
     },
     remarks: token || given.offline ? [] : [NO_TOKEN_FOR_COMMAND],
+    face: 'command',
     ifNothingFound: REMARK_SEVERITY[given.ifNothingFound],
     signal,
     progress,
