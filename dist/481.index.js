@@ -9,19 +9,22 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLines)
 /* harmony export */ });
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
+
 const LINE = /[^\r\n]+/g;
 const ITEM = /^[ \t]*(?:-[ \t]+)+/;
-/** A key in quotes or bare, its separator, and the white space in front of the value. */
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
 const ENTRY = {
-    yaml: /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*?))[ \t]*:(?:[ \t]+|$)/,
-    ini: /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s#"'{}[\],:=][^#"'{}[\],:=]*?))[ \t]*[=:][ \t]*/,
+    yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+    ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
 };
-const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/;
+const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
 /**
- * Reads `key: value`, `key = value` and `- value` line by line, for files whose own parser gave up on them or
- * that are too large for it. Deeper indentation stands below the key above it.
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
  *
- * @param from offset of the line to begin with
+ * @param from offset of the first line to read
  */
 function readLines(text, sink, flavour, from = 0) {
     const levels = [];
@@ -43,11 +46,11 @@ function readLines(text, sink, flavour, from = 0) {
         const entry = ENTRY[flavour].exec(content);
         leaveTo(indent);
         if (entry) {
-            const name = entry[1] ?? entry[2] ?? entry[3] ?? '';
+            const name = entry[1] ?? entry[2] ?? (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimEndOf */ .f)(entry[3] ?? '', ' \t');
             const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
             sink.enter(name, nameStart, nameStart + name.length);
             levels.push({ indent, steps: 1 });
-            const value = entry[0].length;
+            const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
             if (value < content.length)
                 putValue(content.slice(value), match.index + indent + value, sink);
         }
@@ -67,7 +70,8 @@ function putValue(written, start, sink) {
         sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
         return;
     }
-    const bare = written.replace(/^#.*$|[ \t]#.*$/, '').trimEnd();
+    const comment = /^#|[ \t]#/.exec(written);
+    const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
     if (/^[|>&*]/.test(bare))
         return;
     sink.value({
@@ -218,6 +222,8 @@ class Reader {
     #text;
     #sink;
     #open = [];
+    /** How many elements with a tag are open. */
+    #openTags = new Map();
     #attribute = null;
     #data = null;
     constructor(text, sink) {
@@ -234,7 +240,9 @@ class Reader {
     onopentagname(start, end) {
         this.#sink.enter(this.#text.slice(start, end), start, end);
         this.#sink.record();
-        this.#open.push({ tag: this.#text.slice(start, end), name: null });
+        const tag = this.#text.slice(start, end);
+        this.#open.push({ tag, name: null });
+        this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
     }
     onattribname(start, end) {
         this.#attribute = { start, end };
@@ -257,14 +265,18 @@ class Reader {
     }
     ontext(start, end) {
         const written = this.#text.slice(start, end);
-        const trimmed = written.trim();
-        if (trimmed === '')
+        const from = end - written.trimStart().length;
+        if (from === end)
             return;
-        const from = start + written.indexOf(trimmed);
         const name = this.#open.at(-1)?.name;
         if (name)
             this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
-        this.#sink.value({ start: from, end: from + trimmed.length, escapes: 'entities', type: 'string' });
+        this.#sink.value({
+            start: from,
+            end: start + written.trimEnd().length,
+            escapes: 'entities',
+            type: 'string',
+        });
         if (name)
             this.#sink.leave();
     }
@@ -274,7 +286,7 @@ class Reader {
     }
     onclosetag(start, end) {
         const tag = this.#text.slice(start, end);
-        if (!this.#open.some(element => element.tag === tag)) {
+        if (!this.#openTags.get(tag)) {
             this.#sink.problem(start, `</${tag}> closes nothing`);
             return;
         }
@@ -286,8 +298,10 @@ class Reader {
         this.#leave();
     }
     #leave() {
-        if (!this.#open.pop())
+        const element = this.#open.pop();
+        if (!element)
             return;
+        this.#openTags.set(element.tag, (this.#openTags.get(element.tag) ?? 0) - 1);
         this.#sink.endRecord();
         this.#sink.leave();
     }
@@ -320,8 +334,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
+/** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
+const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
+/** How far a tag may be before its value. */
+const LONGEST_TAG = 500;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
@@ -371,7 +388,7 @@ class Walk {
     }
     /** Reads a node with all that is in it: a document's contents, to begin with. */
     node(node) {
-        if (this.#withinAlias && ++this.#aliased > MOST_ALIASED)
+        if (this.#withinAlias && !this.#mayUnfold())
             return;
         if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
             this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
@@ -383,6 +400,13 @@ class Walk {
         else if (node)
             this.#written(node);
         this.#depth--;
+    }
+    /** Counts what is read again. */
+    #mayUnfold() {
+        this.#aliased++;
+        if (this.#aliased === MOST_ALIASED + 1)
+            this.#sink.problem(0, TOO_MUCH_ALIASED);
+        return this.#aliased <= MOST_ALIASED;
     }
     #written(node) {
         if (node.anchor !== undefined && !this.#withinAlias)
@@ -433,7 +457,14 @@ class Walk {
             const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source) ? this.#anchors.get(source.source) : source;
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) || this.#withinAlias)
                 continue;
-            this.#withinAlias = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source);
+            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source)) {
+                for (const pair of target.items)
+                    this.#pair(pair);
+                continue;
+            }
+            if (this.#aliased > MOST_ALIASED)
+                return;
+            this.#withinAlias = true;
             for (const pair of target.items)
                 this.#pair(pair);
             this.#withinAlias = false;
@@ -460,10 +491,11 @@ class Walk {
     }
     #plain(node, from, to) {
         const tag = node.tag?.startsWith('!') ? node.tag : null;
-        const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
-        // `!secret name` and its like are looked up: the tag is part of what is written.
+        const before = this.#text.slice(Math.max(0, from - LONGEST_TAG), from);
+        const tagged = tag === null ? -1 : before.lastIndexOf(tag);
+        // `!secret name` and the like are lookups: the tag is part of the value.
         if (tagged >= 0)
-            return { start: tagged, end: to, escapes: 'none', type: 'string' };
+            return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
         return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .plainScalar */ .d)(this.#text, from, to);
     }
 }

@@ -131,7 +131,7 @@ function defaultFiles(): string {
       .flatMap(spellings)
       .map(ending => `\`.${ending}\``)
       .join(', ');
-  return `- ending in ${list(endings)}\n- the same with ${list(templates)} behind it\n`;
+  return `- ending in ${list(endings)}\n- the same with an additional ${list(templates)}\n`;
 }
 
 /** All texts that match a pattern of letters, `[…]` and `?`. */

@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7735);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8010);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -1439,7 +1439,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 7735:
+/***/ 8010:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3662,9 +3662,11 @@ function early(git, { found, unlisted }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-function code_frame_frame(kind, steps = 0, context = []) {
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
     return {
         kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
         steps,
         context,
         outerKey: null,
@@ -3698,10 +3700,10 @@ function code_frame_reset(top) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** Names of what a file exports; they say nothing of the value. */
+/** What a file exports has these names; they have no meaning for the value. */
 const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
+/** Words before a bracket that is not a call. */
 const STATEMENTS = new Set([
     'if',
     'for',
@@ -3715,7 +3717,7 @@ const STATEMENTS = new Set([
     'in',
     'match',
 ]);
-/** Words that stand in front of a name. */
+/** Words before a name. */
 const DECLARATIONS = new Set([
     'const',
     'let',
@@ -3727,14 +3729,27 @@ const DECLARATIONS = new Set([
     'private',
     'readonly',
 ]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
 const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
-/** Where the type arguments end that begin here, or 0 where none do. */
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    TYPE_ARGUMENTS.lastIndex = start;
-    return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    for (let at = start + 1; at < limit; at++) {
+        const character = text.charAt(at);
+        if (character === '=')
+            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+        if (!TYPE_CHARACTER.test(character))
+            return 0;
+        if (character === '>' && at > start + 1)
+            closed = at;
+        else if (character.trim() !== '')
+            closed = -1;
+    }
+    return 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -3744,68 +3759,197 @@ function clean(name) {
     return name.replace(/^[$@:.]+/, '');
 }
 
+;// CONCATENATED MODULE: ./lib/formats/quotes.js
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * is searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/tokens.js
 
-const SLASHES = String.raw `\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$(?![\s\S]))`;
-const HASH = String.raw `#(?!\{)[^\r\n]*`;
-const DASHES = String.raw `--[^\r\n]*`;
-const STRING = [
-    String.raw `"""[\s\S]*?"""`,
-    String.raw `'''[\s\S]*?'''`,
-    '`(?:\\\\[\\s\\S]|[^\\\\`])*`',
-    String.raw `"(?:\\[\s\S]|[^"\\\r\n])*"`,
-    String.raw `'(?:\\[\s\S]|[^'\\\r\n])*'`,
-].join('|');
+
 const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
 const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
 const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-const pieceOf = (comment) => (0,letters/* letterPattern */.J)(String.raw `(${comment})|(${STRING})|(${WORD})|(${NUMBER})|(${SIGN})|([\r\n]+)|[\s\S]`, 'gy');
-const PIECE = {
-    slashes: pieceOf(SLASHES),
-    hash: pieceOf(HASH),
-    both: pieceOf(`${SLASHES}|${HASH}`),
-    dashes: pieceOf(`${DASHES}|${SLASHES}`),
-};
-/** What may stand in front of a slash that begins a regular expression and not a division. */
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
 const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-const PATTERN = /\/(?![*/])(?:\\[^\r\n]|\[(?:\\[^\r\n]|[^\]\\\r\n])*\]|[^/\\[\r\n])+\/[a-z]*/y;
-/** Cuts code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function* tokens(text, comments) {
-    const piece = new RegExp(PIECE[comments](text)); // one of its own: where it stands is kept in it
-    let line = true;
-    let before = '';
-    for (let match = piece.exec(text); match; match = piece.exec(text)) {
-        const [whole, , string, word, number, sign, newline] = match;
-        const start = match.index;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
+}
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new Quotes(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
         if (newline !== undefined)
-            line = true;
-        if (string !== undefined) {
-            const quotes = /^("""|''')/.test(string) ? 3 : 1;
-            yield { kind: 'string', start: start + quotes, end: start + string.length - quotes, line };
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
         }
-        else if (word !== undefined) {
-            yield { kind: 'word', start, end: start + word.length, line };
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
         }
-        else if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(before) ? patternAt(text, start) : 0;
-            if (pattern > 0)
-                piece.lastIndex = start + pattern;
-            else
-                yield { kind: 'sign', start, end: start + sign.length, line };
-        }
-        else if (number !== undefined) {
-            yield { kind: 'number', start, end: start + number.length, line };
-        }
-        else {
-            continue; // comments and white space
-        }
-        before = whole;
-        line = false;
+        return 0;
     }
 }
-function patternAt(text, start) {
-    PATTERN.lastIndex = start;
-    return PATTERN.exec(text)?.[0].length ?? 0;
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code.js
@@ -3826,10 +3970,14 @@ function readCode(text, sink, comments) {
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
-    #bottom = code_frame_frame('group');
+    #bottom = code_frame_frame('group', null);
     /** Those above the bottom. */
     #frames = [];
     #previous = null;
@@ -3864,25 +4012,28 @@ class Reader {
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
     }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
     #word(token) {
         this.#flush();
         const top = this.#top();
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.isNextLine ||= token.line;
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (DECLARATIONS.has(name))
             return;
         top.recent.push({ name, start: token.start, end: token.end });
         if (top.recent.length > MOST_LABELS)
             top.recent.shift();
         if (top.key)
-            top.lookups.push(lastPart(name));
+            addLookup(top, lastPart(name));
     }
     #string(token) {
         this.#flush();
         const top = this.#top();
-        const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
         if (top.kind === 'index') {
             top.recent = [named];
             return;
@@ -3978,20 +4129,20 @@ class Reader {
         else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
             const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
             this.#frames.push({
-                ...code_frame_frame('call', 0, context),
+                ...code_frame_frame('call', top, 0, context),
                 key: top.key,
                 outerKey: top.key,
                 lookups: [called.name],
             });
         }
         else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index'));
+            this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
         }
         else {
-            this.#frames.push(code_frame_frame('group', 0, top.context));
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
@@ -4002,7 +4153,7 @@ class Reader {
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
         }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
         top.recent = [];
     }
@@ -4029,7 +4180,7 @@ class Reader {
             return;
         top.recent = [name];
         if (top.key)
-            top.lookups.push(name.name);
+            addLookup(top, name.name);
     }
     #next(top) {
         if (top.kind !== 'call') {
@@ -4048,11 +4199,11 @@ class Reader {
         if (!token)
             return;
         const top = this.#top();
-        const name = this.#text.slice(token.start, token.end);
+        const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
             if (top.key)
-                top.lookups.push(name);
+                addLookup(top, name);
             else
                 top.key = { name, start: token.start, end: token.end };
             top.isValueSeen = true;
@@ -4071,14 +4222,10 @@ class Reader {
             lookups: top.lookups,
             context: top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && this.#isStatement(),
+            isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
-    }
-    /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-    #isStatement() {
-        return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
     }
     /** Enters what the value that begins here is called; returns how many steps that took. */
     #enter(top) {
@@ -4094,80 +4241,93 @@ class Reader {
         return 0;
     }
 }
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/dotenv.js
 
-/** `export`, a name, `=` or `: `, and the white space before the value. Sticky: tried where a line starts. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`, 'y');
-const QUOTED = {
-    '"': { pattern: /"(?:[^"\\]|\\[\s\S])*"/y, escapes: 'backslash' },
-    "'": { pattern: /'[^']*'/y, escapes: 'none' },
-    '`': { pattern: /`[^`]*`/y, escapes: 'none' },
-};
-/** Behind a closing quote only white space and a comment may stand, or it is no quoted value. */
-const REST_OF_QUOTED = /[ \t]*(?:[#;][^\r\n]*)?(?=[\r\n]|$)/y;
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
 /** The longest value that may span lines. */
 const LONGEST_QUOTED = 1 << 20;
 /**
- * Reads environment files in every dialect that the usual loaders know: `export`, quotes of three kinds that may
- * span lines, escapes, comments behind values, `KEY: value`, CR LF.
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
  *
- * A `#` starts a comment at the start of a value or behind white space. Loaders disagree about one that is glued
- * to a value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
  */
 function readDotenv(text, sink) {
-    const assignment = assignmentPattern(text);
-    for (let at = 0; at < text.length;)
-        at = readLine(text, at, assignment, sink);
+    new dotenv_Reader(text, sink).read();
 }
-function readLine(text, at, pattern, sink) {
-    pattern.lastIndex = at;
-    const assignment = pattern.exec(text);
-    if (!assignment)
-        return afterLine(text, at);
-    const name = assignment[2] ?? '';
-    const nameStart = at + assignment[0].indexOf(name);
-    const start = at + assignment[0].length;
-    sink.enter(name, nameStart, nameStart + name.length);
-    const end = readQuoted(text, start, sink) ?? readUnquoted(text, start, sink);
-    sink.leave();
-    return afterLine(text, end);
+class dotenv_Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new Quotes(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        dotenv_LINE_END.lastIndex = from;
+        return dotenv_LINE_END.test(this.#text) ? dotenv_LINE_END.lastIndex - 1 : this.#text.length;
+    }
 }
-function readQuoted(text, start, sink) {
-    const quoted = QUOTED[text[start] ?? ''];
-    if (!quoted)
-        return null;
-    quoted.pattern.lastIndex = start;
-    const match = quoted.pattern.exec(text);
-    if (!match || match[0].length > LONGEST_QUOTED)
-        return null;
-    const end = start + match[0].length;
-    REST_OF_QUOTED.lastIndex = end;
-    if (!REST_OF_QUOTED.test(text))
-        return null;
-    sink.value({ start: start + 1, end: end - 1, escapes: quoted.escapes, type: 'string' });
-    return end;
-}
-function readUnquoted(text, start, sink) {
-    const line = text.slice(start, endOfLine(text, start));
-    const comment = /^#|[ \t]#/.exec(line);
-    const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-    sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-    return start + line.length;
-}
-function endOfLine(text, from) {
-    const ending = /[\r\n]/g;
-    ending.lastIndex = from;
-    const match = ending.exec(text);
-    return match ? match.index : text.length;
-}
-function afterLine(text, from) {
-    return endOfLine(text, from) + 1; // of CR LF, the second is an empty line
-}
+const dotenv_LINE_END = /[\r\n]/g;
 
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 function readIni(text, sink) {
     let depth = 0;
     const line = /[^\r\n]+/g;
@@ -4186,7 +4346,7 @@ function readIni(text, sink) {
     for (; depth > 0; depth--)
         sink.leave();
 }
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
 function enterSection(name, start, sink) {
     let depth = 0;
     for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
@@ -4206,22 +4366,36 @@ function readEntry(written, lineStart, sink) {
     const rest = written.slice(separator + 1);
     const value = rest.trimStart();
     const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-    const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-    const from = quoted ? start + 1 : start;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
     sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** Cuts off a comment: at the start, or behind white space. */
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
 function uncommented(value) {
-    const comment = value.search(/(?<=^|[ \t])[;#]/);
-    return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
 var impl_scanner = __nccwpck_require__(8525);
+// EXTERNAL MODULE: ./lib/text/trim.js
+var trim = __nccwpck_require__(1748);
 ;// CONCATENATED MODULE: ./lib/formats/prose.js
+
 /**
  * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
@@ -4239,7 +4413,7 @@ const MOST_WORDS = 4;
 const IDENTIFIER = /^\$?\w+[_.-]\w/;
 const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
 /** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const prose_QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
 const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
 function readPairs(text, sink) {
     // One of its own: a value may hold prose that is read before this goes on.
@@ -4265,8 +4439,8 @@ function readPairs(text, sink) {
     }
 }
 function valueAt(text, from) {
-    prose_QUOTED.lastIndex = from;
-    const quoted = prose_QUOTED.exec(text);
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
     if (quoted)
         return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
     const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
@@ -4325,12 +4499,14 @@ function readTables(text, sink) {
             readRow(headings, cells, sink);
     }
 }
-function cellsOf(row, start) {
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
     const cells = [];
-    let at = start;
+    let at = rowStart;
     for (const part of row.split('|')) {
-        const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-        cells.push({ text, start: at + part.indexOf(text) });
+        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
         at += part.length + 1;
     }
     return cells;
@@ -4819,34 +4995,51 @@ class PlainYaml {
 
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
 
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
 /**
- * Java properties (java.util.Properties#load): a key with its escapes, a separator (`=`, `:` or white space), and
- * a value that a backslash continues on the next line.
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
  */
-const ENTRY = /^[ \t\f\ufeff]*(?![#!])((?:\\[\s\S]|[^\\\s=:])+)(?:[ \t\f]*[=:][ \t\f]*|[ \t\f]+|(?=[\r\n]|$))((?:\\(?:\r\n|[\s\S])|[^\\\r\n])*)/gm;
 function readProperties(text, sink) {
-    for (const match of text.matchAll(ENTRY)) {
-        const key = match[1] ?? '';
-        const value = match[2] ?? '';
-        const keyStart = match.index + match[0].indexOf(key);
-        const end = match.index + match[0].length;
-        const steps = enterDotted(decode(key, 'backslash').text, keyStart, key.length, sink);
-        const trimmed = value.trimEnd();
-        sink.value({
-            start: end - value.length,
-            end: end - value.length + trimmed.length,
-            escapes: 'backslash',
-            type: 'string',
-        });
-        for (let i = 0; i < steps; i++)
-            sink.leave();
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
     }
 }
-function enterDotted(key, start, length, sink) {
-    const parts = key.split('.').filter(part => part !== '');
-    for (const part of parts)
-        sink.enter(part, start, start + length);
-    return parts.length;
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = decode(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/formats.js
@@ -5469,7 +5662,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 /** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
-const LONGEST_NAME = 200;
+const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
  * all items of a list and all records of one shape, so that a file of a million records has a handful.
@@ -5511,7 +5704,7 @@ class Scope {
             return known;
         if ((0,id_id/* parseId */.Fg)(name))
             return this.item(); // an ID as a key has digits, no words
-        const scope = new Scope(this.#file, this, name.slice(0, LONGEST_NAME));
+        const scope = new Scope(this.#file, this, name.slice(0, scope_LONGEST_NAME));
         this.#children ??= new Map();
         if (this.#children.size < MOST_CHILDREN)
             this.#children.set(name, scope);
@@ -5615,7 +5808,7 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
@@ -6352,7 +6545,7 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
-const diagnose_DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
+const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
@@ -6407,7 +6600,7 @@ function wrapped(value) {
     return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
 }
 function regrouped(value) {
-    const id = (0,id_id/* parseId */.Fg)(value.replace(diagnose_DASHES, '').replace(/\s/g, ''));
+    const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
     return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
 }
 function sameLook(value) {
@@ -6416,7 +6609,7 @@ function sameLook(value) {
     const at = characters.findIndex((character, i) => character !== latin[i]);
     if (at < 0)
         return null;
-    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(diagnose_DASHES, ''));
+    const id = (0,id_id/* parseId */.Fg)(latin.join('').replace(DASHES, ''));
     if (!id)
         return null;
     const character = characters[at] ?? '';
@@ -6454,7 +6647,7 @@ function preceded(value) {
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
-    const digits = value.replace(diagnose_DASHES, '');
+    const digits = value.replace(DASHES, '');
     if (!/^[0-9a-f]+$/i.test(digits) || !/[0-9]/.test(digits))
         return null;
     const count = digits.length;
@@ -6464,7 +6657,7 @@ function counted(value) {
     return { fault: { code: 'digits', count }, id: null, fix: null, attempt };
 }
 function mistyped(value) {
-    const bare = value.replace(diagnose_DASHES, '');
+    const bare = value.replace(DASHES, '');
     if (bare.length < diagnose_NEARLY.least || bare.length >= diagnose_NEARLY.most || /\s/.test(value))
         return null;
     const wrong = [...bare].filter(character => !/[0-9a-f]/i.test(character));
@@ -6541,7 +6734,7 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
-const SEPARATOR = /[\s,;|]+/g;
+const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
@@ -6630,7 +6823,7 @@ function readList(value, wanted) {
 function split(value) {
     const parts = [];
     let start = 0;
-    for (const separator of value.matchAll(SEPARATOR)) {
+    for (const separator of value.matchAll(value_SEPARATOR)) {
         if (separator.index > start)
             parts.push({ start, end: separator.index });
         start = separator.index + separator[0].length;
@@ -7015,7 +7208,7 @@ var suggest = __nccwpck_require__(9056);
 
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
@@ -7033,7 +7226,7 @@ function findDirectives(text, lines) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
         const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = COMMENT.exec(before);
+        const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
         const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
@@ -7062,6 +7255,18 @@ function readDirective(words) {
     }
     const known = ['ignore', 'expect'];
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/references/label.js
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/references/settle.js
@@ -7113,6 +7318,7 @@ function strongestFirst(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/extract.js
+
 
 
 
@@ -7180,7 +7386,9 @@ function finish(raw, file, text, lines) {
     const written = text.slice(start, end);
     const value = shownValue(written, reading);
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-    return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+    const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+    const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
 
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
@@ -8963,7 +9171,7 @@ function list(parts) {
 
 const pretty_MARK = { error: '✖', warning: '▲', notice: '●' };
 /** In front of everything that belongs to a finding. */
-const INDENT = '    ';
+const pretty_INDENT = '    ';
 /** The findings for a terminal: by file, the offending text underlined, then what was checked and how it ended. */
 function renderPretty(report, context) {
     const { style } = context;
@@ -9002,9 +9210,9 @@ function findingBlock(finding, context) {
     const key = reference.key === '' ? '' : ` ${style.bold((0,visible/* visibleLine */.P8)(reference.key))}`;
     const lines = [
         ` ${paint(`${pretty_MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
-        ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-        ...wrap((0,visible/* visibleLine */.P8)(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
-        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - INDENT.length - 2, widthOf)).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
+        ...excerpt(finding, context).map(line => `${pretty_INDENT}${line}`),
+        ...wrap((0,visible/* visibleLine */.P8)(message), width - pretty_INDENT.length, widthOf).map(line => `${pretty_INDENT}${line}`),
+        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - pretty_INDENT.length - 2, widthOf)).map((line, i) => `${pretty_INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -9017,7 +9225,7 @@ function excerpt({ reference, severity }, { style, width, widthOf, sourceLine })
     const from = column - 1;
     const to = endLine === line ? endColumn - 1 : source.length;
     const gutter = `${line} │ `;
-    const room = Math.max(10, width - INDENT.length - gutter.length);
+    const room = Math.max(10, width - pretty_INDENT.length - gutter.length);
     const before = tail((0,visible/* visibleLine */.P8)(source.slice(0, from).trimStart()), Math.max(0, room - Math.min(room, widthOf((0,visible/* visibleLine */.P8)(source.slice(from, to))))), widthOf);
     const offending = head((0,visible/* visibleLine */.P8)(source.slice(from, to)), room, widthOf);
     const after = head((0,visible/* visibleLine */.P8)(source.slice(to).trimEnd()), room - widthOf(before) - widthOf(offending), widthOf);
@@ -10191,6 +10399,39 @@ function nearest(word, candidates) {
 function didYouMean(word, candidates) {
     const guess = nearest(word, candidates);
     return guess === null ? '' : ` Did you mean “${guess}”?`;
+}
+
+
+/***/ }),
+
+/***/ 1748:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ trimmedRange),
+/* harmony export */   f: () => (/* binding */ trimEndOf)
+/* harmony export */ });
+/**
+ * Trimming by explicit loops. A regular expression such as `/[*_]+$/` looks for its end again from every character of
+ * every run, and so needs time that grows with the square of the length.
+ */
+/** The range of a text between two offsets without certain characters at both ends. Empty ranges end where they start. */
+function trimmedRange(text, isTrimmed, from = 0, to = text.length) {
+    let start = from;
+    let end = to;
+    while (start < end && isTrimmed(text.charAt(start)))
+        start++;
+    while (end > start && isTrimmed(text.charAt(end - 1)))
+        end--;
+    return { start, end };
+}
+/** A text without certain characters at its end. @param characters those to remove */
+function trimEndOf(text, characters) {
+    let end = text.length;
+    while (end > 0 && characters.includes(text.charAt(end - 1)))
+        end--;
+    return text.slice(0, end);
 }
 
 

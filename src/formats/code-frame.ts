@@ -11,6 +11,8 @@ export type Kind = 'object' | 'body' | 'array' | 'call' | 'index' | 'group';
 /** What is known within one pair of brackets. */
 export interface Frame {
   readonly kind: Kind;
+  /** It is directly in a block of statements, or in round brackets there. */
+  readonly isStatement: boolean;
   /** Steps entered into the sink for this frame. */
   readonly steps: number;
   /** What is called, and what the calls around it are: `notion.pages.retrieve({ page_id: … })`. */
@@ -32,9 +34,11 @@ export interface Frame {
   ternary: number;
 }
 
-export function frame(kind: Kind, steps = 0, context: readonly string[] = []): Frame {
+/** A new frame. @param outer the frame that it is in */
+export function frame(kind: Kind, outer: Frame | null, steps = 0, context: readonly string[] = []): Frame {
   return {
     kind,
+    isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
     steps,
     context,
     outerKey: null,

@@ -1,7 +1,7 @@
-/** Names of what a file exports; they say nothing of the value. */
+/** What a file exports has these names; they have no meaning for the value. */
 export const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
 export const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Names before a bracket that make it no call. */
+/** Words before a bracket that is not a call. */
 export const STATEMENTS = new Set([
   'if',
   'for',
@@ -15,7 +15,7 @@ export const STATEMENTS = new Set([
   'in',
   'match',
 ]);
-/** Words that stand in front of a name. */
+/** Words before a name. */
 export const DECLARATIONS = new Set([
   'const',
   'let',
@@ -27,15 +27,24 @@ export const DECLARATIONS = new Set([
   'private',
   'readonly',
 ]);
-/** What may name a lookup as the first argument of a call. An ID is longer. */
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
 export const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** Type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{1,200}>\s*(?==(?![=>]))/y;
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
 
-/** Where the type arguments end that begin here, or 0 where none do. */
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 export function endOfTypes(text: string, start: number): number {
-  TYPE_ARGUMENTS.lastIndex = start;
-  return TYPE_ARGUMENTS.test(text) ? TYPE_ARGUMENTS.lastIndex : 0;
+  const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+  let closed = -1; // behind the last closing bracket, with nothing but white space after it
+  for (let at = start + 1; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === '=') return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+    if (!TYPE_CHARACTER.test(character)) return 0;
+    if (character === '>' && at > start + 1) closed = at;
+    else if (character.trim() !== '') closed = -1;
+  }
+  return 0;
 }
 
 /** The name itself in `process.env.NAME` or `settings::NAME`. */

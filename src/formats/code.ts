@@ -26,11 +26,15 @@ export function readCode(text: string, sink: Sink, comments: Comments): void {
 
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
 
 class Reader {
   readonly #text: string;
   readonly #sink: Sink;
-  readonly #bottom = frame('group');
+  readonly #bottom = frame('group', null);
   /** Those above the bottom. */
   readonly #frames: Frame[] = [];
   #previous: Token | null = null;
@@ -65,22 +69,26 @@ class Reader {
     return this.#frames.at(-1) ?? this.#bottom;
   }
 
+  #nameOf({ start, end }: Token): string {
+    return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+  }
+
   #word(token: Token): void {
     this.#flush();
     const top = this.#top();
     if (this.#beginsStatement(token, top)) reset(top);
     top.isNextLine ||= token.line;
-    const name = this.#text.slice(token.start, token.end);
+    const name = this.#nameOf(token);
     if (DECLARATIONS.has(name)) return;
     top.recent.push({ name, start: token.start, end: token.end });
     if (top.recent.length > MOST_LABELS) top.recent.shift();
-    if (top.key) top.lookups.push(lastPart(name));
+    if (top.key) addLookup(top, lastPart(name));
   }
 
   #string(token: Token): void {
     this.#flush();
     const top = this.#top();
-    const named = { name: this.#text.slice(token.start, token.end), start: token.start, end: token.end };
+    const named = { name: this.#nameOf(token), start: token.start, end: token.end };
     if (top.kind === 'index') {
       top.recent = [named];
       return;
@@ -177,17 +185,17 @@ class Reader {
     } else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
       const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
       this.#frames.push({
-        ...frame('call', 0, context),
+        ...frame('call', top, 0, context),
         key: top.key,
         outerKey: top.key,
         lookups: [called.name],
       });
     } else if (called && sign === '[') {
-      this.#frames.push(frame('index'));
+      this.#frames.push(frame('index', top));
     } else if (sign === '[' || top.key !== null) {
-      this.#frames.push(frame('array', this.#enter(top), top.context));
+      this.#frames.push(frame('array', top, this.#enter(top), top.context));
     } else {
-      this.#frames.push(frame('group', 0, top.context));
+      this.#frames.push(frame('group', top, 0, top.context));
     }
   }
 
@@ -198,7 +206,7 @@ class Reader {
       for (const { name, start, end } of top.recent) this.#sink.enter(name, start, end);
       steps += top.recent.length;
     }
-    this.#frames.push(frame(this.#isBody() ? 'body' : 'object', steps, top.context));
+    this.#frames.push(frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
     this.#sink.record();
     top.recent = [];
   }
@@ -222,7 +230,7 @@ class Reader {
     const name = closed.recent.at(-1);
     if (!name) return;
     top.recent = [name];
-    if (top.key) top.lookups.push(name.name);
+    if (top.key) addLookup(top, name.name);
   }
 
   #next(top: Frame): void {
@@ -242,10 +250,10 @@ class Reader {
     this.#pending = null;
     if (!token) return;
     const top = this.#top();
-    const name = this.#text.slice(token.start, token.end);
+    const name = this.#nameOf(token);
     if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
       // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
-      if (top.key) top.lookups.push(name);
+      if (top.key) addLookup(top, name);
       else top.key = { name, start: token.start, end: token.end };
       top.isValueSeen = true;
       return;
@@ -262,14 +270,9 @@ class Reader {
       lookups: top.lookups,
       context: top.context,
       isArgument: top.kind === 'call' && !top.isKeyOwn,
-      isInStatement: steps === 0 && this.#isStatement(),
+      isInStatement: steps === 0 && top.isStatement,
     });
     for (let i = 0; i < steps; i++) this.#sink.leave();
-  }
-
-  /** What a function does with a string that it gives no name has nothing to do with the function's own. */
-  #isStatement(): boolean {
-    return this.#frames.findLast(({ kind }) => kind !== 'group')?.kind === 'body';
   }
 
   /** Enters what the value that begins here is called; returns how many steps that took. */
@@ -285,4 +288,9 @@ class Reader {
     }
     return 0;
   }
+}
+
+function addLookup(top: Frame, name: string): void {
+  top.lookups.push(name);
+  if (top.lookups.length > MOST_LOOKUPS) top.lookups.shift();
 }

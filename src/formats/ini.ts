@@ -2,7 +2,7 @@ import type { Sink } from './sink.ts';
 
 const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
 
-/** Reads INI and its kin (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments behind values. */
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
 export function readIni(text: string, sink: Sink): void {
   let depth = 0;
   const line = /[^\r\n]+/g;
@@ -19,7 +19,7 @@ export function readIni(text: string, sink: Sink): void {
   for (; depth > 0; depth--) sink.leave();
 }
 
-/** `[notion.pages]` and `[remote "origin"]` are steps, as they are in the files' own terms. */
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
 function enterSection(name: string, start: number, sink: Sink): number {
   let depth = 0;
   for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
@@ -39,16 +39,29 @@ function readEntry(written: string, lineStart: number, sink: Sink): void {
   const rest = written.slice(separator + 1);
   const value = rest.trimStart();
   const start = lineStart + separator + 1 + rest.length - value.length;
-  const quoted = /^(["'])(.*?)\1[ \t]*(?:[;#].*)?$/.exec(value);
-  const bare = quoted ? (quoted[2] ?? '') : uncommented(value);
-  const from = quoted ? start + 1 : start;
+  const quoted = quotedLength(value);
+  const from = quoted === null ? start : start + 1;
+  const length = quoted ?? uncommented(value).length;
   sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-  sink.value({ start: from, end: from + bare.length, escapes: 'none', type: 'string' });
+  sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
   sink.leave();
 }
 
-/** Cuts off a comment: at the start, or behind white space. */
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END: Readonly<Record<string, RegExp>> = {
+  '"': /"[ \t]*(?:[;#]|$)/,
+  "'": /'[ \t]*(?:[;#]|$)/,
+};
+
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value: string): number | null {
+  const end = QUOTE_END[value.charAt(0)];
+  const length = end ? value.slice(1).search(end) : -1;
+  return length < 0 ? null : length;
+}
+
+/** A value without the comment at its start or after white space. */
 function uncommented(value: string): string {
-  const comment = value.search(/(?<=^|[ \t])[;#]/);
-  return (comment < 0 ? value : value.slice(0, comment)).trimEnd();
+  const comment = /^[;#]|[ \t][;#]/.exec(value);
+  return (comment ? value.slice(0, comment.index) : value).trimEnd();
 }

@@ -1,16 +1,18 @@
+import { trimEndOf } from '../text/trim.ts';
 import type { Sink } from './sink.ts';
 
-/** What the lines are meant to be, though they can't be parsed as that. */
+/** The format that the lines should have, although its parser can't read them. */
 export type Flavour = 'yaml' | 'ini';
 
 const LINE = /[^\r\n]+/g;
 const ITEM = /^[ \t]*(?:-[ \t]+)+/;
-/** A key in quotes or bare, its separator, and the white space in front of the value. */
+/** A key in quotes or bare with its separator. The white space before the separator is part of a bare key here. */
 const ENTRY: Readonly<Record<Flavour, RegExp>> = {
-  yaml: /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*?))[ \t]*:(?:[ \t]+|$)/,
-  ini: /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|([^\s#"'{}[\],:=][^#"'{}[\],:=]*?))[ \t]*[=:][ \t]*/,
+  yaml: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],&*!|>%@`:][^#"'{}[\],:]*)):(?=[ \t]|$)/,
+  ini: /^(?:"((?:[^"\\]|\\[\s\S])*)"[ \t]*|'([^']*)'[ \t]*|([^\s#"'{}[\],:=][^#"'{}[\],:=]*))[=:]/,
 };
-const QUOTED = /^(?:"((?:[^"\\]|\\.)*)"|'([^']*)')/;
+const QUOTED = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'([^']*)')/;
+const BLANK = /^[ \t]*/;
 
 interface Level {
   readonly indent: number;
@@ -18,10 +20,10 @@ interface Level {
 }
 
 /**
- * Reads `key: value`, `key = value` and `- value` line by line, for files whose own parser gave up on them or
- * that are too large for it. Deeper indentation stands below the key above it.
+ * Reads `key: value`, `key = value` and `- value` line by line, for files that their own parser can't read or that are too
+ * large for it. A line with deeper indentation is below the key above it.
  *
- * @param from offset of the line to begin with
+ * @param from offset of the first line to read
  */
 export function readLines(text: string, sink: Sink, flavour: Flavour, from = 0): void {
   const levels: Level[] = [];
@@ -41,11 +43,11 @@ export function readLines(text: string, sink: Sink, flavour: Flavour, from = 0):
     const entry = ENTRY[flavour].exec(content);
     leaveTo(indent);
     if (entry) {
-      const name = entry[1] ?? entry[2] ?? entry[3] ?? '';
+      const name = entry[1] ?? entry[2] ?? trimEndOf(entry[3] ?? '', ' \t');
       const nameStart = match.index + indent + (entry[3] === undefined ? 1 : 0);
       sink.enter(name, nameStart, nameStart + name.length);
       levels.push({ indent, steps: 1 });
-      const value = entry[0].length;
+      const value = entry[0].length + (BLANK.exec(content.slice(entry[0].length))?.[0].length ?? 0);
       if (value < content.length) putValue(content.slice(value), match.index + indent + value, sink);
     } else if (item.length > 0) {
       sink.item();
@@ -64,7 +66,8 @@ function putValue(written: string, start: number, sink: Sink): void {
     sink.value({ start: start + 1, end: start + 1 + value.length, escapes, type: 'string' });
     return;
   }
-  const bare = written.replace(/^#.*$|[ \t]#.*$/, '').trimEnd();
+  const comment = /^#|[ \t]#/.exec(written);
+  const bare = (comment ? written.slice(0, comment.index) : written).trimEnd();
   if (/^[|>&*]/.test(bare)) return;
   sink.value({
     start,

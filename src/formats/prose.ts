@@ -1,3 +1,4 @@
+import { trimmedRange } from '../text/trim.ts';
 import type { Sink } from './sink.ts';
 
 /**
@@ -104,12 +105,15 @@ interface Cell {
   readonly start: number;
 }
 
-function cellsOf(row: string, start: number): Cell[] {
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+
+function cellsOf(row: string, rowStart: number): Cell[] {
   const cells: Cell[] = [];
-  let at = start;
+  let at = rowStart;
   for (const part of row.split('|')) {
-    const text = part.replace(/^[\s`*_]+|[\s`*_]+$/g, '');
-    cells.push({ text, start: at + part.indexOf(text) });
+    const { start, end } = trimmedRange(part, character => WRAPPING_CELL.test(character));
+    cells.push({ text: part.slice(start, end), start: at + start });
     at += part.length + 1;
   }
   return cells;

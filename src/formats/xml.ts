@@ -27,6 +27,8 @@ class Reader {
   readonly #text: string;
   readonly #sink: Sink;
   readonly #open: Element[] = [];
+  /** How many elements with a tag are open. */
+  readonly #openTags = new Map<string, number>();
   #attribute: Piece | null = null;
   #data: Piece | null = null;
 
@@ -44,7 +46,9 @@ class Reader {
   onopentagname(start: number, end: number): void {
     this.#sink.enter(this.#text.slice(start, end), start, end);
     this.#sink.record();
-    this.#open.push({ tag: this.#text.slice(start, end), name: null });
+    const tag = this.#text.slice(start, end);
+    this.#open.push({ tag, name: null });
+    this.#openTags.set(tag, (this.#openTags.get(tag) ?? 0) + 1);
   }
 
   onattribname(start: number, end: number): void {
@@ -69,12 +73,16 @@ class Reader {
 
   ontext(start: number, end: number): void {
     const written = this.#text.slice(start, end);
-    const trimmed = written.trim();
-    if (trimmed === '') return;
-    const from = start + written.indexOf(trimmed);
+    const from = end - written.trimStart().length;
+    if (from === end) return;
     const name = this.#open.at(-1)?.name;
     if (name) this.#sink.enter(this.#text.slice(name.start, name.end), name.start, name.end);
-    this.#sink.value({ start: from, end: from + trimmed.length, escapes: 'entities', type: 'string' });
+    this.#sink.value({
+      start: from,
+      end: start + written.trimEnd().length,
+      escapes: 'entities',
+      type: 'string',
+    });
     if (name) this.#sink.leave();
   }
 
@@ -85,7 +93,7 @@ class Reader {
 
   onclosetag(start: number, end: number): void {
     const tag = this.#text.slice(start, end);
-    if (!this.#open.some(element => element.tag === tag)) {
+    if (!this.#openTags.get(tag)) {
       this.#sink.problem(start, `</${tag}> closes nothing`);
       return;
     }
@@ -98,7 +106,9 @@ class Reader {
   }
 
   #leave(): void {
-    if (!this.#open.pop()) return;
+    const element = this.#open.pop();
+    if (!element) return;
+    this.#openTags.set(element.tag, (this.#openTags.get(element.tag) ?? 0) - 1);
     this.#sink.endRecord();
     this.#sink.leave();
   }

@@ -16,8 +16,11 @@ import { readLines } from './lines.ts';
 import type { Scalar, Sink } from './sink.ts';
 import { blockScalar, plainScalar } from './yaml-scalar.ts';
 
-/** Nodes visited a second time through aliases and merge keys, in all: no bomb unfolds. */
+/** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
+const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
+/** How far a tag may be before its value. */
+const LONGEST_TAG = 500;
 /** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
@@ -72,7 +75,7 @@ class Walk {
 
   /** Reads a node with all that is in it: a document's contents, to begin with. */
   node(node: ParsedNode | null): void {
-    if (this.#withinAlias && ++this.#aliased > MOST_ALIASED) return;
+    if (this.#withinAlias && !this.#mayUnfold()) return;
     if (this.#depth >= DEEPEST) {
       this.#sink.problem(0, TOO_DEEP_TO_READ);
       return;
@@ -81,6 +84,13 @@ class Walk {
     if (isAlias(node)) this.#alias(node);
     else if (node) this.#written(node);
     this.#depth--;
+  }
+
+  /** Counts what is read again. */
+  #mayUnfold(): boolean {
+    this.#aliased++;
+    if (this.#aliased === MOST_ALIASED + 1) this.#sink.problem(0, TOO_MUCH_ALIASED);
+    return this.#aliased <= MOST_ALIASED;
   }
 
   #written(node: Exclude<ParsedNode, Alias.Parsed>): void {
@@ -130,7 +140,12 @@ class Walk {
     for (const source of sources) {
       const target = isAlias(source) ? this.#anchors.get(source.source) : source;
       if (!isMap(target) || this.#withinAlias) continue;
-      this.#withinAlias = isAlias(source);
+      if (!isAlias(source)) {
+        for (const pair of target.items) this.#pair(pair);
+        continue;
+      }
+      if (this.#aliased > MOST_ALIASED) return;
+      this.#withinAlias = true;
       for (const pair of target.items) this.#pair(pair);
       this.#withinAlias = false;
     }
@@ -159,9 +174,11 @@ class Walk {
 
   #plain(node: YamlScalar.Parsed, from: number, to: number): Scalar {
     const tag = node.tag?.startsWith('!') ? node.tag : null;
-    const tagged = tag === null ? -1 : this.#text.lastIndexOf(tag, from);
-    // `!secret name` and its like are looked up: the tag is part of what is written.
-    if (tagged >= 0) return { start: tagged, end: to, escapes: 'none', type: 'string' };
+    const before = this.#text.slice(Math.max(0, from - LONGEST_TAG), from);
+    const tagged = tag === null ? -1 : before.lastIndexOf(tag);
+    // `!secret name` and the like are lookups: the tag is part of the value.
+    if (tagged >= 0)
+      return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
     return plainScalar(this.#text, from, to);
   }
 }

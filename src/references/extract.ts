@@ -6,6 +6,7 @@ import { fingerprintOf } from '../text/hash.ts';
 import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
+import { labelOf } from './label.ts';
 import type { RawReference } from './raw-reference.ts';
 import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts';
 
@@ -103,5 +104,7 @@ function finish(raw: RawReference, file: string, text: string, lines: LineIndex)
   const written = text.slice(start, end);
   const value = shownValue(written, reading);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
-  return { file, ...lines.place(start, end), key, value, ...fingerprint, expected, origin, reading, why };
+  const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
+  const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
+  return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }

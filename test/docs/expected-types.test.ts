@@ -27,7 +27,7 @@ describe('the words of keys', () => {
   });
 });
 
-const places = tableOf(FILE, ['File', 'What stands there', 'Expected']).map(cells => cells.map(code));
+const places = tableOf(FILE, ['File', 'Content', 'Expected']).map(cells => cells.map(code));
 
 describe('the words around a key', () => {
   it.each(places)('in %s: %s expects %s', (path = '', text = '', expected = '') => {

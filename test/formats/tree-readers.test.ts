@@ -78,11 +78,20 @@ describe('YAML', () => {
     expect(yaml('a: &x {b: &y c}\nd: &y e\nf: *x\ng: *y')).toEqual(['a.b = c', 'd = e', 'f.b = c', 'g = e']);
   });
 
-  it('visits ten thousand nodes through aliases, and no more', () => {
+  it('visits 10,000 nodes through aliases, and says that it reads no more', () => {
+    const problem = '! 0 its aliases unfold to more than 10,000 values; the rest of them is not read';
     const anchor = `a: &x [${'b,'.repeat(99)}]\n`; // with the list itself, 100 nodes
     expect(yaml(`${anchor}c: [${'*x,'.repeat(99)} [*x]]`)).toHaveLength(101 * 99);
-    expect(yaml(`${anchor}c: [${'*x,'.repeat(100)} d, *x, *x]`)).toHaveLength(101 * 99 + 1);
-    expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 1);
+    const lists = yaml(`${anchor}c: [${'*x,'.repeat(100)} d, *x, *x]`);
+    expect(lists).toHaveLength(101 * 99 + 2);
+    expect(lists.filter(line => line.startsWith('!'))).toEqual([problem]);
+    expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 2);
+  });
+
+  it('visits as many through merge keys', () => {
+    const map = `a: &x {${Array.from({ length: 100 }, (_, i) => `k${i}: v`).join(', ')}}\n`;
+    const maps = yaml(`${map}${Array.from({ length: 200 }, (_, i) => `m${i}: {<<: *x}\n`).join('')}`);
+    expect(maps.filter(line => !line.startsWith('!'))).toHaveLength(100 + 10_000);
   });
 
   it('has the keys of merged maps', () => {
