@@ -1,14 +1,14 @@
 import { findBase } from './change/base.ts';
 import { GitHubApi } from './github/api.ts';
 import { readEvent } from './github/event.ts';
-import { formerSettings, loadRunSettings } from './github/load-settings.ts';
+import { loadRunSettings, settingsAtBase } from './github/load-settings.ts';
 import { locate } from './github/locate.ts';
 import { ownFiles, placesOf } from './github/places.ts';
 import { planOf } from './github/plan.ts';
 import { publish } from './github/publish.ts';
 import { publishOnPullRequest } from './github/pull-request.ts';
 import { remoteRepository } from './github/remote.ts';
-import { apologize, refuse, Step } from './github/step.ts';
+import { reportInternalError, reportSettingsError, Step } from './github/step.ts';
 import { Progress } from './report/progress.ts';
 import { runCheck } from './run.ts';
 import { SettingsError } from './settings/error.ts';
@@ -34,9 +34,10 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     trust: 'workspace',
     settings,
     only: null,
+    values: inputs.values,
     written: ownFiles(inputs, location),
     base,
-    former: base.then(known => formerSettings(inputs, location, settings.file, known)),
+    former: base.then(known => settingsAtBase(inputs, location, settings.file, known)),
     failOn: inputs.failOn,
     showTitles: inputs.showTitles,
     notion: plan.verifies ? verification(inputs, step) : null,
@@ -71,6 +72,6 @@ process.exitCode = 1;
 try {
   process.exitCode = (await run(step)) === 'passed' ? 0 : 1;
 } catch (error) {
-  if (error instanceof SettingsError) refuse(step, error);
-  else apologize(step, error);
+  if (error instanceof SettingsError) reportSettingsError(step, error);
+  else reportInternalError(step, error);
 }

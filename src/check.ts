@@ -18,6 +18,7 @@ import type {
   Verification,
 } from './model.ts';
 import type { Question } from './notion/verify.ts';
+import { discreet } from './references/confidential.ts';
 import { type Scan, scan } from './references/scan.ts';
 import { Scanner } from './references/scanner.ts';
 import type { Tree } from './references/tree.ts';
@@ -29,7 +30,7 @@ import {
   weakenedSettings,
 } from './report/remarks.ts';
 import { sentencesFor } from './report/wording.ts';
-import { scrubbed } from './secrets/scrub.ts';
+import { remember, scrubbed } from './secrets/scrub.ts';
 import { unusedEntries } from './settings/entries.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -68,6 +69,7 @@ export async function check(order: Check): Promise<Report> {
     comparisonOf(order),
     order.former,
   ]);
+  hideConfidential(found.references);
   const change = changeOf(compared, found);
   const { added } = change;
   const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
@@ -83,6 +85,20 @@ export async function check(order: Check): Promise<Report> {
   }
   if (former) remarks.push(...(await weakening(order, former, found)));
   return scrubbed(report(order, found, findings, verification, remarks, change.compared));
+}
+
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references: readonly Reference[]): void {
+  const idsOf = (isConfidential: boolean) =>
+    references.flatMap(({ reading, isConfidential: is }) =>
+      reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : [],
+    );
+  const inFiles = new Set(idsOf(false));
+  for (const id of idsOf(true)) {
+    if (inFiles.has(id)) continue;
+    remember(id);
+    remember(id.replaceAll('-', ''));
+  }
 }
 
 /** What a change is made of. */
@@ -122,7 +138,11 @@ function changeOf(before: Before | UnknownBase | null, { references: found, cand
   const { base, references } = before;
   const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
   const isCandidate = new Set(candidates);
-  const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+  const added = [
+    ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+    // Values outside of the repository have no earlier version to compare with.
+    ...found.filter(({ isConfidential }) => isConfidential),
+  ];
   return {
     added: new Set(added),
     compared: { base: base.commit, how: base.how },
@@ -188,7 +208,8 @@ function findingOf(
   const unasked: UnverifiedReason =
     verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
   const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-  const verdict = judge(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+  const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
+  const verdict = judge(reference, showTitles ? known : known && untitled(known), unasked);
   const rule = ruleOf(reference, verdict);
   const severity = severityOf(rule, settings.severities);
   return {

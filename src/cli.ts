@@ -27,8 +27,9 @@ async function main(): Promise<number> {
       write(process.stdout, completionFor(given.shell, FLAGS));
       return EXIT.clean;
     case 'check': {
-      const { stdout, stderr, env: environment } = process;
+      const { stdin, stdout, stderr, env: environment } = process;
       return checkAndPrint(given, {
+        stdin,
         stdout,
         stderr,
         environment,

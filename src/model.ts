@@ -8,7 +8,7 @@ export { OBJECT_TYPES, type ObjectType } from './object-types.ts';
 export type Expected = readonly ObjectType[];
 
 declare const notionId: unique symbol;
-/** A well-formed ID in Notion's own spelling: lower case, dashed 8-4-4-4-12. Only `notion/id.ts` makes one. */
+/** A well-formed ID in Notion's own spelling: lower case, dashed 8-4-4-4-12. Only `id/id.ts` makes one. */
 export type NotionId = string & { readonly [notionId]: true };
 
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
@@ -68,7 +68,8 @@ export type Fault =
       readonly meant: string;
     }
   | { readonly code: 'invisible'; readonly name: string; readonly position: number }
-  | { readonly code: 'dashes' }
+  /** The digits are right, the groups are not. `character` is the name of what separates them, if it is not a hyphen. */
+  | { readonly code: 'dashes'; readonly character?: string | null }
   | { readonly code: 'wrapped'; readonly wrapping: string }
   | { readonly code: 'slug'; readonly slug: string }
   | { readonly code: 'query'; readonly tail: string }
@@ -126,6 +127,9 @@ export type Evidence =
   | 'notion-named-nearby'
   | 'version-8';
 
+/** The name of the file that values from an input or from standard input are checked as. */
+export const VALUES_FILE = 'values';
+
 /** One ID, or what stands in its place, in one file. */
 export interface Reference extends Place {
   /** Relative to the repository's root, `/` between the parts. */
@@ -136,6 +140,8 @@ export interface Reference extends Place {
   readonly value: string;
   /** Of a redacted value: tells it from others, and nothing else. Never shown. */
   readonly fingerprint?: string;
+  /** The value may be secret: neither it nor its ID is ever shown. It is not in a file of the repository. */
+  readonly isConfidential?: true;
   /** What the value calls the ID: `tasks` in `tasks:<ID>`. */
   readonly label?: string;
   readonly expected: Expected;

@@ -4,7 +4,7 @@ import type { Location } from './git/repository.ts';
 import { askGit } from './git/tracked.ts';
 import type { Report } from './model.ts';
 import type { VerifyOptions } from './notion/verify.ts';
-import type { Only, Tree } from './references/tree.ts';
+import type { Only, Tree, Values } from './references/tree.ts';
 import type { LoadedSettings, Settings } from './settings/settings.ts';
 import { relativePath } from './text/paths.ts';
 
@@ -16,6 +16,8 @@ export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | '
   readonly settings: LoadedSettings;
   /** The paths that the scan is limited to; null for everything that the settings name. */
   readonly only: Only | null;
+  /** Values to check beside the files, or null. */
+  readonly values: Values | null;
   /** What the files are compared with; null if everything counts. */
   readonly base: Promise<Base | null>;
   /** The settings at the base, if the change under check touches them. */
@@ -33,9 +35,10 @@ export function treeOf({
   trust,
   settings,
   only,
+  values,
   written,
   signal,
-}: Pick<Run, 'location' | 'trust' | 'settings' | 'only' | 'written' | 'signal'>): Tree {
+}: Pick<Run, 'location' | 'trust' | 'settings' | 'only' | 'values' | 'written' | 'signal'>): Tree {
   return {
     ...location,
     askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
@@ -44,6 +47,7 @@ export function treeOf({
       ...written.map(file => relativePath(location.top, file)),
     ],
     only,
+    values,
   };
 }
 

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { Client, isHTTPResponseError } from '@notionhq/client';
 import type { NotionId } from '../../src/model.ts';
 import { verify } from '../../src/notion/verify.ts';
@@ -18,19 +19,30 @@ export interface Contender {
   readonly ask: (ids: readonly NotionId[], url: URL) => Promise<Said>;
 }
 
-const ours: Contender = {
-  name: 'Notion ID Check',
-  ask: async (ids, url) => {
-    const { resolutions } = await verify(
-      ids.map(id => ({ id, expected: [['page']] })),
-      { token: new Secret(DEFAULT_TOKEN), apiUrl: url, budgetMs: 600_000 },
-    );
-    const all = [...resolutions.values()];
-    const right = all.filter(each => each.state === 'found' && each.object.type === 'page').length;
-    const unverified = all.filter(each => each.state === 'unknown').length;
-    return { right, unverified, wrong: ids.length - right - unverified };
-  },
-};
+/** Verification as a version of this project does it. */
+function verifying(name: string, verifyIds: typeof verify): Contender {
+  return {
+    name,
+    ask: async (ids, url) => {
+      const { resolutions } = await verifyIds(
+        ids.map(id => ({ id, expected: [['page']] })),
+        { token: new Secret(DEFAULT_TOKEN), apiUrl: url, budgetMs: 600_000 },
+      );
+      const all = [...resolutions.values()];
+      const right = all.filter(each => each.state === 'found' && each.object.type === 'page').length;
+      const unverified = all.filter(each => each.state === 'unknown').length;
+      return { right, unverified, wrong: ids.length - right - unverified };
+    },
+  };
+}
+
+/** Another version of this project. @param folder its sources and `node_modules` */
+export async function another(folder: string): Promise<Contender> {
+  const module: { readonly verify: typeof verify } = await import(
+    new URL('src/notion/verify.ts', pathToFileURL(`${folder}/`)).href
+  );
+  return verifying('Notion ID Check, before', module.verify);
+}
 
 /** A typical client: it takes the SDK's final error as the verdict. */
 function naive(name: string, all: <T>(work: readonly (() => Promise<T>)[]) => Promise<T[]>): Contender {
@@ -69,7 +81,7 @@ function limited(most: number) {
 }
 
 export const CONTENDERS: readonly Contender[] = [
-  ours,
+  verifying('Notion ID Check', verify),
   naive('SDK, Promise.all', work => Promise.all(work.map(job => job()))),
   naive('SDK, 3 at a time', limited(3)),
   naive('SDK, 10 at a time', limited(10)),

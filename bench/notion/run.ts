@@ -1,14 +1,20 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startChild } from '../../test/notion/child.ts';
-import { CONTENDERS, type Contender, type Said } from './contenders.ts';
+import { another, CONTENDERS, type Contender, type Said } from './contenders.ts';
+import { firstAnswer } from './first-answer.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 /**
  * Compares verification with plain use of the SDK, against the loopback server in a separate process:
- * `npm run bench:notion -- [RUNS] [--ours]`. Prints a Markdown table of medians. A contender that takes more than a
- * minute runs once.
+ * `npm run bench:notion -- [RUNS] [--ours] [--before=FOLDER]`. FOLDER is a checkout of another version, with its
+ * packages installed; it is measured in the same run. Prints Markdown tables of medians. A contender that takes more
+ * than a minute runs once.
  */
 const RUNS = Number(process.argv.slice(2).find(argument => /^\d+$/.test(argument)) ?? 3);
-const CHOSEN = process.argv.includes('--ours') ? CONTENDERS.slice(0, 1) : CONTENDERS;
+const BEFORE = process.argv.find(argument => argument.startsWith('--before='))?.slice('--before='.length);
+const OURS = process.argv.includes('--ours') ? CONTENDERS.slice(0, 1) : CONTENDERS;
+const CHOSEN = BEFORE === undefined ? OURS : [await another(path.resolve(BEFORE)), ...OURS];
 const LONG_SECONDS = 60;
 
 interface Measured extends Said {
@@ -69,3 +75,20 @@ for (const scenario of SCENARIOS) {
     console.log(rowOf(scenario, contender, await measureOften(scenario, contender)));
 }
 console.log(`\n${SCENARIOS.map(goalOf).join('\n')}`);
+
+console.log(
+  '\n| first answer: one new ID beside 60 others | runs | time: median (worst) | requests | exit code |',
+);
+console.log('| --- | --- | --- | --- | --- |');
+const bundles = [
+  ...(BEFORE === undefined ? [] : [['before', path.resolve(BEFORE, 'dist/index.js')] as const]),
+  ['now', fileURLToPath(new URL('../../dist/index.js', import.meta.url))] as const,
+];
+for (const [name, main] of bundles) {
+  const all: Awaited<ReturnType<typeof firstAnswer>>[] = [];
+  while (all.length < RUNS) all.push(await firstAnswer(main));
+  const seconds = all.map(each => each.seconds);
+  const time = `${median(seconds).toFixed(2)} s (${Math.max(...seconds).toFixed(2)})`;
+  const requests = Math.max(...all.map(each => each.requests));
+  console.log(`| ${name} | ${all.length} | ${time} | ${requests} | ${all[0]?.exitCode} |`);
+}

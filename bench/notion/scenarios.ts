@@ -14,9 +14,10 @@ export interface Scenario {
 }
 
 /** Milliseconds that each answer of the server takes. */
-const LATENCY_MS = 100;
+export const LATENCY_MS = 100;
 
-function ids(count: number): NotionId[] {
+/** This many distinct IDs. */
+export function ids(count: number): NotionId[] {
   return Array.from({ length: count }, (_, n) => {
     const hex = `${(n + 1).toString(16).padStart(8, '0')}5c2e4d7fa91b3e0d6c8f2a47`;
     const id = parseId(hex);

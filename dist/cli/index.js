@@ -16,7 +16,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8010);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5901);
 /* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
@@ -48,8 +48,9 @@ async function main() {
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_9__/* .completionFor */ .G)(given.shell, _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg));
             return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
         case 'check': {
-            const { stdout, stderr, env: environment } = process;
+            const { stdin, stdout, stderr, env: environment } = process;
             return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAndPrint */ .z)(given, {
+                stdin,
                 stdout,
                 stderr,
                 environment,
@@ -476,6 +477,7 @@ function pushParts(words, word) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
+/* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
 /* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
@@ -504,6 +506,8 @@ const DEFAULT_SEVERITY = {
     unverified: 'error',
     placeholder: 'off',
 };
+/** The name of the file that values from an input or from standard input are checked as. */
+const VALUES_FILE = 'values';
 
 
 /***/ }),
@@ -679,9 +683,9 @@ function aKind(kind) {
 /* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
 
 
-/** A shorter part of a secret would blank out ordinary words. */
+/** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
-/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+/** Writes to a stream. Everything that may be a secret is redacted. */
 function write(stream, text) {
     stream.write((0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(text));
 }
@@ -1188,6 +1192,7 @@ function parseArguments(given) {
         config: text('config'),
         include: list('include'),
         expect: list('expect'),
+        values: text('values'),
         since: text('since'),
         failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
         offline: values['offline'] === true,
@@ -1370,6 +1375,11 @@ const FLAGS = [
         repeats: true,
         text: 'what a key’s ID is, ahead of the config file',
     },
+    {
+        name: 'values',
+        value: 'FILE',
+        text: 'check the values in this file too (JSON or dotenv) and never show them',
+    },
     { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
     { name: 'fail-on', value: 'SEVERITY', choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$, text: 'error (default), warning, notice or never' },
     { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
@@ -1439,7 +1449,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 8010:
+/***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1510,11 +1520,11 @@ const PASSED_ON = [
     'ProgramData',
 ];
 /**
- * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
- * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
  */
 const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
 const REMOTE = {
     GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
     GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
@@ -1598,7 +1608,7 @@ const SETTINGS = [
     'submodule.recurse=false',
     'transfer.bundleURI=false',
 ];
-/** The arguments that stand in front of every command of git's. */
+/** The arguments before every git command. */
 const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
 /** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
 const NAMED = '^(filter|hook|remote|diff)\\.';
@@ -1671,11 +1681,11 @@ function asVariables(settings) {
 
 
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
-/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 class Git {
     top;
     #program;
@@ -1683,9 +1693,9 @@ class Git {
     #signal;
     #local = asVariables([]);
     #remote = asVariables([]);
-    /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
     isPartial = false;
-    /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
     mayFetch;
     constructor(program, { top, trust, signal }) {
         this.top = top;
@@ -1694,21 +1704,21 @@ class Git {
         this.mayFetch = trust === 'workspace';
         // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
         this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
-        // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
         if (trust === 'workspace')
             this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
     }
-    /** Makes what the repository's configuration names harmless in every later command. */
+    /** Disables what the given settings of the repository would start, for every later command. */
     disarm(settings) {
         this.isPartial = isPartial(settings);
         this.#remote = asVariables(harmless(settings));
         this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
     }
-    /** Runs a command that needs nothing but this machine: it can't reach any other. */
+    /** Runs a command that can't use the network. */
     async run(args, options = {}) {
         return this.#run(args, { ...LOCAL, ...this.#local }, options);
     }
-    /** Runs a command that fetches from a remote, or asks it. */
+    /** Runs a command that uses the network. */
     async runRemotely(command, args, options = {}) {
         // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
         return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
@@ -1729,7 +1739,7 @@ class Git {
                 else
                     resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
             });
-            // A git that ends early closes its input: its exit status says why.
+            // If git exits early, it closes its input. The exit status says why.
             child.stdin?.on('error', () => { });
             child.stdin?.end(input);
         });
@@ -1785,9 +1795,9 @@ function presentable(line) {
 
 
 /**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
  *
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere
@@ -1826,10 +1836,14 @@ function exists(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/change/contents.js
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 ;// CONCATENATED MODULE: ./lib/change/unavailable.js
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
     constructor(why, whatToDo) {
@@ -1842,12 +1856,14 @@ class BaseUnavailable extends Error {
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
-/** A header line of `cat-file --batch` is shorter. Bytes. */
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 /**
- * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
- * over. Throws `BaseUnavailable` where one can't be had.
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
  */
 async function* readBlobs(git, wanted, largest) {
     if (wanted.length === 0)
@@ -1879,14 +1895,14 @@ async function* readBlobs(git, wanted, largest) {
         await ended;
     }
 }
-/** Bytes of a stream, asked for by line or by number. */
+/** Reads a stream of bytes by line or by number of bytes. */
 class ByteQueue {
     #chunks;
     #rest = Buffer.alloc(0);
     constructor(stream) {
         this.#chunks = stream[Symbol.asyncIterator]();
     }
-    /** The next line without its end, or null where the stream ends before one. */
+    /** The next line without its line break; null if the stream ends first. */
     async line() {
         for (;;) {
             const end = this.#rest.indexOf(NEWLINE);
@@ -1899,7 +1915,7 @@ class ByteQueue {
                 return null;
         }
     }
-    /** Takes that many bytes, and gives them where they are to be kept. */
+    /** Reads that many bytes, and returns them if they are to be kept. */
     async take(size, keep) {
         const kept = [];
         let missing = size;
@@ -1949,13 +1965,13 @@ function fingerprintOf(text) {
 
 
 
-/** Files read at the same time. */
+/** The number of files that are read at the same time. */
 const AT_ONCE = 16;
 /** Larger files are read in pieces. Bytes. */
 const AT_ONE_GO = 1024 * 1024;
-/** Folders that no check of a repository's own files looks into. */
+/** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
-/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
 async function* filesUnder(top) {
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -1969,8 +1985,8 @@ async function* filesUnder(top) {
     }
 }
 /**
- * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
- * that isn't there, or is no regular file, is another.
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
  */
 async function changedOnDisk(top, known) {
     const changed = [];
@@ -1988,7 +2004,7 @@ async function changedOnDisk(top, known) {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return changed;
 }
-/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
 function insideOf(top) {
     const known = new Map();
     return folder => {
@@ -1998,7 +2014,7 @@ function insideOf(top) {
         return asked;
     };
 }
-/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
 async function blobId(path, digits) {
     try {
         const stats = await external_node_fs_namespaceObject.promises.lstat(path);
@@ -2019,7 +2035,7 @@ async function blobId(path, digits) {
 
 ;// CONCATENATED MODULE: ./lib/change/git-text.js
 
-/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+/** The output of a git command that must succeed. @throws BaseUnavailable */
 async function gitText(git, args, options) {
     const result = await git.run(args, options);
     if (result.ok)
@@ -2030,13 +2046,13 @@ async function gitText(git, args, options) {
 ;// CONCATENATED MODULE: ./lib/change/differences.js
 
 
-/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
- * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
  *
- * @param prefix only untracked files in this folder are looked for
+ * @param prefix untracked files are looked for in this folder only
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
@@ -2063,7 +2079,7 @@ async function differencesFrom(git, tree, prefix) {
         const path = fields[i + 1] ?? '';
         if (isFile(before))
             blobs.set(path, blob);
-        // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
         if (before === after && isFile(before) && /^0+$/.test(now))
             touched.push([path, blob]);
         else
@@ -2079,7 +2095,7 @@ async function differencesFrom(git, tree, prefix) {
             changed.add(path);
     return { changed, blobs };
 }
-/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
@@ -2088,16 +2104,20 @@ function isFile(mode) {
 
 
 
-/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
     sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
     sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 };
-/** Paths that one command line holds on every system. */
+/** This many paths fit on a command line on every system. */
 const PATHS_AT_ONCE = 200;
-/** Paths that no tree has, and that git would refuse along with all others. */
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
 const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
     const { changed, blobs } = await differencesFrom(git, tree, prefix);
@@ -2117,7 +2137,7 @@ async function contentsFromGit(git, commit, prefix, largest) {
         },
     };
 }
-/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 async function blobsAt(git, tree, paths) {
     const found = new Map();
     const inside = paths.filter(path => !OUTSIDE.test(path));
@@ -2128,7 +2148,7 @@ async function blobsAt(git, tree, paths) {
     }
     return found;
 }
-/** The files of a whole commit. */
+/** The object IDs of all files of a commit, by path. */
 async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
@@ -2160,16 +2180,16 @@ async function emptyTree(git) {
 
 ;// CONCATENATED MODULE: ./lib/change/history.js
 
-/** A commit over a slow line to a busy server. Milliseconds. */
+/** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
-/** How much further back each attempt to find a merge base looks, in commits. */
+/** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000];
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether the text is a whole object ID. */
+/** Whether a text is a complete object ID. */
 function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
-/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 class History {
     #git;
     #remote;
@@ -2178,17 +2198,17 @@ class History {
         this.#git = git;
         this.#remote = remote;
     }
-    /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
     get failures() {
         return [...new Set(this.#failures)].join('; ');
     }
-    /** The commit that is checked out, or null: no git, or no commit yet. */
+    /** The commit that is checked out; null without git or without a commit. */
     async head() {
         return this.local('HEAD');
     }
     /**
-     * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
-     * although the commit names its parents.
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
      */
     async local(revision) {
         const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
@@ -2205,28 +2225,28 @@ class History {
         const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
         return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
     }
-    /** A commit of the clone, or of GitHub where there is no clone. */
+    /** A commit of the clone, or of GitHub if there is no clone. */
     async commit(id) {
         const local = await this.local(id);
         if (local || this.#git || !this.#remote)
             return local;
         return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
     }
-    /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
     async obtain(commit) {
         if (!this.#git)
             return 'absent';
         if (await this.#holds(commit))
             return 'there';
-        // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+        // A depth would turn a complete clone into a shallow one.
         const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
         return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
             ? 'fetched'
             : 'absent';
     }
     /**
-     * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
-     * null where it can't be told.
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
      */
     async mergeBase(head, tip) {
         const local = await this.#localMergeBase(head, tip);
@@ -2256,7 +2276,7 @@ class History {
             return null;
         return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
     }
-    /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+    /** Deepens a shallow clone a few times until the two histories meet. */
     async #deepen(head, tip) {
         if (!this.#git || !(await this.#isShallow()))
             return null;
@@ -2314,15 +2334,17 @@ class History {
 
 
 /**
- * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
  * jobs of its repository (docs.github.com, rate limits for the REST API).
  */
 const MOST_REMOTE_FILES = 400;
-/** Requests under way at the same time. */
+/** The number of requests at the same time. */
 const remote_base_AT_ONCE = 8;
 /**
- * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
- * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
@@ -2352,7 +2374,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
         },
     };
 }
-/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         filesOf(git, 'HEAD'),
@@ -2371,7 +2393,7 @@ async function presentOnDisk(top, files) {
         present.set(path, '');
     return present;
 }
-/** Asks for several at a time, and gives them in order. */
+/** Requests several at a time, and yields the answers in order. */
 async function* readAhead(wanted, ask) {
     const under = [];
     let next = 0;
@@ -2381,7 +2403,7 @@ async function* readAhead(wanted, ask) {
             if (one === undefined)
                 continue;
             const answer = ask(one);
-            // One that fails while an earlier one is waited for is met when its turn comes.
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
             answer.catch(() => { });
             under.push(answer);
         }
@@ -2404,9 +2426,9 @@ function tooMany(count) {
 
 ;// CONCATENATED MODULE: ./lib/change/revision.js
 
-/** Commits that a workflow may have made on top of what it checked out. */
+/** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
-/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
 async function baseCommitOf(event, history) {
     switch (event.kind) {
         case 'pull_request':
@@ -2421,8 +2443,8 @@ async function baseCommitOf(event, history) {
     }
 }
 /**
- * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
- * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
  */
 async function baseOfPullRequest(event, history) {
     for await (const commit of checkedOut(event, history)) {
@@ -2440,13 +2462,13 @@ async function baseOfPullRequest(event, history) {
     }
     throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
-/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
     let commit = await history.head();
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new BaseUnavailable(because('it can’t be told which commit is checked out', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new BaseUnavailable(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -2477,7 +2499,7 @@ async function baseOfPush(event, history) {
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
     throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
-/** A reason, with what went wrong on the way to it. */
+/** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
 }
@@ -2490,11 +2512,10 @@ function because(why, { failures }) {
 
 
 
-/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+
 /**
- * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
- * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
 async function findBase(request) {
     try {
@@ -3661,6 +3682,84 @@ function early(git, { found, unlisted }) {
     return { early: tracked, all: all() };
 }
 
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/formats/limits.js
+var limits = __nccwpck_require__(167);
+;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const LONGEST_NAME = 200;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /** @param most keys, items and values to pass on */
+    constructor(sink, most = MOST_EVENTS) {
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < limits/* DEEPEST */.FI)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= limits/* DEEPEST */.FI)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 /** A new frame. @param outer the frame that it is in */
 function code_frame_frame(kind, outer, steps = 0, context = []) {
@@ -3973,7 +4072,7 @@ const MOST_CONTEXT = 3;
 /** Names under which one value is looked up; of more, the last ones count. */
 const MOST_LOOKUPS = 8;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
-const LONGEST_NAME = 200;
+const code_LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
@@ -4013,7 +4112,7 @@ class Reader {
         return this.#frames.at(-1) ?? this.#bottom;
     }
     #nameOf({ start, end }) {
-        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+        return this.#text.slice(start, Math.min(end, start + code_LONGEST_NAME));
     }
     #word(token) {
         this.#flush();
@@ -4737,8 +4836,6 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
 // EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
 var yaml_scalar = __nccwpck_require__(8801);
 ;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
@@ -5862,6 +5959,7 @@ function redacted(text) {
 
 
 
+
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+|-e[ \t]+)?[A-Za-z_][\w.-]{0,100}=/;
 /** Whether a value is written like an object or a list of JSON. */
 function isJson(text) {
@@ -5871,94 +5969,121 @@ function isJson(text) {
 function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
-        return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+        return {
+            into: sink => readCode(text, new BoundedSink(sink), comments),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     if (isJson(text)) {
-        return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+        return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+        return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
-        return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+        return {
+            into: sink => readProse(text, new BoundedSink(sink)),
+            strict: false,
+            named: false,
+            whole: false,
+        };
     }
     return null;
 }
 
 ;// CONCATENATED MODULE: ./lib/id/url.js
 
+
 /**
- * Addresses on Notion's hosts, with or without a scheme, and the schemes of its apps. What may stand in an
- * address ends at white space, quotes, brackets and the like; trailing punctuation is cut off afterwards.
+ * URLs on Notion's hosts, with or without a scheme, and the schemes of its apps. A URL ends at white space, quotes,
+ * brackets and the like; trailing punctuation is cut off afterwards.
  */
-const ADDRESS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
-/** First parts of paths on Notion's hosts that hold files, pictures and manuals, and no objects. */
-const NOT_OBJECTS = new Set([
-    'image',
-    'images',
-    'icons',
-    'signed',
-    'help',
-    'my-integrations',
-    'profile',
-    'api',
-    'front-static',
-    'templates',
-    'blog',
-    'product',
-    'integrations',
-    'oauth',
-    'install-integration',
-]);
+const URLS = /(?<![\w.@/-])(?:(?:https?:\/\/|notion:\/\/)?(?:(?:www\.|app\.|api\.)?notion\.(?:so|com)|[a-z0-9][a-z0-9-]*\.notion\.site)(?::\d+)?\/|(?:collection|view):\/\/)[^\s"'`<>()[\]{}|\\^,;]*/gi;
+/** First parts of paths on Notion's hosts that lead to files, pictures, manuals or settings, but to no object. */
+const NOT_OBJECTS = new Set(`image images icons signed help my-integrations profile api front-static templates blog product integrations oauth
+   install-integration agent agents developers chat marketplace webhooks f invite join login logout signup settings
+   oauth2callback pricing releases guides`.split(/\s+/));
+/** The first part of a path that only says in which program to open the rest. */
+const NATIVE = 'native';
+/** Types by the collection in the path of their endpoint. Blocks are not among them: a page is a block as well. */
+const BY_COLLECTION = new Map(object_types/* OBJECT_TYPES */.iQ.filter(type => type !== 'block').map(type => [object_types/* OBJECT_TYPE */.ZJ[type].collection, type]));
+const BLOCKS = 'blocks';
 /** Hexadecimal digits at the end of a path segment that may have been meant as an ID. */
 const NEARLY = { least: 28, most: 36 };
-/** All Notion addresses in a text, whether they carry an ID or not. */
+/** All Notion URLs in a text, whether they contain an ID or not. */
 function findNotionUrls(text) {
     if (!/notion\.|collection:|view:/i.test(text))
         return [];
     const found = [];
-    for (const match of text.matchAll(ADDRESS)) {
-        const url = readAddress(match[0].replace(/[.:!?*_~]+$/, ''), match.index);
+    for (const match of text.matchAll(URLS)) {
+        const url = readUrl(withoutPunctuation(match[0]), match.index);
         if (url)
             found.push(url);
     }
     return found;
 }
-function readAddress(address, start) {
-    const end = start + address.length;
-    const none = { start, end, pathId: null, viewId: null, peekId: null, blockId: null, dataSourceId: null };
-    const app = /^(collection|view):\/\/(.*)$/i.exec(address);
+/** By hand: a regular expression would try each of many marks as the beginning of the end. */
+function withoutPunctuation(url) {
+    let end = url.length;
+    while (end > 0 && '.:!?*_~'.includes(url.charAt(end - 1)))
+        end--;
+    return url.slice(0, end);
+}
+function readUrl(url, start) {
+    const none = {
+        start,
+        end: start + url.length,
+        pathId: null,
+        pathType: null,
+        viewId: null,
+        peekId: null,
+        blockId: null,
+        dataSourceId: null,
+        brokenDigits: null,
+    };
+    const app = /^(collection|view):\/\/([0-9a-f-]*)/i.exec(url);
     if (app) {
-        const [id] = /^[0-9a-f-]+/i.exec(app[2] ?? '') ?? [''];
-        const parsed = (0,id_id/* parseId */.Fg)(id);
-        if (!parsed)
+        const id = (0,id_id/* parseId */.Fg)(app[2] ?? '');
+        if (!id)
             return null;
-        const field = app[1]?.toLowerCase() === 'view' ? 'viewId' : 'dataSourceId';
-        return { ...none, brokenDigits: null, [field]: parsed };
+        return app[1]?.toLowerCase() === 'view' ? { ...none, viewId: id } : { ...none, dataSourceId: id };
     }
-    const parts = /^([^/]*\/\/)?[^/]*\/([^?#]*)(\?[^#]*)?(#.*)?$/.exec(address);
+    const parts = /^(?:[a-z]+:\/\/)?([^/]*)\/([^?#]*)(\?[^#]*)?(#.*)?$/i.exec(url);
     if (!parts)
         return null;
-    const path = parts[2] ?? '';
+    const [, host = '', path = '', search = '', hash = ''] = parts;
     const segments = path.split('/');
-    if (NOT_OBJECTS.has((segments[0] ?? '').toLowerCase()))
+    if (/^api\./i.test(host))
+        return readEndpoint(none, segments);
+    const first = segments[segments[0]?.toLowerCase() === NATIVE ? 1 : 0] ?? '';
+    if (NOT_OBJECTS.has(first.toLowerCase()))
         return null;
-    const pathStart = start + address.length - (path.length + (parts[3]?.length ?? 0) + (parts[4]?.length ?? 0));
+    const pathStart = start + url.length - (path.length + search.length + hash.length);
     const named = idOfPath(segments, pathStart);
-    const query = new URLSearchParams(parts[3] ?? '');
+    const query = new URLSearchParams(search);
     return {
         ...none,
         pathId: named.id,
         brokenDigits: named.broken,
         viewId: (0,id_id/* parseId */.Fg)(query.get('v') ?? ''),
         peekId: (0,id_id/* parseId */.Fg)(query.get('p') ?? ''),
-        blockId: (0,id_id/* parseId */.Fg)((parts[4] ?? '').replace(/^#(?:block-)?/, '')),
+        blockId: (0,id_id/* parseId */.Fg)(hash.replace(/^#(?:block-)?/, '')),
     };
+}
+/** `/v1/databases/<ID>/query` states the type of its ID. */
+function readEndpoint(none, [version, collection = '', id = '']) {
+    if (version !== 'v1')
+        return null;
+    const pathType = BY_COLLECTION.get(collection) ?? null;
+    const pathId = pathType || collection === BLOCKS ? (0,id_id/* parseId */.Fg)(id) : null;
+    return pathId && { ...none, pathId, pathType };
 }
 function idOfPath(segments, pathStart) {
     let broken = null;
     let end = pathStart + segments.join('/').length;
-    for (const segment of [...segments].reverse()) {
+    for (const segment of segments.toReversed()) {
         const dashedTail = /(?:^|[^0-9a-f])([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.exec(segment);
         const bareTail = /(?:^|[^0-9a-f])([0-9a-f]+)$/i.exec(segment);
         const id = (0,id_id/* parseId */.Fg)(dashedTail?.[1] ?? bareTail?.[1] ?? '');
@@ -5972,8 +6097,8 @@ function idOfPath(segments, pathStart) {
     return { id: null, broken };
 }
 /**
- * The ID that an address stands for where objects of the expected types are named: a view's key means the
- * address's `?v=`, a block's its `#`, a page's the page peeked at. Else it is what the path names.
+ * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
+ * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
 function url_targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
@@ -5986,7 +6111,7 @@ function url_targetOf(url, expected) {
     if (url.dataSourceId)
         return { id: url.dataSourceId, type: 'data_source' };
     if (url.pathId)
-        return { id: url.pathId, type: null };
+        return { id: url.pathId, type: url.pathType };
     if (url.brokenDigits)
         return null;
     if (url.peekId)
@@ -6488,7 +6613,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
     ['\u00ad', 'soft hyphen'],
@@ -6530,7 +6655,7 @@ const SAME_LOOK = new Map([
     ['ԁ', 'd'],
     ['Ϝ', 'f'],
 ]);
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD = new Map([
     ['o', '0'],
     ['O', '0'],
@@ -6545,11 +6670,30 @@ const MISREAD = new Map([
     ['Z', '2'],
     ['z', '2'],
 ]);
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const diagnose_SEPARATORS = new Map([
+    [' ', 'space'],
+    ['\t', 'tab'],
+    ['_', 'underscore'],
+    ['\u2010', 'hyphen (U+2010)'],
+    ['\u2011', 'non-breaking hyphen'],
+    ['\u2012', 'figure dash'],
+    ['\u2013', 'en dash'],
+    ['\u2014', 'em dash'],
+    ['\u2015', 'horizontal bar'],
+    ['\u2212', 'minus sign'],
+    ['\ufe58', 'small em dash'],
+    ['\ufe63', 'small hyphen-minus'],
+    ['\uff0d', 'full-width hyphen-minus'],
+]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const diagnose_HASHES = new Set([40, 56, 64, 96, 128]);
 /** Digits within which a value may still be a mistyped ID. */
@@ -6557,13 +6701,16 @@ const diagnose_NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const diagnose_LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
-    const value = text.length > diagnose_LONGEST ? text.slice(0, diagnose_LONGEST) : text;
+    const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
     return (invisible(value) ??
         wrapped(value) ??
         regrouped(value) ??
@@ -6597,11 +6744,21 @@ function wrapped(value) {
     if (!id)
         return null;
     const wrapping = value.replace(inner, '').trim();
-    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.');
+    return meant({ code: 'wrapped', wrapping }, id, wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.');
 }
 function regrouped(value) {
     const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
-    return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+    if (!id)
+        return null;
+    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+    const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+    const isInPlace = groups.join() === '8,4,4,4,12';
+    const fault = { code: 'dashes', character };
+    // Two long groups may be two numbers of their own.
+    if (groups.length > 1 && !isEven && !isInPlace)
+        return { fault, id, fix: null, attempt: true };
+    return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 function sameLook(value) {
     const characters = [...value];
@@ -6622,28 +6779,34 @@ function followed(value) {
     const tail = match?.[2] ?? '';
     if (!id || tail === '')
         return null;
-    if (/^\?/.test(tail))
-        return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-    if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+    const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+    if (tail.startsWith('?')) {
+        const fault = { code: 'query', tail };
+        if (isCertain)
+            return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+        return { fault, id, fix: null, attempt: true };
+    }
+    if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+        const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
         return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
     }
     const fault = { code: 'trailing', tail };
-    // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-    if (/^[#&/]\S*$/.test(tail))
-        return meant(fault, id, 'Keep the ID, drop what follows it.');
+    if (isCertain)
+        return meant(fault, id, 'Keep the ID and remove what follows it.');
     return { fault, id, fix: null, attempt: true };
 }
 function preceded(value) {
-    const [address, ...query] = value.split('?');
-    const match = TRAILING_ID.exec(address ?? '');
+    const [address = '', ...query] = value.split('?');
+    const match = TRAILING_ID.exec(address);
     const id = (0,id_id/* parseId */.Fg)(match?.[2] ?? '');
     if (!id || (query.length > 0 && /\s/.test(value)))
         return null;
     const slug = match?.[1] ?? '';
     const fault = { code: 'slug', slug };
-    if (/^[^\s:]*[-/]$/.test(slug))
-        return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+    const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+    if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+        return meant(fault, id, 'Keep the ID and remove the title before it.');
+    }
     return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 function counted(value) {
@@ -6734,6 +6897,8 @@ function defaultOf(text) {
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
 const value_SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
@@ -6756,7 +6921,7 @@ function readTrimmed(value, wanted) {
         return [single];
     const addresses = findNotionUrls(value).filter(url => url_targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
-        return addresses.map(url => value_readAddress(url, wanted));
+        return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
         return readLookup(value, wanted);
     const list = readList(value, wanted);
@@ -6765,7 +6930,14 @@ function readTrimmed(value, wanted) {
     if (isPlaceholder(value) && !diagnose(value).attempt) {
         return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
     }
-    return [malformed(0, value.length, value)];
+    return [forView(malformed(0, value.length, value), wanted)];
+}
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item, { expected }) {
+    const { reading } = item;
+    if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+        return item;
+    return { ...item, reading: { ...reading, fix: null } };
 }
 /** The value as a whole is an ID or a token. */
 function readSingle(value) {
@@ -6779,7 +6951,7 @@ function readSingle(value) {
         return null;
     return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
-function value_readAddress(url, wanted) {
+function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
     const target = url_targetOf(url, wanted.expected);
     if (!target) {
@@ -6807,18 +6979,27 @@ function readLookup(value, wanted) {
 }
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
 function readList(value, wanted) {
+    if (value.length > LONGEST_LIST)
+        return null;
     const parts = split(value);
-    const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const isSpaced = !/[,;|\n]/.test(value);
+    const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+    const attempts = isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+    const paired = attempts.includes(null) ? pairs : attempts;
     if (paired.every(item => item === null))
         return null;
-    const bySpaceAlone = !/[,;|\n]/.test(value);
-    if (bySpaceAlone && paired.includes(null))
+    if (isSpaced && paired.includes(null))
         return null;
     return parts.flatMap((part, i) => {
         const item = paired[i];
         const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
         return shift(inner, part.start);
     });
+}
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value, part) {
+    const text = part ? value.slice(part.start, part.end) : '';
+    return diagnose(text).id ? malformed(0, text.length, text) : null;
 }
 function split(value) {
     const parts = [];
@@ -6883,6 +7064,9 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const collector_LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
  * evidence around it; a Notion URL is one anywhere.
@@ -6928,7 +7112,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name, id !== null, filed);
+        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -7181,17 +7365,17 @@ class Collector {
         this.#sightings.push(sighting);
         return sighting;
     }
+    /** The path of keys, from the innermost up until it is as long as a path may be. */
     #key(under) {
-        let key = '';
-        for (const { label } of this.#frames) {
-            if (typeof label === 'number')
-                key += `[${label}]`;
-            else
-                key += key === '' ? label : `.${label}`;
+        let key = under ?? '';
+        for (let i = this.#frames.length - 1; i > 0; i--) {
+            const label = this.#frames[i]?.label ?? '';
+            const step = typeof label === 'number' ? `[${label}]` : label;
+            key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+            if (key.length > LONGEST_PATH)
+                return `…${key.slice(-LONGEST_PATH)}`;
         }
-        if (under === undefined)
-            return key;
-        return key === '' ? under : `${key}.${under}`;
+        return key;
     }
 }
 function collector_onePerPlace(candidates) {
@@ -7222,6 +7406,7 @@ const END = /(?:[\r\n]|\*\/|-->).*/s;
 function findDirectives(text, lines) {
     const byLine = new Map();
     const problems = [];
+    const firstCharacter = new FirstCharacter(text);
     for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
@@ -7229,7 +7414,7 @@ function findDirectives(text, lines) {
         const comment = directives_COMMENT.exec(before);
         if (!comment)
             continue;
-        const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+        const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
         const words = text
             .slice(at + MARK.length, at + MARK.length + directives_LONGEST)
             .replace(END, '')
@@ -7245,6 +7430,25 @@ function findDirectives(text, lines) {
     }
     return { byLine, problems };
 }
+/** Finds the first character of a line that is not white space, once for all directives on the line. */
+class FirstCharacter {
+    #text;
+    #lineStart = -1;
+    #offset = -1;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** @param lineStart offset */
+    on(lineStart) {
+        if (lineStart !== this.#lineStart) {
+            this.#lineStart = lineStart;
+            NOT_SPACE.lastIndex = lineStart;
+            this.#offset = NOT_SPACE.test(this.#text) ? NOT_SPACE.lastIndex - 1 : this.#text.length;
+        }
+        return this.#offset;
+    }
+}
+const NOT_SPACE = /\S/g;
 function readDirective(words) {
     const [name = '', ...rest] = words.split(/\s/);
     if (/^ignore\b/.test(name))
@@ -7327,6 +7531,9 @@ function strongestFirst(evidence) {
 
 
 
+
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
  * file holds.
@@ -7359,13 +7566,15 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         ? text.replace(format.blank, comment => comment.replace(/[^\r\n]/g, ' '))
         : text;
     const collector = new Collector(readable, Scope.ofFile(path, expectations.filter(({ pattern }) => pattern.matchesFile(file)), matched), format.lenient, lookUp(directives, lines));
-    format.read(readable, collector);
+    const abandoned = readBounded(format, readable, collector);
     if (format.prose)
         collector.prose();
     const { references, candidates, problem } = collector.finish();
     const problems = directives.problems.map(({ line, message }) => ({ file, line, message }));
     if (problem)
         problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+    if (abandoned !== null)
+        problems.push({ file, line: null, message: abandoned });
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
@@ -7376,6 +7585,18 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
         problems,
     };
 }
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format, text, collector) {
+    try {
+        format.read(text, new BoundedSink(collector));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof TooMuchWork))
+            throw error;
+        return error.message;
+    }
+}
 function lookUp({ byLine }, lines) {
     if (byLine.size === 0)
         return () => undefined;
@@ -7384,7 +7605,8 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
-    const value = shownValue(written, reading);
+    // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+    const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
@@ -7394,6 +7616,8 @@ function finish(raw, file, text, lines) {
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
+/** Ten times as long as any real repository takes, and as many references as a report can hold. */
+const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -7401,8 +7625,16 @@ class FileScans {
     #reader;
     /** What each file contains; null for nothing, `gone` if there is no such file. */
     #read = new Map();
+    #limits;
+    #deadline;
+    #references = 0;
+    /** Files that were not read because a limit was reached. */
+    #left = new Set();
+    #reached = null;
     /** @param real the folders of the tree in which files are read */
-    constructor(tree, scanner, real) {
+    constructor(tree, scanner, real, limits = SCAN_LIMITS) {
+        this.#limits = limits;
+        this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
         this.#reader = new FileReader(tree.workspace, real);
@@ -7423,14 +7655,43 @@ class FileScans {
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
+            this.#reached ??= this.#limitReached();
+            if (this.#reached !== null) {
+                this.#left.add(path);
+                continue;
+            }
             const bytes = this.#look(path);
             if (bytes)
-                this.#read.set(path, await this.#scanner.scan(path, bytes));
+                await this.#scan(path, bytes);
             if (now() < end)
                 continue;
             await turn();
             end = now() + SLICE;
         }
+    }
+    /** Says how many files were not read, with the name of the first. */
+    get problems() {
+        const [first] = this.#left;
+        if (first === undefined)
+            return [];
+        const others = this.#left.size - 1;
+        const more = others === 0 ? '' : others === 1 ? ', nor was 1 other file' : `, nor were ${others} other files`;
+        return [
+            { file: this.#tree.prefix + first, line: null, message: `it was not read${more}: ${this.#reached}` },
+        ];
+    }
+    #limitReached() {
+        const { time, references, clock } = this.#limits;
+        if (clock() > this.#deadline)
+            return `scanning took longer than ${time / 1000} seconds`;
+        if (this.#references > references)
+            return `more than ${references.toLocaleString('en')} references were found`;
+        return null;
+    }
+    async #scan(path, bytes) {
+        const extraction = await this.#scanner.scan(path, bytes);
+        this.#references += extraction.references.length + extraction.candidates.length;
+        this.#read.set(path, extraction);
     }
     /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */
     #look(name) {
@@ -7491,7 +7752,67 @@ class Prefilter {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/references/confidential.js
+/** What a text is replaced with where only its place in a sentence matters. */
+const HIDDEN = '[redacted]';
+/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
+function confidential({ references, candidates, problems }) {
+    return {
+        references: references.map(withoutText),
+        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
+    };
+}
+function withoutText({ fingerprint: _, label: __, ...reference }) {
+    const { reading } = reference;
+    return {
+        ...reference,
+        value: '[redacted]',
+        isConfidential: true,
+        reading: reading.kind === 'malformed'
+            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
+            : reading,
+    };
+}
+/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
+function discreet(resolution) {
+    switch (resolution.state) {
+        case 'absent':
+            return { ...resolution, lookAlike: null };
+        case 'invalid':
+            return { ...resolution, fault: withoutQuotes(resolution.fault) };
+        case 'found':
+        case 'unknown':
+            return resolution;
+    }
+}
+function withoutQuotes(fault) {
+    switch (fault.code) {
+        case 'not-hex':
+            return { ...fault, character: HIDDEN };
+        case 'look-alike':
+            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
+        case 'wrapped':
+            return { ...fault, wrapping: HIDDEN };
+        case 'slug':
+            return { ...fault, slug: HIDDEN };
+        case 'query':
+        case 'trailing':
+            return { ...fault, tail: HIDDEN };
+        case 'foreign-url':
+            return { ...fault, host: HIDDEN };
+        case 'null-literal':
+            return { ...fault, literal: HIDDEN };
+        case 'uuid':
+            return { ...fault, digit: HIDDEN };
+        default:
+            return fault;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
 
 
 
@@ -7538,6 +7859,13 @@ class Scanner {
     passes(file, bytes) {
         return this.#prefilter.passes(file, bytes);
     }
+    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+    async scanValues({ text, format }) {
+        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
+        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = confidential(extraction);
+        return { ...this.#ignoringSome({ references, candidates }), problems };
+    }
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
@@ -7551,13 +7879,15 @@ class Scanner {
         const source = { file: shown, path: file, text: decoded.text };
         const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
         const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #ignoringSome({ references, candidates }) {
         return {
             references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
                 place: this.#withIgnored(candidate.place),
             })),
-            problems: [...noted, ...problems],
         };
     }
     #withIgnored(reference) {
@@ -7577,20 +7907,22 @@ class Scanner {
 
 
 
+
 /**
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-async function scan(tree, settings) {
+async function scan(tree, settings, limits = SCAN_LIMITS) {
     const real = new RealFolders(tree.root);
     const scanner = new Scanner(settings, tree.prefix);
-    const scans = new FileScans(tree, scanner, real);
+    const scans = new FileScans(tree, scanner, real, limits);
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
     await scans.read(discovery.paths);
-    return { ...gather(tree, scans, discovery), used: scanner.used };
+    const values = tree.values ? await scanner.scanValues(tree.values) : null;
+    return { ...gather(tree, scans, discovery, values), used: scanner.used };
 }
-function gather({ prefix }, scans, { paths, excluded, unlisted }) {
+function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
     const files = [];
     const references = [];
     const candidates = [];
@@ -7599,12 +7931,20 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }) {
         line: null,
         message: why,
     }));
+    problems.push(...scans.problems);
     const scanned = paths.filter(path => scans.isThere(path));
     for (const path of scanned)
         files.push(prefix + path);
-    const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
-    const certain = settle_certainIds(contents.flatMap(({ references }) => references));
-    for (const content of contents) {
+    const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+    if (values) {
+        files.push(model/* VALUES_FILE */.Yc);
+        contents.push({ file: model/* VALUES_FILE */.Yc, content: values });
+        contents.sort((a, b) => (a.file < b.file ? -1 : 1));
+    }
+    const certain = settle_certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+    for (const { content } of contents) {
+        if (!content)
+            continue;
         const kept = settled(content, certain);
         const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
         for (const reference of kept)
@@ -7743,21 +8083,19 @@ function weakenedSettings({ references, rules }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
 ;// CONCATENATED MODULE: ./lib/change/introduced.js
 
 
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
  *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
  */
 function introduced(head, base) {
     const added = new Set();
@@ -7768,7 +8106,7 @@ function introduced(head, base) {
     }
     return added;
 }
-/** Places, the most exact first: what two references share that stand there. */
+/** What two references at the same place have in common, the most exact place first. */
 const PLACES = [
     ({ file, key, value }) => JSON.stringify([file, key, value]),
     ({ file, key }) => JSON.stringify([file, key]),
@@ -7776,7 +8114,7 @@ const PLACES = [
     ({ key }) => key,
     () => '',
 ];
-/** Leaves the references of one identity that have no counterpart in the base. */
+/** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head, base) {
     let left = head;
     let old = base;
@@ -7813,8 +8151,8 @@ function byIdentity(references) {
     return groups;
 }
 /**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }) {
     const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
@@ -7826,22 +8164,22 @@ function identityOf({ reading, value, fingerprint, expected }) {
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 /**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
  */
-function weakened(former, present) {
-    const now = new Map(present.references.map(reference => [weakened_placeOf(reference), reference]));
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [weakened_placeOf(reference), reference]));
     const references = [];
-    for (const reference of former.references) {
+    for (const reference of before.references) {
         if (reference.reading.kind === 'skipped')
             continue;
-        const how = present.files.has(reference.file)
+        const how = after.files.has(reference.file)
             ? difference(reference, now.get(weakened_placeOf(reference)))
             : 'excluded';
         if (how)
             references.push({ reference, how });
     }
-    return { references, rules: weakenedRules(former.rules, present.rules) };
+    return { references, rules: weakenedRules(before.rules, after.rules) };
 }
 function weakened_placeOf({ file, line, column }) {
     return `${line}:${column}:${file}`;
@@ -7862,11 +8200,11 @@ function allowsMore(before, after) {
     return after.length > before.length && before.every(type => after.includes(type));
 }
 const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(former, present) {
+function weakenedRules(before, after) {
     const found = [];
     for (const rule of model/* RULES */.y0) {
-        const from = former[rule];
-        const to = present[rule];
+        const from = before[rule];
+        const to = after[rule];
         if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
             found.push({ rule, from, to });
     }
@@ -8304,6 +8642,7 @@ function unusedEntries(entries, scan, prefix) {
 
 
 
+
 const UNASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
@@ -8320,6 +8659,7 @@ async function check(order) {
         comparisonOf(order),
         order.former,
     ]);
+    hideConfidential(found.references);
     const change = changeOf(compared, found);
     const { added } = change;
     const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
@@ -8337,6 +8677,17 @@ async function check(order) {
     if (former)
         remarks.push(...(await weakening(order, former, found)));
     return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
 }
 /** What the files are compared with; it is read while they are scanned. */
 async function comparisonOf({ tree, settings, base: coming }) {
@@ -8364,7 +8715,11 @@ function changeOf(before, { references: found, candidates }) {
     const { base, references } = before;
     const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
     const isCandidate = new Set(candidates);
-    const added = [...introduced(changed, references)].filter(reference => !isCandidate.has(reference));
+    const added = [
+        ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+        // Values outside of the repository have no earlier version to compare with.
+        ...found.filter(({ isConfidential }) => isConfidential),
+    ];
     return {
         added: new Set(added),
         compared: { base: base.commit, how: base.how },
@@ -8422,7 +8777,8 @@ function questionsOf(references, added) {
 function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
     const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
     const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const verdict = judge(reference, showTitles ? resolution : resolution && untitled(resolution), unasked);
+    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
+    const verdict = judge(reference, showTitles ? known : known && untitled(known), unasked);
     const rule = ruleOf(reference, verdict);
     const severity = severityOf(rule, settings.severities);
     return {
@@ -8503,7 +8859,7 @@ function askGit(workspace, signal) {
         if (!program)
             return null;
         const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-        // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+        // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
             return null;
@@ -8513,19 +8869,19 @@ function askGit(workspace, signal) {
                 const asked = untracked.filter(readableRules(top, prefix));
                 if (asked.length === 0)
                     return new Set();
-                // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+                // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
                 const input = asked.map(name => `./${prefix}${name}\0`).join('');
                 const environment = { GIT_LITERAL_PATHSPECS: '0' };
                 const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-                // It ends with 1 where none of them is ignored.
+                // It exits with 1 if none of them is ignored.
                 return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
             },
         };
     };
 }
 /**
- * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
- * ever for a pipe to be written to.
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
  *
  * @returns a test of names that are relative to the folder of the scan
  */
@@ -8553,7 +8909,7 @@ function namesIn(output, prefix) {
 
 
 /** The files of a run. */
-function treeOf({ location, trust, settings, only, written, signal, }) {
+function treeOf({ location, trust, settings, only, values, written, signal, }) {
     return {
         ...location,
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
@@ -8562,6 +8918,7 @@ function treeOf({ location, trust, settings, only, written, signal, }) {
             ...written.map(file => relativePath(location.top, file)),
         ],
         only,
+        values,
     };
 }
 /** Checks the files of a run. @returns what was found */
@@ -8783,30 +9140,59 @@ var exit = __nccwpck_require__(1385);
 
 
 
+
+
+
+/** The PATH that stands for values from standard input. */
+const STANDARD_INPUT = '-';
 /**
- * What the PATH arguments name: files, which are read whatever their names are, and folders to look through.
- * Null without arguments. Paths are relative to the root of the scan.
+ * What the PATH arguments name: files and the files that globs match, which are read whatever their names are, and
+ * folders to look through. Null without arguments.
  *
+ * @param started where the command was started: arguments are relative to it
+ * @param scanned where the scan starts: the result is relative to it
  * @throws SettingsError for a path that does not exist, or is outside of the repository
  */
-function pathsOf(given, root, top) {
+function pathsOf(given, started, scanned) {
     if (given.length === 0)
         return null;
     const files = [];
     const folders = [];
     const faults = [];
-    for (const each of given) {
-        const real = realPathOf(external_node_path_default().resolve(root, each));
-        if (real === null)
-            faults.push(`“${each}” does not exist.`);
-        else if (!isInside(top, real))
-            faults.push(`“${each}” is outside of ${top}. Run the command there.`);
+    for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
+        const real = realPathOf(external_node_path_default().resolve(started.root, each));
+        if (real !== null && !isInside(started.top, real))
+            faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
+        else if (real !== null)
+            ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? folders : files).push(relativePath(scanned.root, real));
+        else if (/[*?[{]/.test(each)) {
+            const matching = matchesOf(each, started);
+            files.push(...matching.map(name => relativePath(scanned.root, external_node_path_default().join(started.root, name))));
+            if (matching.length === 0)
+                faults.push(`“${each}” matches no file.`);
+        }
         else
-            ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? folders : files).push(relativePath(root, real));
+            faults.push(`“${each}” does not exist.`);
     }
     if (faults.length > 0)
         throw new settings_error/* SettingsError */.G(faults.map(message => ({ file: null, line: null, message })));
     return { files, folders };
+}
+function matchesOf(glob, root) {
+    const patterns = (0,settings_globs/* parseGlobs */.nS)([glob], 'PATH');
+    const files = { patterns, base: root.prefix };
+    return walkNamed(root, { files, include: [], names: (0,path_filter/* pathFilter */.Y)(patterns, root.prefix) }).paths;
+}
+/**
+ * The location that a run scans: the one that the command was started in, or the whole repository if a PATH leads out
+ * of it.
+ */
+function scannedLocation(given, location) {
+    const leavesIt = given.some(each => {
+        const real = realPathOf(external_node_path_default().resolve(location.root, each));
+        return real !== null && !isInside(location.root, real) && isInside(location.top, real);
+    });
+    return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
@@ -8975,7 +9361,7 @@ function ofFinding(finding) {
     const { severity, reference, rule, message, hint } = finding;
     if (severity === null || rule === null)
         return [];
-    const { file, line, endLine, column, endColumn, key } = reference;
+    const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
     // The runner drops the columns of a range over several lines.
     const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
     const title = key === '' ? rule : `${rule}: ${key}`;
@@ -8984,9 +9370,8 @@ function ofFinding(finding) {
             level: severity,
             properties: {
                 title: oneLine(title),
-                file: (0,visible/* visible */.RK)(file),
-                line,
-                ...(endLine > line ? { endLine } : columns),
+                // Values that are not in a file have no line to annotate.
+                ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
             },
             message: hint === '' ? message : `${message}\n${hint}`,
         },
@@ -9037,7 +9422,7 @@ function renderJson(report) {
     return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
 function toJson({ reference, verdict, rule, severity, message, hint, introduced }) {
-    const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+    const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
     return {
         file,
         line,
@@ -9046,7 +9431,7 @@ function toJson({ reference, verdict, rule, severity, message, hint, introduced 
         endColumn,
         key,
         value,
-        id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+        id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
         expected,
         actual: actualType(verdict),
         status: verdict.status,
@@ -9069,6 +9454,7 @@ var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
 
 
+
 /** Where the documentation lives when the action doesn't say where it comes from. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
 function ruleAddress(rule, home = HOME) {
@@ -9085,7 +9471,7 @@ const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
-        line: (file, line) => `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
+        line: (file, line) => file === VALUES_FILE ? null : `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
         rule: rule => ruleAddress(rule, home),
         commit: sha,
     };
@@ -9805,7 +10191,87 @@ function styles(wants) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = require("node:stream/consumers");
+// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
+var main = __nccwpck_require__(9547);
+;// CONCATENATED MODULE: ./lib/settings/values.js
+
+
+/** A line of a dotenv file, or of what `printenv` prints. */
+const values_ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
+/**
+ * Reads values that are not in a file. They may be secret, so no message quotes them.
+ *
+ * @param name how they were given, for messages: ``input `values` ``
+ * @returns null if there are none
+ * @throws SettingsError if they are neither a JSON object nor dotenv lines
+ */
+function parseValues(text, name) {
+    const start = text.replace(/^\ufeff/, '').trim();
+    if (start === '' || start === 'null')
+        return null;
+    if (/^[{["]/.test(start))
+        return json(text, name);
+    if (values_ASSIGNMENT.test(text))
+        return { text, format: 'dotenv' };
+    throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
+}
+function json(text, name) {
+    const errors = [];
+    const value = (0,main.parse)(text, errors, { disallowComments: true, allowTrailingComma: false });
+    const [error] = errors;
+    if (error) {
+        const before = text.slice(0, error.offset).split('\n');
+        const place = `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+        throw settings_error/* SettingsError */.G.of(`${name} is not valid JSON: there is a mistake at ${place}. ${WANTED}.`);
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { text, format: 'json' };
+    throw settings_error/* SettingsError */.G.of(`${name} is JSON, but not an object. ${WANTED}.`);
+}
+
+;// CONCATENATED MODULE: ./lib/terminal/values.js
+
+
+
+
+
+
+
+
+/** More than any environment has. Bytes. */
+const LARGEST = 64 << 20;
+/** Reads the values that are given as `-` or with `--values FILE`. @returns null if there are none @throws SettingsError */
+async function valuesOf({ paths, values, cwd, stdin }) {
+    const isPiped = paths.includes(STANDARD_INPUT) || values === STANDARD_INPUT;
+    if (isPiped && values !== null && values !== STANDARD_INPUT)
+        throw settings_error/* SettingsError */.G.of('Values come from standard input (`-`) or from `--values FILE`, not from both.');
+    if (isPiped)
+        return parseValues(await (0,consumers_namespaceObject.text)(stdin), 'standard input');
+    if (values === null)
+        return null;
+    return parseValues(contentOf(external_node_path_default().resolve(cwd, values), `--values ${values}`), `--values ${values}`);
+}
+function contentOf(file, name) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+    }
+    catch (error) {
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${(0,text_reason/* reasonOf */.A)(error)}.`);
+    }
+    if (bytes.length > LARGEST)
+        throw settings_error/* SettingsError */.G.of(`${name} is larger than 64 MiB.`);
+    const decoded = decodeFile(bytes);
+    if (decoded.kind === 'binary')
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${decoded.why}.`);
+    return decoded.text;
+}
+
 ;// CONCATENATED MODULE: ./lib/terminal/run.js
+
 
 
 
@@ -9834,9 +10300,11 @@ async function checkAndPrint(given, console) {
     const { stderr, environment, signal } = console;
     const location = locateCommand(console.cwd);
     const settings = await settingsFor(given, location);
-    const only = pathsOf(given.paths, location.root, location.top);
+    const values = await valuesOf({ ...given, cwd: location.root, stdin: console.stdin });
+    const scanned = scannedLocation(given.paths, location);
+    const only = pathsOf(given.paths, location, scanned);
     const written = given.output === null ? [] : [external_node_path_default().resolve(location.root, given.output)];
-    const files = { location, trust: 'owner', settings, only, written, signal };
+    const files = { location: scanned, trust: 'owner', settings, only, values, written, signal };
     const note = (line) => {
         if (!given.quiet)
             (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`);
@@ -10652,6 +11120,1185 @@ exports.kp = closest;
 
 /***/ }),
 
+/***/ 4807:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./format", "./parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
+    const format_1 = __nccwpck_require__(6612);
+    const parser_1 = __nccwpck_require__(5152);
+    function removeProperty(text, path, options) {
+        return setProperty(text, path, void 0, options);
+    }
+    exports.removeProperty = removeProperty;
+    function setProperty(text, originalPath, value, options) {
+        const path = originalPath.slice();
+        const errors = [];
+        const root = (0, parser_1.parseTree)(text, errors);
+        let parent = void 0;
+        let lastSegment = void 0;
+        while (path.length > 0) {
+            lastSegment = path.pop();
+            parent = (0, parser_1.findNodeAtLocation)(root, path);
+            if (parent === void 0 && value !== void 0) {
+                if (typeof lastSegment === 'string') {
+                    value = { [lastSegment]: value };
+                }
+                else {
+                    value = [value];
+                }
+            }
+            else {
+                break;
+            }
+        }
+        if (!parent) {
+            // empty document
+            if (value === void 0) { // delete
+                throw new Error('Can not delete in empty document');
+            }
+            return withFormatting(text, { offset: root ? root.offset : 0, length: root ? root.length : 0, content: JSON.stringify(value) }, options);
+        }
+        else if (parent.type === 'object' && typeof lastSegment === 'string' && Array.isArray(parent.children)) {
+            const existing = (0, parser_1.findNodeAtLocation)(parent, [lastSegment]);
+            if (existing !== void 0) {
+                if (value === void 0) { // delete
+                    if (!existing.parent) {
+                        throw new Error('Malformed AST');
+                    }
+                    const propertyIndex = parent.children.indexOf(existing.parent);
+                    let removeBegin;
+                    let removeEnd = existing.parent.offset + existing.parent.length;
+                    if (propertyIndex > 0) {
+                        // remove the comma of the previous node
+                        let previous = parent.children[propertyIndex - 1];
+                        removeBegin = previous.offset + previous.length;
+                    }
+                    else {
+                        removeBegin = parent.offset + 1;
+                        if (parent.children.length > 1) {
+                            // remove the comma of the next node
+                            let next = parent.children[1];
+                            removeEnd = next.offset;
+                        }
+                    }
+                    return withFormatting(text, { offset: removeBegin, length: removeEnd - removeBegin, content: '' }, options);
+                }
+                else {
+                    // set value of existing property
+                    return withFormatting(text, { offset: existing.offset, length: existing.length, content: JSON.stringify(value) }, options);
+                }
+            }
+            else {
+                if (value === void 0) { // delete
+                    return []; // property does not exist, nothing to do
+                }
+                const newProperty = `${JSON.stringify(lastSegment)}: ${JSON.stringify(value)}`;
+                const index = options.getInsertionIndex ? options.getInsertionIndex(parent.children.map(p => p.children[0].value)) : parent.children.length;
+                let edit;
+                if (index > 0) {
+                    let previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                else if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty + ',' };
+                }
+                return withFormatting(text, edit, options);
+            }
+        }
+        else if (parent.type === 'array' && typeof lastSegment === 'number' && Array.isArray(parent.children)) {
+            const insertIndex = lastSegment;
+            if (insertIndex === -1) {
+                // Insert
+                const newProperty = `${JSON.stringify(value)}`;
+                let edit;
+                if (parent.children.length === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: newProperty };
+                }
+                else {
+                    const previous = parent.children[parent.children.length - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value === void 0 && parent.children.length >= 0) {
+                // Removal
+                const removalIndex = lastSegment;
+                const toRemove = parent.children[removalIndex];
+                let edit;
+                if (parent.children.length === 1) {
+                    // only item
+                    edit = { offset: parent.offset + 1, length: parent.length - 2, content: '' };
+                }
+                else if (parent.children.length - 1 === removalIndex) {
+                    // last item
+                    let previous = parent.children[removalIndex - 1];
+                    let offset = previous.offset + previous.length;
+                    let parentEndOffset = parent.offset + parent.length;
+                    edit = { offset, length: parentEndOffset - 2 - offset, content: '' };
+                }
+                else {
+                    edit = { offset: toRemove.offset, length: parent.children[removalIndex + 1].offset - toRemove.offset, content: '' };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else if (value !== void 0) {
+                let edit;
+                const newProperty = `${JSON.stringify(value)}`;
+                if (!options.isArrayInsertion && parent.children.length > lastSegment) {
+                    const toModify = parent.children[lastSegment];
+                    edit = { offset: toModify.offset, length: toModify.length, content: newProperty };
+                }
+                else if (parent.children.length === 0 || lastSegment === 0) {
+                    edit = { offset: parent.offset + 1, length: 0, content: parent.children.length === 0 ? newProperty : newProperty + ',' };
+                }
+                else {
+                    const index = lastSegment > parent.children.length ? parent.children.length : lastSegment;
+                    const previous = parent.children[index - 1];
+                    edit = { offset: previous.offset + previous.length, length: 0, content: ',' + newProperty };
+                }
+                return withFormatting(text, edit, options);
+            }
+            else {
+                throw new Error(`Can not ${value === void 0 ? 'remove' : (options.isArrayInsertion ? 'insert' : 'modify')} Array index ${insertIndex} as length is not sufficient`);
+            }
+        }
+        else {
+            throw new Error(`Can not add ${typeof lastSegment !== 'number' ? 'index' : 'property'} to parent of type ${parent.type}`);
+        }
+    }
+    exports.setProperty = setProperty;
+    function withFormatting(text, edit, options) {
+        if (!options.formattingOptions) {
+            return [edit];
+        }
+        // apply the edit
+        let newText = applyEdit(text, edit);
+        // format the new text
+        let begin = edit.offset;
+        let end = edit.offset + edit.content.length;
+        if (edit.length === 0 || edit.content.length === 0) { // insert or remove
+            while (begin > 0 && !(0, format_1.isEOL)(newText, begin - 1)) {
+                begin--;
+            }
+            while (end < newText.length && !(0, format_1.isEOL)(newText, end)) {
+                end++;
+            }
+        }
+        const edits = (0, format_1.format)(newText, { offset: begin, length: end - begin }, { ...options.formattingOptions, keepLines: false });
+        // apply the formatting edits and track the begin and end offsets of the changes
+        for (let i = edits.length - 1; i >= 0; i--) {
+            const edit = edits[i];
+            newText = applyEdit(newText, edit);
+            begin = Math.min(begin, edit.offset);
+            end = Math.max(end, edit.offset + edit.length);
+            end += edit.content.length - edit.length;
+        }
+        // create a single edit with all changes
+        const editLength = text.length - (newText.length - end) - begin;
+        return [{ offset: begin, length: editLength, content: newText.substring(begin, end) }];
+    }
+    function applyEdit(text, edit) {
+        return text.substring(0, edit.offset) + edit.content + text.substring(edit.offset + edit.length);
+    }
+    exports.applyEdit = applyEdit;
+    function isWS(text, offset) {
+        return '\r\n \t'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isWS = isWS;
+});
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner", "./string-intern"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.isEOL = exports.format = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    const string_intern_1 = __nccwpck_require__(4579);
+    function format(documentText, range, options) {
+        let initialIndentLevel;
+        let formatText;
+        let formatTextStart;
+        let rangeStart;
+        let rangeEnd;
+        if (range) {
+            rangeStart = range.offset;
+            rangeEnd = rangeStart + range.length;
+            formatTextStart = rangeStart;
+            while (formatTextStart > 0 && !isEOL(documentText, formatTextStart - 1)) {
+                formatTextStart--;
+            }
+            let endOffset = rangeEnd;
+            while (endOffset < documentText.length && !isEOL(documentText, endOffset)) {
+                endOffset++;
+            }
+            formatText = documentText.substring(formatTextStart, endOffset);
+            initialIndentLevel = computeIndentLevel(formatText, options);
+        }
+        else {
+            formatText = documentText;
+            initialIndentLevel = 0;
+            formatTextStart = 0;
+            rangeStart = 0;
+            rangeEnd = documentText.length;
+        }
+        const eol = getEOL(options, documentText);
+        const eolFastPathSupported = string_intern_1.supportedEols.includes(eol);
+        let numberLineBreaks = 0;
+        let indentLevel = 0;
+        let indentValue;
+        if (options.insertSpaces) {
+            indentValue = string_intern_1.cachedSpaces[options.tabSize || 4] ?? repeat(string_intern_1.cachedSpaces[1], options.tabSize || 4);
+        }
+        else {
+            indentValue = '\t';
+        }
+        const indentType = indentValue === '\t' ? '\t' : ' ';
+        let scanner = (0, scanner_1.createScanner)(formatText, false);
+        let hasError = false;
+        function newLinesAndIndent() {
+            if (numberLineBreaks > 1) {
+                return repeat(eol, numberLineBreaks) + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            const amountOfSpaces = indentValue.length * (initialIndentLevel + indentLevel);
+            if (!eolFastPathSupported || amountOfSpaces > string_intern_1.cachedBreakLinesWithSpaces[indentType][eol].length) {
+                return eol + repeat(indentValue, initialIndentLevel + indentLevel);
+            }
+            if (amountOfSpaces <= 0) {
+                return eol;
+            }
+            return string_intern_1.cachedBreakLinesWithSpaces[indentType][eol][amountOfSpaces];
+        }
+        function scanNext() {
+            let token = scanner.scan();
+            numberLineBreaks = 0;
+            while (token === 15 /* SyntaxKind.Trivia */ || token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                if (token === 14 /* SyntaxKind.LineBreakTrivia */ && options.keepLines) {
+                    numberLineBreaks += 1;
+                }
+                else if (token === 14 /* SyntaxKind.LineBreakTrivia */) {
+                    numberLineBreaks = 1;
+                }
+                token = scanner.scan();
+            }
+            hasError = token === 16 /* SyntaxKind.Unknown */ || scanner.getTokenError() !== 0 /* ScanError.None */;
+            return token;
+        }
+        const editOperations = [];
+        function addEdit(text, startOffset, endOffset) {
+            if (!hasError && (!range || (startOffset < rangeEnd && endOffset > rangeStart)) && documentText.substring(startOffset, endOffset) !== text) {
+                editOperations.push({ offset: startOffset, length: endOffset - startOffset, content: text });
+            }
+        }
+        let firstToken = scanNext();
+        if (options.keepLines && numberLineBreaks > 0) {
+            addEdit(repeat(eol, numberLineBreaks), 0, 0);
+        }
+        if (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenStart = scanner.getTokenOffset() + formatTextStart;
+            let initialIndent = (indentValue.length * initialIndentLevel < 20) && options.insertSpaces
+                ? string_intern_1.cachedSpaces[indentValue.length * initialIndentLevel]
+                : repeat(indentValue, initialIndentLevel);
+            addEdit(initialIndent, formatTextStart, firstTokenStart);
+        }
+        while (firstToken !== 17 /* SyntaxKind.EOF */) {
+            let firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+            let secondToken = scanNext();
+            let replaceContent = '';
+            let needsLineBreak = false;
+            while (numberLineBreaks === 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                let commentTokenStart = scanner.getTokenOffset() + formatTextStart;
+                addEdit(string_intern_1.cachedSpaces[1], firstTokenEnd, commentTokenStart);
+                firstTokenEnd = scanner.getTokenOffset() + scanner.getTokenLength() + formatTextStart;
+                needsLineBreak = secondToken === 12 /* SyntaxKind.LineCommentTrivia */;
+                replaceContent = needsLineBreak ? newLinesAndIndent() : '';
+                secondToken = scanNext();
+            }
+            if (secondToken === 2 /* SyntaxKind.CloseBraceToken */) {
+                if (firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 1 /* SyntaxKind.OpenBraceToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else if (secondToken === 4 /* SyntaxKind.CloseBracketToken */) {
+                if (firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    indentLevel--;
+                }
+                ;
+                if (options.keepLines && numberLineBreaks > 0 || !options.keepLines && firstToken !== 3 /* SyntaxKind.OpenBracketToken */) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else if (options.keepLines) {
+                    replaceContent = string_intern_1.cachedSpaces[1];
+                }
+            }
+            else {
+                switch (firstToken) {
+                    case 3 /* SyntaxKind.OpenBracketToken */:
+                    case 1 /* SyntaxKind.OpenBraceToken */:
+                        indentLevel++;
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 5 /* SyntaxKind.CommaToken */:
+                        if (options.keepLines && numberLineBreaks > 0 || !options.keepLines) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                        replaceContent = newLinesAndIndent();
+                        break;
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 6 /* SyntaxKind.ColonToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (!needsLineBreak) {
+                            replaceContent = string_intern_1.cachedSpaces[1];
+                        }
+                        break;
+                    case 10 /* SyntaxKind.StringLiteral */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else if (secondToken === 6 /* SyntaxKind.ColonToken */ && !needsLineBreak) {
+                            replaceContent = '';
+                        }
+                        break;
+                    case 7 /* SyntaxKind.NullKeyword */:
+                    case 8 /* SyntaxKind.TrueKeyword */:
+                    case 9 /* SyntaxKind.FalseKeyword */:
+                    case 11 /* SyntaxKind.NumericLiteral */:
+                    case 2 /* SyntaxKind.CloseBraceToken */:
+                    case 4 /* SyntaxKind.CloseBracketToken */:
+                        if (options.keepLines && numberLineBreaks > 0) {
+                            replaceContent = newLinesAndIndent();
+                        }
+                        else {
+                            if ((secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */) && !needsLineBreak) {
+                                replaceContent = string_intern_1.cachedSpaces[1];
+                            }
+                            else if (secondToken !== 5 /* SyntaxKind.CommaToken */ && secondToken !== 17 /* SyntaxKind.EOF */) {
+                                hasError = true;
+                            }
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        hasError = true;
+                        break;
+                }
+                if (numberLineBreaks > 0 && (secondToken === 12 /* SyntaxKind.LineCommentTrivia */ || secondToken === 13 /* SyntaxKind.BlockCommentTrivia */)) {
+                    replaceContent = newLinesAndIndent();
+                }
+            }
+            if (secondToken === 17 /* SyntaxKind.EOF */) {
+                if (options.keepLines && numberLineBreaks > 0) {
+                    replaceContent = newLinesAndIndent();
+                }
+                else {
+                    replaceContent = options.insertFinalNewline ? eol : '';
+                }
+            }
+            const secondTokenStart = scanner.getTokenOffset() + formatTextStart;
+            addEdit(replaceContent, firstTokenEnd, secondTokenStart);
+            firstToken = secondToken;
+        }
+        return editOperations;
+    }
+    exports.format = format;
+    function repeat(s, count) {
+        let result = '';
+        for (let i = 0; i < count; i++) {
+            result += s;
+        }
+        return result;
+    }
+    function computeIndentLevel(content, options) {
+        let i = 0;
+        let nChars = 0;
+        const tabSize = options.tabSize || 4;
+        while (i < content.length) {
+            let ch = content.charAt(i);
+            if (ch === string_intern_1.cachedSpaces[1]) {
+                nChars++;
+            }
+            else if (ch === '\t') {
+                nChars += tabSize;
+            }
+            else {
+                break;
+            }
+            i++;
+        }
+        return Math.floor(nChars / tabSize);
+    }
+    function getEOL(options, text) {
+        for (let i = 0; i < text.length; i++) {
+            const ch = text.charAt(i);
+            if (ch === '\r') {
+                if (i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                    return '\r\n';
+                }
+                return '\r';
+            }
+            else if (ch === '\n') {
+                return '\n';
+            }
+        }
+        return (options && options.eol) || '\n';
+    }
+    function isEOL(text, offset) {
+        return '\r\n'.indexOf(text.charAt(offset)) !== -1;
+    }
+    exports.isEOL = isEOL;
+});
+
+
+/***/ }),
+
+/***/ 5152:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./scanner"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
+    const scanner_1 = __nccwpck_require__(8525);
+    var ParseOptions;
+    (function (ParseOptions) {
+        ParseOptions.DEFAULT = {
+            allowTrailingComma: false
+        };
+    })(ParseOptions || (ParseOptions = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    function getLocation(text, position) {
+        const segments = []; // strings or numbers
+        const earlyReturnException = new Object();
+        let previousNode = undefined;
+        const previousNodeInst = {
+            value: {},
+            offset: 0,
+            length: 0,
+            type: 'object',
+            parent: undefined
+        };
+        let isAtPropertyKey = false;
+        function setPreviousNode(value, offset, length, type) {
+            previousNodeInst.value = value;
+            previousNodeInst.offset = offset;
+            previousNodeInst.length = length;
+            previousNodeInst.type = type;
+            previousNodeInst.colonOffset = undefined;
+            previousNode = previousNodeInst;
+        }
+        try {
+            visit(text, {
+                onObjectBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    isAtPropertyKey = position > offset;
+                    segments.push(''); // push a placeholder (will be replaced)
+                },
+                onObjectProperty: (name, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(name, offset, length, 'property');
+                    segments[segments.length - 1] = name;
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onObjectEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onArrayBegin: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.push(0);
+                },
+                onArrayEnd: (offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    previousNode = undefined;
+                    segments.pop();
+                },
+                onLiteralValue: (value, offset, length) => {
+                    if (position < offset) {
+                        throw earlyReturnException;
+                    }
+                    setPreviousNode(value, offset, length, getNodeType(value));
+                    if (position <= offset + length) {
+                        throw earlyReturnException;
+                    }
+                },
+                onSeparator: (sep, offset, length) => {
+                    if (position <= offset) {
+                        throw earlyReturnException;
+                    }
+                    if (sep === ':' && previousNode && previousNode.type === 'property') {
+                        previousNode.colonOffset = offset;
+                        isAtPropertyKey = false;
+                        previousNode = undefined;
+                    }
+                    else if (sep === ',') {
+                        const last = segments[segments.length - 1];
+                        if (typeof last === 'number') {
+                            segments[segments.length - 1] = last + 1;
+                        }
+                        else {
+                            isAtPropertyKey = true;
+                            segments[segments.length - 1] = '';
+                        }
+                        previousNode = undefined;
+                    }
+                }
+            });
+        }
+        catch (e) {
+            if (e !== earlyReturnException) {
+                throw e;
+            }
+        }
+        return {
+            path: segments,
+            previousNode,
+            isAtPropertyKey,
+            matches: (pattern) => {
+                let k = 0;
+                for (let i = 0; k < pattern.length && i < segments.length; i++) {
+                    if (pattern[k] === segments[i] || pattern[k] === '*') {
+                        k++;
+                    }
+                    else if (pattern[k] !== '**') {
+                        return false;
+                    }
+                }
+                return k === pattern.length;
+            }
+        };
+    }
+    exports.getLocation = getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore always check the errors list to find out if the input was valid.
+     */
+    function parse(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentProperty = null;
+        let currentParent = [];
+        const previousParents = [];
+        function onValue(value) {
+            if (Array.isArray(currentParent)) {
+                currentParent.push(value);
+            }
+            else if (currentProperty !== null) {
+                currentParent[currentProperty] = value;
+            }
+        }
+        const visitor = {
+            onObjectBegin: () => {
+                const object = {};
+                onValue(object);
+                previousParents.push(currentParent);
+                currentParent = object;
+                currentProperty = null;
+            },
+            onObjectProperty: (name) => {
+                currentProperty = name;
+            },
+            onObjectEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onArrayBegin: () => {
+                const array = [];
+                onValue(array);
+                previousParents.push(currentParent);
+                currentParent = array;
+                currentProperty = null;
+            },
+            onArrayEnd: () => {
+                currentParent = previousParents.pop();
+            },
+            onLiteralValue: onValue,
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        return currentParent[0];
+    }
+    exports.parse = parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    function parseTree(text, errors = [], options = ParseOptions.DEFAULT) {
+        let currentParent = { type: 'array', offset: -1, length: -1, children: [], parent: undefined }; // artificial root
+        function ensurePropertyComplete(endOffset) {
+            if (currentParent.type === 'property') {
+                currentParent.length = endOffset - currentParent.offset;
+                currentParent = currentParent.parent;
+            }
+        }
+        function onValue(valueNode) {
+            currentParent.children.push(valueNode);
+            return valueNode;
+        }
+        const visitor = {
+            onObjectBegin: (offset) => {
+                currentParent = onValue({ type: 'object', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onObjectProperty: (name, offset, length) => {
+                currentParent = onValue({ type: 'property', offset, length: -1, parent: currentParent, children: [] });
+                currentParent.children.push({ type: 'string', value: name, offset, length, parent: currentParent });
+            },
+            onObjectEnd: (offset, length) => {
+                ensurePropertyComplete(offset + length); // in case of a missing value for a property: make sure property is complete
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onArrayBegin: (offset, length) => {
+                currentParent = onValue({ type: 'array', offset, length: -1, parent: currentParent, children: [] });
+            },
+            onArrayEnd: (offset, length) => {
+                currentParent.length = offset + length - currentParent.offset;
+                currentParent = currentParent.parent;
+                ensurePropertyComplete(offset + length);
+            },
+            onLiteralValue: (value, offset, length) => {
+                onValue({ type: getNodeType(value), offset, length, parent: currentParent, value });
+                ensurePropertyComplete(offset + length);
+            },
+            onSeparator: (sep, offset, length) => {
+                if (currentParent.type === 'property') {
+                    if (sep === ':') {
+                        currentParent.colonOffset = offset;
+                    }
+                    else if (sep === ',') {
+                        ensurePropertyComplete(offset);
+                    }
+                }
+            },
+            onError: (error, offset, length) => {
+                errors.push({ error, offset, length });
+            }
+        };
+        visit(text, visitor, options);
+        const result = currentParent.children[0];
+        if (result) {
+            delete result.parent;
+        }
+        return result;
+    }
+    exports.parseTree = parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    function findNodeAtLocation(root, path) {
+        if (!root) {
+            return undefined;
+        }
+        let node = root;
+        for (let segment of path) {
+            if (typeof segment === 'string') {
+                if (node.type !== 'object' || !Array.isArray(node.children)) {
+                    return undefined;
+                }
+                let found = false;
+                for (const propertyNode of node.children) {
+                    if (Array.isArray(propertyNode.children) && propertyNode.children[0].value === segment && propertyNode.children.length === 2) {
+                        node = propertyNode.children[1];
+                        found = true;
+                        break;
+                    }
+                }
+                if (!found) {
+                    return undefined;
+                }
+            }
+            else {
+                const index = segment;
+                if (node.type !== 'array' || index < 0 || !Array.isArray(node.children) || index >= node.children.length) {
+                    return undefined;
+                }
+                node = node.children[index];
+            }
+        }
+        return node;
+    }
+    exports.findNodeAtLocation = findNodeAtLocation;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    function getNodePath(node) {
+        if (!node.parent || !node.parent.children) {
+            return [];
+        }
+        const path = getNodePath(node.parent);
+        if (node.parent.type === 'property') {
+            const key = node.parent.children[0].value;
+            path.push(key);
+        }
+        else if (node.parent.type === 'array') {
+            const index = node.parent.children.indexOf(node);
+            if (index !== -1) {
+                path.push(index);
+            }
+        }
+        return path;
+    }
+    exports.getNodePath = getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    function getNodeValue(node) {
+        switch (node.type) {
+            case 'array':
+                return node.children.map(getNodeValue);
+            case 'object':
+                const obj = Object.create(null);
+                for (let prop of node.children) {
+                    const valueNode = prop.children[1];
+                    if (valueNode) {
+                        obj[prop.children[0].value] = getNodeValue(valueNode);
+                    }
+                }
+                return obj;
+            case 'null':
+            case 'string':
+            case 'number':
+            case 'boolean':
+                return node.value;
+            default:
+                return undefined;
+        }
+    }
+    exports.getNodeValue = getNodeValue;
+    function contains(node, offset, includeRightBound = false) {
+        return (offset >= node.offset && offset < (node.offset + node.length)) || includeRightBound && (offset === (node.offset + node.length));
+    }
+    exports.contains = contains;
+    /**
+     * Finds the most inner node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    function findNodeAtOffset(node, offset, includeRightBound = false) {
+        if (contains(node, offset, includeRightBound)) {
+            const children = node.children;
+            if (Array.isArray(children)) {
+                for (let i = 0; i < children.length && children[i].offset <= offset; i++) {
+                    const item = findNodeAtOffset(children[i], offset, includeRightBound);
+                    if (item) {
+                        return item;
+                    }
+                }
+            }
+            return node;
+        }
+        return undefined;
+    }
+    exports.findNodeAtOffset = findNodeAtOffset;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    function visit(text, visitor, options = ParseOptions.DEFAULT) {
+        const _scanner = (0, scanner_1.createScanner)(text, false);
+        // Important: Only pass copies of this to visitor functions to prevent accidental modification, and
+        // to not affect visitor functions which stored a reference to a previous JSONPath
+        const _jsonPath = [];
+        // Depth of onXXXBegin() callbacks suppressed. onXXXEnd() decrements this if it isn't 0 already.
+        // Callbacks are only called when this value is 0.
+        let suppressedCallbacks = 0;
+        function toNoArgVisit(visitFunction) {
+            return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisit(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+        }
+        function toOneArgVisitWithPath(visitFunction) {
+            return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+        }
+        function toBeginVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks++;
+                    }
+                    else {
+                        let cbReturn = visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice());
+                        if (cbReturn === false) {
+                            suppressedCallbacks = 1;
+                        }
+                    }
+                }
+                : () => true;
+        }
+        function toEndVisit(visitFunction) {
+            return visitFunction ?
+                () => {
+                    if (suppressedCallbacks > 0) {
+                        suppressedCallbacks--;
+                    }
+                    if (suppressedCallbacks === 0) {
+                        visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+                    }
+                }
+                : () => true;
+        }
+        const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+        const disallowComments = options && options.disallowComments;
+        const allowTrailingComma = options && options.allowTrailingComma;
+        function scanNext() {
+            while (true) {
+                const token = _scanner.scan();
+                switch (_scanner.getTokenError()) {
+                    case 4 /* ScanError.InvalidUnicode */:
+                        handleError(14 /* ParseErrorCode.InvalidUnicode */);
+                        break;
+                    case 5 /* ScanError.InvalidEscapeCharacter */:
+                        handleError(15 /* ParseErrorCode.InvalidEscapeCharacter */);
+                        break;
+                    case 3 /* ScanError.UnexpectedEndOfNumber */:
+                        handleError(13 /* ParseErrorCode.UnexpectedEndOfNumber */);
+                        break;
+                    case 1 /* ScanError.UnexpectedEndOfComment */:
+                        if (!disallowComments) {
+                            handleError(11 /* ParseErrorCode.UnexpectedEndOfComment */);
+                        }
+                        break;
+                    case 2 /* ScanError.UnexpectedEndOfString */:
+                        handleError(12 /* ParseErrorCode.UnexpectedEndOfString */);
+                        break;
+                    case 6 /* ScanError.InvalidCharacter */:
+                        handleError(16 /* ParseErrorCode.InvalidCharacter */);
+                        break;
+                }
+                switch (token) {
+                    case 12 /* SyntaxKind.LineCommentTrivia */:
+                    case 13 /* SyntaxKind.BlockCommentTrivia */:
+                        if (disallowComments) {
+                            handleError(10 /* ParseErrorCode.InvalidCommentToken */);
+                        }
+                        else {
+                            onComment();
+                        }
+                        break;
+                    case 16 /* SyntaxKind.Unknown */:
+                        handleError(1 /* ParseErrorCode.InvalidSymbol */);
+                        break;
+                    case 15 /* SyntaxKind.Trivia */:
+                    case 14 /* SyntaxKind.LineBreakTrivia */:
+                        break;
+                    default:
+                        return token;
+                }
+            }
+        }
+        function handleError(error, skipUntilAfter = [], skipUntil = []) {
+            onError(error);
+            if (skipUntilAfter.length + skipUntil.length > 0) {
+                let token = _scanner.getToken();
+                while (token !== 17 /* SyntaxKind.EOF */) {
+                    if (skipUntilAfter.indexOf(token) !== -1) {
+                        scanNext();
+                        break;
+                    }
+                    else if (skipUntil.indexOf(token) !== -1) {
+                        break;
+                    }
+                    token = scanNext();
+                }
+            }
+        }
+        function parseString(isValue) {
+            const value = _scanner.getTokenValue();
+            if (isValue) {
+                onLiteralValue(value);
+            }
+            else {
+                onObjectProperty(value);
+                // add property name afterwards
+                _jsonPath.push(value);
+            }
+            scanNext();
+            return true;
+        }
+        function parseLiteral() {
+            switch (_scanner.getToken()) {
+                case 11 /* SyntaxKind.NumericLiteral */:
+                    const tokenValue = _scanner.getTokenValue();
+                    let value = Number(tokenValue);
+                    if (isNaN(value)) {
+                        handleError(2 /* ParseErrorCode.InvalidNumberFormat */);
+                        value = 0;
+                    }
+                    onLiteralValue(value);
+                    break;
+                case 7 /* SyntaxKind.NullKeyword */:
+                    onLiteralValue(null);
+                    break;
+                case 8 /* SyntaxKind.TrueKeyword */:
+                    onLiteralValue(true);
+                    break;
+                case 9 /* SyntaxKind.FalseKeyword */:
+                    onLiteralValue(false);
+                    break;
+                default:
+                    return false;
+            }
+            scanNext();
+            return true;
+        }
+        function parseProperty() {
+            if (_scanner.getToken() !== 10 /* SyntaxKind.StringLiteral */) {
+                handleError(3 /* ParseErrorCode.PropertyNameExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                return false;
+            }
+            parseString(false);
+            if (_scanner.getToken() === 6 /* SyntaxKind.ColonToken */) {
+                onSeparator(':');
+                scanNext(); // consume colon
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+            }
+            else {
+                handleError(5 /* ParseErrorCode.ColonExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+            }
+            _jsonPath.pop(); // remove processed property name
+            return true;
+        }
+        function parseObject() {
+            onObjectBegin();
+            scanNext(); // consume open brace
+            let needsComma = false;
+            while (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 2 /* SyntaxKind.CloseBraceToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (!parseProperty()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [2 /* SyntaxKind.CloseBraceToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onObjectEnd();
+            if (_scanner.getToken() !== 2 /* SyntaxKind.CloseBraceToken */) {
+                handleError(7 /* ParseErrorCode.CloseBraceExpected */, [2 /* SyntaxKind.CloseBraceToken */], []);
+            }
+            else {
+                scanNext(); // consume close brace
+            }
+            return true;
+        }
+        function parseArray() {
+            onArrayBegin();
+            scanNext(); // consume open bracket
+            let isFirstElement = true;
+            let needsComma = false;
+            while (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */ && _scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+                if (_scanner.getToken() === 5 /* SyntaxKind.CommaToken */) {
+                    if (!needsComma) {
+                        handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+                    }
+                    onSeparator(',');
+                    scanNext(); // consume comma
+                    if (_scanner.getToken() === 4 /* SyntaxKind.CloseBracketToken */ && allowTrailingComma) {
+                        break;
+                    }
+                }
+                else if (needsComma) {
+                    handleError(6 /* ParseErrorCode.CommaExpected */, [], []);
+                }
+                if (isFirstElement) {
+                    _jsonPath.push(0);
+                    isFirstElement = false;
+                }
+                else {
+                    _jsonPath[_jsonPath.length - 1]++;
+                }
+                if (!parseValue()) {
+                    handleError(4 /* ParseErrorCode.ValueExpected */, [], [4 /* SyntaxKind.CloseBracketToken */, 5 /* SyntaxKind.CommaToken */]);
+                }
+                needsComma = true;
+            }
+            onArrayEnd();
+            if (!isFirstElement) {
+                _jsonPath.pop(); // remove array index
+            }
+            if (_scanner.getToken() !== 4 /* SyntaxKind.CloseBracketToken */) {
+                handleError(8 /* ParseErrorCode.CloseBracketExpected */, [4 /* SyntaxKind.CloseBracketToken */], []);
+            }
+            else {
+                scanNext(); // consume close bracket
+            }
+            return true;
+        }
+        function parseValue() {
+            switch (_scanner.getToken()) {
+                case 3 /* SyntaxKind.OpenBracketToken */:
+                    return parseArray();
+                case 1 /* SyntaxKind.OpenBraceToken */:
+                    return parseObject();
+                case 10 /* SyntaxKind.StringLiteral */:
+                    return parseString(true);
+                default:
+                    return parseLiteral();
+            }
+        }
+        scanNext();
+        if (_scanner.getToken() === 17 /* SyntaxKind.EOF */) {
+            if (options.allowEmptyContent) {
+                return true;
+            }
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (!parseValue()) {
+            handleError(4 /* ParseErrorCode.ValueExpected */, [], []);
+            return false;
+        }
+        if (_scanner.getToken() !== 17 /* SyntaxKind.EOF */) {
+            handleError(9 /* ParseErrorCode.EndOfFileExpected */, [], []);
+        }
+        return true;
+    }
+    exports.visit = visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    function stripComments(text, replaceCh) {
+        let _scanner = (0, scanner_1.createScanner)(text), parts = [], kind, offset = 0, pos;
+        do {
+            pos = _scanner.getPosition();
+            kind = _scanner.scan();
+            switch (kind) {
+                case 12 /* SyntaxKind.LineCommentTrivia */:
+                case 13 /* SyntaxKind.BlockCommentTrivia */:
+                case 17 /* SyntaxKind.EOF */:
+                    if (offset !== pos) {
+                        parts.push(text.substring(offset, pos));
+                    }
+                    if (replaceCh !== undefined) {
+                        parts.push(_scanner.getTokenValue().replace(/[^\r\n]/g, replaceCh));
+                    }
+                    offset = _scanner.getPosition();
+                    break;
+            }
+        } while (kind !== 17 /* SyntaxKind.EOF */);
+        return parts.join('');
+    }
+    exports.stripComments = stripComments;
+    function getNodeType(value) {
+        switch (typeof value) {
+            case 'boolean': return 'boolean';
+            case 'number': return 'number';
+            case 'string': return 'string';
+            case 'object': {
+                if (!value) {
+                    return 'null';
+                }
+                else if (Array.isArray(value)) {
+                    return 'array';
+                }
+                return 'object';
+            }
+            default: return 'null';
+        }
+    }
+    exports.getNodeType = getNodeType;
+});
+
+
+/***/ }),
+
 /***/ 8525:
 /***/ ((module, exports) => {
 
@@ -11110,6 +12757,256 @@ exports.kp = closest;
         CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
         CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
     })(CharacterCodes || (CharacterCodes = {}));
+});
+
+
+/***/ }),
+
+/***/ 4579:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.supportedEols = exports.cachedBreakLinesWithSpaces = exports.cachedSpaces = void 0;
+    exports.cachedSpaces = new Array(20).fill(0).map((_, index) => {
+        return ' '.repeat(index);
+    });
+    const maxCachedValues = 200;
+    exports.cachedBreakLinesWithSpaces = {
+        ' ': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + ' '.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + ' '.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + ' '.repeat(index);
+            }),
+        },
+        '\t': {
+            '\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\n' + '\t'.repeat(index);
+            }),
+            '\r': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r' + '\t'.repeat(index);
+            }),
+            '\r\n': new Array(maxCachedValues).fill(0).map((_, index) => {
+                return '\r\n' + '\t'.repeat(index);
+            }),
+        }
+    };
+    exports.supportedEols = ['\n', '\r', '\r\n'];
+});
+
+
+/***/ }),
+
+/***/ 9547:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(require, exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports", "./impl/format", "./impl/edit", "./impl/scanner", "./impl/parser"], factory);
+    }
+})(function () {
+    /*---------------------------------------------------------------------------------------------
+     *  Copyright (c) Microsoft Corporation. All rights reserved.
+     *  Licensed under the MIT License. See License.txt in the project root for license information.
+     *--------------------------------------------------------------------------------------------*/
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
+    const formatter = __nccwpck_require__(6612);
+    const edit = __nccwpck_require__(4807);
+    const scanner = __nccwpck_require__(8525);
+    const parser = __nccwpck_require__(5152);
+    /**
+     * Creates a JSON scanner on the given text.
+     * If ignoreTrivia is set, whitespaces or comments are ignored.
+     */
+    exports.createScanner = scanner.createScanner;
+    var ScanError;
+    (function (ScanError) {
+        ScanError[ScanError["None"] = 0] = "None";
+        ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+        ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+        ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+        ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+        ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+        ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+    })(ScanError || (exports.ScanError = ScanError = {}));
+    var SyntaxKind;
+    (function (SyntaxKind) {
+        SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+        SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+        SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+        SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+        SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+        SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+        SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+        SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+        SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+        SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+        SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+        SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+        SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+        SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+        SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+        SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+        SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+    })(SyntaxKind || (exports.SyntaxKind = SyntaxKind = {}));
+    /**
+     * For a given offset, evaluate the location in the JSON document. Each segment in the location path is either a property name or an array index.
+     */
+    exports.getLocation = parser.getLocation;
+    /**
+     * Parses the given text and returns the object the JSON content represents. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     * Therefore, always check the errors list to find out if the input was valid.
+     */
+    exports.parse = parser.parse;
+    /**
+     * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+     */
+    exports.parseTree = parser.parseTree;
+    /**
+     * Finds the node at the given path in a JSON DOM.
+     */
+    exports.findNodeAtLocation = parser.findNodeAtLocation;
+    /**
+     * Finds the innermost node at the given offset. If includeRightBound is set, also finds nodes that end at the given offset.
+     */
+    exports.findNodeAtOffset = parser.findNodeAtOffset;
+    /**
+     * Gets the JSON path of the given JSON DOM node
+     */
+    exports.getNodePath = parser.getNodePath;
+    /**
+     * Evaluates the JavaScript object of the given JSON DOM node
+     */
+    exports.getNodeValue = parser.getNodeValue;
+    /**
+     * Parses the given text and invokes the visitor functions for each object, array and literal reached.
+     */
+    exports.visit = parser.visit;
+    /**
+     * Takes JSON with JavaScript-style comments and remove
+     * them. Optionally replaces every none-newline character
+     * of comments with a replaceCharacter
+     */
+    exports.stripComments = parser.stripComments;
+    var ParseErrorCode;
+    (function (ParseErrorCode) {
+        ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+        ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+        ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+        ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+        ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+        ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+        ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+        ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+        ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+        ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+        ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+        ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+        ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+        ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+    })(ParseErrorCode || (exports.ParseErrorCode = ParseErrorCode = {}));
+    function printParseErrorCode(code) {
+        switch (code) {
+            case 1 /* ParseErrorCode.InvalidSymbol */: return 'InvalidSymbol';
+            case 2 /* ParseErrorCode.InvalidNumberFormat */: return 'InvalidNumberFormat';
+            case 3 /* ParseErrorCode.PropertyNameExpected */: return 'PropertyNameExpected';
+            case 4 /* ParseErrorCode.ValueExpected */: return 'ValueExpected';
+            case 5 /* ParseErrorCode.ColonExpected */: return 'ColonExpected';
+            case 6 /* ParseErrorCode.CommaExpected */: return 'CommaExpected';
+            case 7 /* ParseErrorCode.CloseBraceExpected */: return 'CloseBraceExpected';
+            case 8 /* ParseErrorCode.CloseBracketExpected */: return 'CloseBracketExpected';
+            case 9 /* ParseErrorCode.EndOfFileExpected */: return 'EndOfFileExpected';
+            case 10 /* ParseErrorCode.InvalidCommentToken */: return 'InvalidCommentToken';
+            case 11 /* ParseErrorCode.UnexpectedEndOfComment */: return 'UnexpectedEndOfComment';
+            case 12 /* ParseErrorCode.UnexpectedEndOfString */: return 'UnexpectedEndOfString';
+            case 13 /* ParseErrorCode.UnexpectedEndOfNumber */: return 'UnexpectedEndOfNumber';
+            case 14 /* ParseErrorCode.InvalidUnicode */: return 'InvalidUnicode';
+            case 15 /* ParseErrorCode.InvalidEscapeCharacter */: return 'InvalidEscapeCharacter';
+            case 16 /* ParseErrorCode.InvalidCharacter */: return 'InvalidCharacter';
+        }
+        return '<unknown ParseErrorCode>';
+    }
+    exports.printParseErrorCode = printParseErrorCode;
+    /**
+     * Computes the edit operations needed to format a JSON document.
+     *
+     * @param documentText The input text
+     * @param range The range to format or `undefined` to format the full content
+     * @param options The formatting options
+     * @returns The edit operations describing the formatting changes to the original document following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function format(documentText, range, options) {
+        return formatter.format(documentText, range, options);
+    }
+    exports.format = format;
+    /**
+     * Computes the edit operations needed to modify a value in the JSON document.
+     *
+     * @param documentText The input text
+     * @param path The path of the value to change. The path represents either to the document root, a property or an array item.
+     * If the path points to an non-existing property or item, it will be created.
+     * @param value The new value for the specified property or item. If the value is undefined,
+     * the property or item will be removed.
+     * @param options Options
+     * @returns The edit operations describing the changes to the original document, following the format described in {@linkcode EditResult}.
+     * To apply the edit operations to the input, use {@linkcode applyEdits}.
+     */
+    function modify(text, path, value, options) {
+        return edit.setProperty(text, path, value, options);
+    }
+    exports.modify = modify;
+    /**
+     * Applies edits to an input string.
+     * @param text The input text
+     * @param edits Edit operations following the format described in {@linkcode EditResult}.
+     * @returns The text with the applied edits.
+     * @throws An error if the edit operations are not well-formed as described in {@linkcode EditResult}.
+     */
+    function applyEdits(text, edits) {
+        let sortedEdits = edits.slice(0).sort((a, b) => {
+            const diff = a.offset - b.offset;
+            if (diff === 0) {
+                return a.length - b.length;
+            }
+            return diff;
+        });
+        let lastModifiedOffset = text.length;
+        for (let i = sortedEdits.length - 1; i >= 0; i--) {
+            let e = sortedEdits[i];
+            if (e.offset + e.length <= lastModifiedOffset) {
+                text = edit.applyEdit(text, e);
+            }
+            else {
+                throw new Error('Overlapping edit');
+            }
+            lastModifiedOffset = e.offset;
+        }
+        return text;
+    }
+    exports.applyEdits = applyEdits;
 });
 
 

@@ -3,8 +3,8 @@ import { locateRepository } from '../git/repository.ts';
 import type { PullRequestEvent } from '../github/event.ts';
 import { reasonOf } from '../text/reason.ts';
 import type { BaseRequest } from './base.ts';
-import { LARGEST_BASE_FILE } from './base.ts';
 import { readBlobs } from './blobs.ts';
+import { LARGEST_BASE_FILE } from './contents.ts';
 import { blobsAt } from './git-base.ts';
 import { History } from './history.ts';
 import { because } from './revision.ts';
@@ -20,10 +20,10 @@ export interface BaseConfigRequest extends Pick<BaseRequest, 'root' | 'workspace
 }
 
 /**
- * Reads a file, the configuration, as the base branch has it, for runs whose files are a stranger's.
+ * Reads the config file of the base branch, for runs whose files come from an untrusted pull request.
  *
- * The commit is the event's `base.sha`: it may be behind the branch, but GitHub alone says which it is. A commit
- * derived from what is checked out (a parent, a merge base) could be one that the stranger chose.
+ * The commit is the event's `base.sha`. It may be behind the branch, but only GitHub decides which commit it is. A
+ * commit derived from the checkout (a parent, a merge base) could be one that the author of the pull request chose.
  *
  * @param path relative to the repository's root
  */

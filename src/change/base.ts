@@ -1,6 +1,7 @@
 import { type Git, openGit } from '../git/git.ts';
 import { locateRepository, type Repository } from '../git/repository.ts';
 import type { GitHubEvent } from '../github/event.ts';
+import { type BaseContents, LARGEST_BASE_FILE } from './contents.ts';
 import { contentsFromGit } from './git-base.ts';
 import { History, isObjectId } from './history.ts';
 import type { RemoteRepository } from './remote.ts';
@@ -8,43 +9,27 @@ import { contentsFromRemote } from './remote-base.ts';
 import { type BaseCommit, baseCommitOf, because } from './revision.ts';
 import { BaseUnavailable } from './unavailable.ts';
 
-/** GitHub takes no larger file (docs.github.com, about large files): 100 MiB. */
-export const LARGEST_BASE_FILE = 100 * 1024 * 1024;
-
-/** What the base holds, against the files on disk. Paths are relative to the repository's root, with `/`. */
-export interface BaseContents {
-  /** Paths that differ: changed, deleted and added, those among them that git doesn't track and doesn't ignore. */
-  readonly changed: ReadonlySet<string>;
-  /** The paths of `changed` that are files in the base: no symbolic links, no submodules. */
-  readonly inBase: ReadonlySet<string>;
-  /**
-   * The bytes that the base has at the given paths, one at a time; left out where it has no file there, or one of
-   * more than `LARGEST_BASE_FILE`. Throws `BaseUnavailable` where they can't be had after all.
-   */
-  read(paths: Iterable<string>): AsyncIterable<{ readonly path: string; readonly bytes: Uint8Array }>;
-}
-
 export interface KnownBase extends BaseContents {
   readonly kind: 'known';
-  /** The commit compared with; null where there was nothing before. */
+  /** The commit; null if there was nothing before. */
   readonly commit: string | null;
-  /** Which commit that is, for the summary: `the first parent of the merge commit`. */
+  /** Describes the commit in the summary: `the first parent of the merge commit`. */
   readonly how: string;
-  /** Where its contents come from. */
+  /** The source of the contents. */
   readonly via: 'git' | 'fetch' | 'api';
 }
 
 export interface UnknownBase {
   readonly kind: 'unknown';
-  /** A clause, without its full stop: `the event “schedule” names no earlier commit to compare with`. */
+  /** A clause without a full stop: `the event “schedule” names no earlier commit to compare with`. */
   readonly why: string;
-  /** A sentence. */
+  /** A complete sentence. */
   readonly whatToDo: string;
 }
 
 export type Base = KnownBase | UnknownBase;
 
-/** What to compare the files with. */
+/** The commit to compare with: one that the user names, or the one that the event implies. */
 export type Revision =
   | { readonly kind: 'since'; readonly revision: string }
   | { readonly kind: 'event'; readonly event: GitHubEvent };
@@ -55,14 +40,14 @@ export interface BaseRequest {
   /** GITHUB_WORKSPACE, or null elsewhere. */
   readonly workspace: string | null;
   readonly revision: Revision;
-  /** Asked where git can't tell; null where it must not be, or can't. Only used for an event. */
+  /** GitHub's API, for what git can't answer; null if it may not be used. Only used for an event. */
   readonly remote: RemoteRepository | null;
   readonly signal: AbortSignal;
 }
 
 /**
- * Finds what the files on disk are to be compared with: through the clone, else a fetch of that one commit, else
- * GitHub's API. Never throws for what repository, event or GitHub are like: then the base is unknown, and why.
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
  */
 export async function findBase(request: BaseRequest): Promise<Base> {
   try {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Git } from '../git/git.ts';
 import { BaseUnavailable } from './unavailable.ts';
 
-/** A header line of `cat-file --batch` is shorter. Bytes. */
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
 const LONGEST_HEADER = 1000;
 const NEWLINE = 10;
 
@@ -12,8 +12,10 @@ export interface WantedBlob {
 }
 
 /**
- * Reads many blobs through one git. One is held in memory at a time; those larger than `largest` bytes are passed
- * over. Throws `BaseUnavailable` where one can't be had.
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
  */
 export async function* readBlobs(
   git: Git,
@@ -50,7 +52,7 @@ export async function* readBlobs(
   }
 }
 
-/** Bytes of a stream, asked for by line or by number. */
+/** Reads a stream of bytes by line or by number of bytes. */
 class ByteQueue {
   readonly #chunks: AsyncIterator<Buffer>;
   #rest: Buffer = Buffer.alloc(0);
@@ -59,7 +61,7 @@ class ByteQueue {
     this.#chunks = stream[Symbol.asyncIterator]();
   }
 
-  /** The next line without its end, or null where the stream ends before one. */
+  /** The next line without its line break; null if the stream ends first. */
   async line(): Promise<string | null> {
     for (;;) {
       const end = this.#rest.indexOf(NEWLINE);
@@ -72,7 +74,7 @@ class ByteQueue {
     }
   }
 
-  /** Takes that many bytes, and gives them where they are to be kept. */
+  /** Reads that many bytes, and returns them if they are to be kept. */
   async take(size: number, keep: boolean): Promise<Uint8Array | null> {
     const kept: Buffer[] = [];
     let missing = size;

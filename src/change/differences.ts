@@ -2,21 +2,21 @@ import type { Git } from '../git/git.ts';
 import { changedOnDisk } from './disk.ts';
 import { gitText } from './git-text.ts';
 
-/** What differs between a commit and the files on disk. Paths are relative to the repository's root. */
+/** The differences between a commit and the files on disk. Paths are relative to the repository's root. */
 export interface Differences {
   readonly changed: ReadonlySet<string>;
-  /** The blobs of those that are files in the commit. */
+  /** The object IDs in the commit, for the paths that are files there. */
   readonly blobs: ReadonlyMap<string, string>;
 }
 
-/** `:100644 100644 <before> <after> M`, as git-diff's raw format has it. */
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
 const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
 
 /**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added ones, those among them that
- * git doesn't track and doesn't ignore. A submodule's files are another repository's.
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
  *
- * @param prefix only untracked files in this folder are looked for
+ * @param prefix untracked files are looked for in this folder only
  */
 export async function differencesFrom(git: Git, tree: string, prefix: string): Promise<Differences> {
   const [tracked, untracked] = await Promise.all([
@@ -42,7 +42,7 @@ export async function differencesFrom(git: Git, tree: string, prefix: string): P
     const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
     const path = fields[i + 1] ?? '';
     if (isFile(before)) blobs.set(path, blob);
-    // Zeros for a file that is there: git saw another time stamp, and hasn't read the file.
+    // Zeros for an existing file mean that git saw another time stamp and has not read the file.
     if (before === after && isFile(before) && /^0+$/.test(now)) touched.push([path, blob]);
     else changed.add(path);
   }
@@ -52,7 +52,7 @@ export async function differencesFrom(git: Git, tree: string, prefix: string): P
   return { changed, blobs };
 }
 
-/** Whether the mode is that of a file, neither a symbolic link nor a submodule. */
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 export function isFile(mode: string): boolean {
   return mode === '100644' || mode === '100755' || mode === '100664';
 }

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { startHash } from '../text/hash.ts';
 import { isInside } from '../text/paths.ts';
 
-/** Files read at the same time. */
+/** The number of files that are read at the same time. */
 const AT_ONCE = 16;
 /** Larger files are read in pieces. Bytes. */
 const AT_ONE_GO = 1024 * 1024;
-/** Folders that no check of a repository's own files looks into. */
+/** Folders that are never part of a repository's own files. */
 const NEVER = new Set(['.git', 'node_modules']);
 
-/** The files under a folder, as paths relative to it with `/`; symbolic links are not followed and not listed. */
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
 export async function* filesUnder(top: string): AsyncGenerator<string> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -23,8 +23,8 @@ export async function* filesUnder(top: string): AsyncGenerator<string> {
 }
 
 /**
- * Of files and the object IDs that git knows for them, the paths of those whose bytes on disk are others. A file
- * that isn't there, or is no regular file, is another.
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
  */
 export async function changedOnDisk(
   top: string,
@@ -45,7 +45,7 @@ export async function changedOnDisk(
   return changed;
 }
 
-/** Whether a folder, its links resolved, lies in the top one: a folder may have become a link that leaves it. */
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
 function insideOf(top: string): (folder: string) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   return folder => {
@@ -60,7 +60,7 @@ function insideOf(top: string): (folder: string) => Promise<boolean> {
   };
 }
 
-/** The ID that git gives to a file's bytes; 40 digits are SHA-1, 64 SHA-256. Null where it can't be read. */
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
 async function blobId(path: string, digits: number): Promise<string | null> {
   try {
     const stats = await promises.lstat(path);

@@ -1,20 +1,24 @@
 import type { Git } from '../git/git.ts';
-import type { BaseContents } from './base.ts';
 import { readBlobs, type WantedBlob } from './blobs.ts';
+import type { BaseContents } from './contents.ts';
 import { differencesFrom, isFile } from './differences.ts';
 import { gitText } from './git-text.ts';
 
-/** The tree without files: git knows it in every repository (`git hash-object -t tree /dev/null`). */
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
 const EMPTY_TREE = {
   sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 } as const;
-/** Paths that one command line holds on every system. */
+/** This many paths fit on a command line on every system. */
 const PATHS_AT_ONCE = 200;
-/** Paths that no tree has, and that git would refuse along with all others. */
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
 const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
 
-/** The contents of a commit that the clone holds. A null commit is an empty one. Throws `BaseUnavailable`. */
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
 export async function contentsFromGit(
   git: Git,
   commit: string | null,
@@ -40,7 +44,7 @@ export async function contentsFromGit(
   };
 }
 
-/** The blobs of the files at the given paths of a commit; what is no file there is left out. */
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
 export async function blobsAt(
   git: Git,
   tree: string,
@@ -55,7 +59,7 @@ export async function blobsAt(
   return found;
 }
 
-/** The files of a whole commit. */
+/** The object IDs of all files of a commit, by path. */
 export async function filesOf(git: Git, tree: string): Promise<Map<string, string>> {
   return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }

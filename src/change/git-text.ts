@@ -1,7 +1,7 @@
 import type { Git, RunOptions } from '../git/git.ts';
 import { BaseUnavailable } from './unavailable.ts';
 
-/** What git prints, for a command that has to succeed. @throws BaseUnavailable */
+/** The output of a git command that must succeed. @throws BaseUnavailable */
 export async function gitText(git: Git, args: readonly string[], options?: RunOptions): Promise<string> {
   const result = await git.run(args, options);
   if (result.ok) return result.stdout.toString('utf8');

@@ -2,30 +2,30 @@ import type { Git } from '../git/git.ts';
 import { reasonOf } from '../text/reason.ts';
 import type { RemoteRepository } from './remote.ts';
 
-/** A commit over a slow line to a busy server. Milliseconds. */
+/** Enough for one commit over a slow connection. Milliseconds. */
 const FETCH_TIMEOUT = 120_000;
-/** How much further back each attempt to find a merge base looks, in commits. */
+/** The number of commits that each attempt to find a merge base goes further back. */
 const DEEPENING = [100, 1000] as const;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 export interface Commit {
   readonly id: string;
-  /** As the commit itself names them, also where a shallow clone doesn't hold them. */
+  /** As written in the commit, even if a shallow clone does not contain them. */
   readonly parents: readonly string[];
 }
 
-/** A commit by its ID, a branch of the remote by its name, or both: the first that can be found counts. */
+/** A commit by its ID, a branch of the remote by its name, or both. The first that can be found is used. */
 export interface Tip {
   readonly commit: string | null;
   readonly branch: string | null;
 }
 
-/** Whether the text is a whole object ID. */
+/** Whether a text is a complete object ID. */
 export function isObjectId(text: string): boolean {
   return OBJECT_ID.test(text);
 }
 
-/** The commits of a repository, asked of the clone first, then of its remote, then of GitHub. */
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
 export class History {
   readonly #git: Git | null;
   readonly #remote: RemoteRepository | null;
@@ -36,19 +36,19 @@ export class History {
     this.#remote = remote;
   }
 
-  /** Why what wasn't found wasn't found, as the end of a sentence; empty where nothing was tried. */
+  /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
   get failures(): string {
     return [...new Set(this.#failures)].join('; ');
   }
 
-  /** The commit that is checked out, or null: no git, or no commit yet. */
+  /** The commit that is checked out; null without git or without a commit. */
   async head(): Promise<Commit | null> {
     return this.local('HEAD');
   }
 
   /**
-   * A commit of the clone. The object is read as it is, because in a shallow clone `HEAD^1` doesn't resolve
-   * although the commit names its parents.
+   * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+   * commit names its parents.
    */
   async local(revision: string): Promise<Commit | null> {
     const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
@@ -64,18 +64,18 @@ export class History {
     return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
   }
 
-  /** A commit of the clone, or of GitHub where there is no clone. */
+  /** A commit of the clone, or of GitHub if there is no clone. */
   async commit(id: string): Promise<Commit | null> {
     const local = await this.local(id);
     if (local || this.#git || !this.#remote) return local;
     return this.#ask(async remote => ({ id, parents: await remote.parents(id) }));
   }
 
-  /** Makes sure that the clone holds a commit and its tree; fetches that one commit if it must. */
+  /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
   async obtain(commit: string): Promise<'there' | 'fetched' | 'absent'> {
     if (!this.#git) return 'absent';
     if (await this.#holds(commit)) return 'there';
-    // Only a shallow clone stays as it is when it is given one more commit without that commit's history.
+    // A depth would turn a complete clone into a shallow one.
     const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
     return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
       ? 'fetched'
@@ -83,8 +83,8 @@ export class History {
   }
 
   /**
-   * The best common ancestor of a commit and a tip; `unrelated` where the whole history shows that there is none;
-   * null where it can't be told.
+   * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+   * if that is unknown.
    */
   async mergeBase(head: string, tip: Tip): Promise<string | 'unrelated' | null> {
     const local = await this.#localMergeBase(head, tip);
@@ -111,7 +111,7 @@ export class History {
     return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
   }
 
-  /** Looks further back in a shallow clone, a few times, until the two histories meet. */
+  /** Deepens a shallow clone a few times until the two histories meet. */
   async #deepen(head: string, tip: Tip): Promise<string | 'unrelated' | null> {
     if (!this.#git || !(await this.#isShallow())) return null;
     const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));

@@ -2,15 +2,15 @@ import { parseId } from '../id/id.ts';
 import { OBJECT_TYPES, type Reference } from '../model.ts';
 
 /**
- * Which of the head's references the change added: by count of (normalised value, expected types), head against
- * base. An ID counts by its digits, so that moving, re-quoting or re-dashing it adds nothing.
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
  *
- * Where a value occurs more often than before, the occurrences that stand where one stood before are the old
- * ones: first the same text at the same key of the same file, then the same key of the file, the same file, the
- * same key anywhere. Of what is equal in all that, the first is the old one.
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
  *
- * Both lists may leave out files that the change didn't touch, but then both must. The base has to be read with
- * the head's settings, so that the same text means the same on both sides.
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
  */
 export function introduced(head: readonly Reference[], base: readonly Reference[]): ReadonlySet<Reference> {
   const added = new Set<Reference>();
@@ -21,7 +21,7 @@ export function introduced(head: readonly Reference[], base: readonly Reference[
   return added;
 }
 
-/** Places, the most exact first: what two references share that stand there. */
+/** What two references at the same place have in common, the most exact place first. */
 const PLACES: readonly ((reference: Reference) => string)[] = [
   ({ file, key, value }) => JSON.stringify([file, key, value]),
   ({ file, key }) => JSON.stringify([file, key]),
@@ -30,7 +30,7 @@ const PLACES: readonly ((reference: Reference) => string)[] = [
   () => '',
 ];
 
-/** Leaves the references of one identity that have no counterpart in the base. */
+/** The references of one identity that have no counterpart in the base. */
 function withoutKnown(head: readonly Reference[], base: readonly Reference[]): readonly Reference[] {
   let left = head;
   let old = base;
@@ -66,8 +66,8 @@ function byIdentity(references: readonly Reference[]): Map<string, Reference[]> 
 }
 
 /**
- * What makes two references the same to the count. A malformed text is never the same as the ID that was meant
- * by it; an ignored ID is the same as one that isn't, since it was there before.
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
  */
 function identityOf({ reading, value, fingerprint, expected }: Reference): string {
   const types = OBJECT_TYPES.filter(type => expected.includes(type)).join(' ');

@@ -1,6 +1,6 @@
 import type { Git } from '../git/git.ts';
 import { reasonOf } from '../text/reason.ts';
-import type { BaseContents } from './base.ts';
+import type { BaseContents } from './contents.ts';
 import { differencesFrom, isFile } from './differences.ts';
 import { changedOnDisk, filesUnder } from './disk.ts';
 import { filesOf } from './git-base.ts';
@@ -8,16 +8,18 @@ import type { RemoteFile, RemoteRepository } from './remote.ts';
 import { BaseUnavailable } from './unavailable.ts';
 
 /**
- * Files whose earlier contents are asked for one by one. A workflow's token has 1,000 requests an hour for all
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
  * jobs of its repository (docs.github.com, rate limits for the REST API).
  */
 export const MOST_REMOTE_FILES = 400;
-/** Requests under way at the same time. */
+/** The number of requests at the same time. */
 const AT_ONCE = 8;
 
 /**
- * The contents of a commit that only the remote repository has. What differs from it is found by the objects'
- * IDs, so that only contents that are asked for are transferred. Throws `BaseUnavailable`.
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
  */
 export async function contentsFromRemote(
   remote: RemoteRepository,
@@ -49,7 +51,7 @@ export async function contentsFromRemote(
   };
 }
 
-/** The files as they are now and their objects' IDs; an empty ID where the file differs from the commit's. */
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
 async function presentInGit(git: Git, prefix: string): Promise<Map<string, string>> {
   const [present, { changed }] = await Promise.all([
     filesOf(git, 'HEAD'),
@@ -70,7 +72,7 @@ async function presentOnDisk(
   return present;
 }
 
-/** Asks for several at a time, and gives them in order. */
+/** Requests several at a time, and yields the answers in order. */
 async function* readAhead<In, Out>(
   wanted: readonly In[],
   ask: (one: In) => Promise<Out>,
@@ -82,7 +84,7 @@ async function* readAhead<In, Out>(
       const one = wanted[next];
       if (one === undefined) continue;
       const answer = ask(one);
-      // One that fails while an earlier one is waited for is met when its turn comes.
+      // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
       answer.catch(() => {});
       under.push(answer);
     }

@@ -4,16 +4,16 @@ import { BaseUnavailable } from './unavailable.ts';
 
 /** The commit to compare with. */
 export interface BaseCommit {
-  /** Null: there was nothing before, so that everything is new. */
+  /** Null if there was nothing before: everything is new. */
   readonly commit: string | null;
-  /** Which commit that is, in words for the report. */
+  /** Describes the commit in the report. */
   readonly how: string;
 }
 
-/** Commits that a workflow may have made on top of what it checked out. */
+/** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
 
-/** Finds the commit that the files of an event are to be compared with; throws `BaseUnavailable`. */
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
 export async function baseCommitOf(event: GitHubEvent, history: History): Promise<BaseCommit> {
   switch (event.kind) {
     case 'pull_request':
@@ -32,8 +32,8 @@ export async function baseCommitOf(event: GitHubEvent, history: History): Promis
 }
 
 /**
- * The event's own `base.sha` is what the base branch was when the head was last pushed, while the files checked
- * out are merged with what it is now. So the merge commit is asked, and for a checkout of the head the merge base.
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
  */
 async function baseOfPullRequest(event: PullRequestEvent, history: History): Promise<BaseCommit> {
   for await (const commit of checkedOut(event, history)) {
@@ -57,13 +57,13 @@ async function baseOfPullRequest(event: PullRequestEvent, history: History): Pro
   );
 }
 
-/** The commit that is checked out and those it was made from; without git, what the event says it must be. */
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event: PullRequestEvent, history: History): AsyncGenerator<Commit> {
   let commit = await history.head();
   if (!commit && event.kind === 'pull_request' && event.sha) commit = await history.commit(event.sha);
   if (!commit) {
     throw new BaseUnavailable(
-      because('it can’t be told which commit is checked out', history),
+      because('the checked-out commit is unknown', history),
       'Check out with actions/checkout where git is installed, and leave “github-token” as it is.',
     );
   }
@@ -100,7 +100,7 @@ async function baseOfPush(event: PushEvent, history: History): Promise<BaseCommi
   );
 }
 
-/** A reason, with what went wrong on the way to it. */
+/** A reason, followed by the failures that led to it. */
 export function because(why: string, { failures }: History): string {
   return failures ? `${why} (${failures})` : why;
 }

@@ -1,4 +1,4 @@
-/** The base, or something of it, can't be had. Says why, and what would make it possible. */
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 export class BaseUnavailable extends Error {
   readonly whatToDo: string;
 

@@ -1,25 +1,25 @@
 import { type Reference, RULES, type Rule, type Severity } from '../model.ts';
 
-/** What one version of the settings makes of the files as they are now. */
+/** The result of scanning the present files with one version of the settings. */
 export interface SettingsEffect {
   readonly references: readonly Reference[];
-  /** The files that were looked through, as they stand in `Reference.file`. */
+  /** The files that were scanned, written as in `Reference.file`. */
   readonly files: ReadonlySet<string>;
   readonly rules: Readonly<Record<Rule, Severity | 'off'>>;
 }
 
 /** A reference that is checked less than before. */
 export interface WeakenedReference {
-  /** As the former settings saw it. */
+  /** As found with the settings of the base. */
   readonly reference: Reference;
   /**
-   * `excluded`: its file is not looked through any more; `ignored`: an `ignore` entry covers it;
-   * `not-expected`: its key holds no Notion ID any more (`none`); `widened`: more types are allowed.
+   * `excluded`: its file is no longer scanned. `ignored`: an `ignore` entry covers it. `not-expected`: its key is no
+   * longer expected to contain a Notion ID (`none`). `widened`: more types are allowed.
    */
   readonly how: 'excluded' | 'ignored' | 'not-expected' | 'widened';
 }
 
-/** A rule whose findings weigh less than before. */
+/** A rule with a lower severity than before. */
 export interface WeakenedRule {
   readonly rule: Rule;
   readonly from: Severity;
@@ -32,20 +32,20 @@ export interface Weakening {
 }
 
 /**
- * What a change of the settings takes out of the check: both sides look at the same files, those of the head, the
- * one with the base's settings, the other with the head's. References keep the order of the former side.
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
  */
-export function weakened(former: SettingsEffect, present: SettingsEffect): Weakening {
-  const now = new Map(present.references.map(reference => [placeOf(reference), reference]));
+export function weakened(before: SettingsEffect, after: SettingsEffect): Weakening {
+  const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
   const references: WeakenedReference[] = [];
-  for (const reference of former.references) {
+  for (const reference of before.references) {
     if (reference.reading.kind === 'skipped') continue;
-    const how = present.files.has(reference.file)
+    const how = after.files.has(reference.file)
       ? difference(reference, now.get(placeOf(reference)))
       : 'excluded';
     if (how) references.push({ reference, how });
   }
-  return { references, rules: weakenedRules(former.rules, present.rules) };
+  return { references, rules: weakenedRules(before.rules, after.rules) };
 }
 
 function placeOf({ file, line, column }: Reference): string {
@@ -67,11 +67,11 @@ function allowsMore(before: Reference['expected'], after: Reference['expected'])
 
 const WEIGHT: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, notice: 1, off: 0 };
 
-function weakenedRules(former: SettingsEffect['rules'], present: SettingsEffect['rules']): WeakenedRule[] {
+function weakenedRules(before: SettingsEffect['rules'], after: SettingsEffect['rules']): WeakenedRule[] {
   const found: WeakenedRule[] = [];
   for (const rule of RULES) {
-    const from = former[rule];
-    const to = present[rule];
+    const from = before[rule];
+    const to = after[rule];
     if (from !== 'off' && WEIGHT[to] < WEIGHT[from]) found.push({ rule, from, to });
   }
   return found;

@@ -1,3 +1,4 @@
+import { BoundedSink } from './bounded-sink.ts';
 import { readCode } from './code.ts';
 import { readDotenv } from './dotenv.ts';
 import { readJson } from './json.ts';
@@ -7,7 +8,7 @@ import type { Sink } from './sink.ts';
 /** A text within a value that has keys of its own. */
 export interface Embedded {
   into(sink: Sink): void;
-  /** It is configuration: what stands at a sure key there is an ID or a mistake. */
+  /** It is configuration: a value at a certain key is an ID or a mistake. */
   readonly strict: boolean;
   /** It is one `KEY=value`, as compose writes the items of a list. */
   readonly named: boolean;
@@ -29,16 +30,26 @@ export type CodeLanguage = 'javascript' | 'python';
 export function readEmbedded(text: string, code: CodeLanguage | null = null): Embedded | null {
   if (code !== null && /[=:(]/.test(text)) {
     const comments = code === 'python' ? 'hash' : 'slashes';
-    return { into: sink => readCode(text, sink, comments), strict: false, named: false, whole: false };
+    return {
+      into: sink => readCode(text, new BoundedSink(sink), comments),
+      strict: false,
+      named: false,
+      whole: false,
+    };
   }
   if (isJson(text)) {
-    return { into: sink => readJson(text, sink), strict: true, named: false, whole: true };
+    return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
   }
   if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-    return { into: sink => readDotenv(text, sink), strict: true, named: true, whole: true };
+    return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
   }
   if (/notion/i.test(text) && /[=:]/.test(text)) {
-    return { into: sink => readProse(text, sink), strict: false, named: false, whole: false };
+    return {
+      into: sink => readProse(text, new BoundedSink(sink)),
+      strict: false,
+      named: false,
+      whole: false,
+    };
   }
   return null;
 }

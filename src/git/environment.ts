@@ -39,12 +39,12 @@ const PASSED_ON = [
 ];
 
 /**
- * Variables for commands that need nothing but this machine. In a partial clone, git would fetch missing objects by
- * itself: it is told not to (git, GIT_NO_LAZY_FETCH, since 2.45), and no protocol is allowed, which older ones obey.
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
  */
 export const LOCAL: Readonly<Record<string, string>> = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 
-/** Variables for commands that fetch. The other protocols start programs of the configuration's choice. */
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
 export const REMOTE: Readonly<Record<string, string>> = {
   GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
   GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand

@@ -14,9 +14,9 @@ import {
   withoutPromisors,
 } from './hardening.ts';
 
-/** Nothing that git does with local objects takes this long; a hanging file system does. Milliseconds. */
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
 const LOCAL_TIMEOUT = 60_000;
-/** The tree of a repository with a million files, listed, is smaller. Bytes. */
+/** The list of a million files is smaller. Bytes. */
 const LONGEST_ANSWER = 256 * 1024 * 1024;
 
 export type GitResult =
@@ -28,9 +28,9 @@ export interface RunOptions {
   readonly input?: string;
   /** Milliseconds. */
   readonly timeout?: number;
-  /** Settings of git's beside the usual ones, as `name=value`. */
+  /** Additional settings, as `name=value`. */
   readonly settings?: readonly string[];
-  /** Variables beside the usual ones. */
+  /** Additional environment variables. */
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -38,14 +38,14 @@ export interface GitRequest {
   /** The repository's root, absolute. */
   readonly top: string;
   /**
-   * `owner`: git refuses a repository that belongs to somebody else. `workspace`: the repository is the one that
-   * the job checked out, whoever owns it (containers run as another user than the checkout did).
+   * `owner`: git refuses a repository that belongs to another user. `workspace`: the job checked the repository out, and
+   * any user may own it (a container may run as another user than the checkout).
    */
   readonly trust: 'owner' | 'workspace';
   readonly signal: AbortSignal;
 }
 
-/** Runs git in one repository: never through a shell, without hooks, helpers, prompts or our secrets. */
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
 export class Git {
   readonly top: string;
   readonly #program: string;
@@ -53,9 +53,9 @@ export class Git {
   readonly #signal: AbortSignal;
   #local: Readonly<Record<string, string>> = asVariables([]);
   #remote: Readonly<Record<string, string>> = asVariables([]);
-  /** Whether contents may be missing that a remote has: only an explicit fetch gets them. */
+  /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
   isPartial = false;
-  /** Whether the repository's remote may be asked: on a user's own machine, a check does not use the network. */
+  /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
   readonly mayFetch: boolean;
 
   constructor(program: string, { top, trust, signal }: GitRequest) {
@@ -65,23 +65,23 @@ export class Git {
     this.mayFetch = trust === 'workspace';
     // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
     this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
-    // With the folder named, git neither searches for a repository nor asks who owns it (git-config, safe.directory).
+    // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
     if (trust === 'workspace') this.#environment['GIT_DIR'] = join(top, '.git');
   }
 
-  /** Makes what the repository's configuration names harmless in every later command. */
+  /** Disables what the given settings of the repository would start, for every later command. */
   disarm(settings: readonly Setting[]): void {
     this.isPartial = isPartial(settings);
     this.#remote = asVariables(harmless(settings));
     this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
   }
 
-  /** Runs a command that needs nothing but this machine: it can't reach any other. */
+  /** Runs a command that can't use the network. */
   async run(args: readonly string[], options: RunOptions = {}): Promise<GitResult> {
     return this.#run(args, { ...LOCAL, ...this.#local }, options);
   }
 
-  /** Runs a command that fetches from a remote, or asks it. */
+  /** Runs a command that uses the network. */
   async runRemotely(
     command: 'fetch' | 'ls-remote',
     args: readonly string[],
@@ -118,7 +118,7 @@ export class Git {
           else resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
         },
       );
-      // A git that ends early closes its input: its exit status says why.
+      // If git exits early, it closes its input. The exit status says why.
       child.stdin?.on('error', () => {});
       child.stdin?.end(input);
     });

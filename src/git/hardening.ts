@@ -27,7 +27,7 @@ const SETTINGS: readonly string[] = [
   'transfer.bundleURI=false',
 ];
 
-/** The arguments that stand in front of every command of git's. */
+/** The arguments before every git command. */
 export const HARDENED: readonly string[] = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
 
 /** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */

@@ -18,16 +18,16 @@ export interface Location {
 export interface Repository {
   /** The repository's root: absolute, symbolic links resolved. */
   readonly top: string;
-  /** What stands in front of a path of the scan to make it one of the repository: `` or `services/api/`. */
+  /** The path of the scanned folder in the repository: empty, or a path that ends in `/`. */
   readonly prefix: string;
   /** Whether git's own folder (or, in worktrees and submodules, git's own file) is at the root. */
   readonly hasGit: boolean;
 }
 
 /**
- * Finds the repository that a folder belongs to, by looking for `.git` there and above, without running git.
- * Without one, the root is the workspace if the folder lies in it (GitHub's checkout leaves no `.git` where git
- * isn't installed), else the folder itself.
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
  *
  * @param root the scan's working directory, absolute
  * @param workspace GITHUB_WORKSPACE, or null elsewhere

@@ -6,13 +6,13 @@ import { locateRepository } from './repository.ts';
 
 /** What git knows of the files below a folder. Names are relative to the folder, `/` between their parts. */
 export interface GitFiles {
-  /** What git tracks, whether it would be ignored or not. */
+  /** The files that git tracks, even if they match an ignore rule. */
   readonly tracked: readonly string[];
-  /** Those of some untracked files that git ignores. */
+  /** Returns the ones of some untracked files that git ignores. */
   ignored(untracked: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
-/** Asks git about a folder; null where there is no git, or no repository: then every file counts. */
+/** Asks git about a folder. Null without git or without a repository: then every file counts. */
 export type AskGit = (folder: string) => Promise<GitFiles | null>;
 
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
@@ -22,7 +22,7 @@ export function askGit(workspace: string | null, signal: AbortSignal): AskGit {
     const program = hasGit ? findGitProgram(process.env, top) : null;
     if (!program) return null;
     const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
-    // The index alone: looking for untracked files is quicker done here, where folders are pruned.
+    // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
     const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
     if (!listed.ok) return null;
     return {
@@ -30,11 +30,11 @@ export function askGit(workspace: string | null, signal: AbortSignal): AskGit {
       ignored: async untracked => {
         const asked = untracked.filter(readableRules(top, prefix));
         if (asked.length === 0) return new Set();
-        // The command takes no literal path specifications; `./` in front keeps a name from being anything else.
+        // This command rejects literal pathspecs. With `./` in front, a name has no other meaning.
         const input = asked.map(name => `./${prefix}${name}\0`).join('');
         const environment = { GIT_LITERAL_PATHSPECS: '0' };
         const answer = await git.run(['check-ignore', '-z', '--stdin'], { input, environment });
-        // It ends with 1 where none of them is ignored.
+        // It exits with 1 if none of them is ignored.
         return new Set(answer.ok ? namesIn(answer.stdout, `./${prefix}`) : []);
       },
     };
@@ -42,8 +42,8 @@ export function askGit(workspace: string | null, signal: AbortSignal): AskGit {
 }
 
 /**
- * Whether git can read the rules for a file. It opens the `.gitignore` of every folder on the way, and would wait for
- * ever for a pipe to be written to.
+ * Whether git can read the ignore rules for a file. It opens the `.gitignore` of every folder on the way, and would wait
+ * forever for a pipe.
  *
  * @returns a test of names that are relative to the folder of the scan
  */

@@ -9,7 +9,7 @@ export type Octokit = ReturnType<typeof getOctokit>;
 
 /** An account on GitHub. */
 interface Account {
-  /** The number that stays when the login changes. */
+  /** The number that stays the same when the login changes. */
   readonly id: number | null;
   readonly login: string | null;
 }
@@ -24,7 +24,7 @@ export interface GitHubSettings {
   readonly patience?: Patience;
 }
 
-/** One repository on GitHub's API. The client is loaded with the first request: most runs need none. */
+/** One repository in GitHub's API. The client is loaded with the first request, because most runs need none. */
 export class GitHubApi {
   readonly owner: string;
   readonly repo: string;
@@ -39,7 +39,7 @@ export class GitHubApi {
     this.#settings = settings;
   }
 
-  /** The client: it repeats what is worth repeating, and ends with the run. */
+  /** The client. It retries failed requests and stops when the run is cancelled. */
   async client(): Promise<Octokit> {
     this.#client ??= connect(this.#settings);
     return this.#client;
@@ -47,7 +47,7 @@ export class GitHubApi {
 
   /**
    * Whether something was written by the account that the token acts as. An account without an ID or a login is
-   * nobody's.
+   * never our own.
    *
    * @throws if GitHub doesn't say whose token it is
    */
@@ -91,7 +91,7 @@ class ForeignRedirect extends Error {
 async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSettings): Promise<Octokit> {
   const { getOctokit } = await import(/* webpackChunkName: "github" */ '@actions/github');
   const silent = () => {};
-  // Octokit's own messages would go to the log as they are, commands to the runner included.
+  // Octokit would write its messages to the log unescaped, so they could contain workflow commands.
   const log = { debug: silent, info: silent, warn: silent, error: silent };
   const baseUrl = apiUrl.replace(/\/+$/, '');
   const { origin } = new URL(baseUrl);
@@ -108,12 +108,12 @@ async function connect({ token, apiUrl, signal, patience = PATIENCE }: GitHubSet
       if (text !== undefined) Reflect.set(options, name, scrubbed(text));
     }
     const ask = async () => {
-      // Changed in place: the next hook is bound to this very object, whatever it is called with.
+      // Changed in place: the next hook is bound to this object and ignores its argument.
       const ending = AbortSignal.any([signal, AbortSignal.timeout(patience.timeout)]);
       options.request = { ...options.request, log, signal: ending, fetch: withinOrigin(send, origin) };
       const response = await request(options);
       if (isRedirect(response.status)) throw new ForeignRedirect(response.status);
-      // Octokit hands out what it has of a body that broke off, and a page of a proxy's, as text.
+      // Octokit returns an incomplete body, or a page of a proxy, as text.
       if (typeof response.data === 'string') throw new IncompleteAnswer();
       return response;
     };

@@ -3,13 +3,13 @@ import { type ApiFailure, failureOf } from './failure.ts';
 import { keyOf, readMarker, writeMarker } from './marker.ts';
 import { entriesOf } from './pages.ts';
 
-/** The longest comment that GitHub takes, in characters: "body is too long (maximum is 65536 characters)". */
+/** The longest comment that GitHub accepts, in characters: "body is too long (maximum is 65536 characters)". */
 export const COMMENT_LIMIT = 65_536;
-/** Kept free for the marker. */
+/** Reserved for the marker. */
 const MARKER_ROOM = 100;
-/** What a comment's text may be long, in characters. */
+/** The maximum length of the text of a comment, in characters. */
 export const COMMENT_ROOM = COMMENT_LIMIT - MARKER_ROOM;
-/** What the workflow has to grant. */
+/** The permission that the workflow must grant. */
 export const COMMENT_PERMISSION = 'pull-requests: write';
 
 export interface CommentRequest {
@@ -17,11 +17,11 @@ export interface CommentRequest {
   readonly number: number;
   readonly mode: 'never' | 'on-failure' | 'always';
   readonly failed: boolean;
-  /** Tells the comments of several checks on one pull request apart: workflow, job, folder. */
+  /** Distinguishes the comments of several checks on one pull request: workflow, job, folder. */
   readonly slot: string;
   /** The report in Markdown, of at most that many characters. */
   report(room: number): string;
-  /** What replaces a report of failures once all is well. */
+  /** The text that replaces a report of failures when there are none any more. */
   resolved(): string;
 }
 
@@ -40,8 +40,8 @@ interface Existing {
 }
 
 /**
- * Keeps one comment on a pull request up to date. It is known by a hidden marker and by its author. Never throws
- * for what GitHub answers.
+ * Keeps one comment on a pull request up to date. The comment is recognised by a hidden marker and by its author. An
+ * error of GitHub is a result, not an exception.
  */
 export async function publishComment(api: GitHubApi, request: CommentRequest): Promise<CommentResult> {
   if (request.mode === 'never') return { kind: 'not-needed' };
@@ -50,7 +50,7 @@ export async function publishComment(api: GitHubApi, request: CommentRequest): P
   } catch (first) {
     const failure = failureOf(first);
     if (failure.kind !== 'unavailable') return failed(failure);
-    // The comment may have been written although the answer was lost. So it is looked for once more.
+    // The comment may have been written although the answer was lost, so look for it once more.
     return publish(api, request).catch(second => failed(failureOf(second)));
   }
 }
@@ -83,7 +83,7 @@ async function publish(api: GitHubApi, request: CommentRequest): Promise<Comment
   return { kind: state === 'resolved' ? 'resolved' : 'updated', url: data.html_url };
 }
 
-/** What the comment is to say, or null where there is to be none. */
+/** The state that the comment should show, or null if there should be no comment. */
 function stateFor({ mode, failed }: CommentRequest, existing: Existing | null): State | null {
   if (failed) return 'failed';
   if (existing?.state === 'failed' || existing?.state === 'resolved') return 'resolved';
@@ -121,6 +121,6 @@ function failed(failure: ApiFailure): CommentResult {
   const whatToDo =
     failure.kind === 'denied'
       ? `Give the workflow’s job the permission “${COMMENT_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-      : 'The report stands in the job summary.';
+      : 'The report is in the job summary.';
   return { kind: 'failed', failure, whatToDo };
 }

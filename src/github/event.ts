@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { at, numberAt, textAt } from './json.ts';
 
 /**
- * What made GitHub run the job, as far as a comparison needs to know. IDs of commits are whole and in lower case,
- * names of branches have no `refs/heads/` in front.
+ * The event that started the job, with what a comparison needs. IDs of commits are complete and in lower case. Names of
+ * branches do not start with `refs/heads/`.
  */
 export type GitHubEvent = PullRequestEvent | MergeGroupEvent | PushEvent | OtherEvent;
 
@@ -11,13 +11,13 @@ export interface PullRequestEvent {
   readonly kind: 'pull_request' | 'pull_request_target';
   readonly number: number;
   readonly headSha: string;
-  /** The base branch when the head was pushed last: it may have moved on (actions/runner#1689). */
+  /** The base branch at the time of the last push to the head. The branch may have moved on (actions/runner#1689). */
   readonly baseSha: string;
   readonly baseRef: string;
-  /** `owner/name`; null where the fork is gone. */
+  /** `owner/name`; null if the fork was deleted. */
   readonly headRepository: string | null;
   readonly baseRepository: string;
-  /** The head stands in another repository than the base. */
+  /** The head is in another repository than the base. */
   readonly isFork: boolean;
   readonly isDependabot: boolean;
   /**
@@ -35,26 +35,26 @@ export interface MergeGroupEvent {
 
 export interface PushEvent {
   readonly kind: 'push';
-  /** The commit that the branch was at, or null where the branch (or tag) is new. */
+  /** The commit of the branch before the push; null if the branch (or tag) is new. */
   readonly before: string | null;
   readonly after: string;
-  /** The branch pushed to, or null for a tag. */
+  /** The branch that was pushed; null for a tag. */
   readonly branch: string | null;
   readonly defaultBranch: string | null;
   readonly isDependabot: boolean;
 }
 
-/** A schedule, a dispatch, or anything that this program doesn't know: nothing to compare with. */
+/** A schedule, a dispatch or any other event: there is nothing to compare with. */
 export interface OtherEvent {
   readonly kind: 'other';
   readonly name: string;
 }
 
-/** Payloads end at 25 MB (docs.github.com, webhook events and payloads); this many bytes are none. */
+/** Payloads have at most 25 MB (docs.github.com, webhook events and payloads). A larger file is not a payload. */
 const LARGEST_PAYLOAD = 64 * 1024 * 1024;
 const DEPENDABOT = 'dependabot[bot]';
 
-/** Reads the event that the runner's variables name. Whatever the file holds, the answer is an event. */
+/** Reads the event that the runner's variables name. The result is an event whatever the file contains. */
 export async function readEvent(environment: NodeJS.ProcessEnv): Promise<GitHubEvent> {
   const path = environment['GITHUB_EVENT_PATH'];
   return parseEvent(path ? await readPayload(path) : null, {
@@ -64,22 +64,22 @@ export async function readEvent(environment: NodeJS.ProcessEnv): Promise<GitHubE
   });
 }
 
-/** The runner's word on the event, beside the payload: GITHUB_EVENT_NAME, GITHUB_SHA and GITHUB_ACTOR. */
+/** What the runner says about the event in addition to the payload: GITHUB_EVENT_NAME, GITHUB_SHA and GITHUB_ACTOR. */
 export interface EventContext {
   readonly name: string;
   readonly sha: string;
   readonly actor: string;
 }
 
-/** Reads a payload of any shape. What lacks something that a comparison needs is an `other` event. */
+/** Reads a payload of any shape. A payload that lacks something for a comparison gives an `other` event. */
 export function parseEvent(payload: unknown, context: EventContext): GitHubEvent {
   return readKnown(payload, context) ?? { kind: 'other', name: context.name };
 }
 
 /**
- * Who keeps GitHub from handing out the workflow's secrets, or null where they are there. Runs for
- * `pull_request_target` and merge groups have them; Dependabot's pushes and pull requests don't, also when
- * somebody else starts them again (docs.github.com, troubleshooting Dependabot on GitHub Actions).
+ * The reason why GitHub withholds the workflow's secrets, or null if it does not. Runs for `pull_request_target` and
+ * merge groups have secrets. Pushes and pull requests of Dependabot have none, even if somebody else starts them again
+ * (docs.github.com, troubleshooting Dependabot on GitHub Actions).
  */
 export function secretsWithheldFor(event: GitHubEvent): 'fork' | 'dependabot' | null {
   if (event.kind === 'push') return event.isDependabot ? 'dependabot' : null;
@@ -153,7 +153,7 @@ function readPush(payload: unknown, { actor }: EventContext): PushEvent | null {
   };
 }
 
-/** A commit's whole ID, or null; all zeros stand for no commit. */
+/** The complete ID of a commit, or null. An ID of zeros means that there is no commit. */
 function commitOf(text: string | null): string | null {
   const id = text?.toLowerCase() ?? '';
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) && !/^0+$/.test(id) ? id : null;

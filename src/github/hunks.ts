@@ -1,17 +1,17 @@
-/** A line of the new file that a diff shows, added or around the change. */
+/** A line of the new file that a diff shows: added, or context. */
 export interface DiffLine {
   /** Number in the new file, from 1. */
   readonly line: number;
   readonly text: string;
-  /** Which of the diff's hunks shows it, from 0. */
+  /** The index of the hunk that shows it, from 0. */
   readonly hunk: number;
 }
 
 const HEADER = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/;
 
 /**
- * The lines of the new file that a patch shows, in order: unified hunks, as the `patch` of GitHub's list of files
- * has them, without the lines that name the files. Of a text that is no patch, none.
+ * The lines of the new file that a patch shows, in order. The patch consists of unified hunks without the lines that
+ * name the files, as in GitHub's list of files. A text that is not a patch has no lines.
  */
 export function linesOfPatch(patch: string): DiffLine[] {
   const lines: DiffLine[] = [];
@@ -25,7 +25,7 @@ export function linesOfPatch(patch: string): DiffLine[] {
       next = Number(header[1]);
       left = Number(header[2] ?? '1');
     } else if (left > 0 && !/^[-\\]/.test(row)) {
-      // A context line without text may have lost its blank.
+      // An empty context line may have lost its leading space.
       lines.push({ line: next++, text: row.slice(1).replace(/\r$/, ''), hunk });
       left--;
     }
@@ -33,18 +33,18 @@ export function linesOfPatch(patch: string): DiffLine[] {
   return lines;
 }
 
-/** Lines of a file, by number, the last one included. */
+/** Lines of a file by number, including the last one. */
 export interface LineRange {
   readonly line: number;
   readonly endLine: number;
 }
 
 /**
- * Where a diff shows the given lines, all in one hunk: at the given number, else at the only place that has them.
- * The files of a merge commit are numbered otherwise than the head's as soon as the base branch has added a line.
+ * Finds the given lines in one hunk of a diff: at the given number, else at the only place that has them. The lines of
+ * a merge commit have other numbers than those of the head if the base branch has added a line.
  *
- * @param wanted the lines' texts, without their ends
- * @param line the number of the first in the file that was read
+ * @param wanted the texts of the lines, without line breaks
+ * @param line the number of the first line in the file that was read
  */
 export function findInDiff(
   lines: readonly DiffLine[],

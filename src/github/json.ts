@@ -1,6 +1,6 @@
-/** Reads a value of unknown shape: what is not there, or is something else, is null. Never throws. */
+/** Reads values of unknown shape. The result is null if something is missing or has another type. Never throws. */
 
-/** What stands at a path of keys, or undefined. */
+/** The value at a path of keys, or undefined. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {
@@ -10,13 +10,13 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return found;
 }
 
-/** The text at a path, if it is one and says something. */
+/** The text at a path; null if it is empty or not a text. */
 export function textAt(value: unknown, ...path: readonly string[]): string | null {
   const found = at(value, ...path);
   return typeof found === 'string' && found !== '' ? found : null;
 }
 
-/** The whole, positive number at a path. */
+/** The positive integer at a path, or null. */
 export function numberAt(value: unknown, ...path: readonly string[]): number | null {
   const found = at(value, ...path);
   return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : null;

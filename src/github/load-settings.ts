@@ -66,7 +66,7 @@ async function fromBaseBranch(
  * The settings at the base, if the change touches the config file: they show what it takes out of the check. Null
  * if it doesn't touch it, or if the config file at the base can't be read.
  */
-export async function formerSettings(
+export async function settingsAtBase(
   inputs: Inputs,
   location: Location,
   file: string | null,

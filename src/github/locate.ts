@@ -9,22 +9,22 @@ import { isInside } from '../text/paths.ts';
  *
  * @param workspace GITHUB_WORKSPACE
  * @param workingDirectory the input, relative to the workspace
- * @throws SettingsError where the workspace or the folder is missing, no folder, or outside of the workspace
+ * @throws SettingsError if the workspace or the folder does not exist, is not a folder, or is outside of the workspace
  */
 export function locate(workspace: string, workingDirectory: string): Location {
   const bounds = realPathOf(workspace);
   if (bounds === null)
     throw SettingsError.of(
-      `The workspace “${workspace}” is not there. Check the repository out before this step.`,
+      `The workspace “${workspace}” does not exist. Check out the repository before this step.`,
     );
   const name = 'input `working-directory`';
   const real = realPathOf(path.resolve(bounds, workingDirectory));
   if (real === null)
     throw SettingsError.of(
-      `${name} is “${workingDirectory}”, which is not there; expected was a folder in the workspace.`,
+      `${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`,
     );
   if (!statSync(real).isDirectory())
-    throw SettingsError.of(`${name} is “${workingDirectory}”, which is a file; expected was a folder.`);
+    throw SettingsError.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
   if (!isInside(bounds, real))
     throw SettingsError.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
   const { top, prefix } = locateRepository(real, bounds);

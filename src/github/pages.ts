@@ -8,12 +8,11 @@ interface Page<Entry> {
 }
 
 /**
- * The entries of a list of GitHub's, page by page. The pages are asked for by their number, so no address that an
- * answer contains is followed. The list ends with the page that names no next one, after a page without anything
- * new, or at a limit.
+ * The entries of a list of GitHub's, page by page. Pages are requested by number, so addresses in answers are never
+ * followed. The list ends with a page that names no next page, with a page without new entries, or at a limit.
  *
  * @param ask asks for a page, from 1
- * @param identify tells entries apart
+ * @param identify returns what distinguishes an entry from all others
  */
 export async function* entriesOf<Entry>(
   ask: (page: number) => Promise<Page<Entry>>,

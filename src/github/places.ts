@@ -7,11 +7,11 @@ import type { Inputs } from '../settings/inputs.ts';
 import { HOMEPAGE } from '../version.ts';
 import type { GitHubPlace, Step } from './step.ts';
 
-/** Where a report is published. */
+/** The places where a report is published. */
 export interface Places {
-  /** Absolute; null for a folder of the runner's own. */
+  /** Absolute; null for the runner's folder for temporary files. */
   readonly reportFile: string | null;
-  /** Absolute; null where none is wanted. */
+  /** Absolute; null if none was requested. */
   readonly sarifFile: string | null;
   readonly temp: string;
   /** Where files may be written: in the workspace and in the runner's folder for temporary files. */
@@ -19,7 +19,7 @@ export interface Places {
   readonly links: Links;
 }
 
-/** Files are relative to the workspace, links lead to the commit that is checked out. */
+/** Finds the places: files are relative to the workspace, and links lead to the commit that is checked out. */
 export async function placesOf(
   step: Step,
   inputs: Inputs,
@@ -49,7 +49,7 @@ async function checkedOut(top: string, signal: AbortSignal): Promise<string | nu
   return head?.ok ? head.stdout.toString('utf8').trim() : null;
 }
 
-/** The documentation of the very version that runs; ours is on github.com also for an Enterprise Server. */
+/** The documentation of the version that runs. Ours is on github.com even if the run is on an Enterprise Server. */
 function homeOf(
   server: string,
   { actionRepository, actionRef }: Pick<GitHubPlace, 'actionRepository' | 'actionRef'>,

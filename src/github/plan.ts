@@ -3,16 +3,16 @@ import { noToken, secretWithheld } from '../report/remarks.ts';
 import type { Inputs } from '../settings/inputs.ts';
 import { type GitHubEvent, secretsWithheldFor } from './event.ts';
 
-/** What an event and the inputs make of a run. */
+/** What a run does, given its event and inputs. */
 export interface Plan {
-  /** Compare with the event's base. */
+  /** Whether the files are compared with the event's base. */
   readonly compares: boolean;
-  /** Ask Notion. */
+  /** Whether IDs are verified with Notion. */
   readonly verifies: boolean;
   readonly remarks: readonly Remark[];
 }
 
-/** Decides what counts and whether Notion is asked. */
+/** Decides what counts and whether IDs are verified. */
 export function planOf(event: GitHubEvent, { scope, verify, token }: Inputs): Plan {
   const isProposal =
     event.kind === 'pull_request' || event.kind === 'pull_request_target' || event.kind === 'merge_group';

@@ -15,8 +15,8 @@ import type { Places } from './places.ts';
 import type { Step } from './step.ts';
 
 /**
- * Shows a report: log, annotations, summary, files, outputs. What can't be written is said in one line, and the
- * rest is still shown.
+ * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
+ * the others are still written.
  */
 export async function publish(report: Report, step: Step, places: Places): Promise<void> {
   const reportFile = write(
@@ -60,7 +60,7 @@ function temporary(temp: string): string {
   try {
     return path.join(mkdtempSync(path.join(temp, 'notion-id-check-')), 'report.json');
   } catch {
-    return path.join(temp, 'notion-id-check-report.json'); // writing says what is wrong
+    return path.join(temp, 'notion-id-check-report.json'); // the warning about writing says what is wrong
   }
 }
 

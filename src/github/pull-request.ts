@@ -61,9 +61,10 @@ async function suggest({ report, event, api, step, location }: Publication): Pro
     .filter(isFreeOfSecrets);
   if (suggestions.length === 0) return;
   const body = (count: number) =>
-    `Notion ID Check proposes ${count === 1 ? 'a fix' : `${count} fixes`} that leave nothing to guess.`;
+    `Notion ID Check suggests ${count === 1 ? 'an unambiguous fix' : `${count} unambiguous fixes`}.`;
   const result = await publishSuggestions(api, { number, headSha, suggestions, body });
-  if (result.failure) step.warn(`The fixes could not be proposed: ${result.failure.why}. ${result.whatToDo}`);
+  if (result.failure)
+    step.warn(`The fixes could not be suggested: ${result.failure.why}. ${result.whatToDo}`);
   else step.log(described(result));
 }
 
@@ -76,21 +77,21 @@ function described({
   beyondLimit,
 }: SuggestionResult): string {
   const rest = [
-    [repeated, 'proposed before'],
+    [repeated, 'suggested before'],
     [outsideDiff, 'outside of the diff'],
     [withoutDiff, 'in a file without a diff'],
     [tooLong, 'too long for a comment'],
     [beyondLimit, 'left for the next push'],
   ] as const;
   const others = rest.flatMap(([number, what]) => (number > 0 ? [`${number} ${what}`] : []));
-  return [`Fixes proposed: ${posted}`, ...others].join(', ');
+  return [`Fixes suggested: ${posted}`, ...others].join(', ');
 }
 
 function isProposed({ introduced, severity, reference }: Finding): boolean {
   return introduced !== false && severity !== null && fixOf(reference) !== null;
 }
 
-/** A suggestion repeats whole lines: redacted, it would change more of them than it should. */
+/** A suggestion contains whole lines. With a secret redacted, it would change more than the ID. */
 function isFreeOfSecrets({ current, text }: Suggestion): boolean {
   return !holdsSecret(current) && !holdsSecret(text);
 }

@@ -1,7 +1,7 @@
 /** GitHub redirects once, when a repository was renamed (docs.github.com, best practices for using the REST API). */
 const MOST_REDIRECTS = 3;
 
-/** What Octokit sends requests with: `fetch`, or a version of it that goes through a proxy. */
+/** The function that Octokit sends requests with: `fetch`, or one that uses a proxy. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 /**
@@ -25,7 +25,7 @@ export function withinOrigin(fetch: Fetch, origin: string): Fetch {
   };
 }
 
-/** Where a response leads to, or null if it is not a redirect. */
+/** The address that a response redirects to, or null if it is not a redirect. */
 function redirectOf(response: Response, from: URL): URL | null {
   const location = response.headers.get('location');
   if (!isRedirect(response.status) || location === null || !URL.canParse(location, from.href)) return null;

@@ -4,7 +4,7 @@ import type { GitHubApi, Octokit } from './api.ts';
 import { failureOf } from './failure.ts';
 import { at, textAt } from './json.ts';
 
-/** A repository's commits and files by GitHub's API, for where git can't reach them. */
+/** Reads commits and files of a repository through GitHub's API, if git can't reach them. */
 export function remoteRepository(api: GitHubApi): RemoteRepository {
   const { owner, repo } = api;
   const blob = async (file_sha: string) =>
@@ -36,7 +36,8 @@ export function remoteRepository(api: GitHubApi): RemoteRepository {
         const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
         const { data } = await client.request(route, { owner, repo, tree_sha, recursive: '1' });
         // GitHub lists at most 100,000 entries or 7 MB (docs.github.com, REST API for Git trees).
-        if (data.truncated) throw new Said('the repository has more files than GitHub lists in one answer');
+        if (data.truncated)
+          throw new UserMessage('the repository has more files than GitHub lists in one answer');
         return new Map(data.tree.flatMap(toFile));
       }),
     fileAt: async (commit, path) =>
@@ -44,7 +45,7 @@ export function remoteRepository(api: GitHubApi): RemoteRepository {
         const route = 'GET /repos/{owner}/{repo}/contents/{path}';
         const found = await client.request(route, { owner, repo, path, ref: commit }).catch(unlessAbsent);
         if (!found) {
-          // The same answer as for a commit that the token may not see: only of a visible one it is about the file.
+          // GitHub gives the same answer if the token may not see the commit. So make sure that it may.
           await parents(commit);
           return null;
         }
@@ -58,14 +59,14 @@ export function remoteRepository(api: GitHubApi): RemoteRepository {
   };
 }
 
-/** An error whose message is already for the user. */
-class Said extends Error {}
+/** An error whose message is meant for the user. */
+class UserMessage extends Error {}
 
 async function ask<T>(api: GitHubApi, request: (client: Octokit) => Promise<T>): Promise<T> {
   try {
     return await request(await api.client());
   } catch (error) {
-    throw error instanceof Said ? error : new Said(failureOf(error).why);
+    throw error instanceof UserMessage ? error : new UserMessage(failureOf(error).why);
   }
 }
 
@@ -94,7 +95,7 @@ function decode(content: unknown, encoding: string): Uint8Array {
   return Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8');
 }
 
-/** What git is told to fetch has to be a commit's whole ID. */
+/** Git may only be asked to fetch complete IDs of commits. */
 function checkedId(sha: string): string {
   if (isObjectId(sha)) return sha;
   throw new TypeError('no object ID');

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { at, textAt } from './json.ts';
 
-/** How long requests are tried again. All times in milliseconds. */
+/** How often and how long requests are retried. All times are in milliseconds. */
 export interface Patience {
-  /** Requests in all, the first included. */
+  /** The number of requests, including the first. */
   readonly attempts: number;
-  /** What one request may take. */
+  /** The time limit for one request. */
   readonly timeout: number;
-  /** What all waiting for one request may add up to. */
+  /** The limit for all waits of one request together. */
   readonly total: number;
-  /** The first wait after a failure of the server's; doubled each time. */
+  /** The first wait after a failure of the server. It doubles each time. */
   readonly pause: number;
   /**
    * The wait for a secondary limit that names no time: at least a minute (docs.github.com, best practices for
@@ -27,9 +27,9 @@ export const PATIENCE: Patience = {
 };
 
 /**
- * Runs a request, and again where GitHub limits the rate or fails for the moment.
+ * Sends a request, and retries it if GitHub limits the rate or fails temporarily.
  *
- * @param isRead whether the request changes nothing: one that might have done its work isn't repeated
+ * @param isRead whether the request changes nothing. A request that may have had its effect is not repeated
  */
 export async function withRetries<T>(
   request: () => Promise<T>,
@@ -51,7 +51,7 @@ export async function withRetries<T>(
   }
 }
 
-/** How long to wait before the request is worth repeating, or null. */
+/** The wait before the next attempt, or null if there should be none. */
 function waitFor(error: unknown, attempt: number, isRead: boolean, patience: Patience): number | null {
   const status = at(error, 'status');
   if (typeof status !== 'number') return null;
@@ -65,7 +65,7 @@ function waitFor(error: unknown, attempt: number, isRead: boolean, patience: Pat
   return isRead && status >= 500 ? patience.pause * 2 ** (attempt - 1) : null;
 }
 
-/** Whether GitHub refuses for the number of requests, of either kind of limit. */
+/** Whether GitHub rejects a request because of the primary or the secondary rate limit. */
 export function isRateLimited(error: unknown): boolean {
   const status = at(error, 'status');
   if (status === 429) return true;

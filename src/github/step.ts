@@ -26,7 +26,7 @@ export interface GitHubPlace {
   readonly actionRef: string;
 }
 
-/** The step that the runner runs us as: its log, its masks and its files. */
+/** The current step of the workflow: its log, its masks and its files. */
 export class Step {
   readonly #environment: NodeJS.ProcessEnv;
 
@@ -34,12 +34,12 @@ export class Step {
     this.#environment = environment;
   }
 
-  /** GITHUB_WORKSPACE; where the runner doesn't say, the folder it started us in. */
+  /** GITHUB_WORKSPACE, else the current folder. */
   get workspace(): string {
     return this.#environment['GITHUB_WORKSPACE'] || process.cwd();
   }
 
-  /** Tells this job from the others of the repository. */
+  /** Distinguishes this job from the others of the repository. */
   get job(): string {
     return `${this.#environment['GITHUB_WORKFLOW'] ?? ''} ${this.#environment['GITHUB_JOB'] ?? ''}`;
   }
@@ -61,7 +61,7 @@ export class Step {
     };
   }
 
-  /** Masks what no line may show, before anything else is printed. */
+  /** Masks the tokens before anything else is printed. */
   maskTokens(): void {
     for (const name of ['notion-token', 'github-token']) {
       const token = this.input(name);
@@ -69,7 +69,7 @@ export class Step {
     }
   }
 
-  /** An input's text, trimmed. The runner keeps hyphens in the variable's name. */
+  /** The text of an input, trimmed. The runner keeps hyphens in the name of the variable. */
   input(name: string): string {
     return (this.#environment[`INPUT_${name.toUpperCase()}`] ?? '').trim();
   }
@@ -78,12 +78,12 @@ export class Step {
     return this.#environment['RUNNER_DEBUG'] === '1';
   }
 
-  /** Masks a secret in everything printed from now on: whole, in parts and in the encodings it may turn up in. */
+  /** Masks a secret in everything that is printed from now on. */
   mask(secret: Secret): void {
     writeMasks(process.stdout, secret, form => command('add-mask', {}, form));
   }
 
-  /** Prints a line that can do nothing but be read. */
+  /** Prints a line that the runner does not interpret. */
   log(text: string): void {
     write(process.stdout, `${logLine(text)}\n`);
   }
@@ -92,7 +92,7 @@ export class Step {
     if (this.isDebug) write(process.stdout, `${command('debug', {}, logLine(text))}\n`);
   }
 
-  /** Prints lines folded under a title. */
+  /** Prints lines in a collapsed group with a title. */
   group(title: string, lines: readonly string[]): void {
     write(process.stdout, `${command('group', {}, logLine(title))}\n`);
     for (const line of lines) this.log(line);
@@ -125,7 +125,7 @@ export class Step {
     }
   }
 
-  /** Sets the step's outputs, through the toolkit: it knows how the runner wants them delimited. */
+  /** Sets the outputs of the step, with the toolkit: it knows the delimiters that the runner expects. */
   async outputs(values: Readonly<Record<string, string | number>>): Promise<void> {
     try {
       const { setOutput }: typeof import('@actions/core') = await import(
@@ -139,21 +139,21 @@ export class Step {
   }
 }
 
-/** Says what is wrong with the settings, each mistake at its line, and that nothing was checked. */
-export function refuse(step: Step, { faults }: SettingsError): void {
+/** Reports mistakes in the settings, each with its line, and that nothing was checked. */
+export function reportSettingsError(step: Step, { faults }: SettingsError): void {
   step.commands(
     faults.map(({ file, line, message }) => {
       const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
       return command('error', { title: 'Settings of Notion ID Check', ...place }, visible(message));
     }),
   );
-  step.log('Nothing was checked: the settings are wrong.');
+  step.log('Nothing was checked because the settings are wrong.');
 }
 
-/** Says that the program itself failed, in one line; where it did is for the debug log. */
-export function apologize(step: Step, error: unknown): void {
+/** Reports an internal error in one line. The stack trace goes to the debug log. */
+export function reportInternalError(step: Step, error: unknown): void {
   const why = reasonOf(error);
-  const message = `Notion ID Check itself failed, and nothing is known of the IDs: ${why}. Please report it: ${HOMEPAGE}/issues`;
+  const message = `Internal error in Notion ID Check, no IDs were checked: ${why}. Please report it: ${HOMEPAGE}/issues`;
   step.commands([command('error', { title: 'Notion ID Check' }, visible(message))]);
   const stack = error instanceof Error ? (error.stack ?? '') : '';
   for (const line of stack.split('\n').slice(1)) step.debug(line);

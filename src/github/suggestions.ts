@@ -6,23 +6,23 @@ import { keyOf, readMarker, writeMarker } from './marker.ts';
 import { entriesOf } from './pages.ts';
 
 /**
- * The most suggestions in one review: each is a comment to GitHub's limits on creating content, and more are read
- * by nobody. The rest is proposed on the next push.
+ * The maximum number of suggestions in one review. Each counts as a comment for GitHub's limits on creating content, and
+ * more are too many to read. The others are posted on the next push.
  */
 export const MOST_SUGGESTIONS = 30;
-/** What the workflow has to grant. */
+/** The permission that the workflow must grant. */
 export const SUGGESTION_PERMISSION = 'pull-requests: write';
 
-/** Whole lines to put in the place of whole lines. Line numbers are those of the files that were read. */
+/** A replacement of whole lines. The line numbers are those of the files that were read. */
 export interface Suggestion {
   /** Relative to the repository's root. */
   readonly path: string;
   readonly line: number;
   /** The last line replaced. */
   readonly endLine: number;
-  /** The lines as they are, without the last one's end. */
+  /** The present lines, without the last line break. */
   readonly current: string;
-  /** The lines as they should be, without the last one's end. */
+  /** The new lines, without the last line break. */
   readonly text: string;
   /** What is wrong, in Markdown. */
   readonly message: string;
@@ -33,18 +33,18 @@ export interface SuggestionRequest {
   readonly number: number;
   readonly headSha: string;
   readonly suggestions: readonly Suggestion[];
-  /** The review's own text in Markdown, for so many suggestions. */
+  /** Returns the text of the review in Markdown. @param count the number of suggestions */
   body(count: number): string;
 }
 
 export interface SuggestionResult {
-  /** Proposed now. */
+  /** Posted by this run. */
   readonly posted: number;
-  /** Proposed by an earlier run. */
+  /** Posted by an earlier run. */
   readonly repeated: number;
   /** On lines that the pull request's diff doesn't show. */
   readonly outsideDiff: number;
-  /** In files that GitHub gives no diff of: too large, or binary. */
+  /** In files for which GitHub returns no diff, because they are too large or binary. */
   readonly withoutDiff: number;
   /** Longer than a comment may be. */
   readonly tooLong: number;
@@ -53,7 +53,7 @@ export interface SuggestionResult {
   /** The review's address. */
   readonly url: string | null;
   readonly failure: ApiFailure | null;
-  /** A sentence; empty where nothing failed. */
+  /** A sentence; empty if nothing failed. */
   readonly whatToDo: string;
 }
 
@@ -62,8 +62,8 @@ interface Placed extends Suggestion {
 }
 
 /**
- * Proposes fixes on the lines of a pull request's diff, as one review that asks for nothing. What was proposed
- * before isn't proposed again. Never throws for what GitHub answers.
+ * Posts fixes as suggestions on the lines of a pull request's diff, in one review that requests no changes. Earlier
+ * suggestions are not repeated. An error of GitHub is a result, not an exception.
  */
 export async function publishSuggestions(
   api: GitHubApi,
@@ -97,7 +97,7 @@ export async function publishSuggestions(
   }
 }
 
-/** The diffs of the files that suggestions are for; null where GitHub gives none. */
+/** The diffs of the files that suggestions are for; null if GitHub returns none. */
 async function diffsOf(
   api: GitHubApi,
   { number, suggestions }: SuggestionRequest,
@@ -124,7 +124,7 @@ async function diffsOf(
   return found;
 }
 
-/** Leaves out as many of each kind as our earlier reviews proposed. */
+/** Removes as many of each kind as our earlier reviews contain. */
 async function withoutRepeated(api: GitHubApi, number: number, placed: readonly Placed[]): Promise<Placed[]> {
   if (placed.length === 0) return [];
   const { owner, repo } = api;
@@ -198,5 +198,5 @@ function linesOf(text: string): string[] {
 function whatToDo({ kind }: ApiFailure): string {
   return kind === 'denied'
     ? `Give the workflow’s job the permission “${SUGGESTION_PERMISSION}”. Pull requests from forks and Dependabot never have it.`
-    : 'The fixes stand in the job summary.';
+    : 'The fixes are in the job summary.';
 }

@@ -1,16 +1,16 @@
 import type { Fault, Fix, NotionId } from '../model.ts';
 import { parseId } from './id.ts';
 
-/** What is wrong with a value that is no ID, and the ID that was certainly meant, if one was. */
+/** What is wrong with a value that is not an ID, and the ID that was certainly meant, if one was. */
 export interface Diagnosis {
   readonly fault: Fault;
   readonly id: NotionId | null;
   readonly fix: Fix | null;
-  /** Whether somebody evidently tried to write an ID here. Elsewhere than at a sure Notion key, only that counts. */
+  /** Whether somebody evidently tried to write an ID here. At any key but a sure Notion key only that counts. */
   readonly attempt: boolean;
 }
 
-/** Characters that nobody sees. Names as in the Unicode character database. */
+/** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE: ReadonlyMap<string, string> = new Map([
   ['\u00a0', 'no-break space'],
   ['\u00ad', 'soft hyphen'],
@@ -54,7 +54,7 @@ const SAME_LOOK: ReadonlyMap<string, string> = new Map([
   ['Ϝ', 'f'],
 ]);
 
-/** Letters that are mistaken for a digit. Similar, not the same: said, never replaced. */
+/** Letters that are mistaken for a digit. They are similar, not the same: a message names them, no fix replaces them. */
 const MISREAD: ReadonlyMap<string, string> = new Map([
   ['o', '0'],
   ['O', '0'],
@@ -70,11 +70,31 @@ const MISREAD: ReadonlyMap<string, string> = new Map([
   ['z', '2'],
 ]);
 
+/** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
+const SEPARATORS: ReadonlyMap<string, string> = new Map([
+  [' ', 'space'],
+  ['\t', 'tab'],
+  ['_', 'underscore'],
+  ['\u2010', 'hyphen (U+2010)'],
+  ['\u2011', 'non-breaking hyphen'],
+  ['\u2012', 'figure dash'],
+  ['\u2013', 'en dash'],
+  ['\u2014', 'em dash'],
+  ['\u2015', 'horizontal bar'],
+  ['\u2212', 'minus sign'],
+  ['\ufe58', 'small em dash'],
+  ['\ufe63', 'small hyphen-minus'],
+  ['\uff0d', 'full-width hyphen-minus'],
+]);
+
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
 const WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
+const ANY_ID = new RegExp(`(?<![0-9a-z])(?:${ID_TEXT})(?![0-9a-z])`, 'i');
+/** The rest of one URL, without separators of a list. */
+const URL_TAIL = /^[?#&/][\w=&%.~+/?#-]*$/;
 
 /** Lengths of other programs' hashes in hexadecimal digits: SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. */
 const HASHES = new Set([40, 56, 64, 96, 128]);
@@ -83,14 +103,17 @@ const NEARLY = { least: 24, most: 40 };
 /** Wrong characters up to which a value may still be a mistyped ID. */
 const FEW = 4;
 /** No diagnosis looks at more of a value than this; an ID with everything around it is far shorter. */
-const LONGEST = 2_000;
+const LONGEST_DIAGNOSED = 2_000;
 
 /**
- * Says what is wrong with a text that stands where an ID belongs. The text holds no ID on its own, is not
- * empty, no placeholder, no lookup and no Notion address: those are told apart before.
+ * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
+ * not a lookup and not a Notion URL.
+ *
+ * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * ID, a list or free text may mean something, so it is never cut off.
  */
 export function diagnose(text: string): Diagnosis {
-  const value = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  const value = text.length > LONGEST_DIAGNOSED ? text.slice(0, LONGEST_DIAGNOSED) : text;
   return (
     invisible(value) ??
     wrapped(value) ??
@@ -131,13 +154,21 @@ function wrapped(value: string): Diagnosis | null {
   return meant(
     { code: 'wrapped', wrapping },
     id,
-    wrapping === '' ? 'Remove the white space around the ID.' : 'Remove what stands around the ID.',
+    wrapping === '' ? 'Remove the white space around the ID.' : 'Remove the characters around the ID.',
   );
 }
 
 function regrouped(value: string): Diagnosis | null {
   const id = parseId(value.replace(DASHES, '').replace(/\s/g, ''));
-  return id && meant({ code: 'dashes' }, id, 'Group the same 32 digits 8-4-4-4-12.');
+  if (!id) return null;
+  const character = [...value].map(each => SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+  const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
+  const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
+  const isInPlace = groups.join() === '8,4,4,4,12';
+  const fault: Fault = { code: 'dashes', character };
+  // Two long groups may be two numbers of their own.
+  if (groups.length > 1 && !isEven && !isInPlace) return { fault, id, fix: null, attempt: true };
+  return meant(fault, id, 'Write the same 32 digits in groups of 8-4-4-4-12.');
 }
 
 function sameLook(value: string): Diagnosis | null {
@@ -157,25 +188,32 @@ function followed(value: string): Diagnosis | null {
   const id = parseId(match?.[1] ?? '');
   const tail = match?.[2] ?? '';
   if (!id || tail === '') return null;
-  if (/^\?/.test(tail)) return meant({ code: 'query', tail }, id, 'Keep the ID, drop what follows it.');
-  if (/^#(?![0-9a-f]{32}\b)/i.test(tail)) {
-    const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space in front of the comment.' };
+  const isCertain = URL_TAIL.test(tail) && !ANY_ID.test(tail.replace(/(?<=[?&])v=[0-9a-f-]*/i, ''));
+  if (tail.startsWith('?')) {
+    const fault: Fault = { code: 'query', tail };
+    if (isCertain) return meant(fault, id, 'Keep the ID and remove the rest of the URL.');
+    return { fault, id, fix: null, attempt: true };
+  }
+  if (tail.startsWith('#') && !ANY_ID.test(tail)) {
+    const fix = { replacement: `${match?.[1]} ${tail}`, description: 'Put a space before the comment.' };
     return { fault: { code: 'glued-comment' }, id, fix, attempt: true };
   }
   const fault: Fault = { code: 'trailing', tail };
-  // One ID and a piece of an address behind it can only mean that ID; free text may mean anything.
-  if (/^[#&/]\S*$/.test(tail)) return meant(fault, id, 'Keep the ID, drop what follows it.');
+  if (isCertain) return meant(fault, id, 'Keep the ID and remove what follows it.');
   return { fault, id, fix: null, attempt: true };
 }
 
 function preceded(value: string): Diagnosis | null {
-  const [address, ...query] = value.split('?');
-  const match = TRAILING_ID.exec(address ?? '');
+  const [address = '', ...query] = value.split('?');
+  const match = TRAILING_ID.exec(address);
   const id = parseId(match?.[2] ?? '');
   if (!id || (query.length > 0 && /\s/.test(value))) return null;
   const slug = match?.[1] ?? '';
   const fault: Fault = { code: 'slug', slug };
-  if (/^[^\s:]*[-/]$/.test(slug)) return meant(fault, id, 'Keep the ID, drop the title in front of it.');
+  const isOneOnly = !ANY_ID.test(slug) && !ANY_ID.test(query.join('?'));
+  if (isOneOnly && /^[^\s:,;|=&#]*[-/]$/.test(slug)) {
+    return meant(fault, id, 'Keep the ID and remove the title before it.');
+  }
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(slug) ? null : { fault, id, fix: null, attempt: true };
 }
 

@@ -2,10 +2,10 @@ import { formsOf } from '../secrets/forms.ts';
 import { withoutSecrets } from '../secrets/scrub.ts';
 import type { Secret } from '../secrets/secret.ts';
 
-/** A shorter part of a secret would blank out ordinary words. */
+/** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
 
-/** Writes to a stream that people or programs read. Nothing that may be a secret gets through. */
+/** Writes to a stream. Everything that may be a secret is redacted. */
 export function write(stream: NodeJS.WritableStream, text: string): void {
   stream.write(withoutSecrets(text));
 }

@@ -26,7 +26,11 @@ const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 
-/** What a file holds. */
+/** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
+const LONGEST_KEY = 200;
+const LONGEST_PATH = 1_000;
+
+/** What a file contains. */
 export interface Collected {
   /** In the order of the file. */
   readonly references: readonly RawReference[];
@@ -85,7 +89,7 @@ export class Collector implements Sink {
     const filed = id && this.#keyIsId(id, frame.scope.item().classify(), start, end);
     const scope = frame.scope.child(name);
     if (!id) this.#map().context.key(scope.role);
-    this.#push(scope, name, id !== null, filed);
+    this.#push(scope, name.slice(0, LONGEST_KEY), id !== null, filed);
   }
 
   item(index?: number): void {
@@ -334,14 +338,16 @@ export class Collector implements Sink {
     return sighting;
   }
 
+  /** The path of keys, from the innermost up until it is as long as a path may be. */
   #key(under?: string): string {
-    let key = '';
-    for (const { label } of this.#frames) {
-      if (typeof label === 'number') key += `[${label}]`;
-      else key += key === '' ? label : `.${label}`;
+    let key = under ?? '';
+    for (let i = this.#frames.length - 1; i > 0; i--) {
+      const label = this.#frames[i]?.label ?? '';
+      const step = typeof label === 'number' ? `[${label}]` : label;
+      key = key === '' || key.startsWith('[') ? step + key : `${step}.${key}`;
+      if (key.length > LONGEST_PATH) return `…${key.slice(-LONGEST_PATH)}`;
     }
-    if (under === undefined) return key;
-    return key === '' ? under : `${key}.${under}`;
+    return key;
   }
 }
 

@@ -31,13 +31,14 @@ const END = /(?:[\r\n]|\*\/|-->).*/s;
 export function findDirectives(text: string, lines: () => LineIndex): Directives {
   const byLine = new Map<number, Directive>();
   const problems: { line: number; message: string }[] = [];
+  const firstCharacter = new FirstCharacter(text);
   for (let at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
     const { line, column } = lines().at(at);
     const lineStart = at - column + 1;
     const before = text.slice(Math.max(lineStart, at - NEAR), at);
     const comment = COMMENT.exec(before);
     if (!comment) continue;
-    const alone = text.slice(lineStart, at - before.length + comment.index).trim() === '';
+    const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
     const words = text
       .slice(at + MARK.length, at + MARK.length + LONGEST)
       .replace(END, '')
@@ -51,6 +52,29 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
   }
   return { byLine, problems };
 }
+
+/** Finds the first character of a line that is not white space, once for all directives on the line. */
+class FirstCharacter {
+  readonly #text: string;
+  #lineStart = -1;
+  #offset = -1;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** @param lineStart offset */
+  on(lineStart: number): number {
+    if (lineStart !== this.#lineStart) {
+      this.#lineStart = lineStart;
+      NOT_SPACE.lastIndex = lineStart;
+      this.#offset = NOT_SPACE.test(this.#text) ? NOT_SPACE.lastIndex - 1 : this.#text.length;
+    }
+    return this.#offset;
+  }
+}
+
+const NOT_SPACE = /\S/g;
 
 function readDirective(words: string): Directive {
   const [name = '', ...rest] = words.split(/\s/);

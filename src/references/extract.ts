@@ -1,4 +1,5 @@
-import { formatOf } from '../formats/formats.ts';
+import { BoundedSink, TooMuchWork } from '../formats/bounded-sink.ts';
+import { type Format, formatOf } from '../formats/formats.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
@@ -10,7 +11,10 @@ import { labelOf } from './label.ts';
 import type { RawReference } from './raw-reference.ts';
 import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts';
 
-/** A file to look through. */
+/** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
+const LONGEST_VALUE = 500;
+
+/** A file to scan. */
 export interface SourceFile {
   /** Relative to the repository's root, as the report and the settings' patterns name it. */
   readonly file: string;
@@ -78,11 +82,12 @@ export function extractUnsettled(
     format.lenient,
     lookUp(directives, lines),
   );
-  format.read(readable, collector);
+  const abandoned = readBounded(format, readable, collector);
   if (format.prose) collector.prose();
   const { references, candidates, problem } = collector.finish();
   const problems: Problem[] = directives.problems.map(({ line, message }) => ({ file, line, message }));
   if (problem) problems.push({ file, line: lines().at(problem.offset).line, message: problem.message });
+  if (abandoned !== null) problems.push({ file, line: null, message: abandoned });
   const finished = (raw: RawReference) => finish(raw, file, text, lines());
   return {
     references: references.map(finished),
@@ -94,6 +99,17 @@ export function extractUnsettled(
   };
 }
 
+/** Reads a file as far as the work for it stays bounded. @returns why the rest is not read, or null */
+function readBounded(format: Format, text: string, collector: Collector): string | null {
+  try {
+    format.read(text, new BoundedSink(collector));
+    return null;
+  } catch (error) {
+    if (!(error instanceof TooMuchWork)) throw error;
+    return error.message;
+  }
+}
+
 function lookUp({ byLine }: Directives, lines: () => LineIndex) {
   if (byLine.size === 0) return () => undefined;
   return (offset: number) => byLine.get(lines().at(offset).line);
@@ -102,7 +118,8 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
   const { start, end, key, expected, origin, reading, why } = raw;
   const written = text.slice(start, end);
-  const value = shownValue(written, reading);
+  // Cut after it is scrubbed, so that no part of a secret at the cut is left.
+  const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
   const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
   const place = { file, ...lines.place(start, end), key, value, ...fingerprint };

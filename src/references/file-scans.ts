@@ -1,9 +1,22 @@
 import type { RealFolders } from '../files/folders.ts';
 import { FileReader } from '../files/reader.ts';
 import { now, SLICE, turn } from '../files/turn.ts';
+import type { Problem } from '../model.ts';
 import type { Extraction } from './extract.ts';
 import type { Scanner } from './scanner.ts';
 import type { Tree } from './tree.ts';
+
+/** How much a scan may take in all. What is left when it ends is not read, and a problem says how many files that is. */
+export interface ScanLimits {
+  /** Milliseconds, as measured by the clock. */
+  readonly time: number;
+  readonly references: number;
+  /** Monotonic time in milliseconds. */
+  readonly clock: () => number;
+}
+
+/** Ten times as long as any real repository takes, and as many references as a report can hold. */
+export const SCAN_LIMITS: ScanLimits = { time: 5 * 60_000, references: 200_000, clock: now };
 
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 export class FileScans {
@@ -12,9 +25,17 @@ export class FileScans {
   readonly #reader: FileReader;
   /** What each file contains; null for nothing, `gone` if there is no such file. */
   readonly #read = new Map<string, Extraction | null | 'gone'>();
+  readonly #limits: ScanLimits;
+  readonly #deadline: number;
+  #references = 0;
+  /** Files that were not read because a limit was reached. */
+  readonly #left = new Set<string>();
+  #reached: string | null = null;
 
   /** @param real the folders of the tree in which files are read */
-  constructor(tree: Tree, scanner: Scanner, real: RealFolders) {
+  constructor(tree: Tree, scanner: Scanner, real: RealFolders, limits: ScanLimits = SCAN_LIMITS) {
+    this.#limits = limits;
+    this.#deadline = limits.clock() + limits.time;
     this.#tree = tree;
     this.#scanner = scanner;
     this.#reader = new FileReader(tree.workspace, real);
@@ -37,12 +58,43 @@ export class FileScans {
     let end = now() + SLICE;
     for (const path of paths) {
       if (this.#read.has(path) || excepted.has(this.#tree.prefix + path)) continue;
+      this.#reached ??= this.#limitReached();
+      if (this.#reached !== null) {
+        this.#left.add(path);
+        continue;
+      }
       const bytes = this.#look(path);
-      if (bytes) this.#read.set(path, await this.#scanner.scan(path, bytes));
+      if (bytes) await this.#scan(path, bytes);
       if (now() < end) continue;
       await turn();
       end = now() + SLICE;
     }
+  }
+
+  /** Says how many files were not read, with the name of the first. */
+  get problems(): Problem[] {
+    const [first] = this.#left;
+    if (first === undefined) return [];
+    const others = this.#left.size - 1;
+    const more =
+      others === 0 ? '' : others === 1 ? ', nor was 1 other file' : `, nor were ${others} other files`;
+    return [
+      { file: this.#tree.prefix + first, line: null, message: `it was not read${more}: ${this.#reached}` },
+    ];
+  }
+
+  #limitReached(): string | null {
+    const { time, references, clock } = this.#limits;
+    if (clock() > this.#deadline) return `scanning took longer than ${time / 1000} seconds`;
+    if (this.#references > references)
+      return `more than ${references.toLocaleString('en')} references were found`;
+    return null;
+  }
+
+  async #scan(path: string, bytes: Buffer): Promise<void> {
+    const extraction = await this.#scanner.scan(path, bytes);
+    this.#references += extraction.references.length + extraction.candidates.length;
+    this.#read.set(path, extraction);
   }
 
   /** Reads a file. The bytes of one that may hold something are to be scanned before the next is read. */

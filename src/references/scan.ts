@@ -1,9 +1,9 @@
 import { discover } from '../files/discover.ts';
 import type { Discovering, Discovery } from '../files/discovery.ts';
 import { RealFolders } from '../files/folders.ts';
-import type { Problem, Reference } from '../model.ts';
-import { settled } from './extract.ts';
-import { FileScans } from './file-scans.ts';
+import { type Problem, type Reference, VALUES_FILE } from '../model.ts';
+import { type Extraction, settled } from './extract.ts';
+import { FileScans, SCAN_LIMITS, type ScanLimits } from './file-scans.ts';
 import { Scanner, type ScanSettings, type UsedSettings } from './scanner.ts';
 import { certainIds } from './settle.ts';
 import type { Tree } from './tree.ts';
@@ -24,20 +24,26 @@ export interface Scan {
  * Scans a tree for references. What cannot be read or parsed becomes a problem, and the rest is still scanned. IDs that
  * are certain in one file are evidence for the others.
  */
-export async function scan(tree: Tree, settings: ScanSettings): Promise<Scan> {
+export async function scan(
+  tree: Tree,
+  settings: ScanSettings,
+  limits: ScanLimits = SCAN_LIMITS,
+): Promise<Scan> {
   const real = new RealFolders(tree.root);
   const scanner = new Scanner(settings, tree.prefix);
-  const scans = new FileScans(tree, scanner, real);
+  const scans = new FileScans(tree, scanner, real, limits);
   const { early, all } = await discoverOnly(tree, settings, real);
   const [discovery] = await Promise.all([all, scans.read(early)]);
   await scans.read(discovery.paths);
-  return { ...gather(tree, scans, discovery), used: scanner.used };
+  const values = tree.values ? await scanner.scanValues(tree.values) : null;
+  return { ...gather(tree, scans, discovery, values), used: scanner.used };
 }
 
 function gather(
   { prefix }: Tree,
   scans: FileScans,
   { paths, excluded, unlisted }: Discovery,
+  values: Extraction | null,
 ): Omit<Scan, 'used'> {
   const files: string[] = [];
   const references: Reference[] = [];
@@ -47,11 +53,18 @@ function gather(
     line: null,
     message: why,
   }));
+  problems.push(...scans.problems);
   const scanned = paths.filter(path => scans.isThere(path));
   for (const path of scanned) files.push(prefix + path);
-  const contents = scanned.flatMap(path => scans.contentsOf(path) ?? []);
-  const certain = certainIds(contents.flatMap(({ references }) => references));
-  for (const content of contents) {
+  const contents = scanned.map(path => ({ file: prefix + path, content: scans.contentsOf(path) }));
+  if (values) {
+    files.push(VALUES_FILE);
+    contents.push({ file: VALUES_FILE, content: values });
+    contents.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+  const certain = certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+  for (const { content } of contents) {
+    if (!content) continue;
     const kept = settled(content, certain);
     const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
     for (const reference of kept) references.push(reference);

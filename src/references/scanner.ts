@@ -5,8 +5,10 @@ import type { FileSelection } from '../files/selection.ts';
 import type { WordSearch } from '../files/word-search.ts';
 import { withParsers } from '../formats/formats.ts';
 import type { Expectation } from '../keys/scope.ts';
-import type { NotionId, Reference } from '../model.ts';
+import { type NotionId, type Reference, VALUES_FILE } from '../model.ts';
+import { confidential } from './confidential.ts';
 import { type Extraction, extractUnsettled } from './extract.ts';
+import type { Values } from './tree.ts';
 
 /** What decides which files are read and which of their values are references. */
 export interface ScanSettings extends FileSelection {
@@ -81,6 +83,16 @@ export class Scanner {
     return this.#prefilter.passes(file, bytes);
   }
 
+  /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+  async scanValues({ text, format }: Values): Promise<Extraction> {
+    const path = format === 'json' ? `${VALUES_FILE}.json` : `${VALUES_FILE}.env`;
+    const extraction = await withParsers(() =>
+      extractUnsettled({ file: VALUES_FILE, path, text }, this.#settings.expectations, this.#matched),
+    );
+    const { references, candidates, problems } = confidential(extraction);
+    return { ...this.#ignoringSome({ references, candidates }), problems };
+  }
+
   /** @param file path relative to the root of the scan */
   async scan(file: string, bytes: Buffer): Promise<Extraction> {
     const shown = this.#prefix + file;
@@ -96,13 +108,16 @@ export class Scanner {
       extractUnsettled(source, this.#settings.expectations, this.#matched),
     );
     const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+    return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+  }
+
+  #ignoringSome({ references, candidates }: Omit<Extraction, 'problems'>): Omit<Extraction, 'problems'> {
     return {
       references: references.map(reference => this.#withIgnored(reference)),
       candidates: candidates.map(candidate => ({
         ...candidate,
         place: this.#withIgnored(candidate.place),
       })),
-      problems: [...noted, ...problems],
     };
   }
 

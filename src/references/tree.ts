@@ -13,6 +13,14 @@ export interface Tree {
   readonly except: readonly string[];
   /** What somebody narrowed the scan down to; null for everything that the settings name. */
   readonly only: Only | null;
+  /** Values to check beside the files. */
+  readonly values?: Values | null;
+}
+
+/** Values to check that are not in a file. They may be secret. */
+export interface Values {
+  readonly text: string;
+  readonly format: 'json' | 'dotenv';
 }
 
 /** Paths relative to the root of the scan. A folder that is empty is the root itself. */

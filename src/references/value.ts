@@ -18,21 +18,24 @@ export interface Item {
   readonly attempt: boolean;
 }
 
-export interface Wanted {
+/** What the key asks for. */
+export interface KeyDemand {
   readonly expected: Expected;
-  /** The key says *id*, so that an address is malformed. */
+  /** The key says *id*, so that a URL is malformed. */
   readonly saysId: boolean;
 }
 
 /** Beginnings of Notion's tokens. A token is known by its beginning, never checked by it: shapes have changed. */
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
+/** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
+const LONGEST_LIST = 1 << 17;
 const SEPARATOR = /[\s,;|]+/g;
 
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
  */
-export function readValue(text: string, wanted: Wanted): Item[] {
+export function readValue(text: string, wanted: KeyDemand): Item[] {
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
   const value = text.slice(start, end);
@@ -42,7 +45,7 @@ export function readValue(text: string, wanted: Wanted): Item[] {
   return shift(readTrimmed(value, wanted), start);
 }
 
-function readTrimmed(value: string, wanted: Wanted): Item[] {
+function readTrimmed(value: string, wanted: KeyDemand): Item[] {
   const single = readSingle(value);
   if (single) return [single];
   const addresses = findNotionUrls(value).filter(
@@ -55,7 +58,15 @@ function readTrimmed(value: string, wanted: Wanted): Item[] {
   if (isPlaceholder(value) && !diagnose(value).attempt) {
     return [plain(0, value.length, { kind: 'skipped', reason: 'placeholder' })];
   }
-  return [malformed(0, value.length, value)];
+  return [forView(malformed(0, value.length, value), wanted)];
+}
+
+/** Behind the ID of a database, `?v=` names the view that the key may be for: which ID is meant is not certain. */
+function forView(item: Item, { expected }: KeyDemand): Item {
+  const { reading } = item;
+  if (reading.kind !== 'malformed' || reading.fault.code !== 'query' || !expected.includes('view'))
+    return item;
+  return { ...item, reading: { ...reading, fix: null } };
 }
 
 /** The value as a whole is an ID or a token. */
@@ -70,7 +81,7 @@ function readSingle(value: string): Item | null {
   return { ...plain(0, value.length, { kind: 'token' }), attempt: true };
 }
 
-function readAddress(url: NotionUrl, wanted: Wanted): Item {
+function readAddress(url: NotionUrl, wanted: KeyDemand): Item {
   const place = { start: url.start, end: url.end, address: true, attempt: true };
   const target = targetOf(url, wanted.expected);
   if (!target) {
@@ -86,7 +97,7 @@ function readAddress(url: NotionUrl, wanted: Wanted): Item {
 }
 
 /** A lookup counts by its literal default, if it has one. */
-function readLookup(value: string, wanted: Wanted): Item[] {
+function readLookup(value: string, wanted: KeyDemand): Item[] {
   const fallback = defaultOf(value);
   if (fallback) {
     const items = readValue(value.slice(fallback.start, fallback.end), wanted).filter(item => item.attempt);
@@ -96,12 +107,16 @@ function readLookup(value: string, wanted: Wanted): Item[] {
 }
 
 /** Several IDs: separated by commas, white space and the like, each perhaps with a label. Null for anything else. */
-function readList(value: string, wanted: Wanted): Item[] | null {
+function readList(value: string, wanted: KeyDemand): Item[] | null {
+  if (value.length > LONGEST_LIST) return null;
   const parts = split(value);
-  const paired = parts.map(part => readPair(value.slice(part.start, part.end)));
+  const isSpaced = !/[,;|\n]/.test(value);
+  const pairs = parts.map(part => readPair(value.slice(part.start, part.end)));
+  const attempts =
+    isSpaced || parts.length < 2 ? pairs : pairs.map((pair, i) => pair ?? readAttempt(value, parts[i]));
+  const paired = attempts.includes(null) ? pairs : attempts;
   if (paired.every(item => item === null)) return null;
-  const bySpaceAlone = !/[,;|\n]/.test(value);
-  if (bySpaceAlone && paired.includes(null)) return null;
+  if (isSpaced && paired.includes(null)) return null;
   return parts.flatMap((part, i) => {
     const item = paired[i];
     const inner = item ? [item] : readTrimmed(value.slice(part.start, part.end), wanted);
@@ -109,8 +124,19 @@ function readList(value: string, wanted: Wanted): Item[] | null {
   });
 }
 
-function split(value: string): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
+/** An item of a list that was meant as an ID: `<ID>?v=…`. */
+function readAttempt(value: string, part: Part | undefined): Item | null {
+  const text = part ? value.slice(part.start, part.end) : '';
+  return diagnose(text).id ? malformed(0, text.length, text) : null;
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+function split(value: string): Part[] {
+  const parts: Part[] = [];
   let start = 0;
   for (const separator of value.matchAll(SEPARATOR)) {
     if (separator.index > start) parts.push({ start, end: separator.index });

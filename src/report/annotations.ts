@@ -54,7 +54,7 @@ export function renderAnnotations(report: Report, whereTheRestIs: string): strin
 function ofFinding(finding: Finding): Annotation[] {
   const { severity, reference, rule, message, hint } = finding;
   if (severity === null || rule === null) return [];
-  const { file, line, endLine, column, endColumn, key } = reference;
+  const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
   // The runner drops the columns of a range over several lines.
   const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
   const title = key === '' ? rule : `${rule}: ${key}`;
@@ -63,9 +63,8 @@ function ofFinding(finding: Finding): Annotation[] {
       level: severity,
       properties: {
         title: oneLine(title),
-        file: visible(file),
-        line,
-        ...(endLine > line ? { endLine } : columns),
+        // Values that are not in a file have no line to annotate.
+        ...(isConfidential ? {} : { file: visible(file), line, ...(endLine > line ? { endLine } : columns) }),
       },
       message: hint === '' ? message : `${message}\n${hint}`,
     },

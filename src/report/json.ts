@@ -22,7 +22,7 @@ export function renderJson(report: Report): string {
 }
 
 function toJson({ reference, verdict, rule, severity, message, hint, introduced }: Finding) {
-  const { file, line, column, endLine, endColumn, key, value, expected, reading } = reference;
+  const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
   return {
     file,
     line,
@@ -31,7 +31,7 @@ function toJson({ reference, verdict, rule, severity, message, hint, introduced 
     endColumn,
     key,
     value,
-    id: reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null,
+    id: !isConfidential && (reading.kind === 'id' || reading.kind === 'malformed') ? reading.id : null,
     expected,
     actual: actualType(verdict),
     status: verdict.status,

@@ -1,4 +1,4 @@
-import type { Rule } from '../model.ts';
+import { type Rule, VALUES_FILE } from '../model.ts';
 import { encodePath } from '../text/uri.ts';
 import { HOMEPAGE } from '../version.ts';
 
@@ -35,7 +35,8 @@ export function gitHubLinks(
   home: string | undefined,
 ): Links {
   return {
-    line: (file, line) => `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
+    line: (file, line) =>
+      file === VALUES_FILE ? null : `${server}/${repository}/blob/${sha}/${encodePath(file)}#L${line}`,
     rule: rule => ruleAddress(rule, home),
     commit: sha,
   };

@@ -1,4 +1,5 @@
 import type { Expectation } from '../keys/scope.ts';
+import type { Values } from '../references/tree.ts';
 import type { Secret } from '../secrets/secret.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { parseGlobs } from './globs.ts';
@@ -22,6 +23,7 @@ import {
   yesOrNo,
 } from './options.ts';
 import { holdsToken, tokenFrom } from './token.ts';
+import { parseValues } from './values.ts';
 
 /** The action's inputs, checked. */
 export interface Inputs {
@@ -30,6 +32,7 @@ export interface Inputs {
   readonly files: readonly string[];
   readonly include: readonly string[];
   readonly expectations: readonly Expectation[];
+  readonly values: Values | null;
   readonly config: string;
   /** Nobody named the config file, so it may be absent. */
   readonly configIsDefault: boolean;
@@ -107,6 +110,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
     files: globs('files'),
     include: globs('include'),
     expectations: attempt(() => parser?.parseExpectations(expect, 'input `expect`') ?? [], []),
+    values: attempt(() => parseValues(get('values'), 'input `values`'), null),
     config: get('config') || DEFAULT_CONFIG,
     configIsDefault: get('config') === '' || get('config') === DEFAULT_CONFIG,
     scope: word('scope', SCOPES, 'auto'),

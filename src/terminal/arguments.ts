@@ -17,6 +17,8 @@ export interface CheckArguments {
   readonly include: readonly string[];
   /** Lines `key pattern: type`. */
   readonly expect: readonly string[];
+  /** The file of values that are not in a file of the repository. */
+  readonly values: string | null;
   readonly since: string | null;
   readonly failOn: FailOn;
   readonly offline: boolean;
@@ -56,6 +58,7 @@ export function parseArguments(given: readonly string[]): Arguments {
     config: text('config'),
     include: list('include'),
     expect: list('expect'),
+    values: text('values'),
     since: text('since'),
     failOn: oneOf('--fail-on', text('fail-on') ?? 'error', FAIL_ON),
     offline: values['offline'] === true,

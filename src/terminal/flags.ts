@@ -33,6 +33,11 @@ export const FLAGS: readonly Flag[] = [
     repeats: true,
     text: 'what a key’s ID is, ahead of the config file',
   },
+  {
+    name: 'values',
+    value: 'FILE',
+    text: 'check the values in this file too (JSON or dotenv) and never show them',
+  },
   { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
   { name: 'fail-on', value: 'SEVERITY', choices: FAIL_ON, text: 'error (default), warning, notice or never' },
   { name: 'offline', value: null, text: 'check formats alone, ask nobody' },

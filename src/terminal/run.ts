@@ -21,13 +21,15 @@ import { tokenFrom } from '../settings/token.ts';
 import { reasonOf } from '../text/reason.ts';
 import type { CheckArguments } from './arguments.ts';
 import { EXIT } from './exit.ts';
-import { pathsOf } from './paths.ts';
+import { pathsOf, scannedLocation } from './paths.ts';
 import { ProgressLine } from './progress-line.ts';
 import { renderAs } from './render.ts';
 import { styleFor } from './style.ts';
+import { valuesOf } from './values.ts';
 
 /** What the command talks to. */
 export interface Console {
+  readonly stdin: NodeJS.ReadableStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly environment: NodeJS.ProcessEnv;
@@ -40,9 +42,11 @@ export async function checkAndPrint(given: CheckArguments, console: Console): Pr
   const { stderr, environment, signal } = console;
   const location = locateCommand(console.cwd);
   const settings = await settingsFor(given, location);
-  const only = pathsOf(given.paths, location.root, location.top);
+  const values = await valuesOf({ ...given, cwd: location.root, stdin: console.stdin });
+  const scanned = scannedLocation(given.paths, location);
+  const only = pathsOf(given.paths, location, scanned);
   const written = given.output === null ? [] : [path.resolve(location.root, given.output)];
-  const files = { location, trust: 'owner', settings, only, written, signal } as const;
+  const files = { location: scanned, trust: 'owner', settings, only, values, written, signal } as const;
   const note = (line: string) => {
     if (!given.quiet) write(stderr, `${logLine(line)}\n`);
   };

@@ -166,7 +166,7 @@ describe('a checkout of something else', () => {
     });
   });
 
-  it('that has no commit yet says that it can’t be told what is checked out', async () => {
+  it('without a commit says that the checked-out commit is unknown', async () => {
     const { event } = pullRequest();
     const answer = await baseOf(TestRepository.create(), event);
     expect(answer).toMatchObject({

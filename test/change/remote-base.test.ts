@@ -174,7 +174,7 @@ it('tries again where GitHub fails for a moment', async () => {
   expect(await told(await baseOf(withoutGit(origin, merge), event, { remote }))).toMatchObject(change);
 });
 
-it('finds no base for pull_request_target without git: nobody can tell which files these are', async () => {
+it('finds no base for pull_request_target without git, because the files could be of any commit', async () => {
   const { origin, merge, head, stale, base } = pullRequest();
   const { remote } = await loopback({ folder: origin.folder });
   const event = pullRequestEvent({ headSha: head, baseSha: stale }, base, 'pull_request_target');

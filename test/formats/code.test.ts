@@ -26,7 +26,7 @@ export default siteConfig({
       `7:6 notionDatabaseId = ${DATABASE} database`,
       `9:6 notionGalleryDatabaseIds[0] = ${OLD} database`,
       `11:45 page_url = https://www.notion.so/Some-Title-${page} page`,
-      `13:16 pageUrlOverrides./about = https://www.notion.so/acme/About-${page} any link`,
+      `13:16 pageUrlOverrides./about = https://www.notion.so/acme/About-${page} page`,
     ]);
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/id/diagnose.ts';
-import { bare, PAGE } from '../support/read.ts';
+import { bare, OLD, PAGE } from '../support/read.ts';
 
 const hex = bare(PAGE);
+const other = bare(OLD);
 
 describe('a diagnosis', () => {
   it.each([
@@ -33,9 +34,15 @@ describe('a diagnosis', () => {
     [`"${hex}"`, { code: 'wrapped' }],
     [`[${hex}?`, { code: 'wrapped' }],
     [`  ${PAGE}`, { code: 'wrapped', wrapping: '' }],
-    [`${PAGE.slice(0, 23)}${PAGE.slice(24)}`, { code: 'dashes' }],
-    [hex.replace(/(.{4})/g, '$1 ').trim(), { code: 'dashes' }],
-    [PAGE.replaceAll('-', '–'), { code: 'dashes' }],
+    [`${PAGE.slice(0, 23)}${PAGE.slice(24)}`, { code: 'dashes', character: null }],
+    [hex.replace(/(.{4})/g, '$1 ').trim(), { code: 'dashes', character: 'space' }],
+    [PAGE.replaceAll('-', ' '), { code: 'dashes', character: 'space' }],
+    [PAGE.replaceAll('-', '–'), { code: 'dashes', character: 'en dash' }],
+    [PAGE.replaceAll('-', '−'), { code: 'dashes', character: 'minus sign' }],
+    [PAGE.replaceAll('-', '_'), { code: 'dashes', character: 'underscore' }],
+    [`“${PAGE}”`, { code: 'wrapped', wrapping: '“”' }],
+    [`${hex}?v=${hex}`, { code: 'query', tail: `?v=${hex}` }],
+    [`${hex}&pvs=4`, { code: 'trailing', tail: '&pvs=4' }],
     [`${hex.slice(0, 8)}\u200b${hex.slice(8)}`, { code: 'invisible', name: 'zero-width space', position: 9 }],
     [`\ufeff${PAGE}`, { code: 'invisible', name: 'byte order mark', position: 1 }],
     [hex.replace('a', 'а'), { code: 'look-alike', character: 'а', meant: 'a' }],
@@ -57,6 +64,26 @@ describe('a diagnosis', () => {
   it('names the ID in free text, and leaves the text to its author', () => {
     expect(diagnose(`${hex} (tasks)`)).toMatchObject({ fault: { code: 'trailing' }, id: PAGE, fix: null });
     expect(diagnose(`the tasks: ${hex}`)).toMatchObject({ fault: { code: 'slug' }, id: PAGE, fix: null });
+  });
+
+  it.each([
+    `${hex}?v=1, ${other}?v=2`,
+    `${hex}?v=1,${other}`,
+    `${hex}?p=${other}`,
+    `${hex}?v=1&p=${other}`,
+    `${hex}#${other}`,
+    `${hex}/${other}`,
+    `${hex}&b=${other}`,
+    `${hex}?a b`,
+    `${hex}?a,b`,
+    `${other}/${hex}`,
+    `${other},x-${hex}`,
+    `a,b-${hex}`,
+    `Title-${hex}?p=${other}`,
+    `${hex.slice(0, 16)} ${hex.slice(16)}`,
+    `${hex.slice(0, 10)} ${hex.slice(10)}`,
+  ])('offers no fix that would lose more than decoration: %s', text => {
+    expect(diagnose(text)).toMatchObject({ fix: null, attempt: true });
   });
 
   it('never replaces a digit by a guess', () => {

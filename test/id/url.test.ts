@@ -24,6 +24,8 @@ describe('a Notion address', () => {
     `www.notion.so/${bare(PAGE).toUpperCase()}`,
     `HTTPS://WWW.NOTION.SO/${bare(PAGE)}`,
     `https://www.notion.so/%E4%BD%A0-${bare(PAGE)}`,
+    `https://acme.notion.site/ebd/${bare(PAGE)}`,
+    `https://acme.notion.site/ebd//${bare(PAGE)}?v=${bare(VIEW)}`,
   ])('names what its path ends in: %s', text => {
     expect(target(text)).toBe(PAGE);
   });
@@ -49,6 +51,22 @@ describe('a Notion address', () => {
     expect(findNotionUrls('case R.id.business_personal_collection:// x')).toEqual([]);
   });
 
+  it.each([
+    [`https://api.notion.com/v1/databases/${DATABASE}/query`, 'database'],
+    [`https://api.notion.com/v1/data_sources/${bare(DATABASE)}/query`, 'data_source'],
+    [`https://api.notion.com/v1/pages/${DATABASE}`, 'page'],
+    [`https://api.notion.com/v1/users/${DATABASE}`, 'user'],
+    [`https://api.notion.com/v1/blocks/${DATABASE}/children?page_size=100`, null],
+  ])('of the API states the type of its ID: %s', (text, type) => {
+    const [url] = findNotionUrls(text);
+    expect(url && targetOf(url, [])).toEqual({ id: DATABASE, type });
+  });
+
+  it('ends ahead of any number of marks', () => {
+    const [url] = findNotionUrls(`https://www.notion.so/${bare(PAGE)}${'!.'.repeat(200_000)} x`);
+    expect(url?.pathId).toBe(PAGE);
+  });
+
   it('never takes 32 digits out of more', () => {
     const [url] = findNotionUrls(`https://www.notion.so/Title-${bare(PAGE)}0`);
     expect(url?.pathId).toBeNull();
@@ -60,7 +78,18 @@ describe('a Notion address', () => {
     `https://www.notion.so/image/https%3A%2F%2Fx/${bare(PAGE)}`,
     `https://www.notion.so/icons/${bare(PAGE)}`,
     `https://www.notion.so/help/${bare(PAGE)}`,
-    `https://api.notion.com/v1/pages/${bare(PAGE)}`,
+    `https://www.notion.so/agent/${bare(PAGE)}`,
+    `https://www.notion.so/native/agents/${bare(PAGE)}`,
+    `https://www.notion.so/developers/connections/${bare(PAGE)}`,
+    `https://www.notion.so/chat?t=${bare(PAGE)}&p=${bare(PAGE)}`,
+    `https://www.notion.so/marketplace/profiles/x-${bare(PAGE)}`,
+    `https://www.notion.so/webhooks/${bare(PAGE)}`,
+    `https://www.notion.so/f/${bare(PAGE)}`,
+    `https://www.notion.so/invite/${bare(PAGE)}`,
+    `https://app.notion.com/login/${bare(PAGE)}`,
+    `https://api.notion.com/v2/pages/${bare(PAGE)}`,
+    `https://api.notion.com/v1/oauth/${bare(PAGE)}`,
+    `https://api.notion.com/pages/${bare(PAGE)}`,
     `https://status.notion.so/${bare(PAGE)}`,
     `https://file.notion.so/f/${bare(PAGE)}`,
     `https://notion.so.evil.example/${bare(PAGE)}`,

@@ -45,7 +45,7 @@ const objects: readonly ObjectDescription[] = [
 
 /** What Notion puts in front of the ID in a URL. */
 const slugOf = (title: string) => title.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
-/** The title as somebody would write it in a key. */
+/** The title as it is written in a key. */
 const snakeOf = (title: string) =>
   title
     .normalize('NFKD')

@@ -40,7 +40,7 @@ async function fetchFrom(api: NotionApi, url: string | URL, init: RequestInit): 
     if (signal?.aborted) abort();
     else signal?.addEventListener('abort', abort, { once: true });
   });
-  // A rejection that nobody waits for any more is no error.
+  // If nothing waits for it any more, the rejection is not an error.
   aborted.catch(() => {});
   if (signal?.aborted) return aborted;
   const responding = api.respond({

@@ -49,6 +49,29 @@ describe('what is found in a file', () => {
     expect(id).not.toHaveProperty('fingerprint');
   });
 
+  it('shows the first 500 units of a long value, and knows the rest by its fingerprint', () => {
+    const long = (end: string) => `${'lorem ipsum '.repeat(200_000)}${end}`;
+    const [one, other] = ['a', 'b'].map(
+      end => extracted('a.json', JSON.stringify({ notionPageId: long(end) })).references[0],
+    );
+    expect(one?.value).toBe(long('').slice(0, 500));
+    expect(one?.fingerprint).not.toBe(other?.fingerprint);
+    expect(one?.endColumn).toBe(18 + long('a').length);
+    const token = `${'x '.repeat(245)}ntn_12345678901abcdefghijklmnopqrstuvwxyzABCDEFGH`;
+    expect(extracted('a.json', JSON.stringify({ notionPageId: token })).references[0]?.value).not.toContain(
+      '2345678',
+    );
+  });
+
+  it('has a path of keys of a readable length', () => {
+    const deep = JSON.stringify({ ['k'.repeat(5_000)]: { notionPageId: PAGE } });
+    expect(extracted('a.json', deep).references[0]?.key).toBe(`${'k'.repeat(200)}.notionPageId`);
+    const nested = `${'{"step":'.repeat(1_000)}{"notionPageId":"${PAGE}"}${'}'.repeat(1_000)}`;
+    const { key = '' } = extracted('a.json', nested).references[0] ?? {};
+    expect(key).toMatch(/^….*step\.notionPageId$/);
+    expect(key.length).toBe(1_001);
+  });
+
   it('stands outside of comments, whose length changes no place', () => {
     const text = `# a\n<!-- notion_page_id: ${DATABASE}\r\nx --> notion_page_id: ${PAGE}\n`;
     expect(found('README.md', text)).toEqual([`3:23 notion_page_id = ${PAGE} page`]);

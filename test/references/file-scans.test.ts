@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RealFolders } from '../../src/files/folders.ts';
 import { turn } from '../../src/files/turn.ts';
-import { FileScans } from '../../src/references/file-scans.ts';
+import { FileScans, SCAN_LIMITS, type ScanLimits } from '../../src/references/file-scans.ts';
 import { Scanner } from '../../src/references/scanner.ts';
 import type { Tree } from '../../src/references/tree.ts';
 import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
@@ -47,6 +47,52 @@ async function turnsDuring(going: Promise<void>): Promise<number> {
   await counting;
   return turns;
 }
+
+describe('a limit of the scan', () => {
+  const names = ['a.json', 'b.json', 'c.json'];
+  const files = Object.fromEntries(names.map(name => [name, WITH_ID]));
+
+  /** Reads the files, with a clock that shows one more millisecond each time. */
+  async function problemsWith(limits: Partial<ScanLimits>, prefix = '') {
+    let time = 0;
+    const clock = () => time++;
+    const tree = new TestRepository();
+    tree.write(files);
+    const scans = new FileScans(
+      treeOf(tree.folder, { prefix }),
+      new Scanner(SETTINGS, prefix),
+      new RealFolders(tree.folder),
+      { ...SCAN_LIMITS, clock, ...limits },
+    );
+    await scans.read(names);
+    return { read: names.filter(name => scans.isThere(name)), problems: scans.problems };
+  }
+
+  it('is the time: what is left then is not read, and a problem counts it', async () => {
+    expect(await problemsWith({ time: 60_000 })).toEqual({ read: names, problems: [] });
+    expect(await problemsWith({ time: 1 }, 'app/')).toEqual({
+      read: ['a.json'],
+      problems: [
+        {
+          file: 'app/b.json',
+          line: null,
+          message: 'it was not read, nor was 1 other file: scanning took longer than 0.001 seconds',
+        },
+      ],
+    });
+  });
+
+  it('is the number of references', async () => {
+    expect(await problemsWith({ references: 0 })).toMatchObject({
+      read: ['a.json'],
+      problems: [{ message: 'it was not read, nor was 1 other file: more than 0 references were found' }],
+    });
+    const { problems } = await problemsWith({ references: 1 });
+    expect(problems.map(({ file, message }) => [file, message])).toEqual([
+      ['c.json', 'it was not read: more than 1 references were found'],
+    ]);
+  });
+});
 
 describe('reading', () => {
   it('finds out what each of them holds', async () => {

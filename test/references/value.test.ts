@@ -194,3 +194,29 @@ describe('a list', () => {
     expect(read(`  tasks:${DATABASE}  `)).toEqual([ID(DATABASE, DATABASE)]);
   });
 });
+
+describe('several values with the rest of a URL behind each', () => {
+  const fixes = (text: string, expected: Expected = []) =>
+    readValue(text, { expected, saysId: true }).map(({ reading }) =>
+      reading.kind === 'malformed' ? (reading.fix?.replacement ?? null) : reading.kind,
+    );
+
+  it('are fixed one by one', () => {
+    expect(read(`${page}?v=1, ${old}?v=2`)).toEqual([
+      `"${page}?v=1" query (attempt)`,
+      `"${old}?v=2" query (attempt)`,
+    ]);
+    expect(fixes(`${page}?v=1, ${old}?v=2`)).toEqual([PAGE, OLD]);
+    expect(fixes(`Home-${page};Work-${old}`)).toEqual([PAGE, OLD]);
+  });
+
+  it('are left to their author if anything else is among them', () => {
+    expect(fixes(`notes, 2024-${page}`)).toEqual([null]);
+    expect(fixes(`${page}?v=1 ${old}?v=2`)).toEqual([null]);
+  });
+
+  it('are not cut at a key of a view', () => {
+    expect(fixes(`${page}?v=1`, ['database'])).toEqual([PAGE]);
+    expect(fixes(`${page}?v=1`, ['view'])).toEqual([null]);
+  });
+});

@@ -8,6 +8,7 @@ import { loadSettings } from '../../src/settings/load.ts';
 import { workspace } from '../e2e/world.ts';
 
 const PAGE = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
+const OTHER = 'a6a7b1fb-44ed-4ceb-835d-4ba40467f80c';
 
 interface Case {
   readonly files: Readonly<Record<string, string>>;
@@ -58,7 +59,7 @@ describe('globs and patterns in the config file', () => {
   const files = {
     'services/api/ids.json': `{ "root": "${PAGE}" }`,
     'services/api/notes.txt': `notion_page_id = ${PAGE}\n`,
-    'services/web/ids.json': `{ "root": "${PAGE}" }`,
+    'services/web/ids.json': `{ "root": "${OTHER}" }`,
   };
 
   it('are relative to the root of the repository, wherever the scan starts', async () => {

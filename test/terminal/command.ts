@@ -10,17 +10,20 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs the built command in a folder, in pipes. */
+/** Runs the built command in a folder, in pipes. @param input what it reads from standard input */
 export function command(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input: string | null = null,
 ): Promise<Ran> {
   const child = spawn(process.execPath, [COMMAND, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: path.join(cwd, '.nowhere'), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => {}); // the command may end without reading it
+  child.stdin.end(input ?? '');
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

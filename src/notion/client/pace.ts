@@ -3,7 +3,7 @@ const BURST = 10;
 /** Small limits are met by this many answers. Until then one request at a time follows the burst, so that one is refused. */
 const CAREFUL_ANSWERS = 20;
 /** Beyond that, the concurrency grows by this much with each answer. */
-const GROWTH = 1;
+const GROWTH = 2;
 const MOST_AT_ONCE = 20;
 /** Notion's documented limits: requests in each minute, by plan (https://developers.notion.com/reference/request-limits). */
 const DOCUMENTED_LIMITS: readonly number[] = [180, 600];

@@ -175,7 +175,7 @@ describe('the concurrency', () => {
 
   it('begins with a burst of ten, continues one at a time up to twenty, and then grows up to twenty', () => {
     const all = rounds(new Pace(500), 17);
-    expect(all).toEqual([10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4, 8, 16, 20]);
+    expect(all).toEqual([10, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 9, 20, 20, 20]);
   });
 
   it('shrinks to one at each limit that Notion documents, so that one request is refused there', () => {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { BoundedSink, LONGEST_NAME, TooMuchWork } from '../../src/formats/bounded-sink.ts';
+import { DEEPEST, TOO_DEEP_TO_READ } from '../../src/formats/limits.ts';
+import type { Sink } from '../../src/formats/sink.ts';
+import { readWith } from '../support/recorder.ts';
+
+const SCALAR = { start: 0, end: 1, escapes: 'none', type: 'string' } as const;
+
+/** What a sink receives through a bounded one. */
+function passedOn(write: (sink: Sink) => void, most?: number): string[] {
+  return readWith((_, sink) => write(new BoundedSink(sink, most)), 'x');
+}
+
+describe('a bounded sink', () => {
+  it('cuts names', () => {
+    const [line] = passedOn(sink => {
+      sink.enter('n'.repeat(LONGEST_NAME + 1), 0, 1);
+      sink.value(SCALAR);
+      sink.leave();
+    });
+    expect(line).toBe(`${'n'.repeat(LONGEST_NAME)}«x» = x`);
+  });
+
+  it('leaves out what is nested too deeply, says so once, and goes on after it', () => {
+    const nest = (sink: Sink, depth: number) => {
+      for (let i = 0; i < depth; i++) sink.item(0);
+      sink.value(SCALAR);
+      for (let i = 0; i < depth; i++) sink.leave();
+    };
+    const deepest = `${'[0]'.repeat(DEEPEST)} = x`;
+    expect(passedOn(sink => nest(sink, DEEPEST))).toEqual([deepest]);
+    const lines = passedOn(sink => {
+      nest(sink, DEEPEST + 1);
+      nest(sink, 2 * DEEPEST);
+      nest(sink, 1);
+    });
+    expect(lines).toEqual([`! 0 ${TOO_DEEP_TO_READ}`, '[0] = x']);
+  });
+
+  it('ignores steps out of nothing', () => {
+    expect(
+      passedOn(sink => {
+        sink.leave();
+        sink.value(SCALAR);
+      }),
+    ).toEqual([' = x']);
+  });
+
+  it('gives a file up after so many keys, items and values', () => {
+    const write = (sink: Sink) => {
+      sink.item();
+      sink.value(SCALAR);
+      sink.leave();
+    };
+    expect(passedOn(write, 2)).toEqual(['[0] = x']);
+    expect(() => passedOn(write, 1)).toThrow(
+      new TooMuchWork('it contains more than 1 keys and values; the rest is not read'),
+    );
+  });
+});
