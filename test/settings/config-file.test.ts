@@ -65,7 +65,7 @@ rules:
     expect(ignored(settings.ignores, 'legacy/a/b.env', null)).toBe(true);
     expect(ignored(settings.ignores, 'other/b.env', parseId(OLD))).toBe(false);
     expect(settings.severities['in-trash']).toBe('error');
-    expect(settings.severities.malformed).toBe('error');
+    expect(settings.severities.malformed).toBeUndefined();
     expect(settings.severities.placeholder).toBe('warning');
   });
 
