@@ -25,7 +25,7 @@ describe('wrong settings', () => {
   });
 
   it.each([
-    ['nowhere', /“nowhere”, which is not there/],
+    ['nowhere', /“nowhere”, which does not exist/],
     ['a.json', /“a.json”, which is a file/],
     ['..', /outside of the workspace/],
     ['/', /outside of the workspace/],
