@@ -21,6 +21,7 @@ const INPUTS: readonly (readonly [name: string, standard: string | undefined])[]
   ['show-titles', 'false'],
   ['if-nothing-found', 'warn'],
   ['sarif-file', undefined],
+  ['junit-file', undefined],
   ['report-file', undefined],
   ['working-directory', '.'],
   ['github-token', '${{ github.token }}'],
