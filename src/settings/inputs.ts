@@ -45,6 +45,7 @@ export interface Inputs {
   readonly showTitles: boolean;
   readonly ifNothingFound: IfNothingFound;
   readonly sarifFile: string | null;
+  /** Relative to the workspace; null for none. */
   readonly junitFile: string | null;
   readonly reportFile: string | null;
   readonly workingDirectory: string;
