@@ -20,7 +20,7 @@ __webpack_require__.d(__webpack_exports__, {
 var src = __webpack_require__(8342);
 ;// CONCATENATED MODULE: ./lib/notion/client/breaker.js
 /**
- * This many failures in a row end the run, if there was no good answer for a while: the server is down, and
+ * This many failures in a row end the run if the last good answer was some time ago: the server is down, and
  * asking for every other ID as well would take hours. A timeout counts twice because it takes long itself.
  * The attempts that each request has bridge shorter outages.
  */
@@ -183,7 +183,7 @@ function outcomeOf({ status, headers, body }, id) {
 function definite(status, code, json, named, detail) {
     switch (status) {
         case 400:
-            return meaningOf400(code, json, named) ?? { kind: 'unanswerable', detail };
+            return meaningOf400(code, json, named, detail);
         case 401:
             return { kind: 'token-rejected' };
         case 403:
@@ -228,9 +228,12 @@ const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not 
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
-function meaningOf400(code, json, named) {
+function meaningOf400(code, json, named, detail) {
+    const unanswerable = { kind: 'unanswerable', detail };
+    if (code === 'invalid_request_url')
+        return { kind: 'no-endpoint', detail };
     if (code !== 'validation_error')
-        return null;
+        return unanswerable;
     const message = asText(json['message']) ?? '';
     if (named !== null && NOT_A_UUID.test(message))
         return { kind: 'invalid-id' };
@@ -240,7 +243,7 @@ function meaningOf400(code, json, named) {
         return { kind: 'named', type: 'database', isLinked: false };
     }
     const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
-    return type ? { kind: 'named', type, isLinked: false } : null;
+    return type ? { kind: 'named', type, isLinked: false } : unanswerable;
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/client/pace.js
@@ -459,7 +462,7 @@ class Throttle {
     get windowSize() {
         return this.#pace.windowSize;
     }
-    /** Resolves when a request may be sent, or when nobody needs it any more. */
+    /** Resolves when a request may be sent, or when it is no longer needed. */
     enter(priority, isNeeded) {
         if (this.#run.stopped)
             return Promise.resolve({ kind: 'unneeded' });
@@ -700,7 +703,7 @@ const SELF = {
     id: null,
     read: body => (body['object'] === 'user' ? body : null),
 };
-/** Sends requests through the throttle, retries those that fail, and stops the run if retrying is no use. */
+/** Sends requests through the throttle, retries those that fail, and stops the run if retrying cannot help. */
 class NotionClient {
     throttle;
     #run;
@@ -767,6 +770,7 @@ class NotionClient {
                 case 'named':
                 case 'invalid-id':
                 case 'refused':
+                case 'no-endpoint':
                 case 'unanswerable':
                     return outcome;
                 case 'blocked':
@@ -1023,7 +1027,7 @@ function readList(body) {
 
 /** After this many 403s from the content endpoints, and not one other answer, the rest need not be asked. */
 const ENOUGH = 3;
-/** Whether the endpoint of this type needs more than "read content", so its 403 says nothing about other types. */
+/** Whether the endpoint of this type needs more than "read content", so its 403 does not concern other types. */
 function needsOwnCapability(type) {
     return object_types/* OBJECT_TYPE */.ZJ[type].capability !== 'read content';
 }
@@ -1070,8 +1074,8 @@ class Capabilities {
 
 
 /**
- * The expected type's endpoint comes first, so one request answers a good ID. A 404 there says nothing about the
- * other types, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
+ * The expected type's endpoint comes first, so one request answers a good ID. A 404 there leaves the other
+ * types open, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
  * the database or data source of a view. Only one of `pages` and `databases` needs to be asked, because each answers
  * 400 `is a …, not a …` for the other's IDs. The type that the ID's tag names comes first among the rest.
  */
@@ -1085,8 +1089,8 @@ function planFor({ id, expected }) {
     return {
         endpoints,
         isExpected: type => isAny || wanted.has(type),
-        // Most connections rightly may not read users, and a page's ID is no less absent for that. It depends on such a
-        // capability only at a key for that type, or if the ID has that type's tag.
+        // Most connections rightly may not read users, but that does not make the ID of a page less absent. Such a
+        // capability matters only at a key for that type, or if the ID has that type's tag.
         isNeeded: endpoint => wanted.has(endpoint) || !needsOwnCapability(endpoint) || (isAny && tagged === endpoint),
     };
 }
@@ -1247,8 +1251,6 @@ function plainText(richText) {
 
 
 
-/** Endpoints in public beta, which may not exist for every connection. */
-const BETA = new Set(['agent']);
 /** Asks the endpoint of a type for an ID. */
 function retrieve(client, type, id, priority, isNeeded) {
     return client.ask(retrieval(type, id, body => readSighting(type, id, body)), priority, isNeeded);
@@ -1262,6 +1264,7 @@ function retrieve(client, type, id, priority, isNeeded) {
  * | 400 that the ID is not a valid UUID | invalid | invalid |
  * | Notion's own 404 | next endpoint | next endpoint |
  * | Notion's own 403 | refused | next endpoint; not absent, unless the endpoint needs a capability of its own |
+ * | Notion's own 400 that there is no such endpoint | unknown | the same |
  * | another 4xx of Notion's own | unknown | next endpoint; not absent |
  * | 429, 5xx, no answer, anything that is not Notion's own, after all attempts | unknown | unknown |
  *
@@ -1272,7 +1275,7 @@ async function resolve(question, client, known, capabilities) {
     const missingAt = [];
     let unanswered = null;
     for (const [i, endpoint] of plan.endpoints.entries()) {
-        // If an expected endpoint will not answer, the siblings can say nothing that matters.
+        // If no expected endpoint has answered, the siblings need not be asked: the ID stays unverified anyway.
         if (unanswered !== null && missingAt.length === 0 && !plan.isExpected(endpoint))
             break;
         const priority = i === 0 ? 'first' : 'sibling';
@@ -1290,9 +1293,12 @@ async function resolve(question, client, known, capabilities) {
                 if (plan.isNeeded(endpoint))
                     unanswered ??= { state: 'refused', endpoint };
                 break;
-            case 'unanswerable':
-                if (plan.isExpected(endpoint) || !BETA.has(endpoint))
+            case 'no-endpoint':
+                if (plan.isNeeded(endpoint))
                     unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
+                break;
+            case 'unanswerable':
+                unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
                 break;
             case 'missing':
                 missingAt.push(endpoint);
@@ -1410,14 +1416,13 @@ function foundObject({ id, object, parent }) {
 /** Finds out what each ID is, whatever its type, with its title, its parent and its data sources. */
 async function inspected(lookup) {
     const { token, resolutions } = await lookup.verification();
-    const objects = new Map();
-    for (const [id, resolution] of resolutions) {
+    const objects = await Promise.all([...resolutions].map(async ([id, resolution]) => {
         const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
-        objects.set(id, whole
-            ? { resolution: { state: 'found', object: whole.object }, parent: whole.parent }
-            : { resolution, parent: null });
-    }
-    return { token, objects, counts: lookup.counts };
+        if (!whole)
+            return [id, { resolution, parent: null }];
+        return [id, { resolution: { state: 'found', object: whole.object }, parent: whole.parent }];
+    }));
+    return { token, objects: new Map(objects), counts: lookup.counts };
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/token.js
@@ -1432,7 +1437,7 @@ function unsendable(token) {
         return 'line-break';
     return /\s/.test(text) ? 'space' : 'character';
 }
-/** Why Notion may have rejected a token; null if nothing about it is unusual. Notion alone decides what is valid. */
+/** Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid. */
 function flawOf(token) {
     return unsendable(token) ?? (/["'`“”‘’]/.test(token.reveal()) ? 'quotes' : null);
 }
@@ -2071,7 +2076,7 @@ async function running(options, work) {
         run.stop({ reason: 'cancelled', detail: '' });
     }
 }
-/** The result if nothing can or need be asked: there is no token, or no header can contain it, or no question. */
+/** The result if nothing can or need be asked: the token is missing or cannot be sent, or there are no questions. */
 function withoutAsking(questions, { token }) {
     const flaw = unsendable(token);
     if (token.reveal() === '')

@@ -6,9 +6,9 @@ export interface AskOptions {
   readonly token: Secret;
   /** https://api.notion.com, or what is used in its place. A path is kept as a prefix. */
   readonly apiUrl: URL;
-  /** Milliseconds that everything together may take. What is unanswered by then is `unknown`, `deadline`. */
+  /** Milliseconds that everything together may take. IDs without an answer by then are `unknown`, `deadline`. */
   readonly budgetMs: number;
-  /** When aborted, what is unanswered is `unknown`, `cancelled`. */
+  /** When aborted, IDs without an answer are `unknown`, `cancelled`. */
   readonly signal?: AbortSignal | undefined;
   /** Receives one line for each request. It contains neither the token nor any text from Notion. */
   readonly debug?: ((line: string) => void) | undefined;

@@ -12,7 +12,7 @@ export function unsendable(token: Secret): TokenFlaw | null {
   return /\s/.test(text) ? 'space' : 'character';
 }
 
-/** Why Notion may have rejected a token; null if nothing about it is unusual. Notion alone decides what is valid. */
+/** Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid. */
 export function flawOf(token: Secret): TokenFlaw | null {
   return unsendable(token) ?? (/["'`“”‘’]/.test(token.reveal()) ? 'quotes' : null);
 }

@@ -82,7 +82,7 @@ async function running<T>(options: AskOptions, work: (run: Run, tuning: Tuning) 
   }
 }
 
-/** The result if nothing can or need be asked: there is no token, or no header can contain it, or no question. */
+/** The result if nothing can or need be asked: the token is missing or cannot be sent, or there are no questions. */
 function withoutAsking(questions: readonly Question[], { token }: AskOptions): Verification | null {
   const flaw = unsendable(token);
   if (token.reveal() === '') return unknown(questions, { state: 'none', kind: null, flaw: null }, 'no-token');

@@ -91,13 +91,13 @@ function mixed<T>(many: readonly T[], few: readonly T[]): T[] {
 }
 
 describe('search', () => {
-  it('is not asked where there are few IDs', async () => {
+  it('is not asked if there are few IDs', async () => {
     const { server } = await asking({ workspace: { objects: pages(60) } }, asPages(60));
     expect(server.count('POST /v1/search')).toBe(0);
     expect(server.count()).toBe(60);
   });
 
-  it('is given up after a page that names nothing asked for', async () => {
+  it('ends after a page that contains none of the IDs', async () => {
     const others = Array.from(
       { length: 900 },
       (_, n): ObjectDescription => ({ type: 'page', id: v4(50_000 + n) }),
@@ -107,7 +107,7 @@ describe('search', () => {
     expect(server.count('POST /v1/search')).toBe(1);
   });
 
-  it('proves presence only: what it does not know is asked for', async () => {
+  it('only proves that objects exist: what it does not list is asked for', async () => {
     const hidden = Array.from({ length: 40 }, (_, n) => v4(60_000 + n));
     const objects = [
       ...pages(160),
@@ -128,7 +128,7 @@ describe('search', () => {
       { kind: 'wrong-object', body: { object: 'list', results: [], has_more: true, next_cursor: 'c' } },
     ],
     ['names objects without saying whether they are in the trash', { kind: 'wrong-object', body: partial() }],
-  ] as const)('that %s costs a little and changes nothing', async (_, fault) => {
+  ] as const)('that %s costs little and changes nothing', async (_, fault) => {
     const faults = [{ ...fault, path: '/v1/search' }];
     const asked = await asking({ workspace: { objects: pages(150) }, faults }, asPages(150));
     expect(areAll('page', asked)).toBe(true);
@@ -142,7 +142,7 @@ function partial() {
   return { object: 'list', results, has_more: false, next_cursor: null };
 }
 
-it('counts what it sent, what of it was sent again, and how long it was made to wait', async () => {
+it('counts requests, retries, and the time that it had to wait', async () => {
   const limit = { kind: 'window', limit: 12, seconds: 1 } as const;
   const { verification, server } = await asking({ workspace: { objects: pages(20) }, limit }, asPages(20));
   const { requests, retries, waitedMs } = verification.counts;
@@ -151,7 +151,7 @@ it('counts what it sent, what of it was sent again, and how long it was made to 
   expect(waitedMs).toBe(1_000);
 });
 
-it('is told of as it goes: how many are done, and until when it waits', async () => {
+it('reports its progress: how many are done, and until when it waits', async () => {
   const limit = { kind: 'window', limit: 12, seconds: 1 } as const;
   const { progress } = await asking({ workspace: { objects: pages(20) }, limit }, asPages(20));
   const verified = progress.map(each => each.verified);
@@ -163,7 +163,7 @@ it('is told of as it goes: how many are done, and until when it waits', async ()
   for (const until of waits) expect(Math.abs(until - Date.now())).toBeLessThan(60_000);
 });
 
-it('tells each request in a line, with what came of it', async () => {
+it('writes a line for each request, with the result', async () => {
   const fault = { kind: 'html', status: 502, path: '/v1/pages', times: 1 } as const;
   const questions = [question(v4(0), ['page']), question(v4(1), ['database'])];
   const { debug, server } = await asking({ workspace: { objects: pages(2) }, faults: [fault] }, questions);

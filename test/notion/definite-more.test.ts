@@ -18,16 +18,16 @@ function collections(requests: readonly { readonly path: string }[], id: string)
 }
 
 describe('a type that an error has named', () => {
-  it('is looked up where it is expected', async () => {
+  it('is looked up if it is expected', async () => {
     const { resolution, paths } = await named(null, ['database', 'page']);
     expect(resolution).toMatchObject({ state: 'found', object: { type: 'page', title: 'Handbook' } });
     expect(paths).toEqual(['blocks', 'databases', 'pages']);
   });
 
-  it('is enough where it is not expected', async () => {
+  it('is enough if it is not expected', async () => {
     const { resolution, paths } = await named(null, ['database', 'block']);
     expect(resolution).toMatchObject({ state: 'found', object: { type: 'page' } });
-    // What follows makes the hint better: which databases stand on it.
+    // The rest makes the hint better: which databases are on it.
     expect(paths.slice(0, 2)).toEqual(['blocks', 'databases']);
   });
 
@@ -57,7 +57,7 @@ describe('a type that an error has named', () => {
       },
       { state: 'found', object: { type: 'block', linked: false } },
     ],
-  ])('counts for nothing by itself where its own endpoint %s', async (_, fault, resolution) => {
+  ])('is not enough by itself if its own endpoint %s', async (_, fault, resolution) => {
     expect((await named(fault, ['database', 'page'])).resolution).toMatchObject(resolution);
   });
 });
@@ -66,21 +66,24 @@ describe('an endpoint that will not answer', () => {
   const refusal = { kind: 'error', status: 403, code: 'restricted_resource' } as const;
   const unanswerable = { kind: 'error', status: 400, code: 'invalid_request_url' } as const;
 
-  it.each([refusal, unanswerable])('ends the search where its type is expected ($status)', async fault => {
+  it.each([refusal, unanswerable])('ends the search if its type is expected ($status)', async fault => {
     const faults = [{ ...fault, path: '/v1/pages' }];
     const asked = await asking({ workspace: EXAMPLE, faults }, [question(ID.never, ['page'])]);
     expect(of(asked, ID.never).state).toBe('unknown');
     expect(collections(asked.server.requests, ID.never)).toEqual(['pages']);
   });
 
-  it.each([refusal, unanswerable])('leaves the other expected types to be tried ($status)', async fault => {
-    const faults = [{ ...fault, path: '/v1/views' }];
-    const questions = [question(ID.user, ['view', 'user']), question(ID.never, ['view', 'user'])];
-    const asked = await asking({ workspace: EXAMPLE, faults }, questions);
-    expect(of(asked, ID.user)).toMatchObject({ state: 'found', object: { type: 'user' } });
-    expect(of(asked, ID.never).state).toBe('unknown');
-    expect(collections(asked.server.requests, ID.never).slice(0, 2)).toEqual(['views', 'users']);
-  });
+  it.each([refusal, unanswerable])(
+    'does not keep other expected types from being tried ($status)',
+    async fault => {
+      const faults = [{ ...fault, path: '/v1/views' }];
+      const questions = [question(ID.user, ['view', 'user']), question(ID.never, ['view', 'user'])];
+      const asked = await asking({ workspace: EXAMPLE, faults }, questions);
+      expect(of(asked, ID.user)).toMatchObject({ state: 'found', object: { type: 'user' } });
+      expect(of(asked, ID.never).state).toBe('unknown');
+      expect(collections(asked.server.requests, ID.never).slice(0, 2)).toEqual(['views', 'users']);
+    },
+  );
 
   it.each([refusal, unanswerable])(
     'keeps an ID from being absent if its type is not expected ($status)',
@@ -101,7 +104,7 @@ describe('an endpoint that will not answer', () => {
   );
 });
 
-it('takes only a database that its own endpoint does not know for a linked one', async () => {
+it('treats a database as linked only if its own endpoint does not know it', async () => {
   const keys: Expected = ['page', 'database'];
   const asked = await asking({ workspace: EXAMPLE }, [question(ID.database, keys)]);
   expect(of(asked, ID.database)).toMatchObject({ object: { type: 'database', linked: false } });

@@ -16,7 +16,7 @@ async function found(
   return resolution.object;
 }
 
-describe('where a database is expected', () => {
+describe('if a database is expected', () => {
   it('names the database of a view', async () => {
     expect(await found(ID.view, ['database'])).toMatchObject({ type: 'view', databaseId: ID.database });
   });
@@ -40,7 +40,7 @@ describe('where a database is expected', () => {
     expect(databasesOnPage).toEqual([ID.databaseOnPage]);
   });
 
-  it('names no database on a page where something else than a database is expected', async () => {
+  it('names no database on a page if another type is expected', async () => {
     const { databasesOnPage } = await found(ID.pageWithDatabases, ['view']);
     expect(databasesOnPage).toEqual([]);
   });
@@ -53,7 +53,7 @@ describe('where a database is expected', () => {
     expect(asked.server.count('GET /v1/blocks')).toBe(0);
   });
 
-  it('knows a linked database, whose data source is another’s', async () => {
+  it('recognises a linked database, whose data source belongs to another', async () => {
     expect(await found(ID.linkedDatabase, ['database'])).toMatchObject({ type: 'database', linked: true });
     const older = { unsettled: { linkedDatabase: 'linked-database' } } as const;
     expect(await found(ID.linkedDatabase, ['database'], older)).toMatchObject({
@@ -62,13 +62,13 @@ describe('where a database is expected', () => {
     });
   });
 
-  it('takes a database that only its page shows for a linked one', async () => {
+  it('treats a database that only its page shows as a linked one', async () => {
     const error = { kind: 'error', status: 404, code: 'object_not_found', path: '/v1/databases' } as const;
     expect(await found(ID.database, ['database'], { faults: [error] })).toMatchObject({ linked: true });
   });
 });
 
-describe('where a data source is expected', () => {
+describe('if a data source is expected', () => {
   it('names the one data source of a database', async () => {
     const database = await found(ID.database, ['data_source']);
     expect(database.dataSources).toEqual([{ id: ID.source, name: 'Tasks' }]);
@@ -83,11 +83,11 @@ describe('where a data source is expected', () => {
     expect(await found(ID.view, ['data_source'])).toMatchObject({ dataSourceId: ID.source });
   });
 
-  it('looks in its database for that of a view that names none', async () => {
+  it('looks in its database if a view names no data source', async () => {
     expect(await found(ID.dashboard, ['data_source'])).toMatchObject({ dataSourceId: ID.source });
   });
 
-  it('lists those of its database where they are several', async () => {
+  it('lists the data sources of its database if there are several', async () => {
     const view: ObjectDescription = { type: 'view', id: v8(8_000, '000c'), parent: ID.wideDatabase };
     const workspace = { objects: [...EXAMPLE.objects, view] };
     const { dataSourceId, dataSources } = await found(v8(8_000, '000c'), ['data_source'], { workspace });
@@ -99,7 +99,7 @@ describe('where a data source is expected', () => {
     expect(await found(ID.linkedDatabase, ['data_source'])).toMatchObject({ linked: true, dataSources: [] });
   });
 
-  it('lists the data sources of a database that a search has shown in passing', async () => {
+  it('lists the data sources of a database that a search only named', async () => {
     const others = Array.from({ length: 120 }, (_, n) => ({ type: 'page' as const, id: v4(5_000 + n) }));
     const objects = [...EXAMPLE.objects, ...others];
     const questions = [
@@ -112,12 +112,12 @@ describe('where a data source is expected', () => {
   });
 });
 
-describe('where a page is expected', () => {
-  it('names the page that a block stands on', async () => {
+describe('if a page is expected', () => {
+  it('names the page that a block is on', async () => {
     expect(await found(ID.block, ['page'])).toMatchObject({ type: 'block', pageId: ID.page });
   });
 
-  it('climbs out of blocks within blocks', async () => {
+  it('climbs out of nested blocks', async () => {
     expect(await found(ID.nestedBlock, ['page'])).toMatchObject({ type: 'block', pageId: ID.page });
   });
 
@@ -133,7 +133,7 @@ describe('where a page is expected', () => {
     expect(await found(v4(7_000 + depth), ['page'], { workspace })).toMatchObject({ type: 'block', pageId });
   });
 
-  it('asks once for a block in which several stand', async () => {
+  it('asks once for a block that contains several', async () => {
     const twins = [v4(8_001), v4(8_002)];
     const inside = twins.map((id): ObjectDescription => ({ type: 'block', id, parent: ID.nestedBlock }));
     const workspace = { objects: [...EXAMPLE.objects, ...inside] };
@@ -145,7 +145,7 @@ describe('where a page is expected', () => {
     expect(asked.server.count(`GET /v1/blocks/${ID.nestedBlock}`)).toBe(1);
   });
 
-  it('gives up where blocks are nested without end', async () => {
+  it('gives up if blocks are nested without end', async () => {
     const workspace = { objects: [...EXAMPLE.objects, ...deep] };
     const asked = await asking({ workspace }, [question(v4(7_039), ['page'])]);
     expect(of(asked, v4(7_039))).toMatchObject({ object: { type: 'block', pageId: null } });
@@ -154,7 +154,7 @@ describe('where a page is expected', () => {
 });
 
 describe('requests for hints', () => {
-  it('are not made for what is right', async () => {
+  it('are not sent for correct references', async () => {
     const { server } = await asking({ workspace: EXAMPLE }, [
       question(ID.block, ['block']),
       question(ID.pageWithDatabases, ['page']),
@@ -178,7 +178,7 @@ describe('requests for hints', () => {
     expect(page).toMatchObject({ type: 'page', databasesOnPage: [] });
   });
 
-  it('are few, however many IDs are of the wrong type', async () => {
+  it('are few, however many IDs have the wrong type', async () => {
     const ids = Array.from({ length: 300 }, (_, n) => v4(9_000 + n));
     const pages = ids.map((id): ObjectDescription => ({ type: 'page', id, searchable: false }));
     const questions = ids.map(id => question(id, ['database']));
@@ -186,7 +186,7 @@ describe('requests for hints', () => {
     expect(server.count('GET /v1/blocks') + server.count('GET /v1/pages')).toBe(200);
   });
 
-  it('are cut off where they take long, and every verdict stands', async () => {
+  it('end if they take long, and every verdict remains', async () => {
     const faults = [{ kind: 'silent', path: '/v1/blocks' }] as const;
     const asked = await asking(
       { workspace: EXAMPLE, faults },

@@ -4,7 +4,7 @@ import type { NotionId } from '../../src/model.ts';
 /** The ID that a text spells; the tests spell all of theirs right. */
 export function id(text: string): NotionId {
   const parsed = parseId(text);
-  if (!parsed) throw new Error(`${text} is no ID`);
+  if (!parsed) throw new Error(`${text} is not an ID`);
   return parsed;
 }
 
@@ -14,7 +14,7 @@ export function v4(n: number): NotionId {
   return id(`${hex.slice(0, 12)}4${hex.slice(13, 16)}8${hex.slice(17)}`);
 }
 
-/** Version-8 IDs of one workspace, with the mark of a kind where there is one (`000b` a data source, `000c` a view). */
+/** Version-8 IDs of one workspace, with the tag of a type, if any (`000b` a data source, `000c` a view). */
 export function v8(n: number, tag = '', workspace = '104cd477e'): NotionId {
   const hex = scatter(n);
   return id(

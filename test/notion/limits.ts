@@ -29,7 +29,11 @@ export class Limit {
     if (seconds === null) return null;
     const { retryAfter = true, reason = 'public_api_request_rate_limit' } = this.#description;
     // An integer number of seconds, as Notion gives it.
-    return throttled(429, retryAfter ? Math.max(1, Math.ceil(seconds)) : null, reason);
+    return throttled(
+      429,
+      retryAfter ? Math.max(1, Math.ceil(Math.round(seconds * 1_000) / 1_000)) : null,
+      reason,
+    );
   }
 
   #secondsToWait(now: number): number | null {

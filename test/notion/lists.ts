@@ -46,7 +46,7 @@ export function users(workspace: Workspace, query: ListQuery): Answer {
   return list(query, 'user', members, userBody);
 }
 
-/** The blocks that stand directly in a page or a block. */
+/** The blocks directly on a page or in a block. */
 export function children(workspace: Workspace, id: string, query: ListQuery): Answer {
   if (!workspace.may('read content')) return forbidden;
   const type = workspace.typeOf(id);

@@ -47,7 +47,7 @@ it.each(points)(
     // Only a missing capability and an endpoint in beta are no answers.
     const kinds = observations.filter(({ status }) => status !== 403).map(({ kind }) => kind);
     const definite = ['answer', 'missing', 'named', 'invalid-id'];
-    if (mayBeUnanswerable) definite.push('unanswerable');
+    if (mayBeUnanswerable) definite.push('unanswerable', 'no-endpoint');
     for (const kind of kinds) expect(definite).toContain(kind);
   },
 );
@@ -80,7 +80,7 @@ describe('names what each ID is', () => {
     ['at a page key', ['page']],
     ['at a database key', ['database']],
     ['at a data source key', ['data_source']],
-    ['at a key for anything', []],
+    ['at a key for any type', []],
   ];
 
   it.each(keys)('%s', async (_, expected) => {

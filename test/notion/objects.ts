@@ -106,7 +106,7 @@ export function databaseBody(workspace: Workspace, database: DatabaseDescription
     parent: parent.type === 'data_source_id' ? { type: 'workspace', workspace: true } : parent,
     is_inline: false,
     is_locked: false,
-    // A database lists its data sources even where one of them can't be retrieved.
+    // A database lists its data sources even if one of them can't be retrieved.
     data_sources: workspace
       .childrenOf(database.id, 'data_source')
       .map(({ id, name }) => ({ id, name: name ?? 'Data source' })),
@@ -138,7 +138,7 @@ export function dataSourceBody(
   };
 }
 
-/** A page and a database, too, are blocks of what they stand in. */
+/** A page and a database are blocks of their parents too. */
 export function blockBody(
   workspace: Workspace,
   block: BlockDescription | PageDescription | DatabaseDescription,

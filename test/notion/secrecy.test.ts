@@ -48,7 +48,7 @@ const EVERY_FAULT: readonly (readonly [string, FaultKind])[] = [
 ];
 
 describe.each(EVERY_FAULT)('with %s', (name, fault) => {
-  it('neither the token nor any text of Notion’s leaves in what is printed, told, or returned', async () => {
+  it('nothing that is printed, reported or returned contains the token or any text from Notion', async () => {
     const told = fault.kind === 'error' ? { ...fault, message: `${TOLD} ${CANARY}` } : fault;
     const faults = name === 'nothing wrong' ? [] : [{ ...told, every: 2 }];
     const { printed, result } = await watched(() =>
@@ -89,7 +89,7 @@ it('sends the token in the Authorization header, to the given address, and nowhe
   }
 });
 
-it('only ever reads: GETs, and the POST that a search is', async () => {
+it('only reads: it sends GETs, and the POST of a search', async () => {
   const { server } = await asking({ workspace }, ALL);
   const others = server.requests.filter(
     ({ method, path }) => method !== 'GET' && `${method} ${path}` !== 'POST /v1/search',
@@ -97,14 +97,14 @@ it('only ever reads: GETs, and the POST that a search is', async () => {
   expect(others).toEqual([]);
 });
 
-it('keeps the path of its address in front of Notion’s', async () => {
+it('keeps the path of the address in front of Notion’s', async () => {
   const { verification } = await asking({ workspace, prefix: '/egress/notion' }, [
     question(ID.page, ['page']),
   ]);
   expect(verification.resolutions.get(ID.page)).toMatchObject({ state: 'found' });
 });
 
-it('tells nothing of a token that can’t be put in a header', async () => {
+it('reveals nothing about a token that cannot be sent', async () => {
   const unsendable = new Secret(`${CANARY}\n`);
   const { printed, result } = await watched(() =>
     verify([question(ID.page)], {

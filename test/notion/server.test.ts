@@ -82,7 +82,7 @@ describe('refusing a request', () => {
     expect([status, body['code']]).toEqual([400, code]);
   });
 
-  it('wants a version, and knows data sources only since they exist', async () => {
+  it('requires a version, and knows data sources only since they exist', async () => {
     const server = await start();
     const { authorization } = HEADERS;
     expect((await get(server, '/v1/users/me', { authorization })).body['code']).toBe('missing_version');
@@ -133,7 +133,7 @@ describe('lists', () => {
     }
   });
 
-  it('lists members but no guests, and the blocks on a page', async () => {
+  it('lists members but not guests, and the blocks on a page', async () => {
     const server = await start();
     const members = await get(server, '/v1/users?page_size=100');
     const blocks = await get(server, `/v1/blocks/${ID.pageWithDatabases}/children`);
@@ -170,7 +170,7 @@ describe('limits', () => {
   });
 });
 
-it('runs as a process of its own, and tells what it has seen', async () => {
+it('runs as a separate process, and reports its requests', async () => {
   const child = await startChild({ workspace: EXAMPLE, prefix: '/notion' });
   try {
     const response = await fetch(new URL(`/notion/v1/pages/${ID.page}`, child.url), { headers: HEADERS });

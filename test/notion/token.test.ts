@@ -89,19 +89,19 @@ it('asks nothing without a token', async () => {
   expect(asked.server.count()).toBe(0);
 });
 
-it('asks nothing where there is nothing to ask', async () => {
+it('asks nothing if there are no questions', async () => {
   const { server, verification } = await asking({ workspace: EXAMPLE }, []);
   expect(verification.resolutions.size).toBe(0);
   expect(server.count()).toBe(0);
 });
 
 describe('the kind of token', () => {
-  it('is a connection’s where users.me answers with a bot', async () => {
+  it('belongs to a connection if users.me answers with a bot', async () => {
     const { verification } = await asking({ workspace: EXAMPLE }, SOME);
     expect(verification.token).toMatchObject({ state: 'accepted', kind: 'connection' });
   });
 
-  it('is a personal one where users.me answers with a person', async () => {
+  it('belongs to a person if users.me answers with a person', async () => {
     const { verification } = await asking({ workspace: { ...EXAMPLE, tokenKind: 'personal' } }, SOME);
     expect(verification.token).toMatchObject({ state: 'accepted', kind: 'personal' });
   });
@@ -112,7 +112,7 @@ describe('the kind of token', () => {
     ['404', { kind: 'error', status: 404, code: 'object_not_found' }],
     ['HTML', { kind: 'html', status: 403 }],
   ] as const)(
-    'stays unknown where users.me says %s, and the token is judged by the other answers',
+    'stays unknown if users.me answers with %s, and the other answers decide about the token',
     async (_, fault) => {
       const asked = await asking({ workspace: EXAMPLE, faults: [{ ...fault, path: '/v1/users/me' }] }, SOME);
       expect(asked.verification.token).toMatchObject({ state: 'accepted', kind: null });
@@ -141,12 +141,12 @@ describe('a connection that may not read content', () => {
 describe('a connection that may not read users', () => {
   const workspace = { ...EXAMPLE, capabilities: ['read content'] } as const;
 
-  it('names that capability at a user’s key', async () => {
+  it('names that capability at a user key', async () => {
     const asked = await asking({ workspace }, [question(ID.user, ['user'])]);
     expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'user information' });
   });
 
-  it('still knows a page at a user’s key from a user', async () => {
+  it('still recognises a page at a user key', async () => {
     const asked = await asking({ workspace }, [question(ID.page, ['page', 'user'])]);
     expect(word(of(asked, ID.page))).toBe('page');
   });
@@ -155,17 +155,17 @@ describe('a connection that may not read users', () => {
     ['a page key', ['page']],
     ['a data source key', ['data_source']],
     ['a view key', ['view']],
-    ['a key for anything', []],
-  ] as const)('calls a missing ID at %s missing all the same', async (_, expected) => {
+    ['a key for any type', []],
+  ] as const)('still calls a missing ID at %s missing', async (_, expected) => {
     expect(word(of(await asking({ workspace }, [question(ID.never, expected)]), ID.never))).toBe('absent');
   });
 
-  it('does not call an ID missing that bears a user’s mark, at a key for anything', async () => {
+  it('does not call an ID with a user’s tag missing at a key for any type', async () => {
     const marked = id('34202551-8b5c-8165-a07e-0002721418aa');
     expect(word(of(await asking({ workspace }, [question(marked, [])]), marked))).toBe('unknown: forbidden');
   });
 
-  it('does not ask for users again and again once it was refused', async () => {
+  it('does not ask for users again after a refusal', async () => {
     const missing = Array.from({ length: 90 }, (_, n) => question(v4(300 + n), ['page']));
     const asked = await asking({ workspace }, missing);
     expect([...asked.verification.resolutions.values()].map(word)).toEqual(missing.map(() => 'absent'));
@@ -183,7 +183,7 @@ describe('a personal access token', () => {
     expect(asked.server.count()).toBe(1);
   });
 
-  it('can say nothing of other users', async () => {
+  it('cannot look up other users', async () => {
     const asked = await asking({ workspace }, [question(ID.user, ['user'])]);
     expect(of(asked, ID.user)).toEqual({ state: 'unknown', reason: 'forbidden', detail: 'other users' });
   });
@@ -193,7 +193,7 @@ describe('a personal access token', () => {
   });
 });
 
-it('does not blame a capability for a refusal of one object among others that were shown', async () => {
+it('does not blame a capability if one object is refused and others are not', async () => {
   const faults = [{ kind: 'error', status: 403, code: 'restricted_resource', id: ID.page }] as const;
   const asked = await asking({ workspace: EXAMPLE, faults }, SOME);
   expect(of(asked, ID.page)).toEqual({ state: 'unknown', reason: 'forbidden', detail: '' });

@@ -17,7 +17,7 @@ const KEYS: readonly (readonly [string, Expected])[] = [
   ['a key for a page or a database', ['page', 'database']],
   ['a key for a database or a data source', ['database', 'data_source']],
   ['a key for a block or a user', ['block', 'user']],
-  ['a key for anything', []],
+  ['a key for any type', []],
 ];
 
 const OBJECTS: readonly (readonly [string, NotionId, ObjectType | 'absent'])[] = [
@@ -43,15 +43,15 @@ const OBJECTS: readonly (readonly [string, NotionId, ObjectType | 'absent'])[] =
 ];
 
 const VARIANTS: readonly (readonly [string, Unsettled])[] = [
-  ['as thought likely', {}],
-  ['pages are no blocks', { pageOnBlocks: 404 }],
-  ['pages know no blocks', { blockOnPages: 404 }],
-  ['databases know blocks', { blockOnDatabases: 400 }],
+  ['as expected', {}],
+  ['pages are not blocks', { pageOnBlocks: 404 }],
+  ['the pages endpoint knows no blocks', { blockOnPages: 404 }],
+  ['the databases endpoint knows blocks', { blockOnDatabases: 400 }],
   ['the older wordings', { pageOnDatabases: 'older', linkedDatabase: 'linked-database' }],
 ];
 
 describe.each(VARIANTS)('where what is unsettled is %s', (_, unsettled) => {
-  it.each(KEYS)('names every kind of object at %s', async (_name, expected) => {
+  it.each(KEYS)('names every type of object at %s', async (_name, expected) => {
     const questions = OBJECTS.map(([, id]) => question(id, expected));
     const asked = await asking({ workspace: EXAMPLE, unsettled }, questions);
     const named = OBJECTS.map(([name, id]) => [name, word(of(asked, id))]);
@@ -70,25 +70,25 @@ describe('one request for a good ID', () => {
     ['agent', ID.agent, ['agent']],
     ['comment', ID.comment, ['comment']],
     ['file upload', ID.fileUpload, ['file_upload']],
-    ['page where a database would do as well', ID.page, ['page', 'database']],
-    ['database where a page would do as well', ID.database, ['page', 'database']],
+    ['page at a key for pages and databases', ID.page, ['page', 'database']],
+    ['database at a key for pages and databases', ID.database, ['page', 'database']],
     [
-      'data source where a database would do as well, known by its mark',
+      'data source at a key for databases and data sources, recognised by its tag',
       ID.source,
       ['database', 'data_source'],
     ],
-    ['page at a key for anything', ID.page, []],
-    ['database at a key for anything', ID.database, []],
-    ['block at a key for anything', ID.block, []],
-    ['data source at a key for anything, known by its mark', ID.source, []],
-    ['view at a key for anything, known by its mark', ID.view, []],
+    ['page at a key for any type', ID.page, []],
+    ['database at a key for any type', ID.database, []],
+    ['block at a key for any type', ID.block, []],
+    ['data source at a key for any type, recognised by its tag', ID.source, []],
+    ['view at a key for any type, recognised by its tag', ID.view, []],
   ] as const)('%s', async (_, id, expected) => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, [question(id, expected)]);
     expect(server.count()).toBe(1);
     expect(verification.counts).toMatchObject({ requests: 1, retries: 0 });
   });
 
-  it('whatever the number of keys it stands at', async () => {
+  it('however many keys contain it', async () => {
     const twice = [question(ID.page, ['page']), question(ID.page, ['page', 'database'], ['page'])];
     const asked = await asking({ workspace: EXAMPLE }, twice);
     expect(word(of(asked, ID.page))).toBe('page');
@@ -116,24 +116,24 @@ it('asks every endpoint before it calls an ID absent', async () => {
 describe('the trash', () => {
   it.each([
     ['page', ID.trashedPage, ['page']],
-    ['page at a key for anything', ID.trashedPage, []],
-    ['page where a database would do as well', ID.trashedPage, ['page', 'database']],
+    ['page at a key for any type', ID.trashedPage, []],
+    ['page at a key for pages and databases', ID.trashedPage, ['page', 'database']],
     ['database', ID.trashedDatabase, ['database']],
-    ['database at a key for anything', ID.trashedDatabase, []],
+    ['database at a key for any type', ID.trashedDatabase, []],
     ['data source', ID.trashedSource, ['data_source']],
-  ] as const)('is told of a %s', async (_, id, expected) => {
+  ] as const)('of a %s is reported', async (_, id, expected) => {
     const resolution = of(await asking({ workspace: EXAMPLE }, [question(id, expected)]), id);
     expect(resolution).toMatchObject({ state: 'found', object: { inTrash: true } });
   });
 
-  it('is looked into where another endpoint has only named the type', async () => {
+  it('is checked if another endpoint has only named the type', async () => {
     // `databases` says "is a page"; that a page will do here makes it matter whether it is in the trash.
     const keys = question(ID.trashedPage, ['database'], ['page']);
     const asked = await asking({ workspace: EXAMPLE, unsettled: { pageOnBlocks: 404 } }, [keys]);
     expect(of(asked, ID.trashedPage)).toMatchObject({ object: { type: 'page', inTrash: true } });
   });
 
-  it('is not told of an object that only its older name calls archived, once the newer name says no', async () => {
+  it('is not reported if only the older field says so and the newer one does not', async () => {
     const body = { object: 'page', id: ID.page, in_trash: false, archived: true, properties: {} };
     const faults = [{ kind: 'wrong-object', body }] as const;
     const asked = await asking(

@@ -46,7 +46,7 @@ describe('nothing is asked', () => {
     expect(server.count()).toBe(0);
   });
 
-  it('where there is nothing to ask about', async () => {
+  it('if there are no questions', async () => {
     const { server, verification } = await asking({ workspace: EXAMPLE }, []);
     expect(verification).toEqual({
       token: { state: 'unknown', kind: null, flaw: null },
@@ -57,7 +57,7 @@ describe('nothing is asked', () => {
   });
 });
 
-it('sends a token of any characters that a header may hold', async () => {
+it('sends a token with any characters that a header may contain', async () => {
   const token = '!ntn_#$%&\'*+-.^`|~"(),/:;<=>?@[]{}';
   const { verification } = await asking({ workspace: { ...EXAMPLE, token } }, SOME);
   expect(verification.token).toMatchObject({ state: 'accepted' });
@@ -73,7 +73,7 @@ it.each([
   expect(server.count()).toBeGreaterThan(0);
 });
 
-it('asks once about an ID, with everything that is expected of it anywhere', async () => {
+it('asks once about an ID, with all types that any key expects', async () => {
   const id = ID.pageWithDatabases;
   const asked = await asking({ workspace: EXAMPLE }, [question(id, ['page']), question(id, ['database'])]);
   // The endpoint that shows both, and then what is missing for a hint at the key of the database.
@@ -84,22 +84,22 @@ it('asks once about an ID, with everything that is expected of it anywhere', asy
   expect(new Set(asked.progress.map(({ total }) => total))).toEqual(new Set([1]));
 });
 
-it('goes by the usual times and counts where it is given no others', async () => {
+it('uses the default times and counts if it is given no others', async () => {
   const faults = [{ kind: 'html', status: 502, path: '/v1/pages' }] as const;
   const few = { tuning: { backoffMs: 1 }, debug: undefined, onProgress: undefined };
   const { server } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])], few);
   expect(server.count('GET /v1/pages')).toBe(5);
 });
 
-describe('when it is over', () => {
-  it('there are no timers left that would keep the process', async () => {
+describe('after a verification', () => {
+  it('no timers are left that would keep the process alive', async () => {
     const left = watchingTimers();
     const [budgetMs, hintsMs, timeoutMs] = [23_456, 23_457, 23_458];
     await asking({ workspace: EXAMPLE }, SOME, { budgetMs, tuning: { ...QUICK, hintsMs, timeoutMs } });
     expect([budgetMs, hintsMs, timeoutMs].map(left)).toEqual([0, 0, 0]);
   });
 
-  it('nobody listens to the signal any more', async () => {
+  it('nothing listens to the signal any more', async () => {
     const { signal } = new AbortController();
     await asking({ workspace: EXAMPLE }, SOME, { signal });
     expect(getEventListeners(signal, 'abort')).toEqual([]);

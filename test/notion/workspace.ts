@@ -2,7 +2,7 @@ import type { ObjectType } from '../../src/model.ts';
 
 interface Described {
   readonly id: string;
-  /** The ID of what it stands in; the top of the workspace where there is none. */
+  /** The ID of what contains it; without one, it is at the top of the workspace. */
   readonly parent?: string;
   readonly inTrash?: boolean;
   /** Whether the connection may see it. Default: yes. */
@@ -100,7 +100,7 @@ export interface WorkspaceDescription {
 export const DEFAULT_TOKEN = 'ntn_test_0123456789abcdefghijklmnopqrstuvwxyzABCD';
 export const DEFAULT_SELF = '34202551-8b5c-8165-a07e-00272141838a';
 
-/** The model behind the server: objects by ID, what stands in what, and who may see it. */
+/** The model behind the server: objects by ID, what contains what, and what the token may see. */
 export class Workspace {
   readonly token: string;
   readonly tokenKind: 'connection' | 'personal';
@@ -122,7 +122,7 @@ export class Workspace {
       const parent = 'parent' in object ? object.parent : undefined;
       if (parent !== undefined && !this.#objects.has(parent)) {
         throw new Error(
-          `The ${object.type} ${object.id} stands in ${parent}, which the workspace doesn't describe.`,
+          `The ${object.type} ${object.id} is in ${parent}, which the workspace doesn't describe.`,
         );
       }
     }

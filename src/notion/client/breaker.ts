@@ -1,7 +1,7 @@
 import type { Stop } from './run.ts';
 
 /**
- * This many failures in a row end the run, if there was no good answer for a while: the server is down, and
+ * This many failures in a row end the run if the last good answer was some time ago: the server is down, and
  * asking for every other ID as well would take hours. A timeout counts twice because it takes long itself.
  * The attempts that each request has bridge shorter outages.
  */

@@ -19,16 +19,19 @@ export interface Request<T> {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: Readonly<Record<string, unknown>>;
-  /** The ID that it asks for. An answer about another one is no answer. */
+  /** The ID that it asks for. An answer about another one does not count. */
   readonly id: NotionId | null;
   /** The answer in our own terms, or null if it answers another question. */
   readonly read: (body: Json) => T | null;
 }
 
-/** The final result of a request, after all retries. Only `unknown` says nothing about what was asked. */
+/** The final result of a request, after all retries. Only with `unknown` the question is still open. */
 export type Result<T> =
   | { readonly kind: 'answer'; readonly value: T }
-  | Extract<ErrorOutcome, { kind: 'missing' | 'named' | 'invalid-id' | 'refused' | 'unanswerable' }>
+  | Extract<
+      ErrorOutcome,
+      { kind: 'missing' | 'named' | 'invalid-id' | 'refused' | 'no-endpoint' | 'unanswerable' }
+    >
   | { readonly kind: 'unneeded' }
   | { readonly kind: 'unknown'; readonly reason: UnverifiedReason; readonly detail: string };
 
@@ -55,7 +58,7 @@ const SELF: Request<Json> = {
   read: body => (body['object'] === 'user' ? body : null),
 };
 
-/** Sends requests through the throttle, retries those that fail, and stops the run if retrying is no use. */
+/** Sends requests through the throttle, retries those that fail, and stops the run if retrying cannot help. */
 export class NotionClient {
   readonly throttle: Throttle;
   readonly #run: Run;
@@ -128,6 +131,7 @@ export class NotionClient {
         case 'named':
         case 'invalid-id':
         case 'refused':
+        case 'no-endpoint':
         case 'unanswerable':
           return outcome;
         case 'blocked':

@@ -5,7 +5,7 @@ import type { Run } from './run.ts';
 export const PRIORITIES = ['token', 'catalog', 'first', 'sibling', 'hint'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-/** A request may be sent at this time, or nobody needs it any more. */
+/** A request may be sent at this time, or it is no longer needed. */
 export type Permit = { readonly kind: 'go'; readonly sentAt: number } | { readonly kind: 'unneeded' };
 
 interface Waiting {
@@ -56,7 +56,7 @@ export class Throttle {
     return this.#pace.windowSize;
   }
 
-  /** Resolves when a request may be sent, or when nobody needs it any more. */
+  /** Resolves when a request may be sent, or when it is no longer needed. */
   enter(priority: Priority, isNeeded: () => boolean): Promise<Permit> {
     if (this.#run.stopped) return Promise.resolve({ kind: 'unneeded' });
     return new Promise(resolve => {

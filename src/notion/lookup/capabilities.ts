@@ -4,7 +4,7 @@ import { OBJECT_TYPE } from '../../object-types.ts';
 /** After this many 403s from the content endpoints, and not one other answer, the rest need not be asked. */
 const ENOUGH = 3;
 
-/** Whether the endpoint of this type needs more than "read content", so its 403 says nothing about other types. */
+/** Whether the endpoint of this type needs more than "read content", so its 403 does not concern other types. */
 export function needsOwnCapability(type: ObjectType): boolean {
   return OBJECT_TYPE[type].capability !== 'read content';
 }

@@ -14,8 +14,8 @@ export interface Plan {
 }
 
 /**
- * The expected type's endpoint comes first, so one request answers a good ID. A 404 there says nothing about the
- * other types, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
+ * The expected type's endpoint comes first, so one request answers a good ID. A 404 there leaves the other
+ * types open, so the rest follow, the likeliest mix-up first: a database instead of a data source and the reverse,
  * the database or data source of a view. Only one of `pages` and `databases` needs to be asked, because each answers
  * 400 `is a …, not a …` for the other's IDs. The type that the ID's tag names comes first among the rest.
  */
@@ -29,8 +29,8 @@ export function planFor({ id, expected }: Question): Plan {
   return {
     endpoints,
     isExpected: type => isAny || wanted.has(type),
-    // Most connections rightly may not read users, and a page's ID is no less absent for that. It depends on such a
-    // capability only at a key for that type, or if the ID has that type's tag.
+    // Most connections rightly may not read users, but that does not make the ID of a page less absent. Such a
+    // capability matters only at a key for that type, or if the ID has that type's tag.
     isNeeded: endpoint =>
       wanted.has(endpoint) || !needsOwnCapability(endpoint) || (isAny && tagged === endpoint),
   };

@@ -4,7 +4,7 @@ import { NoAnswer, transport } from '../../../src/notion/client/transport.ts';
 
 /** Failures of a network that no server on this machine can bring about: `fetch` itself is made to fail with them. */
 
-/** In which words a request fails where `fetch` fails with this. */
+/** The message of a request if `fetch` fails with this. */
 async function words(reason: unknown): Promise<string> {
   vi.stubGlobal('fetch', () => Promise.reject(reason));
   const run = new Run(60_000, undefined);
@@ -37,12 +37,12 @@ describe('a code of Node or undici', () => {
     ['SELF_SIGNED_CERT_IN_CHAIN', 'the connection failed'],
     ['E2B', 'the connection failed'],
     ['A'.repeat(41), 'the connection failed'],
-  ])('%s is told, with what it means: %s', async (code, meaning) => {
+  ])('%s is repeated, with its meaning: %s', async (code, meaning) => {
     expect(await words(failed(code))).toBe(`${meaning} (${code})`);
   });
 });
 
-describe('what is no code is not told', () => {
+describe('other text is not repeated', () => {
   it.each([
     ['text', 'ntn_canary'],
     ['text with a code in front', 'ECONNRESET ntn_canary'],
@@ -60,11 +60,14 @@ describe('what is no code is not told', () => {
   it.each([
     ['an error without a cause', new TypeError('ntn_canary')],
     ['an error whose cause is text', new TypeError('fetch failed', { cause: 'ECONNRESET' })],
-    ['an error whose cause is no error', new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } })],
+    [
+      'an error whose cause is not an error',
+      new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } }),
+    ],
     ['an error whose cause has no code', new TypeError('fetch failed', { cause: new Error('ntn_canary') })],
     ['text', 'ntn_canary'],
     ['nothing', undefined],
-    ['no error', { cause: new Error('unexpected redirect') }],
+    ['not an error', { cause: new Error('unexpected redirect') }],
   ])('%s', async (_, reason) => {
     expect(await words(reason)).toBe('the connection failed');
   });

@@ -78,7 +78,7 @@ describe('a signal', () => {
     expect(one.stopped).toEqual(CANCELLED);
   });
 
-  it('is no longer listened to once the run is over, so that one signal may serve many runs', () => {
+  it('is not listened to after the run, so that one signal can serve many runs', () => {
     const { signal } = new AbortController();
     const one = run(ENDLESS, signal);
     expect(getEventListeners(signal, 'abort')).toHaveLength(1);
@@ -87,24 +87,24 @@ describe('a signal', () => {
   });
 });
 
-describe('whoever wants to know of the end', () => {
-  it('is told once', () => {
+describe('a listener for the end', () => {
+  it('is called once', () => {
     const one = run(ENDLESS);
-    const told: (Stop | null)[] = [];
-    one.onStop(() => told.push(one.stopped));
+    const calls: (Stop | null)[] = [];
+    one.onStop(() => calls.push(one.stopped));
     one.stop(DOWN);
     one.stop(CANCELLED);
-    expect(told).toEqual([DOWN]);
+    expect(calls).toEqual([DOWN]);
   });
 
-  it('is not told who has withdrawn', () => {
+  it('is not called after it has withdrawn', () => {
     const one = run(ENDLESS);
-    const told: string[] = [];
-    const withdraw = one.onStop(() => told.push('first'));
-    one.onStop(() => told.push('second'));
+    const calls: string[] = [];
+    const withdraw = one.onStop(() => calls.push('first'));
+    one.onStop(() => calls.push('second'));
     withdraw();
     one.stop(DOWN);
-    expect(told).toEqual(['second']);
+    expect(calls).toEqual(['second']);
   });
 });
 

@@ -109,7 +109,7 @@ describe('a request', () => {
 });
 
 describe('a request that is over', () => {
-  /** A run that counts who waits for its end. */
+  /** A run that counts the listeners for its end. */
   class Counting extends Run {
     waiting = 0;
 
@@ -127,7 +127,7 @@ describe('a request that is over', () => {
     ['with an answer', 200],
     ['with an answer that has no body', 204],
     ['with a redirect', 302],
-  ])('%s has left no timer and nobody who waits for the end', async (_, status) => {
+  ])('%s has left no timer and no listener for the end', async (_, status) => {
     const left = watchingTimers();
     const limits = { ...LIMITS, timeoutMs: 23_456 };
     const run = new Counting(60_000, undefined);
@@ -184,7 +184,7 @@ describe('no answer in time', () => {
 });
 
 describe('the end of the run', () => {
-  it('ends what is under way, and that is no timeout', async () => {
+  it('ends requests in flight, and that is not a timeout', async () => {
     const run = running();
     const closings: Promise<unknown>[] = [];
     const url = await serving(({ socket }) => {
@@ -222,15 +222,15 @@ describe('why there is no answer', () => {
     expect(elsewhere).toBe(0);
   });
 
-  it('is a port on which nobody listens', async () => {
+  it('is a port on which nothing listens', async () => {
     const url = await serving(() => {});
     await new Promise(resolve => servers.pop()?.close(resolve));
     const { message } = await failure(transport(LIMITS, running())(url));
     expect(message).toBe('the connection was refused (ECONNREFUSED)');
   });
 
-  it('is a name that nobody has', async () => {
-    // RFC 6761 keeps `.invalid` free of names.
+  it('is a name that does not exist', async () => {
+    // RFC 6761 reserves `.invalid`.
     const { message } = await failure(transport(LIMITS, running())('http://notion.invalid/'));
     expect(message).toMatch(/^the host name could not be resolved \((?:ENOTFOUND|EAI_AGAIN)\)$/);
   });
@@ -246,7 +246,7 @@ describe('why there is no answer', () => {
     );
   });
 
-  it('is something with a code that we have no words for', async () => {
+  it('is something with another code', async () => {
     const url = await serving(({ socket }) =>
       socket.end('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\nnonsense'),
     );
@@ -254,7 +254,7 @@ describe('why there is no answer', () => {
     expect(message).toMatch(/^the connection failed \(UND_ERR_[A-Z_]+\)$/);
   });
 
-  it('is, in two words, something without a code', async () => {
+  it('is something without a code', async () => {
     // A port that fetch refuses to ask.
     const { message } = await failure(transport(LIMITS, running())('http://127.0.0.1:9/'));
     expect(message).toBe('the connection failed');

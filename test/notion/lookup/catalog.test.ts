@@ -16,7 +16,7 @@ function cataloguing(description: ServerDescription) {
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, n) => v4(from + n));
 const pages = (all: readonly NotionId[]) => all.map((id): ObjectDescription => ({ type: 'page', id }));
-/** Pages that nobody asks about, enough for three pages of search. */
+/** Other pages, enough for three pages of search. */
 const OTHERS = pages(ids(300, 10_000));
 const NOBODY: ReadonlySet<NotionId> = new Set();
 
@@ -44,12 +44,12 @@ describe('a first page of search is taken', () => {
     expect(await searches({ count: 99, total: 1_000 })).toBe(0);
   });
 
-  it('for twenty IDs while the server makes everybody wait, and for no fewer', async () => {
+  it('for twenty IDs while the server asks for a wait, and for no fewer', async () => {
     expect(await searches({ count: 20, isWaiting: true })).toBe(1);
     expect(await searches({ count: 19, total: 1_000, isWaiting: true })).toBe(0);
   });
 
-  it('for IDs that nothing has shown yet', async () => {
+  it('for IDs that no answer has shown yet', async () => {
     const own = ids(100);
     const { server, catalog } = cataloguing({ workspace: { objects: OTHERS } });
     catalog.add(sightingInPassing('page', v4(7)));
@@ -71,7 +71,7 @@ describe('a first page of search is taken', () => {
   });
 });
 
-it('risks more where a search has saved requests', async () => {
+it('risks more if a search has saved requests', async () => {
   const own = new Set(ids(20));
   const { server, catalog } = cataloguing({
     workspace: { objects: [...pages(ids(1)), ...OTHERS] },
@@ -81,24 +81,24 @@ it('risks more where a search has saved requests', async () => {
 });
 
 describe('a further page of search is taken', () => {
-  it('where the last one named two of many', async () => {
+  it('if the last one named two of many', async () => {
     expect(await searches({ count: 200, hits: 2 })).toBe(2);
     expect(await searches({ count: 200, hits: 1 })).toBe(1);
   });
 
-  it('where it named as many as eight side by side would, of those that fit into a burst', async () => {
+  it('if it named more than an eighth of those that fit into a burst', async () => {
     expect(await searches({ count: 100, hits: 12 })).toBe(2);
     expect(await searches({ count: 100, hits: 11 })).toBe(1);
     expect(await searches({ count: 103, hits: 2 })).toBe(2);
     expect(await searches({ count: 102, hits: 2 })).toBe(1);
   });
 
-  it('where it named two, while the server makes everybody wait', async () => {
+  it('if it named two while the server asks for a wait', async () => {
     expect(await searches({ count: 50, hits: 2, isWaiting: true })).toBe(2);
     expect(await searches({ count: 50, hits: 1, isWaiting: true })).toBe(1);
   });
 
-  it('not where nothing is left to look for', async () => {
+  it('not if nothing is left to look for', async () => {
     expect(await searches({ count: 100, hits: 100 })).toBe(1);
   });
 
@@ -138,13 +138,13 @@ describe('browsing', () => {
     }
   });
 
-  it('stops where it is enough', async () => {
+  it('stops when it has enough', async () => {
     const { server, catalog } = cataloguing({ workspace });
     await catalog.browse(10, () => catalog.get(v4(10_150)) !== undefined);
     expect(server.count()).toBe(2);
   });
 
-  it('goes on where it was left', async () => {
+  it('continues where it stopped', async () => {
     const { catalog } = cataloguing({ workspace });
     await catalog.browse(1, () => false);
     await catalog.browse(1, () => false);
@@ -154,7 +154,7 @@ describe('browsing', () => {
   it.each([
     ['that leads back to itself', { kind: 'wrong-object', body: list([], 'c') }, 2],
     ['that can’t be read', { kind: 'html', status: 502 }, 2],
-    ['that says there is more, and not where', { kind: 'wrong-object', body: list([], null) }, 1],
+    ['that says there is more, but not from where', { kind: 'wrong-object', body: list([], null) }, 1],
   ] as const)('ends with a list %s', async (_, fault, requests) => {
     const { server, catalog } = cataloguing({ workspace, faults: [fault] });
     await catalog.browse(10, () => false);

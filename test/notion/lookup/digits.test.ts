@@ -26,20 +26,20 @@ describe('a look-alike', () => {
   it.each([
     ['one digit differs', mistyped(v4(1), 7)],
     ['two digits differ', mistyped(v4(1), 0, 31)],
-    ['two digits changed places', swapped(v4(1), 20)],
-  ])('is named where %s', (_, wrong) => {
+    ['two digits were swapped', swapped(v4(1), 20)],
+  ])('is named if %s', (_, wrong) => {
     expect(lookAlikeOf(wrong, seen(v4(2), v4(1), v4(3)))).toMatchObject({ id: v4(1), type: 'page' });
   });
 
   it.each([
     ['three digits differ', mistyped(v4(1), 1, 2, 3)],
-    ['nothing is near', v4(4)],
+    ['nothing is similar', v4(4)],
     ['it is the same ID', v4(1)],
-  ])('is not named where %s', (_, wrong) => {
+  ])('is not named if %s', (_, wrong) => {
     expect(lookAlikeOf(wrong, seen(v4(2), v4(1), v4(3)))).toBeNull();
   });
 
-  it('is the nearest one, and nobody where two are as near', () => {
+  it('is the nearest one, and none if two are equally near', () => {
     const wrong = mistyped(v4(1), 5);
     expect(lookAlikeOf(wrong, seen(mistyped(v4(1), 9), v4(1)))).toMatchObject({ id: v4(1) });
     expect(
@@ -76,7 +76,7 @@ describe('of an ID that Notion does not know', () => {
     expect(of(asked, wrong)).toMatchObject({ lookAlike: { id: ID.database, type: 'database' } });
   });
 
-  it('another ID of the same run is named, of whatever kind', async () => {
+  it('another ID of the same run is named, of any type', async () => {
     const wrong = mistyped(ID.block, 12, 13);
     const asked = await asking({ workspace: EXAMPLE }, [
       question(wrong, ['block']),
@@ -85,7 +85,7 @@ describe('of an ID that Notion does not know', () => {
     expect(of(asked, wrong)).toMatchObject({ lookAlike: { id: ID.block, type: 'block' } });
   });
 
-  it('it is looked for in many pages of search, but not in all of a large workspace', async () => {
+  it('it is looked for in many pages of search, but not in all pages of a large workspace', async () => {
     const objects = Array.from({ length: 3_000 }, (_, n): ObjectDescription => ({ type: 'page', id: v4(n) }));
     const [near, far] = [mistyped(v4(850), 3), mistyped(v4(2_900), 3)];
     const asked = await asking({ workspace: { objects } }, [
@@ -109,7 +109,7 @@ describe('another workspace', () => {
   const ours = [v8(1), v8(2), v8(3)].map(each => sightingInPassing('page', each));
   const theirs = v8(4, '', '25510c8b5');
 
-  it('is suspected where all IDs seen share their digits and this one does not', () => {
+  it('is suspected if all IDs seen share their digits and this one does not', () => {
     const digits = digitsOfWorkspace(ours);
     expect(isOfAnotherWorkspace(theirs, digits)).toBe(true);
     expect(isOfAnotherWorkspace(v8(5), digits)).toBe(false);
@@ -118,16 +118,16 @@ describe('another workspace', () => {
   it.each([
     ['too few were seen', ours.slice(0, 2)],
     ['they differ among themselves', [...ours, sightingInPassing('page', v8(6, '', '0a0b0c0d0'))]],
-    ['they carry no such digits', [v4(1), v4(2), v4(3)].map(each => sightingInPassing('page', each))],
-  ])('is not suspected where %s', (_, visible) => {
+    ['they have no such digits', [v4(1), v4(2), v4(3)].map(each => sightingInPassing('page', each))],
+  ])('is not suspected if %s', (_, visible) => {
     expect(isOfAnotherWorkspace(theirs, digitsOfWorkspace(visible))).toBe(false);
   });
 
-  it('is not suspected of an ID that carries no such digits', () => {
+  it('is not suspected of an ID without such digits', () => {
     expect(isOfAnotherWorkspace(v4(7), digitsOfWorkspace(ours))).toBe(false);
   });
 
-  it('is told by the objects that the run has seen, people aside', async () => {
+  it('is recognised by the objects that the run has seen, except people', async () => {
     const pages = [1, 2, 3].map((n): ObjectDescription => ({ type: 'page', id: v8(n) }));
     const person: ObjectDescription = { type: 'user', id: v8(9, '', '77777dddd'), kind: 'person' };
     const workspace = { self: { id: v8(20, '0027') }, objects: [...pages, person] };

@@ -13,7 +13,7 @@ function hinting(faults: readonly Fault[] = []) {
   return { hints: new Hints(client), asked };
 }
 
-/** What becomes of a sighting where these types are expected, and what is asked for it. */
+/** The object of a sighting if these types are expected, and the requests for it. */
 async function enriched(sighting: Sighting, expected: readonly Expected[], faults: readonly Fault[] = []) {
   const { hints, asked } = hinting(faults);
   const object = await hints.enrich(sighting, expected);
@@ -29,13 +29,13 @@ function itself(type: ObjectType, id: NotionId, more: Partial<NotionObject> = {}
 
 describe('nothing is asked for', () => {
   it.each<[string, ObjectType, NotionId, readonly Expected[]]>([
-    ['where the type is the one expected', 'block', ID.block, [['block']]],
-    ['where it is one of those expected', 'block', ID.block, [['page', 'block']]],
-    ['where anything will do', 'block', ID.block, [[]]],
-    ['where nothing is expected', 'block', ID.block, []],
-    ['for a page that is no user', 'page', ID.page, [['user']]],
-    ['for a database that is no page', 'database', ID.database, [['page']]],
-    ['for a view that is no page', 'view', ID.view, [['page', 'database']]],
+    ['if the type is the expected one', 'block', ID.block, [['block']]],
+    ['if it is one of the expected types', 'block', ID.block, [['page', 'block']]],
+    ['if any type is expected', 'block', ID.block, [[]]],
+    ['if no key expects anything', 'block', ID.block, []],
+    ['for a page at a user key', 'page', ID.page, [['user']]],
+    ['for a database at a page key', 'database', ID.database, [['page']]],
+    ['for a view at a page or database key', 'view', ID.view, [['page', 'database']]],
     ['for a data source', 'data_source', ID.source, [['database'], ['page']]],
     ['for a user', 'user', ID.user, [['page'], ['data_source']]],
   ])('%s', async (_, type, id, expected) => {
@@ -45,34 +45,34 @@ describe('nothing is asked for', () => {
     expect(asked).toEqual([]);
   });
 
-  it('but where one of several places expects another type', async () => {
+  it('unless one of several keys expects another type', async () => {
     const block = sightingInPassing('block', ID.block);
     expect((await enriched(block, [['block'], [], ['page']])).object.pageId).toBe(ID.page);
   });
 });
 
 describe('the page of a block', () => {
-  it('is its parent, where that is known', async () => {
+  it('is its parent, if that is known', async () => {
     const block: Sighting = { ...itself('block', ID.block), parent: { type: 'page', id: ID.page } };
     const { object, asked } = await enriched(block, [['page']]);
     expect(object).toEqual({ ...block.object, pageId: ID.page });
     expect(asked).toEqual([]);
   });
 
-  it('is looked for from the block on, where only its type is known', async () => {
+  it('is looked for from the block on, if only its type is known', async () => {
     const { object, asked } = await enriched(sightingInPassing('block', ID.nestedBlock), [['page']]);
     expect(object.pageId).toBe(ID.page);
     expect(asked).toEqual([`blocks/${ID.nestedBlock}`, `blocks/${ID.block}`]);
   });
 
-  it('is looked for from its parent on, where that is a block', async () => {
+  it('is looked for from its parent on, if that is a block', async () => {
     const block: Sighting = { ...itself('block', ID.nestedBlock), parent: { type: 'block', id: ID.block } };
     const { object, asked } = await enriched(block, [['page']]);
     expect(object).toEqual({ ...block.object, pageId: ID.page });
     expect(asked).toEqual([`blocks/${ID.block}`]);
   });
 
-  it('is a parent that the endpoint of blocks shows as a page', async () => {
+  it('is a parent that the blocks endpoint shows as a page', async () => {
     const block: Sighting = { ...itself('block', ID.block), parent: { type: 'block', id: ID.row } };
     const { object, asked } = await enriched(block, [['page']]);
     expect(object.pageId).toBe(ID.row);
@@ -92,7 +92,7 @@ describe('the page of a block', () => {
       { ...itself('block', ID.block), parent: { type: 'block', id: ID.never } },
       [`blocks/${ID.never}`],
     ],
-  ])('is left out where %s', async (_, block, asked) => {
+  ])('is left out if %s', async (_, block, asked) => {
     expect(await enriched(block, [['page']])).toEqual({ object: block.object, asked });
   });
 });
@@ -100,20 +100,20 @@ describe('the page of a block', () => {
 describe('the databases on a page', () => {
   const expected: Expected[] = [['database'], ['data_source'], ['database', 'user']];
 
-  it.each(expected.map(types => [types]))('are looked for where it should be %j', async types => {
+  it.each(expected.map(types => [types]))('are looked for if %j is expected', async types => {
     const { object, asked } = await enriched(itself('page', ID.pageWithDatabases), [types]);
     expect(object.databasesOnPage).toEqual([ID.databaseOnPage]);
     expect(asked).toEqual([`blocks/${ID.pageWithDatabases}/children`]);
   });
 
-  it('are looked for after the page itself, where only its type is known', async () => {
+  it('are looked for after the page itself, if only its type is known', async () => {
     const page = sightingInPassing('page', ID.pageWithDatabases);
     const { object, asked } = await enriched(page, [['database']]);
     expect(object).toMatchObject({ title: 'Plans', databasesOnPage: [ID.databaseOnPage] });
     expect(asked).toEqual([`pages/${ID.pageWithDatabases}`, `blocks/${ID.pageWithDatabases}/children`]);
   });
 
-  it('are looked for where the page itself can’t be had', async () => {
+  it('are looked for if the page itself cannot be retrieved', async () => {
     const page = sightingInPassing('page', ID.pageWithDatabases);
     const { object } = await enriched(page, [['database']], [{ ...MISSING, path: '/v1/pages' }]);
     expect(object).toEqual({ ...page.object, databasesOnPage: [ID.databaseOnPage] });
@@ -123,12 +123,12 @@ describe('the databases on a page', () => {
     { databaseId: ID.database },
     { dataSourceId: ID.source },
     { databaseId: ID.database, dataSourceId: ID.source },
-  ])('are none of a row’s: %j', async row => {
+  ])('do not exist on a row: %j', async row => {
     const page = itself('page', ID.row, row);
     expect(await enriched(page, [['database']])).toEqual({ object: page.object, asked: [] });
   });
 
-  it('are those that are blocks of that kind and not in the trash', async () => {
+  it('are the blocks of that type that are not in the trash', async () => {
     const results = [
       { id: ID.database, type: 'child_database', in_trash: false },
       { id: ID.wideDatabase, type: 'child_database' },
@@ -143,7 +143,7 @@ describe('the databases on a page', () => {
 });
 
 describe('the data sources of a database', () => {
-  it('are looked for where the database was not given whole', async () => {
+  it('are looked for if the database was only named', async () => {
     const { object, asked } = await enriched(sightingInPassing('database', ID.wideDatabase), [
       ['data_source'],
     ]);
@@ -152,13 +152,13 @@ describe('the data sources of a database', () => {
   });
 
   it.each([
-    ['was given whole', itself('database', ID.database)],
+    ['was returned by its own endpoint', itself('database', ID.database)],
     ['is a linked one', sightingInPassing('database', ID.linkedDatabase, { linked: true })],
-  ])('are not looked for where it %s', async (_, database) => {
+  ])('are not looked for if it %s', async (_, database) => {
     expect(await enriched(database, [['data_source']])).toEqual({ object: database.object, asked: [] });
   });
 
-  it('are another’s, where its own endpoint says so', async () => {
+  it('belong to another if its own endpoint says so', async () => {
     const database = sightingInPassing('database', ID.linkedDatabase);
     const { object } = await enriched(database, [['data_source']]);
     expect(object).toEqual({ ...database.object, linked: true });
@@ -170,14 +170,14 @@ describe('the data sources of a database', () => {
       'calls it something else',
       { kind: 'error', status: 400, code: 'validation_error', message: 'x is a page, not a database.' },
     ],
-  ])('are left out where its own endpoint %s', async (_, fault) => {
+  ])('are left out if its own endpoint %s', async (_, fault) => {
     const database = sightingInPassing('database', ID.database);
     expect((await enriched(database, [['data_source']], [fault])).object).toEqual(database.object);
   });
 });
 
 describe('the data source of a view', () => {
-  it('is not looked for where the view names it', async () => {
+  it('is not looked for if the view names it', async () => {
     const view = itself('view', ID.view, { dataSourceId: ID.source, databaseId: ID.database });
     expect(await enriched(view, [['data_source']])).toEqual({ object: view.object, asked: [] });
   });
@@ -201,7 +201,7 @@ describe('the data source of a view', () => {
     ['it names no database', null, []],
     ['its database has none', ID.halfShared, [`databases/${ID.halfShared}`]],
     ['its database can’t be asked about', ID.never, [`databases/${ID.never}`]],
-  ])('is left out where %s', async (_, databaseId, asked) => {
+  ])('is left out if %s', async (_, databaseId, asked) => {
     const view = itself('view', ID.dashboard, { databaseId });
     const none = { object: 'database', id: ID.halfShared, in_trash: false, data_sources: [] };
     const fault: Fault = { kind: 'wrong-object', body: none, id: ID.halfShared };
@@ -212,7 +212,7 @@ describe('the data source of a view', () => {
 describe('of one run, no more than two hundred requests', () => {
   it.each<[string, (id: NotionId) => Sighting]>([
     ['look for pages of blocks', id => sightingInPassing('block', id)],
-    ['look for what stands on pages', id => itself('page', id)],
+    ['look for databases on pages', id => itself('page', id)],
     ['look for data sources of databases', id => sightingInPassing('database', id)],
     ['look for data sources of views', id => itself('view', ID.dashboard, { databaseId: id })],
   ])('%s', async (_, sighting) => {

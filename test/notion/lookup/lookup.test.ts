@@ -34,14 +34,14 @@ function throttling(seconds: number, where: Pick<Fault, 'path' | 'skip'>): Fault
 
 const SEARCH = 'POST /v1/search';
 
-describe('how far it has come', () => {
-  it('is told at the beginning and after each ID', async () => {
+describe('the progress', () => {
+  it('is reported at the start and after each ID', async () => {
     const { workspace, questions } = pages(3);
     const { progress } = await asking({ workspace }, questions);
     expect(progress).toEqual([0, 1, 2, 3].map(verified => ({ verified, total: 3, waitingUntil: null })));
   });
 
-  it('is told with each wait, and when that is over', async () => {
+  it('is reported with each wait, and when the wait is over', async () => {
     const { workspace, questions } = pages(2);
     const faults = [throttling(60, { path: '/v1/pages' })];
     const { progress } = await patiently({ workspace, faults, latencyMs: 1 }, questions);
@@ -59,8 +59,8 @@ describe('a wait', () => {
   const { workspace, questions } = pages(30);
 
   it.each([
-    ['of more than 1.8 seconds is worth a page of search, which may save the next one', 1.81, 1],
-    ['of 1.8 seconds is worth none', 1.8, 0],
+    ['of more than 1.8 seconds is used for a page of search, which may save the next wait', 1.81, 1],
+    ['of 1.8 seconds is not', 1.8, 0],
   ])('%s', async (_, seconds, searches) => {
     const faults = [throttling(seconds, { path: '/v1/pages', skip: 5 })];
     const asked = await patiently({ workspace, faults }, questions);
@@ -68,7 +68,7 @@ describe('a wait', () => {
     expect([...asked.verification.resolutions.values()].map(word)).toEqual(questions.map(() => 'page'));
   });
 
-  it('after another is worth one just as well', async () => {
+  it('is used for a page of search even after another one', async () => {
     const hidden = ids(60).map((id): ObjectDescription => ({ type: 'page', id, searchable: false }));
     const faults = [
       throttling(60, { path: '/v1/pages', skip: 2 }),
@@ -81,7 +81,7 @@ describe('a wait', () => {
     expect(asked.server.count(SEARCH)).toBe(1);
   });
 
-  it('is worth no list of users where none is asked about', async () => {
+  it('is not used for a list of users if no user is asked about', async () => {
     const hidden = ids(30).map((id): ObjectDescription => ({ type: 'page', id, searchable: false }));
     const faults = [throttling(60, { path: '/v1/pages', skip: 2 })];
     const { server } = await patiently({ workspace: { objects: hidden }, faults }, questions);
@@ -89,31 +89,34 @@ describe('a wait', () => {
     expect(lists).toEqual(['/v1/search']);
   });
 
-  it('while a page of search is being taken is worth none beside it', async () => {
+  it('during a page of search is not used for another one', async () => {
     const many = pages(150);
     const faults = [throttling(60, { path: '/v1/search' })];
     const { server } = await patiently({ workspace: many.workspace, faults }, many.questions);
-    // One in vain, and two that name all of them.
+    // One that is refused, and two that name all of them.
     expect(server.count(SEARCH)).toBe(3);
   });
 
   it.each([
     ['pages', 'page', SEARCH, '/v1/file_uploads/'],
     ['users', 'user', 'GET /v1/users', '/v1/file_uploads/'],
-  ] as const)('is worth none for %s that were found to be missing', async (_, type, list, lastEndpoint) => {
-    const missing = ids(30).map(id => question(id, [type]));
-    /** Whether the list is asked for ahead of what is left, where so many have been asked about everywhere. */
-    const isListed = async (skip: number): Promise<boolean> => {
-      const faults = [throttling(60, { path: lastEndpoint, skip })];
-      const asked = await patiently({ workspace: { objects: [] }, faults }, missing);
-      expect([...asked.verification.resolutions.values()].map(word)).toEqual(missing.map(() => 'absent'));
-      const lines = asked.server.requests.map(({ method, path }) => `${method} ${path}`);
-      const last = lines.findLastIndex(line => line.startsWith(`GET ${lastEndpoint}`));
-      return lines.slice(0, last).includes(list);
-    };
-    expect(await isListed(2)).toBe(true);
-    expect(await isListed(25)).toBe(false);
-  });
+  ] as const)(
+    'is not used for a list of %s that were found to be missing',
+    async (_, type, list, lastEndpoint) => {
+      const missing = ids(30).map(id => question(id, [type]));
+      /** Whether the list is read before the remaining requests, after this many IDs were asked everywhere. */
+      const isListed = async (skip: number): Promise<boolean> => {
+        const faults = [throttling(60, { path: lastEndpoint, skip })];
+        const asked = await patiently({ workspace: { objects: [] }, faults }, missing);
+        expect([...asked.verification.resolutions.values()].map(word)).toEqual(missing.map(() => 'absent'));
+        const lines = asked.server.requests.map(({ method, path }) => `${method} ${path}`);
+        const last = lines.findLastIndex(line => line.startsWith(`GET ${lastEndpoint}`));
+        return lines.slice(0, last).includes(list);
+      };
+      expect(await isListed(2)).toBe(true);
+      expect(await isListed(25)).toBe(false);
+    },
+  );
 });
 
 describe('whose token it is', () => {
@@ -161,7 +164,7 @@ it('reports nothing that was found before Notion rejected the token', async () =
 });
 
 describe('what came out', () => {
-  it('stands in the order of the questions, whatever was answered first', async () => {
+  it('has the order of the questions, whatever was answered first', async () => {
     const faults = [{ kind: 'html', status: 502, path: `/v1/pages/${ID.page}`, times: 1 }] as const;
     const questions = [
       question(ID.page, ['page']),
@@ -172,7 +175,7 @@ describe('what came out', () => {
     expect([...verification.resolutions.keys()]).toEqual(questions.map(({ id }) => id));
   });
 
-  it('is that Notion was never heard where nothing but faults came', async () => {
+  it('does not say that Notion accepted the token if there were only failures', async () => {
     const faults = [{ kind: 'html', status: 502 }] as const;
     const { verification } = await asking({ workspace: EXAMPLE, faults }, [question(ID.page, ['page'])]);
     expect(verification.token).toMatchObject({ state: 'unknown', kind: null });
@@ -185,7 +188,7 @@ describe('what came out', () => {
 });
 
 describe('hints', () => {
-  it('are cut off after their time, and what they are for stands', async () => {
+  it('end after their time, and the verdicts remain', async () => {
     const faults = [{ kind: 'silent', path: '/v1/blocks' }] as const;
     const asked = await asking(
       { workspace: EXAMPLE, faults },
@@ -201,7 +204,7 @@ describe('hints', () => {
     const others = ids(1_500, 5_000);
     const objects = others.map((id): ObjectDescription => ({ type: 'page', id }));
 
-    it('are looked for on ten pages of search at most', async () => {
+    it('are looked for on at most ten pages of search', async () => {
       const asked = await asking({ workspace: { objects } }, [question(ID.never, ['page'])]);
       expect(of(asked, ID.never)).toEqual({
         state: 'absent',
@@ -234,7 +237,7 @@ describe('hints', () => {
     });
   });
 
-  it('are not looked for where nothing is missing', async () => {
+  it('are not looked for if nothing is missing', async () => {
     const { workspace, questions } = pages(3);
     const { server } = await asking({ workspace }, questions);
     expect(server.count(SEARCH)).toBe(0);

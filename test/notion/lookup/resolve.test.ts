@@ -43,21 +43,21 @@ function saying(message: string, path: string): Fault {
 }
 
 describe('an ID', () => {
-  it('is found where its endpoint shows it', async () => {
+  it('is found if its endpoint returns it', async () => {
     const { ask, asked, client } = resolving();
     const answer = await ask(ID.page, [['page']]);
     expect(answer).toMatchObject({ state: 'found', sighting: { id: ID.page, seen: 'itself' } });
     expect([asked(), client.priorities]).toEqual([['pages'], ['first']]);
   });
 
-  it('is absent where no endpoint knows it, of which only the first is in a hurry', async () => {
+  it('is absent if no endpoint knows it, and only the first request has priority', async () => {
     const { ask, asked, client } = resolving();
     expect(await ask(ID.never, [['page']])).toEqual({ state: 'absent' });
     expect(asked()).toEqual(ALL);
     expect(client.priorities).toEqual(['first', ...ALL.slice(1).map(() => 'sibling')]);
   });
 
-  it('is unknown where an endpoint does not answer, and no other is asked', async () => {
+  it('is unknown if an endpoint does not answer, and no other is asked', async () => {
     const { ask, asked } = resolving([{ kind: 'html', status: 502, path: '/v1/data_sources' }]);
     expect(await ask(ID.never, [['page']])).toEqual({
       state: 'unknown',
@@ -67,13 +67,13 @@ describe('an ID', () => {
     expect(new Set(asked())).toEqual(new Set(['pages', 'data_sources']));
   });
 
-  it('is refused where the endpoint of what is expected refuses', async () => {
+  it('is refused if the endpoint of the expected type refuses', async () => {
     const { ask, asked } = resolving([{ ...REFUSING, path: '/v1/pages' }]);
     expect(await ask(ID.page, [['page']])).toEqual({ state: 'refused', endpoint: 'page' });
     expect(asked()).toEqual(['pages']);
   });
 
-  it('is unknown where the endpoint of what is expected can’t answer', async () => {
+  it('is unknown if the endpoint of the expected type cannot answer', async () => {
     const fault = { kind: 'error', status: 400, code: 'invalid_request_url', path: '/v1/pages' } as const;
     const { ask, asked } = resolving([fault]);
     expect(await ask(ID.page, [['page']])).toEqual({
@@ -84,7 +84,7 @@ describe('an ID', () => {
     expect(asked()).toEqual(['pages']);
   });
 
-  it('is what the first of the endpoints that would not answer has said', async () => {
+  it('has the result of the first endpoint that would not answer', async () => {
     const { ask } = resolving([
       { ...REFUSING, path: '/v1/views' },
       { kind: 'error', status: 400, code: 'invalid_request_url', path: '/v1/users' },
@@ -93,17 +93,17 @@ describe('an ID', () => {
   });
 });
 
-describe('what something else has shown', () => {
+describe('an object that another answer has shown', () => {
   const page = sightingInPassing('page', ID.page);
 
-  it('before is not asked for', async () => {
+  it('before is not asked for again', async () => {
     const { ask, asked, known } = resolving();
     known.set(ID.page, page);
     expect(await ask(ID.page, [['page']])).toEqual({ state: 'found', sighting: page });
     expect(asked()).toEqual([]);
   });
 
-  it('while it waited for its turn is not asked for', async () => {
+  it('while its request waited is not asked for', async () => {
     const { ask, asked, known, client } = resolving();
     const asking: Promise<Answer>[] = [];
     await client.throttle.holdBack(['first'], () => {
@@ -141,7 +141,7 @@ describe('an endpoint that has refused often enough', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('while somebody waited for his turn is not asked', async () => {
+  it('while a request waited is not asked', async () => {
     const { ask, asked, capabilities, client } = resolving();
     const asking: Promise<Answer>[] = [];
     await client.throttle.holdBack(['first'], () => {
@@ -153,7 +153,7 @@ describe('an endpoint that has refused often enough', () => {
     expect(asked()).toEqual([]);
   });
 
-  it('is asked no more once all have heard of it', async () => {
+  it('is not asked again after three refusals', async () => {
     const { ask, asked } = resolving([{ ...REFUSING, path: '/v1' }]);
     for (let i = 0; i < 5; i++) await ask(ID.page, [['page']]);
     expect(asked()).toEqual(['pages', 'pages', 'pages']);
@@ -163,7 +163,7 @@ describe('an endpoint that has refused often enough', () => {
 describe('a type that an error names', () => {
   const either: Expected[] = [['page', 'database']];
 
-  it('is looked up where it is expected', async () => {
+  it('is looked up if it is expected', async () => {
     const { ask, asked, client } = resolving([saying('x is a page, not a block.', '/v1/blocks')]);
     expect(await ask(ID.page, either)).toMatchObject({ state: 'found', sighting: { seen: 'itself' } });
     expect([asked(), client.priorities]).toEqual([
@@ -172,7 +172,7 @@ describe('a type that an error names', () => {
     ]);
   });
 
-  it('is enough where it is another than the one expected', async () => {
+  it('is enough if another type is expected', async () => {
     const { ask, asked } = resolving();
     expect(await ask(ID.page, [['database']])).toEqual({
       state: 'found',
@@ -181,7 +181,7 @@ describe('a type that an error names', () => {
     expect(asked()).toEqual(['databases']);
   });
 
-  it('is enough where the endpoint of that type has named it', async () => {
+  it('is enough if the endpoint of that type has named it', async () => {
     const { ask, asked } = resolving([saying('x is a page, not a block.', '/v1/pages')]);
     expect(await ask(ID.page, [['page']])).toEqual({
       state: 'found',
@@ -211,7 +211,7 @@ describe('a type that an error names', () => {
     expect(asked()).toEqual(['blocks', 'databases']);
   });
 
-  it('is refused where its own endpoint refuses', async () => {
+  it('is refused if its own endpoint refuses', async () => {
     const faults = [saying('x is a page, not a block.', '/v1/blocks'), { ...REFUSING, path: '/v1/pages' }];
     const { ask } = resolving(faults);
     expect(await ask(ID.page, either)).toEqual({ state: 'refused', endpoint: 'page' });

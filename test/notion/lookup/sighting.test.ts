@@ -11,7 +11,7 @@ import { v4 } from '../ids.ts';
 
 const [OWN, ABOVE, DATABASE, SOURCE] = [v4(1), v4(2), v4(3), v4(4)];
 
-/** What is known of an object of which nothing but the type is told. */
+/** What is known about an object of which only the type was named. */
 const BARE = {
   inTrash: false,
   title: null,
@@ -97,9 +97,9 @@ describe('a title', () => {
     ['there is no such property', { Name: { type: 'rich_text', title: words('no') } }],
     ['a property is nothing', { Name: null, Other: 7 }],
     ['it is empty', { Name: { type: 'title', title: [] } }],
-    ['its parts are no text', { Name: { type: 'title', title: words(7, null) } }],
-    ['it is no list', { Name: { type: 'title', title: 'Handbook' } }],
-  ])('of a page is unknown where %s', (_, properties) => {
+    ['its parts are not text', { Name: { type: 'title', title: words(7, null) } }],
+    ['it is not a list', { Name: { type: 'title', title: 'Handbook' } }],
+  ])('of a page is unknown if %s', (_, properties) => {
     expect(read('page', { properties }).object.title).toBeNull();
   });
 
@@ -121,29 +121,29 @@ describe('a title', () => {
 describe('what an object belongs to', () => {
   const both = { type: 'data_source_id', data_source_id: SOURCE, database_id: DATABASE };
 
-  it('is told of a row by its parent, which names data source and database', () => {
+  it('of a row is named by its parent: data source and database', () => {
     const { object, parent } = read('page', { parent: both });
     expect(object).toMatchObject({ databaseId: DATABASE, dataSourceId: SOURCE });
     expect(parent).toEqual({ type: 'data_source', id: SOURCE });
   });
 
-  it('is told of nothing by a parent of a type that isn’t known', () => {
+  it('is not named by a parent of an unknown type', () => {
     for (const type of ['workspace', 'constructor', 'toString'])
       expect(read('page', { parent: { type, [type]: DATABASE } }).parent).toBeNull();
   });
 
-  it('is told of a data source by its parent, and is never a data source', () => {
+  it('of a data source is named by its parent, and is never a data source', () => {
     const { object } = read('data_source', { parent: both });
     expect(object).toMatchObject({ databaseId: DATABASE, dataSourceId: null });
   });
 
-  it('is told of a view by its own field and its parent', () => {
+  it('of a view is named by its own field and its parent', () => {
     const body = { parent: { type: 'database_id', database_id: DATABASE }, data_source_id: SOURCE };
     expect(read('view', body).object).toMatchObject({ databaseId: DATABASE, dataSourceId: SOURCE });
     expect(read('view', { parent: both }).object).toMatchObject({ databaseId: DATABASE, dataSourceId: null });
   });
 
-  it('is not told of a database, a user or a block', () => {
+  it('of a database, a user or a block is unknown', () => {
     for (const type of ['database', 'user', 'block'] as const) {
       expect(read(type, { parent: both }).object).toMatchObject({ databaseId: null, dataSourceId: null });
     }
@@ -166,7 +166,7 @@ describe('what an object belongs to', () => {
     ['of a type of its own', { type: 'comment_id', comment_id: ABOVE }],
     ['no object', ABOVE],
     ['missing', undefined],
-  ])('is unknown where the parent is %s', (_, parent) => {
+  ])('is unknown if the parent is %s', (_, parent) => {
     expect(read('block', { parent }).parent).toBeNull();
   });
 });
@@ -174,7 +174,7 @@ describe('what an object belongs to', () => {
 describe('a block', () => {
   const onPage = { parent: { type: 'page_id', page_id: ABOVE } };
 
-  it('names the page that it stands on', () => {
+  it('names the page that it is on', () => {
     expect(read('block', { ...onPage, type: 'paragraph' }).object).toEqual({
       ...BARE,
       type: 'block',
