@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2589);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7847);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -5527,18 +5527,19 @@ function shareOrCorrect({ tokenKind }) {
         instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
     ];
 }
-/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
 function didYouMean({ namesake, lookAlike }) {
-    if (namesake) {
-        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        return [
-            instruction(`Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`),
-        ];
+    const advice = [];
+    if (lookAlike) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
-    if (!lookAlike)
-        return [];
-    const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-    return [instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`)];
+    if (namesake && namesake.id !== lookAlike?.id) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+    }
+    return advice;
 }
 /** What the digits of the ID suggest, as sentences to add to the message. */
 function suspicions({ looksLike, otherWorkspace }) {
@@ -5983,7 +5984,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 2589:
+/***/ 7847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10613,20 +10614,89 @@ function unaskedReason({ unasked }, introduced) {
     return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
 
+;// CONCATENATED MODULE: ./lib/keys/clues.js
+
+
+/** Words at the end of a key that say what kind of value it has. */
+const VALUE_WORDS = new Set('id ids uuid uuids url urls link uri'.split(' '));
+/** Words that name a type, in the singular and the plural. */
+const TYPE_WORDS = new Set(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords)
+    .flatMap(words => words.split(' '))
+    .flatMap(word => [word, `${word}s`]));
+/**
+ * What a reference says about the object that it means, in words that may be its title: the slug of its URL, its
+ * label (`tasks:<ID>`), the words of its key. The most reliable comes first.
+ */
+function cluesOf({ key, value, label, reading }) {
+    if (reading.kind !== 'id')
+        return [];
+    const slug = slugOf(value, reading.id.replaceAll('-', ''));
+    const clues = [slug, label ? nameIn(label) : '', nameInKey(key)];
+    return [...new Set(clues)].filter(clue => clue !== '');
+}
+/** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
+function slugOf(value, digits) {
+    const at = value.toLowerCase().indexOf(digits);
+    if (at < 1 || value[at - 1] !== '-')
+        return '';
+    const before = value.slice(0, at - 1);
+    const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
+    return slug.replaceAll('-', ' ').trim();
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
+function nameInKey(key) {
+    for (const part of key.split('.').reverse()) {
+        const name = nameIn(part.replace(/\[\d+\]$/, ''));
+        if (name !== '')
+            return name;
+    }
+    return '';
+}
+/** `team tasks` of `NEXT_PUBLIC_NOTION_TEAM_TASKS_DB_ID`; empty if all words are about the type or the value. */
+function nameIn(text) {
+    const words = (0,keys_words/* wordsOf */.Z)(text);
+    const notion = words.lastIndexOf('notion');
+    const after = trimmed(words.slice(notion + 1));
+    const name = after.length > 0 || notion < 0 ? after : trimmed(words.slice(0, notion));
+    const isName = name.some(word => !TYPE_WORDS.has(word) && !/^\d+$/.test(word));
+    return isName ? name.join(' ') : '';
+}
+/** Without the words at the end for the value and, in front of those, for the type. */
+function trimmed(words) {
+    const isLast = (kind, end) => kind.has(words[end - 1] ?? '');
+    let end = words.length;
+    while (isLast(VALUE_WORDS, end))
+        end--;
+    while (isLast(TYPE_WORDS, end))
+        end--;
+    return words.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/check/questions.js
-/** One question for each distinct ID, with every list of types that a reference to it expects. */
+
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
 function questionsOf(references) {
     const byId = new Map();
-    for (const { reading, expected } of references) {
+    for (const reference of references) {
+        const { reading, expected } = reference;
         if (reading.kind !== 'id')
             continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
+        const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+        byId.set(reading.id, known);
+        if (!known.expected.some(types => types.join() === expected.join()))
+            known.expected.push(expected);
+        for (const clue of cluesOf(reference))
+            known.clues.add(clue);
     }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
+    return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
 }
 
 // EXTERNAL MODULE: external "node:fs"
