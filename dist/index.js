@@ -4832,18 +4832,22 @@ function escapeProperty(text) {
 const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
-const WWW = /(?<=www)\./gi;
 /**
- * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
- * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:|\bwww(?=\.)|\bgh-(?=\d)/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
  */
 function text(raw) {
     return (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw)
+        .replace(LINKED, match => (match === ':' ? match : `${match}\u200b`))
+        .replace(/:(?=\S)/g, ':\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
-        .replace(WWW, '&#46;')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+        .replaceAll('\u200b', '&#8203;');
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
@@ -4856,8 +4860,12 @@ function code(raw) {
     const shown = (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
-    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|\bwww(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 /** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */

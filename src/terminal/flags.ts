@@ -46,7 +46,7 @@ export const FLAGS: readonly Flag[] = [
     name: 'format',
     value: 'FORMAT',
     choices: FORMATS,
-    text: 'pretty (default), json, sarif, github or markdown',
+    text: 'pretty (default), json, sarif, github, markdown, gitlab, junit',
   },
   { name: 'output', value: 'FILE', text: 'write the result there instead of standard output' },
   { name: 'show-titles', value: null, text: 'let titles of pages and databases be shown' },
