@@ -481,7 +481,7 @@ function pushParts(words, word) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The name of the file that values from an input or from standard input are checked as. */
@@ -703,13 +703,13 @@ function writeMasks(stream, secret, command) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
 
 /**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
     return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
 }
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+/** Lines in which nothing is a workflow command. */
 function inert(lines) {
     return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
@@ -9636,9 +9636,9 @@ function scannedLocation(given, location) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
-/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+/** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
-/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
     #last = performance.now();
@@ -9665,7 +9665,7 @@ function progressText({ verified, total, waitingUntil }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/wrap.js
-/** Breaks a text into lines of at most so many columns, between words where it can. */
+/** Breaks a text into lines of at most so many columns, between words if possible. */
 function wrap(text, width, widthOf) {
     const room = Math.max(8, width);
     const lines = [];
@@ -10131,19 +10131,20 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** Where the documentation lives when the action doesn't say where it comes from. */
+/** The documentation, unless the runner says which version of the action it runs. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+/** The address of a rule's page. */
 function ruleAddress(rule, home = HOME) {
     return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
-/** Links of a run outside of GitHub: to the documentation alone. */
+/** Links of a run outside GitHub: only to the documentation. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
 /**
  * Links into a repository on GitHub.
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home where the action's documentation stands, or undefined for its usual place
+ * @param home the address of the action's documentation, or undefined for the usual one
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
@@ -10563,7 +10564,7 @@ function markdown_text(raw) {
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
  * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
@@ -10580,14 +10581,14 @@ function markdown_code(raw) {
     const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 function markdown_sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
         .map((part, i) => (i % 2 === 1 ? markdown_code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
         .join('');
 }
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 function markdown_link(label, address) {
     return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -10597,7 +10598,7 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 function folded(title, content) {
     return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }
@@ -10724,7 +10725,7 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => row(cells(item)), after);
 }
-/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, advice } = finding;
     // The message about a wrong type says what is expected.

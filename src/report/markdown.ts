@@ -30,7 +30,7 @@ export function text(raw: string): string {
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
 
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 
 /**
@@ -48,7 +48,7 @@ export function code(raw: string): string {
   return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 export function sentence(raw: string): string {
   return raw
     .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
@@ -56,7 +56,7 @@ export function sentence(raw: string): string {
     .join('');
 }
 
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 export function link(label: string, address: string): string {
   return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -69,7 +69,7 @@ export function table(headings: readonly string[]): string {
   return row(headings) + row(headings.map(() => ':--'));
 }
 
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 export function folded(title: string, content: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }
