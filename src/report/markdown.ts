@@ -12,7 +12,7 @@ const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
  * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
  * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
  */
-const LINKED = /@|#|:|\bwww(?=\.)|\bgh-(?=\d)/gi;
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
 
 /**
  * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
@@ -20,8 +20,7 @@ const LINKED = /@|#|:|\bwww(?=\.)|\bgh-(?=\d)/gi;
  */
 export function text(raw: string): string {
   return visibleLine(raw)
-    .replace(LINKED, match => (match === ':' ? match : `${match}\u200b`))
-    .replace(/:(?=\S)/g, ':\u200b')
+    .replace(LINKED, '$&\u200b')
     .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
     .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
     .replaceAll('\u200b', '&#8203;');
@@ -42,7 +41,7 @@ export function code(raw: string): string {
   // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
   const parts = shown
     .replace(BREAK, '$&\u0000')
-    .replace(/@|:(?=\/)|\bwww(?=\.)/gi, '$&\u0000')
+    .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
     .split(/\u0000+/);
   const inert = (part: string) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
   return `<code>${parts.map(inert).join('<wbr>')}</code>`;

@@ -130,7 +130,7 @@ describe('text in Markdown', () => {
         'octocat@deadbeefdeadbeef',
       ],
     );
-    const around = fc.constantFrom('', ' ', '.', '(', '“', 'x ', '/', '`', '<', '[');
+    const around = fc.constantFrom('', ' ', '_', '*', '.', '(', '“', 'x ', '/', '`', '<', '[');
     fc.assert(
       fc.property(around, links, around, links, (before, first, between, second) => {
         const raw = `${before}${first}${between}${second}`;

@@ -35,8 +35,8 @@ export function gitHubHtml(markdown: string): string {
 }
 
 /** What GitHub makes a link of in a finished text (GFM's extended autolinks, and GitHub's references). */
-const ADDRESS = /https?:\/\/\S|\bwww\.\w|[\w.+-]+@[\w-]+\.\w/i;
-const REFERENCE = /(?:^|\W)@\w|#\d|\bgh-\d|\b[0-9a-f]{7,40}\b/i;
+const ADDRESS = /https?:\/\/\S|(?<![a-z\d])www\.\w|[\w.+-]+@[\w-]+\.\w/i;
+const REFERENCE = /(?:^|\W)@\w|#\d|(?<![a-z\d])gh-\d|\b[0-9a-f]{7,40}\b/i;
 
 /** The texts of a page that a renderer could link. In code type, GitHub links no references. */
 export function linkable(html: string): string[] {
