@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4895);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9330);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -1243,9 +1243,11 @@ function decodeFile(bytes) {
     return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
 }
 function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const isOdd = bytes.length % 2 === 1;
+    const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
     const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return text(units.toString('utf16le'), encoding);
+    const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
+    return text(units.toString('utf16le'), encoding, note);
 }
 function text(content, encoding, note = null) {
     return { kind: 'text', text: content, encoding, note };
@@ -5687,18 +5689,19 @@ function shareOrCorrect({ tokenKind }) {
         instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
     ];
 }
-/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
 function didYouMean({ namesake, lookAlike }) {
-    if (namesake) {
-        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        return [
-            instruction(`Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`),
-        ];
+    const advice = [];
+    if (lookAlike) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
-    if (!lookAlike)
-        return [];
-    const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-    return [instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`)];
+    if (namesake && namesake.id !== lookAlike?.id) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+    }
+    return advice;
 }
 /** What the digits of the ID suggest, as sentences to add to the message. */
 function suspicions({ looksLike, otherWorkspace }) {
@@ -6143,7 +6146,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 4895:
+/***/ 9330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6519,25 +6522,13 @@ const DEFAULT_ARGUMENTS = new Set([
     'default_factory',
     'fallback',
 ]);
-/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const LONGEST_TYPES = 200;
-const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Type arguments between a name and its value, if they end with `>`: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-    let closed = -1; // behind the last closing bracket, with nothing but white space after it
-    for (let at = start + 1; at < limit; at++) {
-        const character = text.charAt(at);
-        if (character === '=')
-            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
-        if (!TYPE_CHARACTER.test(character))
-            return 0;
-        if (character === '>' && at > start + 1)
-            closed = at;
-        else if (character.trim() !== '')
-            closed = -1;
-    }
-    return 0;
+    TYPE_ARGUMENTS.lastIndex = start;
+    const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
+    return written.trimEnd().endsWith('>') ? start + written.length : 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -8081,6 +8072,8 @@ function withoutQuotes(fault) {
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
+/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
+const MOST_LEVELS = 10_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
@@ -8112,7 +8105,7 @@ class BoundedSink {
         if (this.#depth === 0)
             return;
         this.#depth--;
-        if (this.#depth < limits/* DEEPEST */.FI)
+        if (this.#depth < MOST_LEVELS)
             this.#sink.leave();
     }
     record() {
@@ -8124,7 +8117,7 @@ class BoundedSink {
     /** @throws TooMuchWork */
     value(scalar) {
         this.#count();
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= MOST_LEVELS)
             this.#sink.value(scalar);
     }
     problem(offset, message) {
@@ -8134,7 +8127,7 @@ class BoundedSink {
     #steps(offset) {
         this.#count();
         this.#depth++;
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
             this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
@@ -8808,7 +8801,7 @@ function isSecretLike(text, reading) {
     if (fault.code === 'hash')
         return true;
     if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+        return /:\/\/[^/?#]*@|[?&][^=?&]*=/.test(text);
     if (fault.code !== 'text' && fault.code !== 'trailing')
         return false;
     const unclear = fault.code === 'trailing' ? fault.tail : text;
@@ -9266,7 +9259,7 @@ const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
 /** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
-const MOST_LEVELS = 50;
+const map_context_MOST_LEVELS = 50;
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -9361,7 +9354,7 @@ class MapContext {
     /** The map and those around it, from the nearest up. */
     *#chain() {
         let level = 0;
-        for (let map = this; map && level < MOST_LEVELS; map = map.#parent, level++)
+        for (let map = this; map && level < map_context_MOST_LEVELS; map = map.#parent, level++)
             yield map;
     }
     /** Whether this map or one around it was recorded. */
@@ -9484,6 +9477,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
+
 /** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
@@ -9558,7 +9552,7 @@ const diagnose_SEPARATORS = new Map([
     ['\uff0d', 'full-width hyphen-minus'],
 ]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const diagnose_WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
@@ -9610,7 +9604,8 @@ function invisible(value) {
     return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
 }
 function wrapped(value) {
-    const inner = value.replace(diagnose_WRAPPING, '');
+    const { start, end } = (0,trim/* trimmedRange */.c)(value, character => diagnose_WRAPPING.test(character));
+    const inner = value.slice(start, end);
     const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
     if (!id)
         return null;
@@ -10784,20 +10779,89 @@ function unaskedReason({ unasked }, introduced) {
     return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
 
+;// CONCATENATED MODULE: ./lib/keys/clues.js
+
+
+/** Words at the end of a key that say what kind of value it has. */
+const VALUE_WORDS = new Set('id ids uuid uuids url urls link uri'.split(' '));
+/** Words that name a type, in the singular and the plural. */
+const TYPE_WORDS = new Set(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords)
+    .flatMap(words => words.split(' '))
+    .flatMap(word => [word, `${word}s`]));
+/**
+ * What a reference says about the object that it means, in words that may be its title: the slug of its URL, its
+ * label (`tasks:<ID>`), the words of its key. The most reliable comes first.
+ */
+function cluesOf({ key, value, label, reading }) {
+    if (reading.kind !== 'id')
+        return [];
+    const slug = slugOf(value, reading.id.replaceAll('-', ''));
+    const clues = [slug, label ? nameIn(label) : '', nameInKey(key)];
+    return [...new Set(clues)].filter(clue => clue !== '');
+}
+/** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
+function slugOf(value, digits) {
+    const at = value.toLowerCase().indexOf(digits);
+    if (at < 1 || value[at - 1] !== '-')
+        return '';
+    const before = value.slice(0, at - 1);
+    const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
+    return slug.replaceAll('-', ' ').trim();
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
+function nameInKey(key) {
+    for (const part of key.split('.').reverse()) {
+        const name = nameIn(part.replace(/\[\d+\]$/, ''));
+        if (name !== '')
+            return name;
+    }
+    return '';
+}
+/** `team tasks` of `NEXT_PUBLIC_NOTION_TEAM_TASKS_DB_ID`; empty if all words are about the type or the value. */
+function nameIn(text) {
+    const words = (0,keys_words/* wordsOf */.Z)(text);
+    const notion = words.lastIndexOf('notion');
+    const after = trimmed(words.slice(notion + 1));
+    const name = after.length > 0 || notion < 0 ? after : trimmed(words.slice(0, notion));
+    const isName = name.some(word => !TYPE_WORDS.has(word) && !/^\d+$/.test(word));
+    return isName ? name.join(' ') : '';
+}
+/** Without the words at the end for the value and, in front of those, for the type. */
+function trimmed(words) {
+    const isLast = (kind, end) => kind.has(words[end - 1] ?? '');
+    let end = words.length;
+    while (isLast(VALUE_WORDS, end))
+        end--;
+    while (isLast(TYPE_WORDS, end))
+        end--;
+    return words.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/check/questions.js
-/** One question for each distinct ID, with every list of types that a reference to it expects. */
+
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
 function questionsOf(references) {
     const byId = new Map();
-    for (const { reading, expected } of references) {
+    for (const reference of references) {
+        const { reading, expected } = reference;
         if (reading.kind !== 'id')
             continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
+        const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+        byId.set(reading.id, known);
+        if (!known.expected.some(types => types.join() === expected.join()))
+            known.expected.push(expected);
+        for (const clue of cluesOf(reference))
+            known.clues.add(clue);
     }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
+    return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
 }
 
 // EXTERNAL MODULE: ./lib/files/folders.js
@@ -11000,8 +11064,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 
 
 /**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
+ * Folders that the root's `.gitignore` names literally: git's answer is known without listing them. All other patterns
+ * are left to git, and with an exception (`!`) among them every pattern is.
  *
  * @returns names of folders anywhere, and paths from the root with a `/` in front
  */
@@ -11011,7 +11075,7 @@ function plainlyIgnored(root) {
         return new Set();
     return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
 }
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+/** Exceptions in the `.gitignore` files below a root. They win over the patterns of the folders above (gitignore(5)). */
 class Exceptions {
     #root;
     #known = new Map([['', false]]);
@@ -11019,7 +11083,7 @@ class Exceptions {
     constructor(root) {
         this.#root = root;
     }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+    /** Whether one may apply to the contents of a folder. @param folder empty for the root, else a path that ends in `/` */
     mayHoldIn(folder) {
         const known = this.#known.get(folder);
         if (known !== undefined)
@@ -11030,7 +11094,43 @@ class Exceptions {
         return may;
     }
 }
-/** A byte order mark may stand in front of the first pattern. */
+/**
+ * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
+ * folder of one.
+ */
+class UnreadableIgnoreFiles {
+    #root;
+    #known = new Map();
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one is in a folder on the way to a file. @param file relative to the root */
+    areOnTheWayTo(file) {
+        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
+    }
+    /** @param folder empty for the root, else a path that ends in `/` */
+    #areIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
+        this.#known.set(folder, are);
+        return are;
+    }
+}
+/** Whether something is a named pipe, a socket or a device. */
+function isSpecial(file) {
+    try {
+        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+/** A byte order mark may be in front of the first pattern. */
 function isException(pattern) {
     return /^\ufeff?!/.test(pattern);
 }
@@ -11040,7 +11140,7 @@ function pruned(pattern) {
         return pattern;
     return pattern.includes('/') ? `/${pattern}` : pattern;
 }
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+/** The lines of a folder's `.gitignore`. A link in its place is not followed, neither by git. */
 function patternsOf(folder) {
     const file = external_node_path_default().join(folder, '.gitignore');
     try {
@@ -11173,16 +11273,18 @@ async function byDefault(root, askGit, real) {
     while (walk.step(WALK_SLICE))
         await turn();
     const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+    return git
+        ? early(git, walk, new UnreadableIgnoreFiles(root))
+        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
+function early(git, { found, unlisted }, unreadable) {
+    const walked = new Set(found); // quicker to search than the name is to check
     const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
+        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
@@ -12035,7 +12137,7 @@ var main = __nccwpck_require__(9547);
 
 
 /** A line of a dotenv file, or of what `printenv` prints. */
-const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
 const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
 /**
  * Reads values that are not in a file. They may be secret, so no message quotes them.
