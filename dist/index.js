@@ -8072,8 +8072,8 @@ function withoutQuotes(fault) {
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
-/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
-const MOST_LEVELS = 10_000;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
