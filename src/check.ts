@@ -132,11 +132,12 @@ async function comparisonOf({ tree, settings, base: coming }: Check): Promise<Be
  * What the change introduces. Candidates are counted on both sides: a value that was there before is not introduced
  * because evidence for it was added elsewhere.
  */
-function changeOf(before: Before | UnknownBase | null, { references: found, candidates }: Scan): Change {
+function changeOf(before: Before | UnknownBase | null, { references: found, candidatesIn }: Scan): Change {
   if (before === null) return { added: null, compared: null, remarks: [] };
   if (before.kind === 'unknown') return everything(before);
   const { base, references } = before;
-  const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+  const candidates = candidatesIn(base.changed);
+  const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
   const isCandidate = new Set(candidates);
   const added = [
     ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -181,7 +182,7 @@ async function referencesOf(base: KnownBase, tree: Tree, settings: Settings): Pr
     if (!scanner.passes(file, content)) continue;
     const scanned = await scanner.scan(file, content);
     for (const reference of scanned.references) references.push(reference);
-    for (const { place } of scanned.candidates) references.push(place);
+    for (const { reference } of scanned.candidates) references.push(reference());
   }
   return references;
 }
