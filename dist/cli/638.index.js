@@ -1416,14 +1416,13 @@ function foundObject({ id, object, parent }) {
 /** Finds out what each ID is, whatever its type, with its title, its parent and its data sources. */
 async function inspected(lookup) {
     const { token, resolutions } = await lookup.verification();
-    const objects = new Map();
-    for (const [id, resolution] of resolutions) {
+    const objects = await Promise.all([...resolutions].map(async ([id, resolution]) => {
         const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
-        objects.set(id, whole
-            ? { resolution: { state: 'found', object: whole.object }, parent: whole.parent }
-            : { resolution, parent: null });
-    }
-    return { token, objects, counts: lookup.counts };
+        if (!whole)
+            return [id, { resolution, parent: null }];
+        return [id, { resolution: { state: 'found', object: whole.object }, parent: whole.parent }];
+    }));
+    return { token, objects: new Map(objects), counts: lookup.counts };
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/token.js
@@ -1438,7 +1437,10 @@ function unsendable(token) {
         return 'line-break';
     return /\s/.test(text) ? 'space' : 'character';
 }
-/** Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid. */
+/**
+ * Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid, so this
+ * says what to look at and never keeps a token from being sent.
+ */
 function flawOf(token) {
     return unsendable(token) ?? (/["'`“”‘’]/.test(token.reveal()) ? 'quotes' : null);
 }
