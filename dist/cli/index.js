@@ -8579,12 +8579,11 @@ async function runCheck(run) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ holdsSecret),
   kY: () => (/* binding */ remember),
   fG: () => (/* binding */ scrubbed),
   cT: () => (/* binding */ withoutSecrets)
 });
-
-// UNUSED EXPORTS: holdsSecret
 
 ;// CONCATENATED MODULE: ./lib/secrets/forms.js
 /**
