@@ -3214,7 +3214,7 @@ function targetOf(url, expected) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 
 
-/** What may stand where types are expected, in the config file, an input or a directive. */
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
 const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
 class TypeNameError extends Error {
 }
@@ -4233,7 +4233,7 @@ var keys_words = __nccwpck_require__(2140);
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
-/** Words behind the head noun that are no noun of the value. */
+/** Words after the head noun that are not nouns of the value. */
 const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
 /** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
 const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
@@ -4604,7 +4604,7 @@ const STORE = new RegExp([
     `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
     `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
 ].join('|'));
-/** Longer names are no names of structure. */
+/** Longer names are not in the lists. */
 const LONGEST_STRUCTURE = 40;
 /** The role of most keys. */
 const PLAIN = {
@@ -4671,7 +4671,7 @@ const CARRIERS = new Set(['value', 'default', 'default value', 'default factory'
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
-/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+/** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
 const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
@@ -4933,7 +4933,7 @@ const INVITATIONS = new Set(`your yours my example examples sample placeholder c
    secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
 /** Words that name what belongs in the place: `notion-database-id` says what to write there. */
 const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
+/** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
 const SEQUENCE = 0.6;
@@ -4942,7 +4942,7 @@ const SHORT = 6;
 const LONGEST = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
@@ -5009,7 +5009,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
         return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any URL of Notion's, and nobody meant an ID.
+    // Text may contain any Notion URL, without an ID being meant.
     if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
@@ -5018,7 +5018,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         return true;
     return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
@@ -5169,7 +5169,7 @@ const TABLES = /^(?:block|collection|space|team)$/;
 const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
 /** Types of nodes in n8n's workflows. */
 const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
-/** Longer values say nothing about their map. */
+/** Longer values do not describe their map. */
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
@@ -5255,8 +5255,8 @@ class MapContext {
     }
     /**
      * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
-     * is seldom the one that is checked. IDs in it may be made up.
+     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+     * recorded in is seldom the one that is checked. IDs in it may be made up.
      */
     get isRecorded() {
         if (this.#has('request', 'response'))
@@ -5486,7 +5486,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
  * not a lookup and not a Notion URL.
  *
- * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
  * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
@@ -5845,7 +5845,7 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
 const LONGEST_ID = 36;
-/** Strings in strings in strings: nobody writes deeper. */
+/** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
 const LONGEST_KEY = 200;
