@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2589);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9330);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -67,6 +67,7 @@ async function run(step) {
         showTitles: inputs.showTitles,
         notion: plan.verifies ? verification(inputs, step) : null,
         remarks: plan.remarks,
+        face: 'action',
         ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
         signal,
     });
@@ -1242,9 +1243,11 @@ function decodeFile(bytes) {
     return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
 }
 function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const isOdd = bytes.length % 2 === 1;
+    const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
     const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return text(units.toString('utf16le'), encoding);
+    const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
+    return text(units.toString('utf16le'), encoding, note);
 }
 function text(content, encoding, note = null) {
     return { kind: 'text', text: content, encoding, note };
@@ -2150,9 +2153,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ settingsAtBase)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/git.js + 2 modules
 var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
@@ -2220,6 +2220,9 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
 
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var files_reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/paths.js
@@ -2325,8 +2328,12 @@ function settingsOf(parsed, overrides = {}) {
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
     const reader = new files_reader/* FileReader */.qg(workspace);
-    for (const folder of new Set([root, top])) {
-        const file = external_node_path_default().resolve(folder, request.config);
+    for (const file of candidatesFor(request, [root, top])) {
+        const other = otherName(file);
+        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+            const [one, two] = [(0,paths/* relativePath */.i)(top, file), (0,paths/* relativePath */.i)(top, other)];
+            throw fault(one, `exists, and so does ${two}. Keep one of them`);
+        }
         const shown = (0,paths/* relativePath */.i)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
@@ -2343,11 +2350,19 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
     return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+function candidatesFor({ config, isOptional }, folders) {
+    const names = isOptional ? [config, otherName(config)] : [config];
+    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
+}
+function otherName(file) {
+    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
+}
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -2359,7 +2374,6 @@ function fault(file, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/load-settings.js
-
 
 
 
@@ -2385,8 +2399,9 @@ function overridesOf({ files, include, expectations }, { prefix }) {
 async function fromBaseBranch({ inputs, location, remote, signal }, event) {
     const { root, workspace, top } = location;
     const overrides = overridesOf(inputs, location);
-    for (const folder of new Set([root, top])) {
-        const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    for (const candidate of candidatesFor(request, [root, top])) {
+        const file = (0,paths/* relativePath */.i)(top, candidate);
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -2405,7 +2420,11 @@ async function fromBaseBranch({ inputs, location, remote, signal }, event) {
 async function settingsAtBase(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
+    const { root, top } = location;
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    const candidates = file === null
+        ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.i)(top, candidate))
+        : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
@@ -3819,6 +3838,8 @@ function writeMasks(stream, secret, command) {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
 // EXTERNAL MODULE: ./lib/secrets/secret.js
@@ -3830,6 +3851,7 @@ var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/github/step.js
+
 
 
 
@@ -3952,7 +3974,13 @@ function reportSettingsError(step, { faults }) {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
         return (0,log/* command */.G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
     }));
+    step.summary(() => settingsSummary(faults));
     step.log('Nothing was checked because the settings are wrong.');
+}
+/** The mistakes in the settings for the job summary. Messages start with their place. */
+function settingsSummary(faults) {
+    const lines = faults.map(({ message }) => `- ${(0,markdown/* sentence */.em)(message)}\n`);
+    return `## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked.\n\n${lines.join('')}`;
 }
 /** Reports an internal error in one line. The stack trace goes to the debug log. */
 function reportInternalError(step, error) {
@@ -5155,6 +5183,7 @@ function progressText({ verified, total, waitingUntil }) {
 /* harmony export */   Qe: () => (/* binding */ outage),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
 /* harmony export */   Tj: () => (/* binding */ unusedSetting),
+/* harmony export */   WY: () => (/* binding */ unreadSources),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
 /* harmony export */   uH: () => (/* binding */ secretWithheld),
@@ -5218,15 +5247,36 @@ function secretWithheld(withheld) {
         hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
     };
 }
+const NOTHING_FOUND_HINT = {
+    action: 'Name the files with `files` or `include`, and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+    command: 'Name the files as arguments or with `--include`, and the keys with `--expect`. If there are no Notion IDs, add `--if-nothing-found ignore`.',
+};
+/** Source files that a remark names. */
+const MOST_SOURCES_NAMED = 3;
+/** Source files that mention Notion IDs, but are not scanned. @param globs what to include */
+function unreadSources(files, globs, face) {
+    const named = files.slice(0, MOST_SOURCES_NAMED).join(', ');
+    const more = files.length > MOST_SOURCES_NAMED ? ` and ${files.length - MOST_SOURCES_NAMED} more` : '';
+    const verbs = files.length === 1 ? 'mentions Notion IDs and was' : 'mention Notion IDs and were';
+    const include = face === 'action'
+        ? `the input \`include\`: ${globs.map(glob => `\`${glob}\``).join(', ')}`
+        : globs.map(glob => `\`--include '${glob}'\``).join(' ');
+    return {
+        code: 'unread-sources',
+        severity: 'notice',
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+        hint: `To check them, add ${include}.`,
+    };
+}
 /** No file matched, or no reference was found in the files. */
-function nothingFound(files, severity) {
+function nothingFound(files, severity, face) {
     return {
         code: 'nothing-found',
         severity,
         message: files === 0
             ? 'Nothing was checked, because no file matched.'
             : `Nothing was checked, because no Notion ID was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')}.`,
-        hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+        hint: NOTHING_FOUND_HINT[face],
     };
 }
 const MATCHES_NOTHING = {
@@ -5639,18 +5689,19 @@ function shareOrCorrect({ tokenKind }) {
         instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
     ];
 }
-/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
 function didYouMean({ namesake, lookAlike }) {
-    if (namesake) {
-        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        return [
-            instruction(`Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`),
-        ];
+    const advice = [];
+    if (lookAlike) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
-    if (!lookAlike)
-        return [];
-    const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-    return [instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`)];
+    if (namesake && namesake.id !== lookAlike?.id) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+    }
+    return advice;
 }
 /** What the digits of the ID suggest, as sentences to add to the message. */
 function suspicions({ looksLike, otherWorkspace }) {
@@ -6095,7 +6146,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 2589:
+/***/ 9330:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6312,7 +6363,7 @@ class Prefilter {
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
+var files_reader = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./lib/formats/code-classes.js
 /** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
 const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
@@ -6471,25 +6522,13 @@ const DEFAULT_ARGUMENTS = new Set([
     'default_factory',
     'fallback',
 ]);
-/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const LONGEST_TYPES = 200;
-const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Type arguments between a name and its value, if they end with `>`: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-    let closed = -1; // behind the last closing bracket, with nothing but white space after it
-    for (let at = start + 1; at < limit; at++) {
-        const character = text.charAt(at);
-        if (character === '=')
-            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
-        if (!TYPE_CHARACTER.test(character))
-            return 0;
-        if (character === '>' && at > start + 1)
-            closed = at;
-        else if (character.trim() !== '')
-            closed = -1;
-    }
-    return 0;
+    TYPE_ARGUMENTS.lastIndex = start;
+    const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
+    return written.trimEnd().endsWith('>') ? start + written.length : 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -7976,7 +8015,10 @@ const HIDDEN = '[redacted]';
 function confidential({ references, candidates, problems }) {
     return {
         references: references.map(withoutText),
-        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        candidates: candidates.map(candidate => ({
+            ...candidate,
+            reference: () => withoutText(candidate.reference()),
+        })),
         problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
     };
 }
@@ -8033,6 +8075,8 @@ function withoutQuotes(fault) {
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
+/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
+const MOST_LEVELS = 10_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
@@ -8064,7 +8108,7 @@ class BoundedSink {
         if (this.#depth === 0)
             return;
         this.#depth--;
-        if (this.#depth < limits/* DEEPEST */.FI)
+        if (this.#depth < MOST_LEVELS)
             this.#sink.leave();
     }
     record() {
@@ -8076,7 +8120,7 @@ class BoundedSink {
     /** @throws TooMuchWork */
     value(scalar) {
         this.#count();
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= MOST_LEVELS)
             this.#sink.value(scalar);
     }
     problem(offset, message) {
@@ -8086,7 +8130,7 @@ class BoundedSink {
     #steps(offset) {
         this.#count();
         this.#depth++;
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
             this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
@@ -8196,7 +8240,10 @@ const TYPE_NAMES = namesByLastWord();
 /** Which type wins if a key has several type words and none is its head noun. */
 const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
+
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -8244,8 +8291,22 @@ function wordingOf(raw, isTitle = false) {
         service: raw.some(word => SERVICES.has(word)),
         store: behindNotion.some(word => STORES.has(word)),
         isCollection: head !== null && COLLECTIONS.has(noun),
-        otherPlural: head === null && /[^siu]s$/.test(tail),
+        otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
     };
+}
+/** The wording of names that were seen lately: most files of a repository have the same keys. */
+const remembered = new Map();
+const MOST_REMEMBERED = 5_000;
+/** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
+function wordingOfName(name) {
+    const known = remembered.get(name);
+    if (known)
+        return known;
+    const wording = wordingOf((0,keys_words/* wordsOf */.Z)(name), name.includes(' '));
+    if (remembered.size >= MOST_REMEMBERED)
+        remembered.clear();
+    remembered.set(name, wording);
+    return wording;
 }
 /** The head noun: the last noun before *id*, else the last of the key. */
 function nounIndex(words, idAt) {
@@ -8288,8 +8349,6 @@ function headOf(types, idAt, length) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/keys/words.js
-var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 
 
@@ -8301,12 +8360,25 @@ function nameOf(path) {
 const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
 /** @param path relative to the root of the scan */
 function pathWordingOf(path) {
-    const folders = path.split('/').slice(0, -1).map(keys_words/* wordsOf */.Z);
+    const folders = path.split('/').slice(0, -1);
     return {
-        name: wordingOf((0,keys_words/* wordsOf */.Z)(nameOf(path))),
-        folder: folders.some(words => words.includes('notion')),
-        isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+        name: wordingOfName(nameOf(path)),
+        folder: folders.some(name => /notion/i.test(name) && wordingOfName(name).notion),
+        isFixture: folders.some(isFixtureFolder),
     };
+}
+/** The folders of a repository that were seen lately. */
+const file_name_remembered = new Map();
+const file_name_MOST_REMEMBERED = 5_000;
+function isFixtureFolder(name) {
+    const known = file_name_remembered.get(name);
+    if (known !== undefined)
+        return known;
+    const isFixture = (0,keys_words/* wordsOf */.Z)(name).some(word => FIXTURES.has(word));
+    if (file_name_remembered.size >= file_name_MOST_REMEMBERED)
+        file_name_remembered.clear();
+    file_name_remembered.set(name, isFixture);
+    return isFixture;
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/key-class.js
@@ -8539,26 +8611,64 @@ const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code s
 const PYTHON = new Set('pythoncode python pyscript'.split(' '));
 /** Values of these are schemas, wherever they are. */
 const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
-/** @param wording of the same name; null if the name is known not to contain *notion* */
-function roleOf(name, wording) {
-    const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const NOTION = /notion/i;
+/** The name of a service in a key, as `supabase_url`, `supabaseUrl`, `SupabaseUrl` and `NEXT_PUBLIC_SUPABASE_URL` write it. */
+const STORE = new RegExp([
+    `(?<![A-Za-z])(?:${[...STORES].join('|')})(?![a-z])`,
+    `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
+    `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
+].join('|'));
+/** Longer names are no names of structure. */
+const LONGEST_STRUCTURE = 40;
+/** The role of most keys. */
+const PLAIN = {
+    bit: 0,
+    isKind: false,
+    isApiField: false,
+    isRecording: false,
+    isSchemaText: false,
+    isSchema: false,
+    code: null,
+    notion: false,
+    isClear: false,
+    service: false,
+};
+/** The roles of names that are in one of the lists above, folded. */
+const LISTED = new Map([
+    ...STRUCTURE,
+    ...KINDS,
+    ...API_FIELDS,
+    ...RECORDINGS,
+    ...SCHEMA_TEXTS,
+    ...SCHEMAS,
+    ...JAVASCRIPT,
+    ...PYTHON,
+].map(name => [
+    name,
+    {
+        ...PLAIN,
+        bit: STRUCTURE_BITS.get(name) ?? 0,
+        isKind: KINDS.has(name),
+        isApiField: API_FIELDS.has(name),
+        isRecording: RECORDINGS.has(name),
+        isSchemaText: SCHEMA_TEXTS.has(name),
+        isSchema: SCHEMAS.has(name),
+        code: JAVASCRIPT.has(name) ? 'javascript' : PYTHON.has(name) ? 'python' : null,
+    },
+]));
+/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+function roleOf(name) {
+    const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
+    const service = STORE.test(name);
+    const wording = NOTION.test(name) ? wordingOfName(name) : null;
+    if (!service && !wording)
+        return listed;
     const notion = wording?.notion === true;
-    return {
-        bit: STRUCTURE_BITS.get(folded) ?? 0,
-        isKind: KINDS.has(folded),
-        isApiField: API_FIELDS.has(folded),
-        isRecording: RECORDINGS.has(folded),
-        isSchemaText: SCHEMA_TEXTS.has(folded),
-        isSchema: SCHEMAS.has(folded),
-        code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
-        notion,
-        isClear: notion &&
-            wording !== null &&
-            !wording.out &&
-            !wording.attribute &&
-            (wording.type !== null || wording.id),
-        service: (0,keys_words/* wordsOf */.Z)(name).some(word => STORES.has(word)),
-    };
+    const namesObject = notion && (wording.type !== null || wording.id);
+    return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+}
+function foldedName(name) {
+    return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
@@ -8569,7 +8679,7 @@ function roleOf(name, wording) {
 
 
 /** If it is not in a name, the whole word is not there either. */
-const NOTION = /notion/i;
+const scope_NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
@@ -8598,7 +8708,7 @@ class Scope {
         this.#parent = parent;
         this.#name = name;
         this.#saysNothing =
-            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !scope_NOTION.test(name));
     }
     /**
      * The scope of a file's top level.
@@ -8635,7 +8745,7 @@ class Scope {
     }
     /** What the key means for the keys beside and below it. */
     get role() {
-        this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+        this.#role ??= roleOf(this.#name ?? '');
         return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
@@ -8645,15 +8755,15 @@ class Scope {
         return this.#words;
     }
     get #keyWording() {
-        if (this.#keyWords !== null)
-            this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
+        if (this.#name !== null)
+            this.#wording ??= wordingOfName(this.#name);
         return this.#wording;
     }
     /**
      * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
     isOrdinary(lookups = [], context = []) {
-        const says = (name) => NOTION.test(name);
+        const says = (name) => scope_NOTION.test(name);
         return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
@@ -8722,14 +8832,14 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
     }
 }
 function asStep(name) {
-    return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
+    return { wording: wordingOfName(name), listBelow: false };
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -8760,7 +8870,7 @@ function isSecretLike(text, reading) {
     if (fault.code === 'hash')
         return true;
     if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+        return /:\/\/[^/?#]*@|[?&][^=?&]*=/.test(text);
     if (fault.code !== 'text' && fault.code !== 'trailing')
         return false;
     const unclear = fault.code === 'trailing' ? fault.tail : text;
@@ -9163,9 +9273,20 @@ function weigh(sighting, file) {
     }
     if (needed === Number.POSITIVE_INFINITY)
         return NOTHING;
-    if (pointsOf(evidence) >= needed)
+    if (evidence.length > 0 && pointsOf(evidence) >= needed)
         return certain(sighting, evidence);
-    return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+    const { start } = sighting;
+    return {
+        kind: 'candidate',
+        candidate: {
+            start,
+            id: reading.id,
+            why: evidence,
+            needed,
+            column: scope,
+            raw: () => raw(sighting, evidence),
+        },
+    };
 }
 function evidenceFor(sighting, { path, linked }) {
     const { map, name, naming, reading, isForeign } = sighting;
@@ -9189,7 +9310,9 @@ function evidenceFor(sighting, { path, linked }) {
         found.push('notion-named-nearby');
     if (isVersion8(id))
         found.push('version-8');
-    return naming === 'nothing' ? [] : found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+    if (naming === 'nothing')
+        return [];
+    return found.length > 1 ? found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points) : found;
 }
 function isVersion8(id) {
     return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
@@ -9217,8 +9340,6 @@ const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
-/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
-const MOST_LEVELS = 50;
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -9240,6 +9361,10 @@ class MapContext {
     #namesNotion = false;
     #hasNotionUrl = false;
     #namesStore = false;
+    // Computed once everything in the file is known.
+    #isWithinRecorded = null;
+    #isSchema = null;
+    #nearestOwner = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
         this.#name = name.toLowerCase();
@@ -9266,7 +9391,8 @@ class MapContext {
             this.#object ??= 'answer';
         else if (role.isKind && text.length <= LONGEST_KIND)
             this.#noteKind(role, text);
-        if (text.length > LONGEST_KIND || !/notion/i.test(text))
+        const isKnown = this.#namesNotion && this.#hasNotionUrl;
+        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
             return;
         this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
         this.#hasNotionUrl ||= findNotionUrls(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
@@ -9310,54 +9436,50 @@ class MapContext {
             return true;
         return this.#has('workspaceid', 'entity');
     }
-    /** The map and those around it, from the nearest up. */
-    *#chain() {
-        let level = 0;
-        for (let map = this; map && level < MOST_LEVELS; map = map.#parent, level++)
-            yield map;
-    }
     /** Whether this map or one around it was recorded. */
     get isWithinRecorded() {
-        for (const map of this.#chain())
-            if (map.isRecorded)
-                return true;
-        return false;
+        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
+        return this.#isWithinRecorded;
     }
     /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
     get isSchema() {
-        for (const map of this.#chain()) {
-            if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger'))
-                return true;
-            if (map !== this &&
-                map.#has('properties') &&
-                (map.#schemaType || map.#has('required') || map.#has('schema')))
-                return true;
-        }
-        return false;
+        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
+        return this.#isSchema;
+    }
+    get #isBelowSchema() {
+        const parent = this.#parent;
+        return parent === null ? false : parent.#isSchemaAround;
+    }
+    get #describesApi() {
+        return this.#has('openapi') || this.#has('swagger');
+    }
+    /** Whether what is below the map is a part of a schema. */
+    get #isSchemaAround() {
+        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
+        return (this.#has('properties') && isObject) || this.isSchema;
+    }
+    get #ownerAround() {
+        if (this.#has('nodes', 'connections'))
+            return 'workflow';
+        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    }
+    /** What the nearest node around the map, or the map itself, is for. */
+    get #owner() {
+        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
+        return this.#nearestOwner;
     }
     /**
      * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
      * everything outside of Notion's own nodes belongs to another system.
      */
     get isForeign() {
-        for (const map of this.#chain()) {
-            if (map.#kind === 'notion')
-                return false;
-            if (map.#kind === 'other' || map.#has('nodes', 'connections'))
-                return true;
-        }
-        return false;
+        return this.#owner === 'other' || this.#owner === 'workflow';
     }
     /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
     get node() {
-        for (const map of this.#chain()) {
-            if (map.#kind !== null) {
-                if (map.#kind === 'other')
-                    return null;
-                return map === this ? 'itself' : 'below';
-            }
-        }
-        return null;
+        if (this.#owner !== 'notion')
+            return null;
+        return this.#kind === 'notion' ? 'itself' : 'below';
     }
     /** The name of the key that `type` says the ID is at: `pageid`. */
     get typedParent() {
@@ -9365,12 +9487,11 @@ class MapContext {
     }
     /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
     get hasClearKeyNearby() {
-        let distance = 0;
-        for (const map of this.#chain()) {
-            if (map.#namesStore || distance++ > NEARBY)
-                return false;
+        let map = this;
+        for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
             if (map.#hasClearKey)
                 return true;
+            map = map.#parent;
         }
         return false;
     }
@@ -9435,6 +9556,7 @@ function touches(inOrder, { start, end }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
+
 
 /** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
@@ -9510,7 +9632,7 @@ const diagnose_SEPARATORS = new Map([
     ['\uff0d', 'full-width hyphen-minus'],
 ]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const diagnose_WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
@@ -9562,7 +9684,8 @@ function invisible(value) {
     return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
 }
 function wrapped(value) {
-    const inner = value.replace(diagnose_WRAPPING, '');
+    const { start, end } = (0,trim/* trimmedRange */.c)(value, character => diagnose_WRAPPING.test(character));
+    const inner = value.slice(start, end);
     const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
     if (!id)
         return null;
@@ -9885,6 +10008,8 @@ function shift(items, by) {
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
+/** UTF-16 units of an ID with its dashes. */
+const LONGEST_ID = 36;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
@@ -10070,6 +10195,14 @@ class Collector {
                 : this.#declared(declared);
         if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
             return;
+        if (found?.basis === null) {
+            // By far the most values are of this kind: IDs of other systems.
+            const id = raw.length > LONGEST_ID ? null : (0,id_id/* parseId */.Fg)(raw);
+            if (id && !(0,id_id/* isSample */.RN)(id)) {
+                this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
+                return;
+            }
+        }
         const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
@@ -10214,6 +10347,8 @@ var suggest = __nccwpck_require__(9056);
 
 
 const MARK = 'notion-id-check:';
+/** A directive that was evidently meant as one. */
+const WITHOUT_COLON = /notion-id-check[ \t]+(?:ignore|expect[ \t]+[a-z_]+)[ \t]*(?=$|\*\/|-->)/gm;
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
@@ -10250,6 +10385,15 @@ function findDirectives(text, lines) {
                 throw error;
             problems.push({ line, message: error.message });
         }
+    }
+    for (const { index } of text.matchAll(WITHOUT_COLON)) {
+        const { line, column } = lines().at(index);
+        const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
+        if (directives_COMMENT.test(before))
+            problems.push({
+                line,
+                message: 'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+            });
     }
     return { byLine, problems };
 }
@@ -10324,18 +10468,24 @@ function settle(candidates, certain) {
     const columns = new Set(weighed
         .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
         .map(({ candidate }) => candidate.column));
-    return weighed.flatMap(({ candidate, why }) => {
-        if (pointsOf(why) >= candidate.needed)
-            return [{ place: candidate.place, why }];
-        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
-        return pointsOf(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
-    });
+    const references = [];
+    const rest = [];
+    for (const { candidate, why: known } of weighed) {
+        const { needed, column } = candidate;
+        const isInColumn = pointsOf(known) < needed && columns.has(column);
+        const why = isInColumn ? strongestFirst([...known, 'column']) : known;
+        if (pointsOf(why) >= needed)
+            references.push({ ...candidate.reference(), why });
+        else
+            rest.push(candidate);
+    }
+    return { references, rest };
 }
 function withCertain({ id, why }, { ids, workspaces }) {
     const more = [];
     if (ids.has(id))
         more.push('same-id');
-    const digits = (0,id_id/* workspaceDigits */.uA)(id);
+    const digits = workspaces.size > 0 ? (0,id_id/* workspaceDigits */.uA)(id) : null;
     if (digits && workspaces.has(digits))
         more.push('workspace');
     return more.length === 0 ? why : strongestFirst([...more, ...why]);
@@ -10355,6 +10505,7 @@ function strongestFirst(evidence) {
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -10363,14 +10514,17 @@ const LONGEST_VALUE = 500;
  */
 function extract(source, expectations) {
     const extraction = extractUnsettled(source, expectations);
-    return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)).references };
 }
-/** The references of a file, with those of its candidates that the certain IDs make references. */
+/** The references of a file with those of its candidates that the certain IDs make references, and the other candidates. */
 function settled({ references, candidates }, certain) {
-    const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    if (candidates.length === 0)
+        return { references, rest: [] };
+    const { references: added, rest } = settle(candidates, certain);
     if (added.length === 0)
-        return [...references];
-    return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+        return { references, rest };
+    const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+    return { references: inOrder, rest };
 }
 /**
  * The same without looking at the candidates: evidence elsewhere may still make them references.
@@ -10401,10 +10555,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
-        candidates: candidates.flatMap(raw => {
-            const { reading, why, needed, column } = raw;
-            return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
-        }),
+        candidates: candidates.map(({ raw, ...rest }) => ({ ...rest, reference: () => finished(raw()) })),
         problems,
     };
 }
@@ -10428,6 +10579,11 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
+    if (reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null) {
+        const label = labelOf(text, start, end);
+        const place = { file, ...lines.place(start, end), key, value: written };
+        return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+    }
     // Cut after it is scrubbed, so that no part of a secret at the cut is left.
     const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
@@ -10495,7 +10651,7 @@ class Scanner {
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
-        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        const decoded = (0,files_reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return {
                 references: [],
@@ -10512,7 +10668,7 @@ class Scanner {
             references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
-                place: this.#withIgnored(candidate.place),
+                reference: () => this.#withIgnored(candidate.reference()),
             })),
         };
     }
@@ -10548,11 +10704,12 @@ async function readBefore(coming, tree, settings) {
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-function compare(before, { references: found, candidates }) {
+function compare(before, { references: found, candidatesIn }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const candidates = candidatesIn(base.changed);
+    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
     const isCandidate = new Set(candidates);
     const added = [
         ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -10576,8 +10733,8 @@ async function referencesAt(base, tree, settings) {
         const scanned = await scanner.scan(file, content);
         for (const reference of scanned.references)
             references.push(reference);
-        for (const { place } of scanned.candidates)
-            references.push(place);
+        for (const { reference } of scanned.candidates)
+            references.push(reference());
     }
     return references;
 }
@@ -10725,86 +10882,93 @@ function unaskedReason({ unasked }, introduced) {
     return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
 
-;// CONCATENATED MODULE: ./lib/check/questions.js
-/** One question for each distinct ID, with every list of types that a reference to it expects. */
-function questionsOf(references) {
-    const byId = new Map();
-    for (const { reading, expected } of references) {
-        if (reading.kind !== 'id')
-            continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
-    }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./lib/files/gitignore.js
+;// CONCATENATED MODULE: ./lib/keys/clues.js
 
 
+/** Words at the end of a key that say what kind of value it has. */
+const VALUE_WORDS = new Set('id ids uuid uuids url urls link uri'.split(' '));
+/** Words that name a type, in the singular and the plural. */
+const TYPE_WORDS = new Set(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords)
+    .flatMap(words => words.split(' '))
+    .flatMap(word => [word, `${word}s`]));
 /**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
+ * What a reference says about the object that it means, in words that may be its title: the slug of its URL, its
+ * label (`tasks:<ID>`), the words of its key. The most reliable comes first.
  */
-function plainlyIgnored(root) {
-    const lines = patternsOf(root);
-    if (lines.some(isException))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+function cluesOf({ key, value, label, reading }) {
+    if (reading.kind !== 'id')
+        return [];
+    const slug = slugOf(value, reading.id.replaceAll('-', ''));
+    const clues = [slug, label ? nameIn(label) : '', nameInKey(key)];
+    return [...new Set(clues)].filter(clue => clue !== '');
 }
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
-class Exceptions {
-    #root;
-    #known = new Map([['', false]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
-    mayHoldIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
-        this.#known.set(folder, may);
-        return may;
-    }
+/** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
+function slugOf(value, digits) {
+    const at = value.toLowerCase().indexOf(digits);
+    if (at < 1 || value[at - 1] !== '-')
+        return '';
+    const before = value.slice(0, at - 1);
+    const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
+    return slug.replaceAll('-', ' ').trim();
 }
-/** A byte order mark may stand in front of the first pattern. */
-function isException(pattern) {
-    return /^\ufeff?!/.test(pattern);
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
-function patternsOf(folder) {
-    const file = external_node_path_default().join(folder, '.gitignore');
+function decoded(text) {
     try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+        return decodeURIComponent(text);
     }
     catch {
-        return [];
+        return text;
     }
 }
+/** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
+function nameInKey(key) {
+    for (const part of key.split('.').reverse()) {
+        const name = nameIn(part.replace(/\[\d+\]$/, ''));
+        if (name !== '')
+            return name;
+    }
+    return '';
+}
+/** `team tasks` of `NEXT_PUBLIC_NOTION_TEAM_TASKS_DB_ID`; empty if all words are about the type or the value. */
+function nameIn(text) {
+    const words = (0,keys_words/* wordsOf */.Z)(text);
+    const notion = words.lastIndexOf('notion');
+    const after = trimmed(words.slice(notion + 1));
+    const name = after.length > 0 || notion < 0 ? after : trimmed(words.slice(0, notion));
+    const isName = name.some(word => !TYPE_WORDS.has(word) && !/^\d+$/.test(word));
+    return isName ? name.join(' ') : '';
+}
+/** Without the words at the end for the value and, in front of those, for the type. */
+function trimmed(words) {
+    const isLast = (kind, end) => kind.has(words[end - 1] ?? '');
+    let end = words.length;
+    while (isLast(VALUE_WORDS, end))
+        end--;
+    while (isLast(TYPE_WORDS, end))
+        end--;
+    return words.slice(0, end);
+}
 
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+;// CONCATENATED MODULE: ./lib/check/questions.js
+
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
+function questionsOf(references) {
+    const byId = new Map();
+    for (const reference of references) {
+        const { reading, expected } = reference;
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+        byId.set(reading.id, known);
+        if (!known.expected.some(types => types.join() === expected.join()))
+            known.expected.push(expected);
+        for (const clue of cluesOf(reference))
+            known.clues.add(clue);
+    }
+    return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
+}
+
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/files/turn.js
 /** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
@@ -10819,6 +10983,10 @@ function turn() {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/text/error-code.js
+var error_code = __nccwpck_require__(9984);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -10879,6 +11047,214 @@ class Walk {
 }
 /** Listing as many takes well under a millisecond. */
 const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/files/unread.js
+
+
+
+
+
+
+const LIMITS = { files: 5_000, bytes: 64 << 20 };
+/** Endings of program code, without those that are scanned by default. */
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|pyi|ipynb|rb|go|php|java|kts?|rs|cs|swift|scala|dart|exs?|lua|pl|r|jl|sh|bash|zsh|fish|ps1|sql|groovy|gradle|vue|svelte|astro)$/i;
+/** An ID of version 4 or 8, as all of Notion's are. */
+const ID = /(?<![0-9a-z])[0-9a-f]{8}-?[0-9a-f]{4}-?[48][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}(?![0-9a-z])/gi;
+/** The word *notion* has to be this close before or after an ID, in characters: in its key, its URL, or a comment. */
+const unread_NEAR = 160;
+/** Larger files are generated. */
+const LARGEST_SOURCE = 1 << 20;
+/**
+ * Finds the source files that contain Notion IDs but are not part of the scan, so that a report can name them. Only
+ * files that git tracks are searched, or without git all files outside of folders for dependencies and build output.
+ * The search reads bytes, parses nothing, and ends at the limits.
+ */
+async function findUnreadSources(search) {
+    const { root, workspace, limits = LIMITS } = search;
+    const names = await sourceFiles(search);
+    const reader = new files_reader/* FileReader */.qg(workspace, new folders/* RealFolders */.OT(root));
+    const words = new word_search/* WordSearch */.b(['notion']);
+    const paths = [];
+    let bytes = 0;
+    for (const [i, name] of names.entries()) {
+        if (i >= limits.files || bytes >= limits.bytes)
+            return { paths, isComplete: false };
+        const read = reader.readIfFound(`${root}/${name}`, words);
+        if (read.kind === 'bytes' && read.bytes.length <= LARGEST_SOURCE) {
+            bytes += read.bytes.length;
+            if (mentionsNotionId(read.bytes.toString('latin1')))
+                paths.push(name);
+        }
+        if (i % 100 === 99)
+            await turn();
+    }
+    return { paths, isComplete: true };
+}
+/** Whether a text contains an ID next to the word *notion*. */
+function mentionsNotionId(text) {
+    for (const { index, 0: id } of text.matchAll(ID)) {
+        if (/notion/i.test(text.slice(Math.max(0, index - unread_NEAR), index + id.length + unread_NEAR)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Globs that add some files to the scan, as short as possible: one for each ending and top folder, or for the ending
+ * alone if there would be more than three.
+ */
+function globsFor(paths) {
+    const byFolder = new Set(paths.map(globOf));
+    const globs = byFolder.size <= 3 ? byFolder : new Set(paths.map(path => `**/*${endingOf(path)}`));
+    return [...globs].sort();
+}
+function globOf(path) {
+    const slash = path.indexOf('/');
+    return slash < 0 ? `*${endingOf(path)}` : `${path.slice(0, slash)}/**/*${endingOf(path)}`;
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.'));
+}
+async function sourceFiles({ root, askGit, isSelected }) {
+    const git = await askGit(root);
+    const names = git ? git.tracked : walked(root);
+    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !name.split('/').slice(0, -1).some(isNeverFolder);
+    return [...new Set(names.filter(isWanted))].sort();
+}
+/** How many milliseconds a folder without git is walked. */
+const LONGEST_WALK = 500;
+function walked(root) {
+    const names = [];
+    const walk = new Walk(root, { folder: isNeverFolder, repositories: true }, name => {
+        names.push(name);
+    });
+    walk.step(LONGEST_WALK);
+    return names;
+}
+
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(2766);
+;// CONCATENATED MODULE: ./lib/check/unread.js
+
+
+
+/**
+ * Names source files that mention Notion IDs and were not read, if someone may miss them: a folder was named, or
+ * nothing was found.
+ */
+async function unreadRemarks(tree, settings, found, face) {
+    const folders = tree.only?.folders ?? [''];
+    const isWanted = tree.only === null ? found.references.length === 0 : folders.length > 0;
+    if (!isWanted)
+        return [];
+    const scanner = new Scanner(settings, tree.prefix);
+    const read = new Set(tree.only?.files);
+    const { paths } = await findUnreadSources({
+        ...tree,
+        isSelected: file => scanner.scans(file) || read.has(file) || settings.excludes(tree.prefix + file),
+    });
+    const within = paths.filter(file => folders.some(folder => folder === '' || file.startsWith(`${folder}/`)));
+    if (within.length === 0)
+        return [];
+    return [
+        (0,report_remarks/* unreadSources */.WY)(within.map(file => tree.prefix + file), globsFor(within), face),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names literally: git's answer is known without listing them. All other patterns
+ * are left to git, and with an exception (`!`) among them every pattern is.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root. They win over the patterns of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one may apply to the contents of a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/**
+ * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
+ * folder of one.
+ */
+class UnreadableIgnoreFiles {
+    #root;
+    #known = new Map();
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one is in a folder on the way to a file. @param file relative to the root */
+    areOnTheWayTo(file) {
+        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
+    }
+    /** @param folder empty for the root, else a path that ends in `/` */
+    #areIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
+        this.#known.set(folder, are);
+        return are;
+    }
+}
+/** Whether something is a named pipe, a socket or a device. */
+function isSpecial(file) {
+    try {
+        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+/** A byte order mark may be in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. A link in its place is not followed, neither by git. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/files/default-walk.js
 
@@ -11000,23 +11376,23 @@ async function byDefault(root, askGit, real) {
     while (walk.step(WALK_SLICE))
         await turn();
     const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+    return git
+        ? early(git, walk, new UnreadableIgnoreFiles(root))
+        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
+function early(git, { found, unlisted }, unreadable) {
+    const walked = new Set(found); // quicker to search than the name is to check
     const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
+        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
 }
 
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
@@ -11041,7 +11417,7 @@ class FileScans {
         this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
+        this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -11150,7 +11526,7 @@ async function scan(tree, settings, limits = SCAN_LIMITS) {
 function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
     const files = [];
     const references = [];
-    const candidates = [];
+    const candidates = new Map();
     const problems = unlisted.map(({ path, why }) => ({
         file: prefix + path,
         line: null,
@@ -11167,21 +11543,19 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
         contents.sort((a, b) => (a.file < b.file ? -1 : 1));
     }
     const certain = settle_certainIds(contents.flatMap(({ content }) => content?.references ?? []));
-    for (const { content } of contents) {
+    for (const { file, content } of contents) {
         if (!content)
             continue;
-        const kept = settled(content, certain);
-        const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
-        for (const reference of kept)
+        const { references: settledOnes, rest } = settled(content, certain);
+        for (const reference of settledOnes)
             references.push(reference);
-        for (const { place } of content.candidates) {
-            if (!isKept.has(`${place.line}:${place.column}`))
-                candidates.push(place);
-        }
+        if (rest.length > 0)
+            candidates.set(file, rest);
         for (const problem of content.problems)
             problems.push(problem);
     }
-    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+    const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
+    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
 }
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
@@ -11202,11 +11576,10 @@ async function discoverOnly(tree, settings, real) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/remarks.js
-var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -11253,9 +11626,10 @@ async function check(what) {
         ...(verification.token.state === 'rejected' ? [(0,report_remarks/* tokenRejected */.Mp)(verification.token.flaw)] : []),
         ...(0,report_remarks/* outage */.Qe)(findings, (0,rules_severity/* severityOf */.x)((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
         ...(what.ifNothingFound && found.references.length === 0
-            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound)]
+            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound, what.face)]
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
+        ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
         ...(former ? await weakening(what, former, found) : []),
     ];
     const severities = severitiesOf(findings, remarks);
@@ -11389,6 +11763,7 @@ async function runCheck(run) {
         verify: verifier && notion && (async (questions) => (await verifier).verify(questions, { ...notion, signal })),
         remarks: run.remarks,
         ifNothingFound: run.ifNothingFound,
+        face: run.face,
     });
 }
 
@@ -11863,7 +12238,7 @@ var main = __nccwpck_require__(9547);
 
 
 /** A line of a dotenv file, or of what `printenv` prints. */
-const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
 const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
 /**
  * Reads values that are not in a file. They may be secret, so no message quotes them.

@@ -5,6 +5,7 @@ import { hideConfidential } from './check/confidential.ts';
 import { countsOf, severitiesOf } from './check/counts.ts';
 import { findingOf } from './check/findings.ts';
 import { questionsOf } from './check/questions.ts';
+import { unreadRemarks } from './check/unread.ts';
 import type { Report } from './finding.ts';
 import type { Remark, Severity, UnverifiedReason, Verification } from './model.ts';
 import type { Question } from './notion/verify.ts';
@@ -12,6 +13,7 @@ import { type Scan, scan } from './references/scan.ts';
 import type { Tree } from './references/tree.ts';
 import {
   baseUnknown,
+  type Face,
   nothingFound,
   outage,
   tokenRejected,
@@ -38,6 +40,7 @@ export interface Check {
   readonly former: Promise<Settings | null>;
   /** What is known about the run before it starts: a secret that was withheld, a base that is missing. */
   readonly remarks: readonly Remark[];
+  readonly face: Face;
   /** The severity of finding nothing; null to pass over it. */
   readonly ifNothingFound: Severity | null;
 }
@@ -77,9 +80,10 @@ export async function check(what: Check): Promise<Report> {
     ...(verification.token.state === 'rejected' ? [tokenRejected(verification.token.flaw)] : []),
     ...outage(findings, severityOf(ruleNamed('unverified'), settings.severities)),
     ...(what.ifNothingFound && found.references.length === 0
-      ? [nothingFound(found.files.length, what.ifNothingFound)]
+      ? [nothingFound(found.files.length, what.ifNothingFound, what.face)]
       : []),
     ...(tree.only === null ? unusedEntries(settings.entries, found, tree.prefix).map(unusedSetting) : []),
+    ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
     ...(former ? await weakening(what, former, found) : []),
   ];
   const severities = severitiesOf(findings, remarks);
