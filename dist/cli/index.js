@@ -3441,7 +3441,7 @@ function pushParts(words, word) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The name of the file that values from an input or from standard input are checked as. */
@@ -3927,7 +3927,10 @@ const HIDDEN = '[redacted]';
 function confidential({ references, candidates, problems }) {
     return {
         references: references.map(withoutText),
-        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        candidates: candidates.map(candidate => ({
+            ...candidate,
+            reference: () => withoutText(candidate.reference()),
+        })),
         problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
     };
 }
@@ -4054,8 +4057,8 @@ var limits = __nccwpck_require__(167);
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const LONGEST_NAME = 200;
-/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
-const MOST_LEVELS = 10_000;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
@@ -4223,7 +4226,10 @@ const TYPE_NAMES = namesByLastWord();
 /** Which type wins if a key has several type words and none is its head noun. */
 const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
+
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
@@ -4271,8 +4277,22 @@ function wordingOf(raw, isTitle = false) {
         service: raw.some(word => SERVICES.has(word)),
         store: behindNotion.some(word => STORES.has(word)),
         isCollection: head !== null && COLLECTIONS.has(noun),
-        otherPlural: head === null && /[^siu]s$/.test(tail),
+        otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
     };
+}
+/** The wording of names that were seen lately: most files of a repository have the same keys. */
+const remembered = new Map();
+const MOST_REMEMBERED = 5_000;
+/** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
+function wordingOfName(name) {
+    const known = remembered.get(name);
+    if (known)
+        return known;
+    const wording = wordingOf((0,keys_words/* wordsOf */.Z)(name), name.includes(' '));
+    if (remembered.size >= MOST_REMEMBERED)
+        remembered.clear();
+    remembered.set(name, wording);
+    return wording;
 }
 /** The head noun: the last noun before *id*, else the last of the key. */
 function nounIndex(words, idAt) {
@@ -4315,8 +4335,6 @@ function headOf(types, idAt, length) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/keys/words.js
-var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 
 
@@ -4328,12 +4346,25 @@ function nameOf(path) {
 const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
 /** @param path relative to the root of the scan */
 function pathWordingOf(path) {
-    const folders = path.split('/').slice(0, -1).map(keys_words/* wordsOf */.Z);
+    const folders = path.split('/').slice(0, -1);
     return {
-        name: wordingOf((0,keys_words/* wordsOf */.Z)(nameOf(path))),
-        folder: folders.some(words => words.includes('notion')),
-        isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+        name: wordingOfName(nameOf(path)),
+        folder: folders.some(name => /notion/i.test(name) && wordingOfName(name).notion),
+        isFixture: folders.some(isFixtureFolder),
     };
+}
+/** The folders of a repository that were seen lately. */
+const file_name_remembered = new Map();
+const file_name_MOST_REMEMBERED = 5_000;
+function isFixtureFolder(name) {
+    const known = file_name_remembered.get(name);
+    if (known !== undefined)
+        return known;
+    const isFixture = (0,keys_words/* wordsOf */.Z)(name).some(word => FIXTURES.has(word));
+    if (file_name_remembered.size >= file_name_MOST_REMEMBERED)
+        file_name_remembered.clear();
+    file_name_remembered.set(name, isFixture);
+    return isFixture;
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/key-class.js
@@ -4566,26 +4597,64 @@ const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code s
 const PYTHON = new Set('pythoncode python pyscript'.split(' '));
 /** Values of these are schemas, wherever they are. */
 const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
-/** @param wording of the same name; null if the name is known not to contain *notion* */
-function roleOf(name, wording) {
-    const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const NOTION = /notion/i;
+/** The name of a service in a key, as `supabase_url`, `supabaseUrl`, `SupabaseUrl` and `NEXT_PUBLIC_SUPABASE_URL` write it. */
+const STORE = new RegExp([
+    `(?<![A-Za-z])(?:${[...STORES].join('|')})(?![a-z])`,
+    `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
+    `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
+].join('|'));
+/** Longer names are no names of structure. */
+const LONGEST_STRUCTURE = 40;
+/** The role of most keys. */
+const PLAIN = {
+    bit: 0,
+    isKind: false,
+    isApiField: false,
+    isRecording: false,
+    isSchemaText: false,
+    isSchema: false,
+    code: null,
+    notion: false,
+    isClear: false,
+    service: false,
+};
+/** The roles of names that are in one of the lists above, folded. */
+const LISTED = new Map([
+    ...STRUCTURE,
+    ...KINDS,
+    ...API_FIELDS,
+    ...RECORDINGS,
+    ...SCHEMA_TEXTS,
+    ...SCHEMAS,
+    ...JAVASCRIPT,
+    ...PYTHON,
+].map(name => [
+    name,
+    {
+        ...PLAIN,
+        bit: STRUCTURE_BITS.get(name) ?? 0,
+        isKind: KINDS.has(name),
+        isApiField: API_FIELDS.has(name),
+        isRecording: RECORDINGS.has(name),
+        isSchemaText: SCHEMA_TEXTS.has(name),
+        isSchema: SCHEMAS.has(name),
+        code: JAVASCRIPT.has(name) ? 'javascript' : PYTHON.has(name) ? 'python' : null,
+    },
+]));
+/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+function roleOf(name) {
+    const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
+    const service = STORE.test(name);
+    const wording = NOTION.test(name) ? wordingOfName(name) : null;
+    if (!service && !wording)
+        return listed;
     const notion = wording?.notion === true;
-    return {
-        bit: STRUCTURE_BITS.get(folded) ?? 0,
-        isKind: KINDS.has(folded),
-        isApiField: API_FIELDS.has(folded),
-        isRecording: RECORDINGS.has(folded),
-        isSchemaText: SCHEMA_TEXTS.has(folded),
-        isSchema: SCHEMAS.has(folded),
-        code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
-        notion,
-        isClear: notion &&
-            wording !== null &&
-            !wording.out &&
-            !wording.attribute &&
-            (wording.type !== null || wording.id),
-        service: (0,keys_words/* wordsOf */.Z)(name).some(word => STORES.has(word)),
-    };
+    const namesObject = notion && (wording.type !== null || wording.id);
+    return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+}
+function foldedName(name) {
+    return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
@@ -4596,7 +4665,7 @@ function roleOf(name, wording) {
 
 
 /** If it is not in a name, the whole word is not there either. */
-const NOTION = /notion/i;
+const scope_NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
@@ -4625,7 +4694,7 @@ class Scope {
         this.#parent = parent;
         this.#name = name;
         this.#saysNothing =
-            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !scope_NOTION.test(name));
     }
     /**
      * The scope of a file's top level.
@@ -4662,7 +4731,7 @@ class Scope {
     }
     /** What the key means for the keys beside and below it. */
     get role() {
-        this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+        this.#role ??= roleOf(this.#name ?? '');
         return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
@@ -4672,15 +4741,15 @@ class Scope {
         return this.#words;
     }
     get #keyWording() {
-        if (this.#keyWords !== null)
-            this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
+        if (this.#name !== null)
+            this.#wording ??= wordingOfName(this.#name);
         return this.#wording;
     }
     /**
      * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
     isOrdinary(lookups = [], context = []) {
-        const says = (name) => NOTION.test(name);
+        const says = (name) => scope_NOTION.test(name);
         return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
@@ -4749,14 +4818,14 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
     }
 }
 function asStep(name) {
-    return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
+    return { wording: wordingOfName(name), listBelow: false };
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
@@ -5037,9 +5106,20 @@ function weigh(sighting, file) {
     }
     if (needed === Number.POSITIVE_INFINITY)
         return NOTHING;
-    if ((0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
+    if (evidence.length > 0 && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
         return certain(sighting, evidence);
-    return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+    const { start } = sighting;
+    return {
+        kind: 'candidate',
+        candidate: {
+            start,
+            id: reading.id,
+            why: evidence,
+            needed,
+            column: scope,
+            raw: () => raw(sighting, evidence),
+        },
+    };
 }
 function evidenceFor(sighting, { path, linked }) {
     const { map, name, naming, reading, isForeign } = sighting;
@@ -5063,7 +5143,9 @@ function evidenceFor(sighting, { path, linked }) {
         found.push('notion-named-nearby');
     if (isVersion8(id))
         found.push('version-8');
-    return naming === 'nothing' ? [] : found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points);
+    if (naming === 'nothing')
+        return [];
+    return found.length > 1 ? found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points) : found;
 }
 function isVersion8(id) {
     return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
@@ -5091,8 +5173,6 @@ const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
-/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
-const map_context_MOST_LEVELS = 50;
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -5114,6 +5194,10 @@ class MapContext {
     #namesNotion = false;
     #hasNotionUrl = false;
     #namesStore = false;
+    // Computed once everything in the file is known.
+    #isWithinRecorded = null;
+    #isSchema = null;
+    #nearestOwner = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
         this.#name = name.toLowerCase();
@@ -5140,7 +5224,8 @@ class MapContext {
             this.#object ??= 'answer';
         else if (role.isKind && text.length <= LONGEST_KIND)
             this.#noteKind(role, text);
-        if (text.length > LONGEST_KIND || !/notion/i.test(text))
+        const isKnown = this.#namesNotion && this.#hasNotionUrl;
+        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
             return;
         this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
         this.#hasNotionUrl ||= (0,id_url/* findNotionUrls */.$)(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
@@ -5184,54 +5269,50 @@ class MapContext {
             return true;
         return this.#has('workspaceid', 'entity');
     }
-    /** The map and those around it, from the nearest up. */
-    *#chain() {
-        let level = 0;
-        for (let map = this; map && level < map_context_MOST_LEVELS; map = map.#parent, level++)
-            yield map;
-    }
     /** Whether this map or one around it was recorded. */
     get isWithinRecorded() {
-        for (const map of this.#chain())
-            if (map.isRecorded)
-                return true;
-        return false;
+        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
+        return this.#isWithinRecorded;
     }
     /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
     get isSchema() {
-        for (const map of this.#chain()) {
-            if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger'))
-                return true;
-            if (map !== this &&
-                map.#has('properties') &&
-                (map.#schemaType || map.#has('required') || map.#has('schema')))
-                return true;
-        }
-        return false;
+        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
+        return this.#isSchema;
+    }
+    get #isBelowSchema() {
+        const parent = this.#parent;
+        return parent === null ? false : parent.#isSchemaAround;
+    }
+    get #describesApi() {
+        return this.#has('openapi') || this.#has('swagger');
+    }
+    /** Whether what is below the map is a part of a schema. */
+    get #isSchemaAround() {
+        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
+        return (this.#has('properties') && isObject) || this.isSchema;
+    }
+    get #ownerAround() {
+        if (this.#has('nodes', 'connections'))
+            return 'workflow';
+        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    }
+    /** What the nearest node around the map, or the map itself, is for. */
+    get #owner() {
+        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
+        return this.#nearestOwner;
     }
     /**
      * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
      * everything outside of Notion's own nodes belongs to another system.
      */
     get isForeign() {
-        for (const map of this.#chain()) {
-            if (map.#kind === 'notion')
-                return false;
-            if (map.#kind === 'other' || map.#has('nodes', 'connections'))
-                return true;
-        }
-        return false;
+        return this.#owner === 'other' || this.#owner === 'workflow';
     }
     /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
     get node() {
-        for (const map of this.#chain()) {
-            if (map.#kind !== null) {
-                if (map.#kind === 'other')
-                    return null;
-                return map === this ? 'itself' : 'below';
-            }
-        }
-        return null;
+        if (this.#owner !== 'notion')
+            return null;
+        return this.#kind === 'notion' ? 'itself' : 'below';
     }
     /** The name of the key that `type` says the ID is at: `pageid`. */
     get typedParent() {
@@ -5239,12 +5320,11 @@ class MapContext {
     }
     /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
     get hasClearKeyNearby() {
-        let distance = 0;
-        for (const map of this.#chain()) {
-            if (map.#namesStore || distance++ > NEARBY)
-                return false;
+        let map = this;
+        for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
             if (map.#hasClearKey)
                 return true;
+            map = map.#parent;
         }
         return false;
     }
@@ -5763,6 +5843,8 @@ function shift(items, by) {
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
+/** UTF-16 units of an ID with its dashes. */
+const LONGEST_ID = 36;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
@@ -5948,6 +6030,14 @@ class Collector {
                 : this.#declared(declared);
         if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
             return;
+        if (found?.basis === null) {
+            // By far the most values are of this kind: IDs of other systems.
+            const id = raw.length > LONGEST_ID ? null : (0,id_id/* parseId */.Fg)(raw);
+            if (id && !(0,id_id/* isSample */.RN)(id)) {
+                this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
+                return;
+            }
+        }
         const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
@@ -6198,6 +6288,7 @@ var settle = __nccwpck_require__(876);
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -6206,14 +6297,17 @@ const LONGEST_VALUE = 500;
  */
 function extract(source, expectations) {
     const extraction = extractUnsettled(source, expectations);
-    return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)).references };
 }
-/** The references of a file, with those of its candidates that the certain IDs make references. */
+/** The references of a file with those of its candidates that the certain IDs make references, and the other candidates. */
 function settled({ references, candidates }, certain) {
-    const added = (0,settle/* settle */.G)(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    if (candidates.length === 0)
+        return { references, rest: [] };
+    const { references: added, rest } = (0,settle/* settle */.G)(candidates, certain);
     if (added.length === 0)
-        return [...references];
-    return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+        return { references, rest };
+    const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+    return { references: inOrder, rest };
 }
 /**
  * The same without looking at the candidates: evidence elsewhere may still make them references.
@@ -6244,10 +6338,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
-        candidates: candidates.flatMap(raw => {
-            const { reading, why, needed, column } = raw;
-            return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
-        }),
+        candidates: candidates.map(({ raw, ...rest }) => ({ ...rest, reference: () => finished(raw()) })),
         problems,
     };
 }
@@ -6271,6 +6362,11 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
+    if (reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null) {
+        const label = labelOf(text, start, end);
+        const place = { file, ...lines.place(start, end), key, value: written };
+        return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+    }
     // Cut after it is scrubbed, so that no part of a secret at the cut is left.
     const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
@@ -6649,7 +6745,7 @@ async function scan(tree, settings, limits = SCAN_LIMITS) {
 function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
     const files = [];
     const references = [];
-    const candidates = [];
+    const candidates = new Map();
     const problems = unlisted.map(({ path, why }) => ({
         file: prefix + path,
         line: null,
@@ -6666,21 +6762,19 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
         contents.sort((a, b) => (a.file < b.file ? -1 : 1));
     }
     const certain = (0,settle/* certainIds */.f)(contents.flatMap(({ content }) => content?.references ?? []));
-    for (const { content } of contents) {
+    for (const { file, content } of contents) {
         if (!content)
             continue;
-        const kept = (0,extract/* settled */.gu)(content, certain);
-        const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
-        for (const reference of kept)
+        const { references: settledOnes, rest } = (0,extract/* settled */.gu)(content, certain);
+        for (const reference of settledOnes)
             references.push(reference);
-        for (const { place } of content.candidates) {
-            if (!isKept.has(`${place.line}:${place.column}`))
-                candidates.push(place);
-        }
+        if (rest.length > 0)
+            candidates.set(file, rest);
         for (const problem of content.problems)
             problems.push(problem);
     }
-    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+    const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
+    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
 }
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
@@ -6837,7 +6931,7 @@ class Scanner {
             references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
-                place: this.#withIgnored(candidate.place),
+                reference: () => this.#withIgnored(candidate.reference()),
             })),
         };
     }
@@ -6891,18 +6985,24 @@ function settle(candidates, certain) {
     const columns = new Set(weighed
         .filter(({ candidate, why }) => why.length > candidate.why.length && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
         .map(({ candidate }) => candidate.column));
-    return weighed.flatMap(({ candidate, why }) => {
-        if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
-            return [{ place: candidate.place, why }];
-        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
-        return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
-    });
+    const references = [];
+    const rest = [];
+    for (const { candidate, why: known } of weighed) {
+        const { needed, column } = candidate;
+        const isInColumn = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(known) < needed && columns.has(column);
+        const why = isInColumn ? strongestFirst([...known, 'column']) : known;
+        if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= needed)
+            references.push({ ...candidate.reference(), why });
+        else
+            rest.push(candidate);
+    }
+    return { references, rest };
 }
 function withCertain({ id, why }, { ids, workspaces }) {
     const more = [];
     if (ids.has(id))
         more.push('same-id');
-    const digits = (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id);
+    const digits = workspaces.size > 0 ? (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id) : null;
     if (digits && workspaces.has(digits))
         more.push('workspace');
     return more.length === 0 ? why : strongestFirst([...more, ...why]);
@@ -6941,13 +7041,13 @@ function count(number, noun) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
 
 /**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
     return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
 }
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+/** Lines in which nothing is a workflow command. */
 function inert(lines) {
     return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
@@ -7198,7 +7298,7 @@ function weakenedSettings({ references, rules }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** Breaks a text into lines of at most so many columns, between words where it can. */
+/** Breaks a text into lines of at most so many columns, between words if possible. */
 function wrap(text, width, widthOf) {
     const room = Math.max(8, width);
     const lines = [];
@@ -7969,11 +8069,12 @@ async function readBefore(coming, tree, settings) {
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-function compare(before, { references: found, candidates }) {
+function compare(before, { references: found, candidatesIn }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const candidates = candidatesIn(base.changed);
+    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
     const isCandidate = new Set(candidates);
     const added = [
         ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -7997,8 +8098,8 @@ async function referencesAt(base, tree, settings) {
         const scanned = await scanner.scan(file, content);
         for (const reference of scanned.references)
             references.push(reference);
-        for (const { place } of scanned.candidates)
-            references.push(place);
+        for (const { reference } of scanned.candidates)
+            references.push(reference());
     }
     return references;
 }
@@ -11361,19 +11462,20 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** Where the documentation lives when the action doesn't say where it comes from. */
+/** The documentation, unless the runner says which version of the action it runs. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+/** The address of a rule's page. */
 function ruleAddress(rule, home = HOME) {
     return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
-/** Links of a run outside of GitHub: to the documentation alone. */
+/** Links of a run outside GitHub: only to the documentation. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
 /**
  * Links into a repository on GitHub.
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home where the action's documentation stands, or undefined for its usual place
+ * @param home the address of the action's documentation, or undefined for the usual one
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
@@ -11780,23 +11882,25 @@ function withSharedAdvice(title, findings) {
 const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
-const WWW = /(?<=www)\./gi;
 /**
- * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
- * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
  */
 function markdown_text(raw) {
     return (0,visible/* visibleLine */.P8)(raw)
+        .replace(LINKED, '$&\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
-        .replace(WWW, '&#46;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+        .replaceAll('\u200b', '&#8203;');
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
  * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
@@ -11805,18 +11909,22 @@ function code(raw) {
     const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
-    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
         .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
         .join('');
 }
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 function markdown_link(label, address) {
     return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -11826,7 +11934,7 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 function folded(title, content) {
     return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }
@@ -11953,7 +12061,7 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => row(cells(item)), after);
 }
-/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, advice } = finding;
     // The message about a wrong type says what is expected.
@@ -12378,9 +12486,9 @@ function scannedLocation(given, location) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
-/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+/** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
-/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
     #last = performance.now();
