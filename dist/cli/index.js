@@ -3441,7 +3441,7 @@ function pushParts(words, word) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The name of the file that values from an input or from standard input are checked as. */
@@ -4057,8 +4057,8 @@ var limits = __nccwpck_require__(167);
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const LONGEST_NAME = 200;
-/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
-const MOST_LEVELS = 10_000;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
@@ -7041,13 +7041,13 @@ function count(number, noun) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
 
 /**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
     return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
 }
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+/** Lines in which nothing is a workflow command. */
 function inert(lines) {
     return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
@@ -7298,7 +7298,7 @@ function weakenedSettings({ references, rules }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** Breaks a text into lines of at most so many columns, between words where it can. */
+/** Breaks a text into lines of at most so many columns, between words if possible. */
 function wrap(text, width, widthOf) {
     const room = Math.max(8, width);
     const lines = [];
@@ -11462,19 +11462,20 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** Where the documentation lives when the action doesn't say where it comes from. */
+/** The documentation, unless the runner says which version of the action it runs. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+/** The address of a rule's page. */
 function ruleAddress(rule, home = HOME) {
     return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
-/** Links of a run outside of GitHub: to the documentation alone. */
+/** Links of a run outside GitHub: only to the documentation. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
 /**
  * Links into a repository on GitHub.
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home where the action's documentation stands, or undefined for its usual place
+ * @param home the address of the action's documentation, or undefined for the usual one
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
@@ -11881,23 +11882,25 @@ function withSharedAdvice(title, findings) {
 const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
-const WWW = /(?<=www)\./gi;
 /**
- * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
- * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
  */
 function markdown_text(raw) {
     return (0,visible/* visibleLine */.P8)(raw)
+        .replace(LINKED, '$&\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
-        .replace(WWW, '&#46;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+        .replaceAll('\u200b', '&#8203;');
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
  * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
@@ -11906,18 +11909,22 @@ function code(raw) {
     const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
-    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
         .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
         .join('');
 }
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 function markdown_link(label, address) {
     return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -11927,7 +11934,7 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 function folded(title, content) {
     return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }
@@ -12054,7 +12061,7 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => row(cells(item)), after);
 }
-/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, advice } = finding;
     // The message about a wrong type says what is expected.
@@ -12479,9 +12486,9 @@ function scannedLocation(given, location) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
-/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+/** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
-/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
     #last = performance.now();
