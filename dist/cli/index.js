@@ -3214,7 +3214,7 @@ function targetOf(url, expected) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 
 
-/** What may stand where types are expected, in the config file, an input or a directive. */
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
 const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
 class TypeNameError extends Error {
 }
@@ -3441,7 +3441,7 @@ function pushParts(words, word) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The name of the file that values from an input or from standard input are checked as. */
@@ -4233,7 +4233,7 @@ var keys_words = __nccwpck_require__(2140);
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
-/** Words behind the head noun that are no noun of the value. */
+/** Words after the head noun that are not nouns of the value. */
 const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
 /** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
 const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
@@ -4604,7 +4604,7 @@ const STORE = new RegExp([
     `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
     `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
 ].join('|'));
-/** Longer names are no names of structure. */
+/** Longer names are not in the lists. */
 const LONGEST_STRUCTURE = 40;
 /** The role of most keys. */
 const PLAIN = {
@@ -4671,7 +4671,7 @@ const CARRIERS = new Set(['value', 'default', 'default value', 'default factory'
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
-/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+/** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
 const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
@@ -4933,7 +4933,7 @@ const INVITATIONS = new Set(`your yours my example examples sample placeholder c
    secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
 /** Words that name what belongs in the place: `notion-database-id` says what to write there. */
 const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
+/** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
 const SEQUENCE = 0.6;
@@ -4942,7 +4942,7 @@ const SHORT = 6;
 const LONGEST = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
@@ -5009,7 +5009,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
         return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any URL of Notion's, and nobody meant an ID.
+    // Text may contain any Notion URL, without an ID being meant.
     if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
@@ -5018,7 +5018,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         return true;
     return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
@@ -5169,7 +5169,7 @@ const TABLES = /^(?:block|collection|space|team)$/;
 const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
 /** Types of nodes in n8n's workflows. */
 const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
-/** Longer values say nothing about their map. */
+/** Longer values do not describe their map. */
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
@@ -5255,8 +5255,8 @@ class MapContext {
     }
     /**
      * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
-     * is seldom the one that is checked. IDs in it may be made up.
+     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+     * recorded in is seldom the one that is checked. IDs in it may be made up.
      */
     get isRecorded() {
         if (this.#has('request', 'response'))
@@ -5486,7 +5486,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
  * not a lookup and not a Notion URL.
  *
- * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
  * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
@@ -5845,7 +5845,7 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
 const LONGEST_ID = 36;
-/** Strings in strings in strings: nobody writes deeper. */
+/** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
 const LONGEST_KEY = 200;
@@ -7041,13 +7041,13 @@ function count(number, noun) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
 
 /**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
     return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
 }
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+/** Lines in which nothing is a workflow command. */
 function inert(lines) {
     return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
@@ -7298,7 +7298,7 @@ function weakenedSettings({ references, rules }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** Breaks a text into lines of at most so many columns, between words where it can. */
+/** Breaks a text into lines of at most so many columns, between words if possible. */
 function wrap(text, width, widthOf) {
     const room = Math.max(8, width);
     const lines = [];
@@ -11462,19 +11462,20 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** Where the documentation lives when the action doesn't say where it comes from. */
+/** The documentation, unless the runner says which version of the action it runs. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+/** The address of a rule's page. */
 function ruleAddress(rule, home = HOME) {
     return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
-/** Links of a run outside of GitHub: to the documentation alone. */
+/** Links of a run outside GitHub: only to the documentation. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
 /**
  * Links into a repository on GitHub.
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home where the action's documentation stands, or undefined for its usual place
+ * @param home the address of the action's documentation, or undefined for the usual one
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
@@ -11881,23 +11882,25 @@ function withSharedAdvice(title, findings) {
 const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
-const WWW = /(?<=www)\./gi;
 /**
- * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
- * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
  */
 function markdown_text(raw) {
     return (0,visible/* visibleLine */.P8)(raw)
+        .replace(LINKED, '$&\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
-        .replace(WWW, '&#46;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+        .replaceAll('\u200b', '&#8203;');
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
  * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
@@ -11906,18 +11909,22 @@ function code(raw) {
     const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
-    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
         .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
         .join('');
 }
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 function markdown_link(label, address) {
     return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -11927,7 +11934,7 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 function folded(title, content) {
     return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }
@@ -12054,7 +12061,7 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => row(cells(item)), after);
 }
-/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, advice } = finding;
     // The message about a wrong type says what is expected.
@@ -12479,9 +12486,9 @@ function scannedLocation(given, location) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
-/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+/** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
-/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
     #last = performance.now();
