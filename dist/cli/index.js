@@ -127,9 +127,9 @@ __webpack_async_result__();
 /* harmony export */   fj: () => (/* binding */ isNeverFolder)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+/** The files that are scanned by default: environment files and configuration, by their names. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+/** Lock files contain thousands of exact versions and hashes, and no person writes them. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
 const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
@@ -373,7 +373,7 @@ class FileReader {
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            // Listed, and not there: Node lists a name that is not UTF-8 with these instead of its bytes.
             if (code === 'ENOENT' && file.includes('\ufffd'))
                 return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -475,7 +475,7 @@ function tooLarge(size) {
     return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is not part of the text. */
 function decodeFile(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return utf16(bytes, 'utf-16le');
@@ -514,7 +514,7 @@ function reader_text(content, encoding, note = null) {
 /* harmony export */ });
 /** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+/** Monotonic time in milliseconds. `performance` would load two milliseconds’ worth of Node for it. */
 function now() {
     return process.uptime() * 1000;
 }
@@ -1435,7 +1435,7 @@ function readEntry(written, lineStart, sink) {
     sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** A closing quote, with nothing but a comment after it. */
+/** A closing quote, with only a comment after it. */
 const QUOTE_END = {
     '"': /"[ \t]*(?:[;#]|$)/,
     "'": /'[ \t]*(?:[;#]|$)/,
@@ -2162,7 +2162,7 @@ function readJson(text, sink) {
 /* harmony export */ });
 /** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
 const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
 const DEEPEST = 300;
 const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
 const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
@@ -2321,8 +2321,8 @@ const SPECIAL = {
     text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
 };
 /**
- * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
- * is searched once and not once for each of them.
+ * Finds the ends of quoted texts. It remembers the searches that failed, so that a text full of unclosed quotes is
+ * searched once and not once for each of them.
  */
 class Quotes {
     #text;
@@ -2529,7 +2529,7 @@ function endOfFlags(text, from) {
 /* harmony export */   M: () => (/* binding */ blockScalar),
 /* harmony export */   d: () => (/* binding */ plainScalar)
 /* harmony export */ });
-/** An unquoted value of YAML that stands at the offsets of a text. */
+/** An unquoted value of YAML at the offsets of a text. */
 function plainScalar(text, start, end) {
     const written = text.slice(start, end);
     if (/^(?:~|null|Null|NULL|)$/.test(written))
@@ -2537,7 +2537,7 @@ function plainScalar(text, start, end) {
     const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
     return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
 }
-/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+/** The text behind `|` or `>`: the text between the offsets without the white space around it. */
 function blockScalar(text, from, to) {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
@@ -3214,7 +3214,7 @@ function targetOf(url, expected) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 
 
-/** What may stand where types are expected, in the config file, an input or a directive. */
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
 const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
 class TypeNameError extends Error {
 }
@@ -4233,7 +4233,7 @@ var keys_words = __nccwpck_require__(2140);
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
-/** Words behind the head noun that are no noun of the value. */
+/** Words after the head noun that are not nouns of the value. */
 const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
 /** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
 const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
@@ -4604,7 +4604,7 @@ const STORE = new RegExp([
     `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
     `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
 ].join('|'));
-/** Longer names are no names of structure. */
+/** Longer names are not in the lists. */
 const LONGEST_STRUCTURE = 40;
 /** The role of most keys. */
 const PLAIN = {
@@ -4671,7 +4671,7 @@ const CARRIERS = new Set(['value', 'default', 'default value', 'default factory'
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
-/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+/** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
 const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
@@ -4933,7 +4933,7 @@ const INVITATIONS = new Set(`your yours my example examples sample placeholder c
    secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
 /** Words that name what belongs in the place: `notion-database-id` says what to write there. */
 const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
+/** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
 const SEQUENCE = 0.6;
@@ -4942,7 +4942,7 @@ const SHORT = 6;
 const LONGEST = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
@@ -5009,7 +5009,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
         return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any URL of Notion's, and nobody meant an ID.
+    // Text may contain any Notion URL, without an ID being meant.
     if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
@@ -5018,7 +5018,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         return true;
     return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
@@ -5169,7 +5169,7 @@ const TABLES = /^(?:block|collection|space|team)$/;
 const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
 /** Types of nodes in n8n's workflows. */
 const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
-/** Longer values say nothing about their map. */
+/** Longer values do not describe their map. */
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
@@ -5255,8 +5255,8 @@ class MapContext {
     }
     /**
      * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
-     * is seldom the one that is checked. IDs in it may be made up.
+     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+     * recorded in is seldom the one that is checked. IDs in it may be made up.
      */
     get isRecorded() {
         if (this.#has('request', 'response'))
@@ -5486,7 +5486,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
  * not a lookup and not a Notion URL.
  *
- * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
  * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
@@ -5845,7 +5845,7 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
 const LONGEST_ID = 36;
-/** Strings in strings in strings: nobody writes deeper. */
+/** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
 const LONGEST_KEY = 200;
@@ -6502,7 +6502,7 @@ class DefaultWalk {
      * @param root absolute path
      * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
      *   with a `/` in front. Another one further down may except them.
-     * @param real is told of the folders that the walk goes through
+     * @param real receives the folders that the walk goes through
      */
     constructor(root, ignored, real) {
         const exceptions = new Exceptions(root);
@@ -6551,7 +6551,7 @@ const WALK_SLICE = 1;
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
  * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param real is told of the folders that are gone through
+ * @param real receives the folders that the walk goes through
  */
 async function discover({ root, prefix }, selection, askGit, real) {
     const { files, include } = selection;
@@ -6575,9 +6575,9 @@ function atOnce(found) {
     return { early: [], all: Promise.resolve(found) };
 }
 async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    // Git reads its index while we list folders.
     const asked = askGit(root);
-    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
+    asked.catch(() => { }); // the error is thrown when the answer is awaited, which may be later than Node accepts
     await (0,turn/* turn */.wC)(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
     while (walk.step(WALK_SLICE))
@@ -11724,7 +11724,7 @@ function closing(report, { style, width, widthOf }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/text/uri.js
-/** A path with `/` between its parts, as it stands in an address. */
+/** A path with `/` between its parts, encoded for a URL. */
 function uri_encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
@@ -13349,7 +13349,7 @@ const WITHIN_ASCII = {
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
  *
- * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) stand in classes alone: `[\p{L}_]`
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
@@ -13504,7 +13504,7 @@ class LineIndex {
         return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
 }
-/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+/** Resolves escapes. An invalid escape is kept as it is written, so nothing can fail. */
 function decode(raw, escapes) {
     const notation = ESCAPE[escapes];
     if (!notation || !raw.includes(notation.mark))
@@ -13596,7 +13596,7 @@ function codePoint(value, written) {
 /* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** The candidate that was probably meant, or null where none is near: a third of the letters may differ. */
+/** The candidate that was probably meant, or null if none is close: a third of the letters may differ. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return null;
@@ -13655,9 +13655,9 @@ function trimEndOf(text, characters) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/** Characters that act on a terminal, a log or the direction of a text, or that nobody sees. */
+/** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
-/** Shows what can't be seen, so that no text can do more than stand there: `⟨U+202E⟩`. Line feeds stay. */
+/** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
 function visible(text) {
     return text.replace(UNSEEN, character => {
         const code = character.codePointAt(0) ?? 0;
@@ -13705,7 +13705,7 @@ function shorten(text, most) {
  * one column, and nothing among them joins another.
  */
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
-/** Measures text of narrow characters alone; others count as if they were. */
+/** Measures text as if all its characters were narrow. */
 const plainWidth = text => text.length;
 /**
  * Lets something be set in columns. Unicode's tables take as long to load as the rest of the command, and most

@@ -1,7 +1,7 @@
 /** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 export const SLICE = 6;
 
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+/** Monotonic time in milliseconds. `performance` would load two milliseconds’ worth of Node for it. */
 export function now(): number {
   return process.uptime() * 1000;
 }

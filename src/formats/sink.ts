@@ -13,24 +13,24 @@ export interface Scalar {
   readonly context?: readonly string[];
   /** It is an argument of a call, which may be anything: `NOTION_PAGE_ID.indexOf(",")`. */
   readonly isArgument?: boolean;
-  /** It stands in a block of statements, under no name of its own: `if (path === "/tasks") {`. */
+  /** It is in a block of statements and has no name of its own: `if (path === "/tasks") {`. */
   readonly isInStatement?: boolean;
 }
 
 /**
- * Where a reader puts what it finds, as it goes: keys and items are entered and left, values stand where they
- * are found. A reader keeps no tree, so that a large file costs no more memory than its text.
+ * Where a reader puts what it finds, as it goes: keys and items are entered and left, and values are put in
+ * where they are found. A reader keeps no tree, so that a large file costs no more memory than its text.
  */
 export interface Sink {
-  /** Steps into the value of a key, whose own text stands at the offsets. */
+  /** Steps into the value of a key. The offsets are those of the key's own text. */
   enter(name: string, start: number, end: number): void;
   /** Steps into the next item of a list, or into the one with this number. */
   item(index?: number): void;
   leave(): void;
-  /** Bounds the keys that stand side by side in one map. */
+  /** Starts a map: its keys are next to each other. */
   record(): void;
   endRecord(): void;
   value(scalar: Scalar): void;
-  /** Broken syntax: what stands before is kept, what follows is read as well as can be. */
+  /** Broken syntax: everything before it counts, and the rest is read as well as possible. */
   problem(offset: number, message: string): void;
 }

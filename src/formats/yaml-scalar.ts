@@ -1,6 +1,6 @@
 import type { Scalar } from './sink.ts';
 
-/** An unquoted value of YAML that stands at the offsets of a text. */
+/** An unquoted value of YAML at the offsets of a text. */
 export function plainScalar(text: string, start: number, end: number): Scalar {
   const written = text.slice(start, end);
   if (/^(?:~|null|Null|NULL|)$/.test(written)) return { start, end, escapes: 'none', type: 'null' };
@@ -8,7 +8,7 @@ export function plainScalar(text: string, start: number, end: number): Scalar {
   return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
 }
 
-/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+/** The text behind `|` or `>`: the text between the offsets without the white space around it. */
 export function blockScalar(text: string, from: number, to: number): Scalar {
   const raw = text.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;

@@ -15,7 +15,7 @@ const NAMES = new Set(
   ),
 );
 
-/** Who writes that it is no ID doesn't mean a placeholder. */
+/** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
@@ -27,7 +27,7 @@ const LONGEST = 300;
 
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 export function isPlaceholder(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();

@@ -5,7 +5,7 @@ import type { Expected, Fix, ObjectType, Reading } from '../model.ts';
 import { defaultOf, isDynamic } from './dynamic.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** One ID, or what stands in its place, within a value. Offsets are of the value's text. */
+/** One ID, or what is in its place, within a value. Offsets are of the value's text. */
 export interface Item {
   readonly start: number;
   readonly end: number;

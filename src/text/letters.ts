@@ -18,7 +18,7 @@ const WITHIN_ASCII: Readonly<Record<string, string>> = {
  * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
  * takes Node a while, and most texts are ASCII.
  *
- * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) stand in classes alone: `[\p{L}_]`
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
  * @param flags without `u`
  */
 export function letterPattern(source: string, flags = ''): (text: string) => RegExp {

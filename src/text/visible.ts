@@ -1,7 +1,7 @@
-/** Characters that act on a terminal, a log or the direction of a text, or that nobody sees. */
+/** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
 
-/** Shows what can't be seen, so that no text can do more than stand there: `⟨U+202E⟩`. Line feeds stay. */
+/** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, character => {
     const code = character.codePointAt(0) ?? 0;

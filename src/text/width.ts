@@ -8,7 +8,7 @@ export type Measure = (text: string) => number;
 const NARROW =
   /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
 
-/** Measures text of narrow characters alone; others count as if they were. */
+/** Measures text as if all its characters were narrow. */
 export const plainWidth: Measure = text => text.length;
 
 /**
