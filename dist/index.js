@@ -18,13 +18,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9694);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3088);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
-/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1923);
-
 
 
 
@@ -43,7 +41,7 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The action: reads the inputs, checks, and publishes the report on GitHub. */
 async function run(step) {
-    const signal = (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_15__/* .cancellation */ .W)();
+    const signal = (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .cancellation */ .WN)();
     const inputs = await (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(name => step.input(name));
     const location = (0,_github_locate_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x)(step.workspace, inputs.workingDirectory);
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j_)(process.env);
@@ -54,7 +52,7 @@ async function run(step) {
     const base = plan.compares
         ? (0,_change_base_js__WEBPACK_IMPORTED_MODULE_0__/* .findBase */ .l)({ ...location, revision: { kind: 'event', event }, remote, signal })
         : Promise.resolve(null);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k)({
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .runCheck */ .k_)({
         location,
         trust: 'workspace',
         settings,
@@ -78,7 +76,7 @@ async function run(step) {
     return report.result;
 }
 function verification({ token, notionApiUrl, verifyTimeoutMs }, step) {
-    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .Progress */ .k(line => step.log(line));
+    const progress = new _report_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .Progress */ .k(line => step.log(line));
     return (token && {
         token,
         apiUrl: notionApiUrl,
@@ -132,8 +130,6 @@ var reason = __nccwpck_require__(2520);
 var differences = __nccwpck_require__(2809);
 // EXTERNAL MODULE: ./lib/change/disk.js
 var disk = __nccwpck_require__(1340);
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/remote-base.js
 
 
@@ -155,7 +151,7 @@ const AT_ONCE = 8;
  */
 async function contentsFromRemote(remote, git, commit, place, largest) {
     const listed = await asked(() => remote.files(commit));
-    const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.f)(mode)));
+    const files = new Map([...listed].filter(([, { mode }]) => (0,differences/* isFile */.fo)(mode)));
     const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
     const changed = new Set();
     for (const [path, oid] of present)
@@ -185,7 +181,7 @@ async function contentsFromRemote(remote, git, commit, place, largest) {
 async function presentInGit(git, prefix) {
     const [present, { changed }] = await Promise.all([
         (0,git_base/* filesOf */.R8)(git, 'HEAD'),
-        (0,differences/* differencesFrom */.J)(git, 'HEAD', prefix),
+        (0,differences/* differencesFrom */.Jh)(git, 'HEAD', prefix),
     ]);
     for (const path of changed)
         present.set(path, '');
@@ -224,17 +220,16 @@ async function asked(ask) {
         return await ask();
     }
     catch (error) {
-        throw new unavailable/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
     }
 }
 function tooMany(count) {
-    return new unavailable/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
 }
 
 // EXTERNAL MODULE: ./lib/change/revision.js
 var change_revision = __nccwpck_require__(6896);
 ;// CONCATENATED MODULE: ./lib/change/base.js
-
 
 
 
@@ -251,7 +246,7 @@ async function findBase(request) {
         return await find(request);
     }
     catch (error) {
-        if (error instanceof unavailable/* BaseUnavailable */.G)
+        if (error instanceof change_contents/* BaseUnavailable */.G)
             return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
         throw error;
     }
@@ -282,7 +277,7 @@ async function contentsOf(base, sources) {
         const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
-    throw new unavailable/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+    throw new change_contents/* BaseUnavailable */.G((0,change_revision/* because */.x)(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
 }
 async function openRepository({ top, hasGit }, trust, signal) {
     return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
@@ -294,12 +289,12 @@ async function resolve(git, revision) {
     if ((0,change_history/* isObjectId */.T)(id))
         return id;
     const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new unavailable/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
 }
 function withoutGit({ top, hasGit }) {
     return hasGit
-        ? new unavailable/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new unavailable/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
 }
 
 
@@ -314,7 +309,7 @@ function withoutGit({ top, hasGit }) {
 /* harmony export */ });
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8474);
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5515);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7239);
 
 
 /** Header lines of `cat-file --batch` are shorter. Bytes. */
@@ -339,7 +334,7 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                throw new _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
@@ -382,7 +377,7 @@ class ByteQueue {
         let missing = size;
         while (missing > 0) {
             if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G('git ended in the middle of a file', 'Run the check again.');
+                throw new _contents_js__WEBPACK_IMPORTED_MODULE_1__/* .BaseUnavailable */ .G('git ended in the middle of a file', 'Run the check again.');
             }
             const part = this.#rest.subarray(0, missing);
             this.#rest = this.#rest.subarray(part.length);
@@ -414,10 +409,20 @@ class ByteQueue {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BaseUnavailable),
 /* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
 /* harmony export */ });
 /** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
 const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
 
 
 /***/ }),
@@ -427,11 +432,12 @@ const LARGEST_BASE_FILE = 100 * 1024 * 1024;
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ differencesFrom),
-/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */   Jh: () => (/* binding */ differencesFrom),
+/* harmony export */   fo: () => (/* binding */ isFile),
+/* harmony export */   q_: () => (/* binding */ gitText)
 /* harmony export */ });
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1340);
-/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3025);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7239);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1340);
 
 
 /** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
@@ -444,7 +450,7 @@ const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
  */
 async function differencesFrom(git, tree, prefix) {
     const [tracked, untracked] = await Promise.all([
-        (0,_git_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q)(git, [
+        gitText(git, [
             'diff',
             '--raw',
             '-z',
@@ -456,7 +462,7 @@ async function differencesFrom(git, tree, prefix) {
             tree,
             '--',
         ]),
-        (0,_git_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q)(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
     ]);
     const changed = new Set();
     const blobs = new Map();
@@ -473,7 +479,7 @@ async function differencesFrom(git, tree, prefix) {
         else
             changed.add(path);
     }
-    for (const path of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_0__/* .changedOnDisk */ .D)(git.top, touched))
+    for (const path of await (0,_disk_js__WEBPACK_IMPORTED_MODULE_1__/* .changedOnDisk */ .D)(git.top, touched))
         changed.add(path);
     for (const [path] of touched)
         if (!changed.has(path))
@@ -486,6 +492,13 @@ async function differencesFrom(git, tree, prefix) {
 /** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
+}
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 
@@ -553,7 +566,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(top, real), () => false);
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.realpath(folder).then(real => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, real), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -591,8 +604,6 @@ async function blobId(path, digits) {
 /* harmony export */ });
 /* harmony import */ var _blobs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(929);
 /* harmony import */ var _differences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
-/* harmony import */ var _git_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3025);
-
 
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
@@ -611,7 +622,7 @@ const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
  */
 async function contentsFromGit(git, commit, prefix, largest) {
     const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .J)(git, tree, prefix);
+    const { changed, blobs } = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .differencesFrom */ .Jh)(git, tree, prefix);
     return {
         changed,
         inBase: new Set(blobs.keys()),
@@ -644,10 +655,10 @@ async function filesOf(git, tree) {
     return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
 }
 async function listTree(git, args) {
-    const listed = await (0,_git_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gitText */ .q)(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    const listed = await (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .gitText */ .q_)(git, ['ls-tree', '-z', '--full-tree', ...args]);
     return listed.split('\0').flatMap(line => {
         const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .f)(mode) ? [{ path, oid }] : [];
+        return (0,_differences_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(mode) ? [{ path, oid }] : [];
     });
 }
 /**
@@ -667,26 +678,6 @@ async function emptyTree(git) {
     const format = await git.run(['rev-parse', '--show-object-format']);
     const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
     return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
-}
-
-
-/***/ }),
-
-/***/ 3025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ gitText)
-/* harmony export */ });
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
-
-/** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
-    if (result.ok)
-        return result.stdout.toString('utf8');
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 
@@ -860,7 +851,7 @@ class History {
 /* harmony export */   s: () => (/* binding */ baseCommitOf),
 /* harmony export */   x: () => (/* binding */ because)
 /* harmony export */ });
-/* harmony import */ var _unavailable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5515);
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7239);
 
 /** The number of commits that a workflow may have made on top of the checkout. */
 const OWN_COMMITS = 20;
@@ -875,7 +866,7 @@ async function baseCommitOf(event, history) {
         case 'push':
             return baseOfPush(event, history);
         case 'other':
-            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+            throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
     }
 }
 /**
@@ -890,13 +881,13 @@ async function baseOfPullRequest(event, history) {
         if (commit.id === event.headSha)
             return forkPoint(event, commit, history);
         if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+            throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
         }
         if (commit.id === event.sha && commit.parents[0]) {
             return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
         }
     }
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
 /** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
@@ -904,7 +895,7 @@ async function* checkedOut(event, history) {
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -919,7 +910,7 @@ async function forkPoint(event, head, history) {
         return { commit: null, how: 'nothing: the branches have no common history' };
     if (base)
         return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
 }
 async function baseOfPush(event, history) {
     if (event.before)
@@ -933,31 +924,11 @@ async function baseOfPush(event, history) {
         return { commit: null, how: 'nothing: the branch has a history of its own' };
     if (base)
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new _unavailable_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+    throw new _contents_js__WEBPACK_IMPORTED_MODULE_0__/* .BaseUnavailable */ .G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
     return failures ? `${why} (${failures})` : why;
-}
-
-
-/***/ }),
-
-/***/ 5515:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable)
-/* harmony export */ });
-/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
-class BaseUnavailable extends Error {
-    whatToDo;
-    constructor(why, whatToDo) {
-        super(why);
-        this.name = 'BaseUnavailable';
-        this.whatToDo = whatToDo;
-    }
 }
 
 
@@ -1008,7 +979,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -1068,9 +1039,9 @@ function isFolder(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9984);
-/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(137);
-/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1311);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2520);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(137);
+/* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1311);
 
 
 
@@ -1088,7 +1059,7 @@ const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs
 class FileReader {
     #workspace;
     #folders;
-    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j); // most files are smaller
+    #buffer = Buffer.allocUnsafeSlow(_word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j); // most files are smaller
     /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
     #large = Buffer.alloc(0);
     /**
@@ -1096,7 +1067,7 @@ class FileReader {
      * @param folders narrows down which folders in it files are read in
      */
     constructor(workspace, folders) {
-        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .Workspace */ .aR(workspace);
+        this.#workspace = new _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .Workspace */ .aR(workspace);
         this.#folders = folders ?? this.#workspace;
     }
     /** @param file absolute path */
@@ -1116,12 +1087,12 @@ class FileReader {
         if (obstacle)
             return obstacle;
         if (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
+            return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
         try {
             return withFile(file, read);
         }
         catch (error) {
-            const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+            const code = (0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
@@ -1139,11 +1110,11 @@ class FileReader {
         try {
             const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file);
             if (!this.contains(target))
-                return _folders_js__WEBPACK_IMPORTED_MODULE_3__/* .LEAVES */ .X$;
+                return _folders_js__WEBPACK_IMPORTED_MODULE_4__/* .LEAVES */ .X$;
             return withFile(target, read);
         }
         catch (error) {
-            const code = (0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+            const code = (0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
             if (code === 'ENOENT')
                 return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
@@ -1156,9 +1127,9 @@ class FileReader {
         return this.#workspace.contains(target);
     }
     #readAll(descriptor) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
-        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
             return { kind: 'bytes', bytes: start };
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         return size > LARGEST_FILE
@@ -1176,10 +1147,10 @@ class FileReader {
     }
     /** Most files are opened, read once, and closed here. */
     #readIfFound(descriptor, search) {
-        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j, 0);
+        const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, this.#buffer, 0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j, 0);
         const start = this.#buffer.subarray(0, length);
         const mayBeInStart = search.mayBeInStart(start);
-        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+        if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
             return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
         if (size > LARGEST_FILE)
@@ -1189,12 +1160,12 @@ class FileReader {
     /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
     #mayBeInRest(descriptor, search) {
         const kept = search.longest - 1;
-        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j;;) {
-            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j);
+        for (let position = _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j;;) {
+            this.#buffer.copyWithin(0, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j - kept, _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j);
             const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
             if (search.mayBeInPart(this.#buffer.subarray(0, length)))
                 return true;
-            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_4__/* .WINDOW */ .j)
+            if (length < _word_search_js__WEBPACK_IMPORTED_MODULE_5__/* .WINDOW */ .j)
                 return false;
             position += length - kept;
         }
@@ -1308,7 +1279,284 @@ class WordSearch {
 
 /***/ }),
 
-/***/ 167:
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ blockScalar),
+/* harmony export */   dn: () => (/* binding */ plainScalar),
+/* harmony export */   gR: () => (/* binding */ readPlainYaml)
+/* harmony export */ });
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and what nobody sees. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may stand behind a value, and behind the space that follows a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // out of line with what it stands below
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** What stands behind a dash, in a column of its own. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** What stands below a key; a list may begin in the column of the key itself. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted value of YAML that stands at the offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
+
+/***/ }),
+
+/***/ 9008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1324,32 +1572,6 @@ const LONGEST_PARSED = 4 << 20;
 const DEEPEST = 300;
 const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
 const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
-
-
-/***/ }),
-
-/***/ 8801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ blockScalar),
-/* harmony export */   d: () => (/* binding */ plainScalar)
-/* harmony export */ });
-/** An unquoted value of YAML that stands at the offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
 
 
 /***/ }),
@@ -1442,7 +1664,7 @@ function gitEnvironment(own, tree) {
 /** The absolute folders of PATH that are not in the scanned tree. */
 function foldersOf(own, tree) {
     const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
 }
 /**
  * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
@@ -1730,7 +1952,7 @@ function presentable(line) {
 function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -1739,7 +1961,7 @@ function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
 /** The path with its symbolic links resolved, or null if there is nothing at it. */
@@ -2169,10 +2391,7 @@ var git_base = __nccwpck_require__(2767);
 var change_history = __nccwpck_require__(4045);
 // EXTERNAL MODULE: ./lib/change/revision.js
 var revision = __nccwpck_require__(6896);
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/base-config.js
-
 
 
 
@@ -2196,7 +2415,7 @@ async function baseConfig(request, path) {
         return bytes ? { kind: 'found', bytes, commit } : { kind: 'absent', commit };
     }
     catch (error) {
-        const whatToDo = error instanceof unavailable/* BaseUnavailable */.G ? error.whatToDo : 'Leave “github-token” as it is.';
+        const whatToDo = error instanceof contents/* BaseUnavailable */.G ? error.whatToDo : 'Leave “github-token” as it is.';
         return { kind: 'unknown', why: (0,reason/* reasonOf */.A)(error), whatToDo };
     }
 }
@@ -2213,7 +2432,7 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
         return null;
     }
     if (!remote) {
-        throw new unavailable/* BaseUnavailable */.G((0,revision/* because */.x)(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
+        throw new contents/* BaseUnavailable */.G((0,revision/* because */.x)(`the base branch’s “${path}” can’t be read`, history), 'Leave “github-token” as it is, or set “fetch-depth: 0” on actions/checkout.');
     }
     return remote.fileAt(commit, path);
 }
@@ -2330,7 +2549,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     const reader = new files_reader/* FileReader */.qg(workspace);
     for (const folder of new Set([root, top])) {
         const file = external_node_path_default().resolve(folder, request.config);
-        const shown = (0,paths/* relativePath */.i)(top, file);
+        const shown = (0,paths/* relativePath */.iZ)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -2389,7 +2608,7 @@ async function fromBaseBranch({ inputs, location, remote, signal }, event) {
     const { root, workspace, top } = location;
     const overrides = overridesOf(inputs, location);
     for (const folder of new Set([root, top])) {
-        const file = (0,paths/* relativePath */.i)(top, external_node_path_default().resolve(folder, inputs.config));
+        const file = (0,paths/* relativePath */.iZ)(top, external_node_path_default().resolve(folder, inputs.config));
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -2420,7 +2639,7 @@ async function settingsAtBase(inputs, location, file, base) {
     }
     catch (error) {
         // The config file at the base was wrong too. That the base can't be read is reported by the comparison.
-        if (error instanceof settings_error/* SettingsError */.G || error instanceof unavailable/* BaseUnavailable */.G)
+        if (error instanceof settings_error/* SettingsError */.G || error instanceof contents/* BaseUnavailable */.G)
             return null;
         throw error;
     }
@@ -2465,7 +2684,7 @@ function locate(workspace, workingDirectory) {
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which does not exist; expected a folder in the workspace.`);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real).isDirectory())
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is a file; expected a folder.`);
-    if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .F)(bounds, real))
+    if (!(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(bounds, real))
         throw _settings_error_js__WEBPACK_IMPORTED_MODULE_3__/* .SettingsError */ .G.of(`${name} is “${workingDirectory}”, which is outside of the workspace.`);
     const { top, prefix } = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .locateRepository */ .Z)(real, bounds);
     return { root: real, workspace: bounds, top, prefix };
@@ -2494,8 +2713,8 @@ var git_git = __nccwpck_require__(8579);
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/text/uri.js
-var uri = __nccwpck_require__(1540);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
@@ -2518,7 +2737,7 @@ const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
-        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,uri/* encodePath */.O)(file)}#L${line}`,
+        line: (file, line) => file === model/* VALUES_FILE */.Yc ? null : `${server}/${repository}/blob/${sha}/${(0,paths/* encodePath */.O0)(file)}#L${line}`,
         rule: rule => ruleAddress(rule, home),
         commit: sha,
     };
@@ -2609,8 +2828,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
-var files = __nccwpck_require__(4598);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(5915);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -2782,8 +3001,8 @@ function actualType(verdict) {
 var outcome = __nccwpck_require__(5355);
 // EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
 var text_hash = __nccwpck_require__(4374);
-// EXTERNAL MODULE: ./lib/text/uri.js
-var text_uri = __nccwpck_require__(1540);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/rules.js
@@ -2902,7 +3121,7 @@ function describe(rule, links) {
 function toResult(finding, seen) {
     const { reference, rule, severity, message, hint, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = (0,text_uri/* encodePath */.O)(file);
+    const uri = (0,paths/* encodePath */.O0)(file);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
         ruleId: rule,
@@ -3695,14 +3914,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: ./lib/output/files.js + 3 modules
-var files = __nccwpck_require__(4598);
-// EXTERNAL MODULE: ./lib/secrets/forms.js
-var secrets_forms = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./lib/output/files.js + 2 modules
+var files = __nccwpck_require__(5915);
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
 var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/output/streams.js
-
 
 /** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
@@ -3718,7 +3934,7 @@ function write(stream, text) {
  */
 function writeMasks(stream, secret, command) {
     const text = secret.reveal();
-    for (const form of (0,secrets_forms/* formsOf */.X)(text)) {
+    for (const form of (0,scrub/* formsOf */.XP)(text)) {
         if (form.length >= SHORTEST_MASK || form === text)
             stream.write(`${command(form)}\n`);
     }
@@ -4494,7 +4710,7 @@ function aKind(kind) {
 
 /***/ }),
 
-/***/ 4598:
+/***/ 5915:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4515,8 +4731,8 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var scrub = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/output/place.js
 
 
@@ -4545,8 +4761,8 @@ function placeOf(file, { tree, within }) {
             real = next;
             continue;
         }
-        if ((0,paths/* isInside */.F)(tree, next))
-            throw new Forbidden(`“${(0,paths/* relativePath */.i)(tree, next)}” is a symbolic link`);
+        if ((0,paths/* isInside */.FK)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.iZ)(tree, next)}” is a symbolic link`);
         if (++links > MOST_LINKS)
             throw new Forbidden('too many symbolic links follow each other');
         const target = (0,external_node_fs_.readlinkSync)(next);
@@ -4554,7 +4770,7 @@ function placeOf(file, { tree, within }) {
             real = external_node_path_default().parse(target).root;
         left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
     }
-    if (within && !within.some(folder => (0,paths/* isInside */.F)(folder, real) && real !== folder))
+    if (within && !within.some(folder => (0,paths/* isInside */.FK)(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
@@ -4570,7 +4786,7 @@ function createFolders(folder) {
         (0,external_node_fs_.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,error_code/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if ((0,reason/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
             throw error;
     }
 }
@@ -4578,27 +4794,7 @@ function statsOf(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
 }
 
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
 ;// CONCATENATED MODULE: ./lib/output/replace.js
-
 
 
 
@@ -4672,6 +4868,22 @@ function syncFolder(folder) {
         // The file itself is complete, under its old or its new name.
     }
 }
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
 
 ;// CONCATENATED MODULE: ./lib/output/files.js
 
@@ -4689,7 +4901,7 @@ function syncFolder(folder) {
  */
 function writeReport(file, content, bounds) {
     const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !(0,paths/* isInside */.F)(bounds.tree, file) && isSpecial(file)) {
+    if (bounds.within === null && !(0,paths/* isInside */.FK)(bounds.tree, file) && isSpecial(file)) {
         (0,external_node_fs_.writeFileSync)(file, text);
         return;
     }
@@ -5653,18 +5865,21 @@ const SKIPPED = {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 3088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck)
+  WN: () => (/* binding */ cancellation),
+  k_: () => (/* binding */ runCheck)
 });
 
 // UNUSED EXPORTS: treeOf
 
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/model.js
@@ -5747,8 +5962,6 @@ function identityOf({ reading, value, fingerprint, expected }) {
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/weakened.js
 
 /**
@@ -5953,8 +6166,8 @@ function patternsOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/turn.js
 /** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
@@ -6021,7 +6234,7 @@ class Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,error_code/* codeOf */.$)(error)})`,
+                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
             });
             return [];
         }
@@ -6167,8 +6380,8 @@ function early(git, { found, unlisted }) {
 
 // EXTERNAL MODULE: ./lib/files/folders.js
 var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -6206,7 +6419,7 @@ class BoundedSink {
         if (this.#depth === 0)
             return;
         this.#depth--;
-        if (this.#depth < limits/* DEEPEST */.FI)
+        if (this.#depth < sink/* DEEPEST */.FI)
             this.#sink.leave();
     }
     record() {
@@ -6218,7 +6431,7 @@ class BoundedSink {
     /** @throws TooMuchWork */
     value(scalar) {
         this.#count();
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= sink/* DEEPEST */.FI)
             this.#sink.value(scalar);
     }
     problem(offset, message) {
@@ -6228,10 +6441,10 @@ class BoundedSink {
     #steps(offset) {
         this.#count();
         this.#depth++;
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= sink/* DEEPEST */.FI)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
         this.#saidTooDeep = true;
         return false;
     }
@@ -7321,260 +7534,8 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(8801);
-;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
-
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // out of line with what it stands below
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** What stands behind a dash, in a column of its own. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** What stands below a key; a list may begin in the column of the key itself. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
-    }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
+var plain_yaml = __nccwpck_require__(9227);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -7582,7 +7543,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
+const KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -7597,7 +7558,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(properties_KEY, text, start);
+    const keyEnd = endWithEscapes(KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -7691,7 +7652,7 @@ const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[_
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
-        if (!readPlainYaml(text, sink))
+        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
@@ -9950,18 +9911,6 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/references/label.js
-/** Characters of a label that are read at most. */
-const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
-/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
-function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/references/settle.js
 
 
@@ -10011,7 +9960,6 @@ function strongestFirst(evidence) {
 }
 
 ;// CONCATENATED MODULE: ./lib/references/extract.js
-
 
 
 
@@ -10100,6 +10048,16 @@ function finish(raw, file, text, lines) {
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
     return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+}
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
@@ -10485,7 +10443,7 @@ async function comparisonOf({ tree, settings, base: coming }) {
         return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+        if (!(error instanceof contents/* BaseUnavailable */.G))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -10710,7 +10668,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
         ],
         only,
         values,
@@ -10732,33 +10690,20 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
     });
 }
-
-
-/***/ }),
-
-/***/ 4797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ formsOf)
-/* harmony export */ });
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
- * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
+ * reported; asked a second time, the process ends at once.
  */
-function formsOf(secret) {
-    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
-}
-/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
 }
 
 
@@ -10771,14 +10716,13 @@ function inBase64(text) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  XP: () => (/* binding */ formsOf),
   hK: () => (/* binding */ holdsSecret),
   kY: () => (/* binding */ remember),
   fG: () => (/* binding */ scrubbed),
   cT: () => (/* binding */ withoutSecrets)
 });
 
-// EXTERNAL MODULE: ./lib/secrets/forms.js
-var secrets_forms = __nccwpck_require__(4797);
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
 const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
@@ -10878,7 +10822,6 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
-
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -10887,7 +10830,7 @@ const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})
 let known = [];
 /** Makes the scrubber remove this secret from now on, whatever its shape. */
 function remember(secret) {
-    const forms = (0,secrets_forms/* formsOf */.X)(secret).filter(form => form.length >= SHORTEST_SECRET);
+    const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
     known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
 }
 /**
@@ -10950,6 +10893,23 @@ class Scrubber {
             ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
             : value;
     }
+}
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
 }
 
 
@@ -11420,47 +11380,6 @@ function isLoopback(host) {
 
 /***/ }),
 
-/***/ 1923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
 /***/ 9972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11893,8 +11812,9 @@ function pathFilter(globs, base = '') {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -11908,6 +11828,10 @@ function isInside(folder, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
+/** A path with `/` between its parts, as it stands in an address. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
 
 
 /***/ }),
@@ -11917,6 +11841,7 @@ function isInside(folder, file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
@@ -11936,6 +11861,10 @@ const SYSTEM = {
     ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
 
 
 /***/ }),
@@ -12123,21 +12052,6 @@ function trimEndOf(text, characters) {
     while (end > 0 && characters.includes(text.charAt(end - 1)))
         end--;
     return text.slice(0, end);
-}
-
-
-/***/ }),
-
-/***/ 1540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ encodePath)
-/* harmony export */ });
-/** A path with `/` between its parts, as it stands in an address. */
-function encodePath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 

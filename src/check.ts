@@ -1,6 +1,6 @@
 import type { Base, KnownBase, UnknownBase } from './change/base.ts';
+import { BaseUnavailable } from './change/contents.ts';
 import { introduced } from './change/introduced.ts';
-import { BaseUnavailable } from './change/unavailable.ts';
 import { weakened } from './change/weakened.ts';
 import { fails, judge, ruleOf, severityOf } from './judge.ts';
 import type {

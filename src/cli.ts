@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { write } from './output/streams.ts';
 import { inert } from './report/log.ts';
+import { cancellation } from './run.ts';
 import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { completionFor } from './terminal/completion.ts';
@@ -8,7 +9,6 @@ import { EXIT } from './terminal/exit.ts';
 import { FLAGS } from './terminal/flags.ts';
 import { helpText } from './terminal/help.ts';
 import { checkAndPrint } from './terminal/run.ts';
-import { cancellation } from './text/cancellation.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';

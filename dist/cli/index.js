@@ -2,6 +2,29 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 7239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BaseUnavailable),
+/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
+/* harmony export */ });
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
+/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
+class BaseUnavailable extends Error {
+    whatToDo;
+    constructor(why, whatToDo) {
+        super(why);
+        this.name = 'BaseUnavailable';
+        this.whatToDo = whatToDo;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4006:
 /***/ ((module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10,17 +33,17 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2093);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6067);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1385);
-/* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5901);
-/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1923);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2520);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1794);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
+/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6067);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7834);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7212);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7992);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7992);
 
 
 
@@ -36,33 +59,33 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The command: arguments in, a check, what it found out on standard output, and an exit status. */
 async function main() {
-    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
     switch (given.kind) {
         case 'help':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_5__/* .helpText */ .B)());
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)());
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
         case 'version':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_9__/* .VERSION */ .xv}\n`);
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
         case 'completion':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_9__/* .completionFor */ .G)(given.shell, _terminal_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_10__/* .completionFor */ .G)(given.shell, _terminal_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .FLAGS */ .Wg));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
         case 'check': {
             const { stdin, stdout, stderr, env: environment } = process;
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_6__/* .checkAndPrint */ .z)(given, {
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_7__/* .checkAndPrint */ .z)(given, {
                 stdin,
                 stdout,
                 stderr,
                 environment,
                 cwd: process.cwd(),
-                signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_10__/* .cancellation */ .W)(),
+                signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)(),
             });
         }
     }
 }
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.clean;
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
 // Who reads us may stop reading (`| head`): that is no failure of ours.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
@@ -78,12 +101,12 @@ catch (error) {
 }
 /** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
 function fail(error) {
-    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_7__/* .reasonOf */ .A)(error)}`];
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_8__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
         (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_11__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .d.refused;
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
@@ -91,7 +114,2046 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 167:
+/***/ 7479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R2: () => (/* binding */ isDefaultPath),
+/* harmony export */   fj: () => (/* binding */ isNeverFolder)
+/* harmony export */ });
+/* unused harmony exports DEFAULT_FILE, NEVER */
+/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
+/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
+/** Folders of other people's code and of build output. */
+const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
+   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
+   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
+/** Whether a file is scanned by default, going by its path. */
+function isDefaultPath(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
+}
+/** Whether nothing in a folder of this name is scanned unless somebody names it. */
+function isNeverFolder(name) {
+    return NEVER.has(name);
+}
+/** Whether one of the folders on the way to a file is never scanned. */
+function isBelowNever(path) {
+    const end = path.lastIndexOf('/');
+    if (end < 0)
+        return false;
+    for (let from = 0; from <= end;) {
+        const next = path.indexOf('/', from);
+        if (NEVER.has(path.slice(from, next)))
+            return true;
+        from = next + 1;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 137:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OT: () => (/* binding */ RealFolders),
+/* harmony export */   X$: () => (/* binding */ LEAVES),
+/* harmony export */   aR: () => (/* binding */ Workspace)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
+/** Folders whose real place is inside the workspace: links are followed within it. */
+class Workspace {
+    #real;
+    #known = new Map();
+    /** @param folder absolute path */
+    constructor(folder) {
+        this.#real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    obstacle(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const obstacle = this.leadsInside(folder) ? null : LEAVES;
+        this.#known.set(folder, obstacle);
+        return obstacle;
+    }
+    /** Whether an absolute path leads into the workspace, through whatever links. */
+    leadsInside(target) {
+        try {
+            return this.contains((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(target));
+        }
+        catch {
+            return true; // reading says what is wrong
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
+    }
+}
+const GONE = { kind: 'gone' };
+/**
+ * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
+ * Each is asked about once, and none that a walk has been through.
+ */
+class RealFolders {
+    #known;
+    #root;
+    /** @param root absolute path, its links resolved */
+    constructor(root) {
+        this.#root = root;
+        this.#known = new Map([[root, true]]);
+    }
+    /** Notes that a folder was come by through no link. @param folder relative to the root */
+    add(folder) {
+        this.#known.set(`${this.#root}/${folder}`, true);
+    }
+    obstacle(folder) {
+        return this.#isReal(folder) ? null : GONE;
+    }
+    #isReal(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(folder);
+        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
+        this.#known.set(folder, isReal);
+        return isReal;
+    }
+}
+function isFolder(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return true; // reading says what is wrong
+    }
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ walkNamed)
+/* harmony export */ });
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4754);
+/* harmony import */ var _default_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7479);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5339);
+
+
+
+/**
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
+ */
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .fixedPartOf */ .X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
+    });
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+    const prune = {
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || ((0,_default_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isNeverFolder */ .fj)(name) && !spelledOut.has(name)),
+        repositories: false,
+    };
+    const found = [];
+    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_2__/* .Walk */ .q(root, prune, name => {
+        if (names(prefix + name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
+
+/***/ }),
+
+/***/ 6294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qg: () => (/* binding */ FileReader),
+  JG: () => (/* binding */ decodeFile)
+});
+
+// UNUSED EXPORTS: LARGEST_FILE
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = require("node:buffer");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var files_folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/reader.js
+
+
+
+
+
+
+/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
+const LARGEST_FILE = 64 << 20;
+/** Windows has no such flags; there, links are found by their target. */
+const FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+/**
+ * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
+ * within `workspace`.
+ */
+class FileReader {
+    #workspace;
+    #folders;
+    #buffer = Buffer.allocUnsafeSlow(word_search/* WINDOW */.j); // most files are smaller
+    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
+    #large = Buffer.alloc(0);
+    /**
+     * @param workspace absolute path; nothing outside of it is read
+     * @param folders narrows down which folders in it files are read in
+     */
+    constructor(workspace, folders) {
+        this.#workspace = new files_folders/* Workspace */.aR(workspace);
+        this.#folders = folders ?? this.#workspace;
+    }
+    /** @param file absolute path */
+    read(file) {
+        return this.#open(file, descriptor => this.#readAll(descriptor));
+    }
+    /**
+     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
+     *
+     * @param file absolute path
+     */
+    readIfFound(file, search) {
+        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
+    }
+    #open(file, read) {
+        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
+        if (obstacle)
+            return obstacle;
+        if (external_node_fs_.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
+            return files_folders/* LEAVES */.X$;
+        try {
+            return withFile(file, read);
+        }
+        catch (error) {
+            const code = (0,reason/* codeOf */.$)(error);
+            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
+            if (code === 'ELOOP' || code === 'EMLINK')
+                return this.#openLink(file, read);
+            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            if (code === 'ENOENT' && file.includes('\ufffd'))
+                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
+            if (code === 'ENOENT' || code === 'ENOTDIR')
+                return { kind: 'gone' };
+            if (code === 'EISDIR')
+                return { kind: 'folder' };
+            return { kind: 'unreadable', why: `it can’t be read (${code})` };
+        }
+    }
+    #openLink(file, read) {
+        try {
+            const target = (0,external_node_fs_.realpathSync)(file);
+            if (!this.contains(target))
+                return files_folders/* LEAVES */.X$;
+            return withFile(target, read);
+        }
+        catch (error) {
+            const code = (0,reason/* codeOf */.$)(error);
+            if (code === 'ENOENT')
+                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
+            if (code === 'EISDIR')
+                return { kind: 'gone' };
+            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
+        }
+    }
+    /** Whether an absolute path, its links resolved, lies in the workspace. */
+    contains(target) {
+        return this.#workspace.contains(target);
+    }
+    #readAll(descriptor) {
+        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
+        const start = this.#buffer.subarray(0, length);
+        if (length < word_search/* WINDOW */.j)
+            return { kind: 'bytes', bytes: start };
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        return size > LARGEST_FILE
+            ? tooLarge(size)
+            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
+    }
+    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
+    #rest(descriptor, start, size) {
+        const length = Math.max(size, start.length);
+        if (this.#large.length < length)
+            this.#large = Buffer.allocUnsafeSlow(length);
+        start.copy(this.#large);
+        const rest = this.#large.subarray(start.length, length);
+        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
+    }
+    /** Most files are opened, read once, and closed here. */
+    #readIfFound(descriptor, search) {
+        const length = (0,external_node_fs_.readSync)(descriptor, this.#buffer, 0, word_search/* WINDOW */.j, 0);
+        const start = this.#buffer.subarray(0, length);
+        const mayBeInStart = search.mayBeInStart(start);
+        if (length < word_search/* WINDOW */.j)
+            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
+        const { size } = (0,external_node_fs_.fstatSync)(descriptor);
+        if (size > LARGEST_FILE)
+            return tooLarge(size);
+        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
+    }
+    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
+    #mayBeInRest(descriptor, search) {
+        const kept = search.longest - 1;
+        for (let position = word_search/* WINDOW */.j;;) {
+            this.#buffer.copyWithin(0, word_search/* WINDOW */.j - kept, word_search/* WINDOW */.j);
+            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
+            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
+                return true;
+            if (length < word_search/* WINDOW */.j)
+                return false;
+            position += length - kept;
+        }
+    }
+}
+const NO_WORD = { kind: 'no-word' };
+/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
+function fill(descriptor, buffer, position) {
+    let length = 0;
+    while (length < buffer.length) {
+        const read = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
+        if (read === 0)
+            break;
+        length += read;
+    }
+    return length;
+}
+function withFile(file, read) {
+    const descriptor = (0,external_node_fs_.openSync)(file, FLAGS);
+    try {
+        return read(descriptor);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function tooLarge(size) {
+    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
+    const most = LARGEST_FILE / MEBIBYTE;
+    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
+}
+const MEBIBYTE = 1 << 20;
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+function decodeFile(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, 'utf-16le');
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, 'utf-16be');
+    const nul = bytes.indexOf(0);
+    if (nul >= 0)
+        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
+    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return reader_text(bytes.toString('utf8', start), 'utf-8');
+    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
+}
+function utf16(bytes, encoding) {
+    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
+    return reader_text(units.toString('utf16le'), encoding);
+}
+function reader_text(content, encoding, note = null) {
+    return { kind: 'text', text: content, encoding, note };
+}
+
+
+/***/ }),
+
+/***/ 2809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ SLICE),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wC: () => (/* binding */ turn)
+/* harmony export */ });
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+const SLICE = 6;
+/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets everybody else have a turn. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5339:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2520);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+
+/***/ }),
+
+/***/ 1311:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ WordSearch),
+/* harmony export */   j: () => (/* binding */ WINDOW)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+
+/** Bytes that are read and searched at one time. */
+const WINDOW = 64 << 10;
+/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
+const UTF_16 = 0xfe;
+/**
+ * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
+ * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
+ */
+class WordSearch {
+    /** Length of the longest word. */
+    longest;
+    #pattern;
+    /** @param words each of at least one character */
+    constructor(words) {
+        this.longest = Math.max(...words.map(word => word.length));
+        const literals = words.filter(_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .isAscii */ .E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
+        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
+        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
+        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
+    }
+    /** Whether a part of a file may contain one of the words. */
+    mayBeInPart(bytes) {
+        return this.#pattern.test(bytes.toString('latin1'));
+    }
+    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
+    mayBeInStart(bytes) {
+        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
+    }
+    /** Whether a whole file may contain one of the words. */
+    mayBeIn(bytes) {
+        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
+            return true;
+        // The parts overlap, because a word may lie across two of them.
+        const step = WINDOW - this.longest + 1;
+        for (let start = step; start + this.longest <= bytes.length; start += step) {
+            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
+                return true;
+        }
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ readCode)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/code-frame.js
+/** A new frame. @param outer the frame that it is in */
+function code_frame_frame(kind, outer, steps = 0, context = []) {
+    return {
+        kind,
+        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
+        steps,
+        context,
+        outerKey: null,
+        key: null,
+        isKeyOwn: false,
+        recent: [],
+        lookups: [],
+        isValueSeen: false,
+        isNextLine: false,
+        ternary: 0,
+    };
+}
+/** A separator made a name the key of the value that follows. */
+function setKey(top, key) {
+    top.key = key;
+    top.isKeyOwn = true;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.isNextLine = false;
+}
+/** Something new begins: nothing of what was seen speaks of it. */
+function code_frame_reset(top) {
+    top.key = null;
+    top.isKeyOwn = false;
+    top.recent = [];
+    top.lookups = [];
+    top.isValueSeen = false;
+    top.isNextLine = false;
+    top.ternary = 0;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-words.js
+/** What a file exports has these names; they have no meaning for the value. */
+const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
+const SEPARATORS = new Set([':', '=>', '=', ':=']);
+/** Words before a bracket that is not a call. */
+const STATEMENTS = new Set([
+    'if',
+    'for',
+    'while',
+    'switch',
+    'catch',
+    'function',
+    'and',
+    'or',
+    'not',
+    'in',
+    'match',
+]);
+/** Words before a name. */
+const DECLARATIONS = new Set([
+    'const',
+    'let',
+    'var',
+    'export',
+    'static',
+    'final',
+    'public',
+    'private',
+    'readonly',
+]);
+/** The first argument of a call may be the name of a lookup. An ID is longer. */
+const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
+const LONGEST_TYPES = 200;
+const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
+function endOfTypes(text, start) {
+    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
+    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    for (let at = start + 1; at < limit; at++) {
+        const character = text.charAt(at);
+        if (character === '=')
+            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
+        if (!TYPE_CHARACTER.test(character))
+            return 0;
+        if (character === '>' && at > start + 1)
+            closed = at;
+        else if (character.trim() !== '')
+            closed = -1;
+    }
+    return 0;
+}
+/** The name itself in `process.env.NAME` or `settings::NAME`. */
+function lastPart(name) {
+    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
+}
+function clean(name) {
+    return name.replace(/^[$@:.]+/, '');
+}
+
+// EXTERNAL MODULE: ./lib/formats/tokens.js
+var tokens = __nccwpck_require__(3685);
+;// CONCATENATED MODULE: ./lib/formats/code.js
+
+
+
+/**
+ * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
+ * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
+ * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
+ * labels (Terraform's `variable "name" {`).
+ */
+function readCode(text, sink, comments) {
+    const reader = new Reader(text, sink);
+    for (const token of (0,tokens/* tokens */.L)(text, comments))
+        reader.take(token);
+    reader.finish();
+}
+const MOST_LABELS = 4;
+const MOST_CONTEXT = 3;
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Longer names are cut: each value carries the names around it. UTF-16 units. */
+const LONGEST_NAME = 200;
+class Reader {
+    #text;
+    #sink;
+    #bottom = code_frame_frame('group', null);
+    /** Those above the bottom. */
+    #frames = [];
+    #previous = null;
+    #beforePrevious = null;
+    /** Where type arguments end that are passed over. */
+    #typesEnd = 0;
+    /** A string that is a value, unless a separator behind it makes it a key. */
+    #pending = null;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        sink.record();
+    }
+    take(token) {
+        if (token.start < this.#typesEnd)
+            return;
+        if (token.kind === 'string')
+            this.#string(token);
+        else if (token.kind === 'word')
+            this.#word(token);
+        else
+            this.#sign(token);
+        this.#beforePrevious = this.#previous;
+        this.#previous = token;
+    }
+    finish() {
+        this.#flush();
+        while (this.#frames.length > 0)
+            this.#close();
+        this.#sink.endRecord();
+    }
+    #top() {
+        return this.#frames.at(-1) ?? this.#bottom;
+    }
+    #nameOf({ start, end }) {
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
+    }
+    #word(token) {
+        this.#flush();
+        const top = this.#top();
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.isNextLine ||= token.line;
+        const name = this.#nameOf(token);
+        if (DECLARATIONS.has(name))
+            return;
+        top.recent.push({ name, start: token.start, end: token.end });
+        if (top.recent.length > MOST_LABELS)
+            top.recent.shift();
+        if (top.key)
+            addLookup(top, lastPart(name));
+    }
+    #string(token) {
+        this.#flush();
+        const top = this.#top();
+        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
+        if (top.kind === 'index') {
+            top.recent = [named];
+            return;
+        }
+        if (this.#beginsStatement(token, top))
+            code_frame_reset(top);
+        top.recent.push(named);
+        this.#pending = token;
+    }
+    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
+    #beginsStatement(token, top) {
+        const before = this.#previous;
+        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
+            return false;
+        return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
+    }
+    #sign(token) {
+        const sign = this.#text.slice(token.start, token.end);
+        const top = this.#top();
+        if (SEPARATORS.has(sign)) {
+            this.#separator(sign, top);
+            return;
+        }
+        this.#flush();
+        switch (sign) {
+            case '(':
+            case '[':
+            case '{':
+                this.#opens(sign, token);
+                break;
+            case ')':
+            case ']':
+            case '}':
+                this.#close();
+                break;
+            case ',':
+                this.#next(top);
+                break;
+            case ';':
+                code_frame_reset(top);
+                break;
+            case '?':
+                top.ternary++;
+                break;
+            case '||':
+            case '??':
+                this.#fallback(top);
+                break;
+            case '<':
+                this.#typesEnd = endOfTypes(this.#text, token.start);
+        }
+    }
+    /** `a || "literal"` without a key: the value is called after what is looked up. */
+    #fallback(top) {
+        const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
+        if (!top.key && looked)
+            setKey(top, { ...looked, name: lastPart(looked.name) });
+    }
+    #separator(sign, top) {
+        if (sign === ':' && top.ternary > 0) {
+            top.ternary--;
+            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            if (top.isKeyOwn || !this.#isPrevious('?'))
+                return;
+        }
+        this.#pending = null;
+        if (sign === '=' && this.#isTyped(top)) {
+            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
+            top.lookups = [];
+            top.recent = [];
+            top.ternary = 0;
+            return;
+        }
+        const candidate = top.recent.at(-1);
+        if (candidate)
+            setKey(top, candidate);
+    }
+    #isPrevious(sign) {
+        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
+    }
+    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    #isTyped(top) {
+        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
+        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
+    }
+    #opens(sign, token) {
+        const top = this.#top();
+        const before = this.#previous;
+        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
+        if (sign === '{') {
+            this.#openBlock(top);
+        }
+        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
+            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
+            this.#frames.push({
+                ...code_frame_frame('call', top, 0, context),
+                key: top.key,
+                outerKey: top.key,
+                lookups: [called.name],
+            });
+        }
+        else if (called && sign === '[') {
+            this.#frames.push(code_frame_frame('index', top));
+        }
+        else if (sign === '[' || top.key !== null) {
+            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
+        }
+        else {
+            this.#frames.push(code_frame_frame('group', top, 0, top.context));
+        }
+    }
+    #openBlock(top) {
+        let steps = this.#enter(top);
+        // `variable "name" {`: the labels are keys.
+        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
+            for (const { name, start, end } of top.recent)
+                this.#sink.enter(name, start, end);
+            steps += top.recent.length;
+        }
+        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
+        this.#sink.record();
+        top.recent = [];
+    }
+    /** `(…) => {`, `function name(…) {`, `if (…) {` */
+    #isBody() {
+        return this.#isPrevious('=>') || this.#isPrevious(')');
+    }
+    #close() {
+        const closed = this.#frames.pop();
+        if (!closed)
+            return;
+        if (closed.kind === 'object' || closed.kind === 'body')
+            this.#sink.endRecord();
+        for (let i = 0; i < closed.steps; i++)
+            this.#sink.leave();
+        const top = this.#top();
+        if (closed.kind !== 'index') {
+            top.isValueSeen = true;
+            return;
+        }
+        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
+        const name = closed.recent.at(-1);
+        if (!name)
+            return;
+        top.recent = [name];
+        if (top.key)
+            addLookup(top, name.name);
+    }
+    #next(top) {
+        if (top.kind !== 'call') {
+            code_frame_reset(top);
+            return;
+        }
+        top.recent = [];
+        top.key = top.isKeyOwn ? top.outerKey : top.key;
+        top.isKeyOwn = false;
+        top.isValueSeen = true;
+    }
+    /** The string in hand is a value after all. */
+    #flush() {
+        const token = this.#pending;
+        this.#pending = null;
+        if (!token)
+            return;
+        const top = this.#top();
+        const name = this.#nameOf(token);
+        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
+            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            if (top.key)
+                addLookup(top, name);
+            else
+                top.key = { name, start: token.start, end: token.end };
+            top.isValueSeen = true;
+            return;
+        }
+        const { start, end } = token;
+        // An argument without a name is called after what is called: `@notion_database("…")`.
+        if (top.kind === 'call' && !top.key)
+            top.key = { name: top.context[0] ?? '', start, end: start };
+        const steps = this.#enter(top);
+        this.#sink.value({
+            start,
+            end,
+            escapes: 'backslash',
+            type: 'string',
+            lookups: top.lookups,
+            context: top.context,
+            isArgument: top.kind === 'call' && !top.isKeyOwn,
+            isInStatement: steps === 0 && top.isStatement,
+        });
+        for (let i = 0; i < steps; i++)
+            this.#sink.leave();
+    }
+    /** Enters what the value that begins here is called; returns how many steps that took. */
+    #enter(top) {
+        top.isValueSeen = true;
+        if (top.key && !NO_NAMES.has(top.key.name)) {
+            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
+            return 1;
+        }
+        if (top.kind === 'array') {
+            this.#sink.item();
+            return 1;
+        }
+        return 0;
+    }
+}
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
+}
+
+
+/***/ }),
+
+/***/ 2829:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readDotenv)
+/* harmony export */ });
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+
+
+/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
+const assignmentPattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
+/** The longest value that may span lines. */
+const LONGEST_QUOTED = 1 << 20;
+/**
+ * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
+ * escapes, comments after values, `KEY: value`, CR LF.
+ *
+ * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
+ * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
+ */
+function readDotenv(text, sink) {
+    new Reader(text, sink).read();
+}
+class Reader {
+    #text;
+    #sink;
+    #quotes;
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+        this.#quotes = new _quotes_js__WEBPACK_IMPORTED_MODULE_1__/* .Quotes */ .C(text);
+    }
+    read() {
+        const assignment = assignmentPattern(this.#text);
+        for (let at = 0; at < this.#text.length;)
+            at = this.#line(at, assignment);
+    }
+    /** @returns the start of the next line. Between CR and LF there is an empty one. */
+    #line(at, pattern) {
+        const lineEnd = this.#endOfLine(at);
+        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
+        if (!assignment)
+            return lineEnd + 1;
+        const [whole, , name = ''] = assignment;
+        const nameStart = at + whole.indexOf(name);
+        const start = at + whole.length;
+        this.#sink.enter(name, nameStart, nameStart + name.length);
+        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
+        this.#sink.leave();
+        return end + 1;
+    }
+    /** @returns the end of the last line of the value, or null if it is not quoted */
+    #quoted(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const end = this.#endOfQuoted(quote, start + 1);
+        if (end < 0 || end - start >= LONGEST_QUOTED)
+            return null;
+        const lineEnd = this.#endOfLine(end);
+        // Only white space and a comment may follow a closing quote, or the value is not quoted.
+        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
+            return null;
+        const escapes = quote === '"' ? 'backslash' : 'none';
+        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
+        return lineEnd;
+    }
+    #endOfQuoted(quote, from) {
+        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
+    }
+    #unquoted(start, lineEnd) {
+        const line = this.#text.slice(start, lineEnd);
+        const comment = /^#|[ \t]#/.exec(line);
+        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
+        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
+        return lineEnd;
+    }
+    #endOfLine(from) {
+        LINE_END.lastIndex = from;
+        return LINE_END.test(this.#text) ? LINE_END.lastIndex - 1 : this.#text.length;
+    }
+}
+const LINE_END = /[\r\n]/g;
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  be: () => (/* binding */ formatOf),
+  rI: () => (/* binding */ withParsers)
+});
+
+// UNUSED EXPORTS: loadAllFormats
+
+// EXTERNAL MODULE: ./lib/formats/code.js + 2 modules
+var code = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/formats/dotenv.js
+var dotenv = __nccwpck_require__(2829);
+;// CONCATENATED MODULE: ./lib/formats/ini.js
+const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
+/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
+function readIni(text, sink) {
+    let depth = 0;
+    const line = /[^\r\n]+/g;
+    for (let match = line.exec(text); match; match = line.exec(text)) {
+        const [written] = match;
+        const section = SECTION.exec(written);
+        if (section) {
+            for (; depth > 0; depth--)
+                sink.leave();
+            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
+        }
+        else {
+            readEntry(written, match.index, sink);
+        }
+    }
+    for (; depth > 0; depth--)
+        sink.leave();
+}
+/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
+function enterSection(name, start, sink) {
+    let depth = 0;
+    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
+        const part = match[1] ?? match[0];
+        const at = start + match.index + (match[1] === undefined ? 0 : 1);
+        sink.enter(part, at, at + part.length);
+        depth++;
+    }
+    return depth;
+}
+function readEntry(written, lineStart, sink) {
+    const separator = written.search(/[=:]/);
+    const name = written.slice(0, Math.max(0, separator)).trim();
+    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
+        return;
+    const nameStart = lineStart + written.indexOf(name);
+    const rest = written.slice(separator + 1);
+    const value = rest.trimStart();
+    const start = lineStart + separator + 1 + rest.length - value.length;
+    const quoted = quotedLength(value);
+    const from = quoted === null ? start : start + 1;
+    const length = quoted ?? uncommented(value).length;
+    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
+    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
+    sink.leave();
+}
+/** A closing quote, with nothing but a comment after it. */
+const QUOTE_END = {
+    '"': /"[ \t]*(?:[;#]|$)/,
+    "'": /'[ \t]*(?:[;#]|$)/,
+};
+/** The length of a value between its quotes; null if it has none. */
+function quotedLength(value) {
+    const end = QUOTE_END[value.charAt(0)];
+    const length = end ? value.slice(1).search(end) : -1;
+    return length < 0 ? null : length;
+}
+/** A value without the comment at its start or after white space. */
+function uncommented(value) {
+    const comment = /^[;#]|[ \t][;#]/.exec(value);
+    return (comment ? value.slice(0, comment.index) : value).trimEnd();
+}
+
+// EXTERNAL MODULE: ./lib/formats/json.js
+var json = __nccwpck_require__(6437);
+// EXTERNAL MODULE: ./lib/formats/json-structure.js
+var json_structure = __nccwpck_require__(2505);
+// EXTERNAL MODULE: ./lib/formats/tokens.js
+var tokens = __nccwpck_require__(3685);
+;// CONCATENATED MODULE: ./lib/formats/json5.js
+
+
+/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
+function readJson5(text, sink) {
+    const structure = new json_structure/* JsonStructure */.w(sink);
+    for (const token of (0,tokens/* tokens */.L)(text, 'slashes')) {
+        if (token.kind === 'sign')
+            readSign(text, token, structure);
+        else
+            readText(text, token, structure);
+    }
+    structure.finish(text);
+}
+function readText(text, { kind, start, end }, structure) {
+    const written = text.slice(start, end);
+    if (structure.wantsKey)
+        structure.key({ text: written, start, end });
+    else if (kind === 'string')
+        structure.value({ start, end, escapes: 'backslash', type: 'string' });
+    else if (kind === 'number' || LITERALS.has(written))
+        structure.value({ start, end, escapes: 'none', type: 'other' });
+    else if (written === 'null')
+        structure.value({ start, end, escapes: 'none', type: 'null' });
+    else
+        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
+}
+const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
+function readSign(text, { start, end }, structure) {
+    const sign = text.slice(start, end);
+    switch (sign) {
+        case '{':
+            structure.begin('object');
+            break;
+        case '[':
+            structure.begin('array');
+            break;
+        case '}':
+            structure.end('object', start);
+            break;
+        case ']':
+            structure.end('array', start);
+            break;
+        case ',':
+            structure.separate();
+            break;
+        case ':':
+        case '-': // of a number, as are the others
+        case '+':
+        case '.':
+            break;
+        default:
+            structure.fail(start, `unexpected “${sign}”`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
+var plain_yaml = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/formats/properties.js
+
+/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
+const INDENT = /[ \t\f\ufeff\r\n]*/y;
+const COMMENT = /[#!][^\r\n]*/y;
+const KEY = /[^\\ \t\f\r\n=:]*/y;
+const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
+const VALUE = /[^\\\r\n]*/y;
+/**
+ * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
+ * that a backslash continues on the next line.
+ */
+function readProperties(text, sink) {
+    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
+        const comment = end(COMMENT, text, at);
+        at = comment > at ? comment : properties_readEntry(text, at, sink);
+    }
+}
+/** @returns the offset behind the entry */
+function properties_readEntry(text, start, sink) {
+    const keyEnd = endWithEscapes(KEY, text, start);
+    const valueStart = end(SEPARATOR, text, keyEnd);
+    const valueEnd = endWithEscapes(VALUE, text, valueStart);
+    if (keyEnd > start) {
+        const key = (0,source/* decode */.D)(text.slice(start, keyEnd), 'backslash').text;
+        const parts = key.split('.').filter(part => part !== '');
+        for (const part of parts)
+            sink.enter(part, start, keyEnd);
+        const value = text.slice(valueStart, valueEnd).trimEnd();
+        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
+        for (const _ of parts)
+            sink.leave();
+    }
+    return Math.max(valueEnd, start + 1);
+}
+function end(pattern, text, from) {
+    pattern.lastIndex = from;
+    return pattern.test(text) ? pattern.lastIndex : from;
+}
+/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
+function endWithEscapes(pattern, text, from) {
+    let at = end(pattern, text, from);
+    while (text[at] === '\\') {
+        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
+        at = end(pattern, text, Math.min(text.length, at + length));
+    }
+    return at;
+}
+
+// EXTERNAL MODULE: ./lib/formats/prose.js
+var prose = __nccwpck_require__(76);
+;// CONCATENATED MODULE: ./lib/formats/formats.js
+
+
+
+
+
+
+
+
+/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
+class ParserMissing extends Error {
+    load;
+    constructor(load) {
+        super('the reader is used before its parser is loaded');
+        this.load = load;
+    }
+}
+/** Does something that reads files. If a parser is missing, loads it and starts again. */
+async function withParsers(work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        if (!(error instanceof ParserMissing))
+            throw error;
+        await error.load();
+        return withParsers(work);
+    }
+}
+const CONFIG = { lenient: false, prose: false, blank: null };
+/** A reader that is in a file of its own with a large parser, and how to load it. */
+function lazily(load) {
+    let loaded = null;
+    const loading = async () => {
+        loaded ??= await load();
+    };
+    return {
+        load: loading,
+        read: (text, sink) => {
+            if (!loaded)
+                throw new ParserMissing(loading);
+            loaded(text, sink);
+        },
+    };
+}
+const formats_code = (comments, lenient = true) => ({
+    ...CONFIG,
+    lenient,
+    read: (text, sink) => (0,code/* readCode */.w)(text, sink, comments),
+});
+const formats_prose = (blank) => ({
+    read: prose/* readProse */.U,
+    lenient: true,
+    prose: true,
+    blank,
+});
+const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
+const DOTENV = { ...CONFIG, read: dotenv/* readDotenv */.J };
+const JSON_ = { ...CONFIG, read: json/* readJson */.V };
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
+const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
+const YAML = {
+    ...CONFIG,
+    read: (text, sink) => {
+        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
+            ANY_YAML.read(text, sink);
+    },
+};
+const TOML = { ...CONFIG, read: ANY_TOML.read };
+const XML = { ...CONFIG, read: ANY_XML.read };
+const SHELL = formats_prose(HASH_LINES);
+const TEXT = formats_prose(/<!--[\s\S]*?(?:-->|$)/g);
+/** A map, because files may be called `a.constructor`, which every object has. */
+const BY_ENDING = new Map(Object.entries({
+    env: DOTENV,
+    json: JSON_,
+    jsonc: JSON_,
+    jsonl: JSON_,
+    ndjson: JSON_,
+    ipynb: JSON_,
+    webmanifest: JSON_,
+    'code-workspace': JSON_,
+    json5: { ...CONFIG, read: readJson5 },
+    yml: YAML,
+    yaml: YAML,
+    toml: TOML,
+    ini: { ...CONFIG, read: readIni },
+    cfg: { ...CONFIG, read: readIni },
+    conf: { ...CONFIG, read: readIni },
+    properties: { ...CONFIG, read: readProperties },
+    tf: formats_code('both', false),
+    tfvars: formats_code('both', false),
+    hcl: formats_code('both', false),
+    xml: XML,
+    plist: XML,
+    csproj: XML,
+    props: XML,
+    sh: SHELL,
+    bash: SHELL,
+    zsh: SHELL,
+    fish: SHELL,
+    mk: SHELL,
+    ps1: formats_code('hash'),
+    psd1: formats_code('hash'),
+    bat: formats_prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    cmd: formats_prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
+    php: formats_code('both'),
+    sql: formats_code('dashes'),
+    lua: formats_code('dashes'),
+    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, formats_code('hash')])),
+    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
+     prisma proto zig vue svelte astro css scss less`
+        .split(/\s+/)
+        .map(ending => [ending, formats_code('slashes')])),
+}));
+/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
+const BY_NAME = [
+    [
+        /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
+        DOTENV,
+    ],
+    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, formats_code('slashes', false)],
+    [
+        /^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile)(?!.*\.(?:json[c5]?|ya?ml|toml|xml)$)/is,
+        SHELL,
+    ],
+    [/^(?:Jenkinsfile)$/, formats_code('slashes')],
+    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, formats_code('hash')],
+];
+/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
+function formatOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
+    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
+    if (byName)
+        return byName[1];
+    return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
+}
+/** Loads every parser, so that no reader throws ParserMissing. */
+async function loadAllFormats() {
+    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+}
+
+
+/***/ }),
+
+/***/ 2505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ JsonStructure)
+/* harmony export */ });
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+
+/** Longer texts that are broken are read once. */
+const LONGEST_REREAD = 4 << 20;
+/**
+ * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
+ * nothing behind a mistake is lost.
+ */
+class JsonStructure {
+    #sink;
+    #open = [];
+    /** A key was entered whose value is still to come, or an item. */
+    #entered = false;
+    #failed = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Whether what comes next is a key. */
+    get wantsKey() {
+        return this.#open.at(-1)?.container === 'object' && !this.#entered;
+    }
+    begin(container) {
+        this.#enterItem();
+        this.#open.push({ container, entered: this.#entered });
+        this.#entered = false;
+        if (container === 'object')
+            this.#sink.record();
+    }
+    end(container, offset) {
+        this.separate();
+        const top = this.#open.at(-1);
+        if (top?.container !== container) {
+            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
+            return;
+        }
+        this.#open.pop();
+        if (container === 'object')
+            this.#sink.endRecord();
+        this.#entered = top.entered;
+        this.separate();
+    }
+    key(name) {
+        this.#sink.enter(name.text, name.start, name.end);
+        this.#entered = true;
+    }
+    value(scalar) {
+        this.#enterItem();
+        this.#sink.value(scalar);
+        this.separate();
+    }
+    /** A comma, or the end of a value. */
+    separate() {
+        if (!this.#entered)
+            return;
+        this.#sink.leave();
+        this.#entered = false;
+    }
+    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
+    finish(text) {
+        const offset = text.length;
+        if (this.#open.length > 0)
+            this.fail(offset, 'the file ends before everything that was opened is closed');
+        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
+            this.end(top.container, offset);
+        if (this.#failed && offset <= LONGEST_REREAD)
+            (0,_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .readProse */ .U)(text, this.#sink);
+    }
+    /** Says what is wrong, once. */
+    fail(offset, message) {
+        if (!this.#failed)
+            this.#sink.problem(offset, message);
+        this.#failed = true;
+    }
+    #enterItem() {
+        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
+            return;
+        this.#sink.item();
+        this.#entered = true;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8525);
+/* harmony import */ var jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _json_structure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2505);
+
+
+/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
+const Kind = {
+    OpenBrace: 1,
+    CloseBrace: 2,
+    OpenBracket: 3,
+    CloseBracket: 4,
+    Comma: 5,
+    Colon: 6,
+    Null: 7,
+    True: 8,
+    False: 9,
+    String: 10,
+    Number: 11,
+    End: 17,
+};
+/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
+const ERRORS = {
+    2: 'a string is not closed',
+    3: 'a number is not complete',
+    4: 'a \\u escape is not complete',
+    5: 'an escape is not known',
+    6: 'a string holds a control character',
+};
+const LONGEST_EXCERPT = 20;
+/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
+function readJson(text, sink) {
+    const structure = new _json_structure_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonStructure */ .w(sink);
+    const scanner = (0,jsonc_parser_lib_umd_impl_scanner_js__WEBPACK_IMPORTED_MODULE_0__.createScanner)(text, true);
+    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
+        const start = scanner.getTokenOffset();
+        const end = start + scanner.getTokenLength();
+        const error = scanner.getTokenError();
+        if (error !== 0)
+            structure.fail(start, ERRORS[error] ?? 'a token is broken');
+        switch (kind) {
+            case Kind.OpenBrace:
+                structure.begin('object');
+                break;
+            case Kind.OpenBracket:
+                structure.begin('array');
+                break;
+            case Kind.CloseBrace:
+                structure.end('object', start);
+                break;
+            case Kind.CloseBracket:
+                structure.end('array', start);
+                break;
+            case Kind.String: {
+                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
+                if (structure.wantsKey)
+                    structure.key({ ...inner, text: scanner.getTokenValue() });
+                else
+                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
+                break;
+            }
+            case Kind.Null:
+                structure.value({ start, end, escapes: 'none', type: 'null' });
+                break;
+            case Kind.Number:
+            case Kind.True:
+            case Kind.False:
+                structure.value({ start, end, escapes: 'none', type: 'other' });
+                break;
+            case Kind.Comma:
+                structure.separate();
+                break;
+            case Kind.Colon:
+                break;
+            default:
+                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
+        }
+    }
+    structure.finish(text);
+}
+
+
+/***/ }),
+
+/***/ 9227:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ blockScalar),
+/* harmony export */   dn: () => (/* binding */ plainScalar),
+/* harmony export */   gR: () => (/* binding */ readPlainYaml)
+/* harmony export */ });
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and what nobody sees. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may stand behind a value, and behind the space that follows a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // out of line with what it stands below
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** What stands behind a dash, in a column of its own. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** What stands below a key; a list may begin in the column of the key itself. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted value of YAML that stands at the offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readProse)
+/* harmony export */ });
+/* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
+
+/**
+ * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
+ */
+function readProse(text, sink) {
+    readPairs(text, sink);
+    readTables(text, sink);
+}
+const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
+/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
+const WRAPPING = '"\'`*_)]';
+const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
+const LONGEST_KEY = 80;
+const MOST_WORDS = 4;
+const IDENTIFIER = /^\$?\w+[_.-]\w/;
+const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
+/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
+const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
+const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
+function readPairs(text, sink) {
+    // One of its own: a value may hold prose that is read before this goes on.
+    const separator = /[:=]/g;
+    for (let match = separator.exec(text); match; match = separator.exec(text)) {
+        const { index } = match;
+        if (text.startsWith('//', index + 1))
+            continue; // an address
+        BEFORE_VALUE.lastIndex = index + 1;
+        BEFORE_VALUE.test(text);
+        const value = valueAt(text, BEFORE_VALUE.lastIndex);
+        if (!value)
+            continue;
+        // What a bare value holds is part of it; within quotes there may be pairs again.
+        if (!value.isQuoted)
+            separator.lastIndex = value.end;
+        const key = keyBefore(text, index);
+        if (!key)
+            continue;
+        sink.enter(text.slice(key.start, key.end), key.start, key.end);
+        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
+        sink.leave();
+    }
+}
+function valueAt(text, from) {
+    QUOTED.lastIndex = from;
+    const quoted = QUOTED.exec(text);
+    if (quoted)
+        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
+    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
+    BARE.lastIndex = from + opening;
+    const bare = BARE.exec(text);
+    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
+}
+/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
+function keyBefore(text, separator) {
+    let end = separator;
+    const floor = Math.max(0, separator - LONGEST_KEY);
+    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
+        end--;
+    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
+        end--;
+    let start = end;
+    let words = 0;
+    while (words < MOST_WORDS) {
+        let next = start;
+        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
+            next--;
+        if (next === start)
+            break;
+        start = next;
+        words++;
+        if (IDENTIFIER.test(text.slice(start, end)))
+            break; // `export NOTION_PAGE_ID`: the name is the last word
+        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
+            break;
+        start--;
+    }
+    while (start < end && /[\s.$-]/.test(text.charAt(start)))
+        start++;
+    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
+        return null;
+    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
+}
+const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
+const RULER = /^[\s|:-]+$/;
+/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
+function readTables(text, sink) {
+    const rows = [...text.matchAll(ROW)];
+    let headings = [];
+    let last = 0;
+    for (const [i, row] of rows.entries()) {
+        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
+            headings = [];
+        last = row.index + row[0].length;
+        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
+        if (RULER.test(row[1] ?? ''))
+            continue;
+        if (RULER.test(rows[i + 1]?.[1] ?? ''))
+            headings = cells;
+        else
+            readRow(headings, cells, sink);
+    }
+}
+/** White space and emphasis around the text of a cell. */
+const WRAPPING_CELL = /[\s`*_]/;
+function cellsOf(row, rowStart) {
+    const cells = [];
+    let at = rowStart;
+    for (const part of row.split('|')) {
+        const { start, end } = (0,_text_trim_js__WEBPACK_IMPORTED_MODULE_0__/* .trimmedRange */ .c)(part, character => WRAPPING_CELL.test(character));
+        cells.push({ text: part.slice(start, end), start: at + start });
+        at += part.length + 1;
+    }
+    return cells;
+}
+function readRow(headings, [first, ...others], sink) {
+    for (const [i, cell] of others.entries()) {
+        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
+        for (const step of path)
+            sink.enter(step.text, step.start, step.start + step.text.length);
+        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
+        for (const _ of path)
+            sink.leave();
+    }
+}
+
+
+/***/ }),
+
+/***/ 694:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Quotes)
+/* harmony export */ });
+/** What matters inside of quotes that end on their line, and of those that may span lines. */
+const SPECIAL = {
+    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
+    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
+};
+/**
+ * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * is searched once and not once for each of them.
+ */
+class Quotes {
+    #text;
+    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
+    #failed = new Map();
+    constructor(text) {
+        this.#text = text;
+    }
+    /**
+     * The offset of the quote that closes a text with escapes, or -1.
+     *
+     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
+     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
+     *
+     * @param from the offset behind the opening quote
+     * @param scope whether the end must be on the same line
+     */
+    end(quote, from, scope) {
+        const searched = quote + scope;
+        if (from < (this.#failed.get(searched) ?? 0))
+            return -1;
+        const special = SPECIAL[scope][quote];
+        for (let at = from;;) {
+            special.lastIndex = at;
+            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
+            const found = this.#text[end];
+            if (found === quote)
+                return end;
+            if (found !== '\\') {
+                this.#failed.set(searched, end);
+                return -1;
+            }
+            at = end + 2;
+        }
+    }
+    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
+    next(text, from) {
+        if (from < (this.#failed.get(text) ?? 0))
+            return -1;
+        const at = this.#text.indexOf(text, from);
+        if (at < 0)
+            this.#failed.set(text, this.#text.length);
+        return at;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -111,27 +2173,560 @@ const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 
 /***/ }),
 
-/***/ 8801:
+/***/ 3685:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ blockScalar),
-/* harmony export */   d: () => (/* binding */ plainScalar)
+/* harmony export */   L: () => (/* binding */ tokens)
 /* harmony export */ });
-/** An unquoted value of YAML that stands at the offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+/* harmony import */ var _text_letters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
+/* harmony import */ var _quotes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(694);
+
+
+const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
+const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
+const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
+/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
+const piecePattern = (0,_text_letters_js__WEBPACK_IMPORTED_MODULE_0__/* .letterPattern */ .J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
+/** What may come before a slash that starts a regular expression and is not a division. */
+const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
+/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
+const LONGEST_PATTERN = 500;
+/** What is kept of the end of a token, to compare it with the above. */
+const LONGEST_BEFORE = 10;
+/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
+function tokens(text, comments) {
+    return new Tokenizer(text, comments).tokens();
 }
-/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+class Tokenizer {
+    #text;
+    #comments;
+    #quotes;
+    #piece;
+    #at = 0;
+    #isFirst = true;
+    /** The end of the previous token. */
+    #before = '';
+    constructor(text, comments) {
+        this.#text = text;
+        this.#comments = comments;
+        this.#quotes = new _quotes_js__WEBPACK_IMPORTED_MODULE_1__/* .Quotes */ .C(text);
+        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
+    }
+    *tokens() {
+        while (this.#at < this.#text.length) {
+            const token = this.#next();
+            if (!token)
+                continue;
+            yield token;
+            this.#isFirst = false;
+        }
+    }
+    #next() {
+        const start = this.#at;
+        const comment = this.#endOfComment(start);
+        if (comment > start) {
+            this.#at = comment;
+            return null;
+        }
+        return this.#string(start) ?? this.#other(start);
+    }
+    #token(kind, start, end, next = end) {
+        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
+        this.#at = next;
+        return { kind, start, end, line: this.#isFirst };
+    }
+    #other(start) {
+        this.#piece.lastIndex = start;
+        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
+        const end = start + Math.max(1, whole.length);
+        if (word !== undefined)
+            return this.#token('word', start, end);
+        if (number !== undefined)
+            return this.#token('number', start, end);
+        if (sign !== undefined) {
+            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
+            if (pattern === 0)
+                return this.#token('sign', start, end);
+            this.#token('sign', start, pattern);
+            this.#isFirst = false;
+            return null;
+        }
+        if (newline !== undefined)
+            this.#isFirst = true;
+        this.#at = end;
+        return null;
+    }
+    #string(start) {
+        const quote = this.#text[start];
+        if (quote !== '"' && quote !== "'" && quote !== '`')
+            return null;
+        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
+        if (triple >= 0)
+            return this.#token('string', start + 3, triple, triple + 3);
+        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
+        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
+    }
+    #endOfTriple(quotes, start) {
+        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
+    }
+    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
+    #endOfComment(start) {
+        const text = this.#text;
+        const comments = this.#comments;
+        if (comments !== 'hash' && text.startsWith('/*', start)) {
+            const end = text.indexOf('*/', start + 2);
+            return end < 0 ? text.length : end + 2;
+        }
+        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
+            (comments === 'dashes' && text.startsWith('--', start)) ||
+            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
+        return isLine ? endOfLine(text, start) : start;
+    }
+    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
+    #endOfPattern(start) {
+        const text = this.#text;
+        if (text[start + 1] === '/' || text[start + 1] === '*')
+            return 0;
+        const limit = Math.min(text.length, start + LONGEST_PATTERN);
+        let isClass = false;
+        for (let at = start + 1; at < limit; at++) {
+            const character = text[at];
+            if (character === '\n' || character === '\r')
+                return 0;
+            if (character === '\\')
+                at++;
+            else if (character === '[')
+                isClass = true;
+            else if (character === ']')
+                isClass = false;
+            else if (character === '/' && !isClass)
+                return endOfFlags(text, at + 1);
+        }
+        return 0;
+    }
+}
+function endOfLine(text, from) {
+    LINE_END.lastIndex = from;
+    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
+}
+const LINE_END = /[\r\n]/g;
+function endOfFlags(text, from) {
+    let end = from;
+    while (/[a-z]/.test(text.charAt(end)))
+        end++;
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 3506:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ findGitProgram),
+/* harmony export */   Bn: () => (/* binding */ REMOTE),
+/* harmony export */   G8: () => (/* binding */ LOCAL),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+/** Variables that git and ssh need. No other variable of ours reaches them. */
+const PASSED_ON = [
+    'HOME',
+    'USER',
+    'LOGNAME',
+    'XDG_CONFIG_HOME',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'SSH_AUTH_SOCK',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'ALL_PROXY',
+    'NO_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'all_proxy',
+    'no_proxy',
+    'SYSTEMROOT',
+    'SystemRoot',
+    'WINDIR',
+    'USERPROFILE',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMDATA',
+    'ProgramData',
+];
+/**
+ * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
+ * forbids that since git 2.45. Older versions fail because no protocol is allowed.
+ */
+const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
+/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
+const REMOTE = {
+    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
+    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
+};
+/**
+ * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
+ *
+ * @param tree the scanned tree, absolute: no program in it is started
+ */
+function gitEnvironment(own, tree) {
+    const environment = {
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GCM_INTERACTIVE: 'never',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+    };
+    for (const name of PASSED_ON) {
+        const value = own[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    environment['PATH'] = foldersOf(own, tree).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return environment;
+}
+/** The absolute folders of PATH that are not in the scanned tree. */
+function foldersOf(own, tree) {
+    const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
+}
+/**
+ * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
+ * in the current folder, which is the scanned tree.
+ */
+function findGitProgram(own, tree) {
+    const windows = process.platform === 'win32';
+    for (const folder of foldersOf(own, tree)) {
+        const program = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, windows ? 'git.exe' : 'git');
+        if (isProgram(program))
+            return program;
+    }
+    return null;
+}
+function isProgram(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ Git),
+  z: () => (/* binding */ openGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = require("node:child_process");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var text_reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(3506);
+;// CONCATENATED MODULE: ./lib/git/hardening.js
+/**
+ * Settings that keep git from starting anything, from following what the repository's own configuration says to start
+ * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
+ */
+const SETTINGS = [
+    'core.fsmonitor=false',
+    'core.untrackedCache=keep',
+    'core.hooksPath=/dev/null',
+    'core.askPass=',
+    'core.sshCommand=ssh',
+    'core.gitProxy=none',
+    'core.alternateRefsCommand=true',
+    'core.quotePath=false',
+    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
+    'diff.external=',
+    'diff.autoRefreshIndex=false',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'gc.auto=0',
+    'http.cookieFile=',
+    'http.saveCookies=false',
+    'log.showSignature=false',
+    'maintenance.auto=false',
+    'protocol.ext.allow=never',
+    'safe.bareRepository=explicit',
+    'submodule.recurse=false',
+    'transfer.bundleURI=false',
+];
+/** The arguments before every git command. */
+const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
+/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
+const NAMED = '^(filter|hook|remote|diff)\\.';
+/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
+function settingsIn(output) {
+    return output
+        .split('\0')
+        .filter(entry => entry !== '')
+        .map(entry => {
+        const end = entry.indexOf('\n');
+        return end < 0
+            ? { key: entry, value: 'true' }
+            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
+    });
+}
+/**
+ * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
+ * `.gitattributes` says which files they apply to.
+ */
+function harmless(settings) {
+    return settings.flatMap(({ key }) => {
+        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
+        switch (section) {
+            case 'filter':
+                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
+            case 'hook':
+                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
+            case 'remote':
+                // A remote helper is a program too: `remote.<name>.vcs` names it.
+                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
+            case 'diff':
+                return variable === 'command' || variable === 'textconv'
+                    ? [override(section, name, variable, 'cat')]
+                    : [];
+            default:
+                return [];
+        }
+    });
+}
+/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
+function withoutPromisors(settings) {
+    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
+}
+/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
+function isPartial(settings) {
+    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
+}
+function promisors(settings) {
+    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
+}
+function override(section, name, variable, value) {
+    return { key: `${section}.${name}.${variable}`, value };
+}
+/**
+ * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
+ * a name with an equals sign.
+ */
+function asVariables(settings) {
+    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
+    settings.forEach(({ key, value }, i) => {
+        variables[`GIT_CONFIG_KEY_${i}`] = key;
+        variables[`GIT_CONFIG_VALUE_${i}`] = value;
+    });
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+
+
+
+/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
+const LOCAL_TIMEOUT = 60_000;
+/** The list of a million files is smaller. Bytes. */
+const LONGEST_ANSWER = 256 * 1024 * 1024;
+/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
+class Git {
+    top;
+    #program;
+    #environment;
+    #signal;
+    #local = asVariables([]);
+    #remote = asVariables([]);
+    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
+    isPartial = false;
+    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
+    mayFetch;
+    constructor(program, { top, trust, signal }) {
+        this.top = top;
+        this.#program = program;
+        this.#signal = signal;
+        this.mayFetch = trust === 'workspace';
+        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
+        this.#environment = { ...(0,environment/* gitEnvironment */._K)(process.env, top), GIT_WORK_TREE: top };
+        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
+        if (trust === 'workspace')
+            this.#environment['GIT_DIR'] = (0,external_node_path_.join)(top, '.git');
+    }
+    /** Disables what the given settings of the repository would start, for every later command. */
+    disarm(settings) {
+        this.isPartial = isPartial(settings);
+        this.#remote = asVariables(harmless(settings));
+        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
+    }
+    /** Runs a command that can't use the network. */
+    async run(args, options = {}) {
+        return this.#run(args, { ...environment/* LOCAL */.G8, ...this.#local }, options);
+    }
+    /** Runs a command that uses the network. */
+    async runRemotely(command, args, options = {}) {
+        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
+        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...environment/* REMOTE */.Bn, ...this.#remote }, options);
+    }
+    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
+        return new Promise(resolve => {
+            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
+                cwd: this.top,
+                env: { ...this.#environment, ...variables, ...environment },
+                encoding: 'buffer',
+                maxBuffer: LONGEST_ANSWER,
+                timeout,
+                signal: this.#signal,
+                windowsHide: true,
+            }, (error, stdout, stderr) => {
+                if (!error)
+                    resolve({ ok: true, stdout });
+                else
+                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
+            });
+            // If git exits early, it closes its input. The exit status says why.
+            child.stdin?.on('error', () => { });
+            child.stdin?.end(input);
+        });
+    }
+    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
+    start(args) {
+        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
+            cwd: this.top,
+            env: { ...this.#environment, ...environment/* LOCAL */.G8, ...this.#local },
+            stdio: ['pipe', 'pipe', 'ignore'],
+            signal: this.#signal,
+            windowsHide: true,
+        });
+    }
+}
+/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
+async function openGit(request) {
+    const program = (0,environment/* findGitProgram */.Ao)(process.env, request.top);
+    if (!program)
+        return null;
+    const git = new Git(program, request);
+    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
+    if (listed.ok)
+        git.disarm(settingsIn(listed.stdout.toString('utf8')));
+    return git;
+}
+function statusOf(code) {
+    return typeof code === 'number' ? code : null;
+}
+function explain(error, stderr, timeout) {
+    if (error.name === 'AbortError')
+        return 'the run was cancelled';
+    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+        return 'its answer was too long';
+    if (error.killed)
+        return `it took longer than ${timeout / 1000} seconds`;
+    const lines = stderr.toString('utf8').split(/[\r\n]+/);
+    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
+    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
+}
+/** A line that git printed, without the credentials that an address may contain. */
+function presentable(line) {
+    return line
+        .replace(/^(?:fatal|error): /, '')
+        .replace(/\/\/[^/@\s]*@/g, '//')
+        .replace(/[\u0000-\u001f\u007f]/g, ' ')
+        .trim()
+        .slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   d: () => (/* binding */ realPathOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+
+
+
+/**
+ * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
+ * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
+ * folder itself.
+ *
+ * @param root the scan's working directory, absolute
+ * @param workspace GITHUB_WORKSPACE, or null elsewhere
+ */
+function locateRepository(root, workspace) {
+    const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
+    for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
+            return place(folder, real, true);
+        if (folder === within || folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            return place(within ?? real, real, false);
+    }
+}
+function place(top, root, hasGit) {
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
+    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
+}
+/** The path with its symbolic links resolved, or null if there is nothing at it. */
+function realPathOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+function exists(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -236,6 +2831,91 @@ function taggedType(id) {
  */
 function workspaceDigits(id) {
     return id[14] === '8' ? id.slice(3, 8) + id.slice(9, 13) : null;
+}
+
+
+/***/ }),
+
+/***/ 5727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Y: () => (/* binding */ ruleOf),
+/* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** What became of a reference, from what it reads and what Notion says of its ID. */
+function judge(reference, resolution, unasked) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return resolution
+                ? judgeResolved(reference.expected, resolution)
+                : { status: 'unverified', reason: unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
+        case 'absent':
+            return {
+                status: 'not-found',
+                lookAlike: resolution.lookAlike,
+                namesake: resolution.namesake,
+                looksLike: resolution.looksLike,
+                otherWorkspace: resolution.otherWorkspace,
+            };
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+/** The rule that a verdict falls under, or null where there is nothing to find. */
+function ruleOf(reference, verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return null;
+        case 'not-found':
+            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
+        case 'skipped':
+            return verdict.reason === 'placeholder' ? 'placeholder' : null;
+        case 'unverified':
+            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
+        case 'malformed':
+        case 'exposed-token':
+        case 'wrong-type':
+        case 'in-trash':
+            return verdict.status;
+    }
+}
+/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
+const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
+/** The severity that the settings give a rule, null where it is off. */
+function severityOf(rule, severities) {
+    if (rule === null)
+        return null;
+    const severity = severities[rule];
+    return severity === 'off' ? null : severity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
 }
 
 
@@ -680,8 +3360,7 @@ function aKind(kind) {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* unused harmony export writeMasks */
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
-
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
@@ -706,2986 +3385,141 @@ function writeMasks(stream, secret, command) {
 
 /***/ }),
 
-/***/ 2093:
+/***/ 6097:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   G5: () => (/* binding */ command),
-/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */   B: () => (/* binding */ confidential),
+/* harmony export */   C: () => (/* binding */ discreet)
 /* harmony export */ });
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
-
-/**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
- * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
- */
-function logLine(text) {
-    return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+/** What a text is replaced with where only its place in a sentence matters. */
+const HIDDEN = '[redacted]';
+/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
+function confidential({ references, candidates, problems }) {
+    return {
+        references: references.map(withoutText),
+        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
+    };
 }
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
-function inert(lines) {
-    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
+function withoutText({ fingerprint: _, label: __, ...reference }) {
+    const { reading } = reference;
+    return {
+        ...reference,
+        value: '[redacted]',
+        isConfidential: true,
+        reading: reading.kind === 'malformed'
+            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
+            : reading,
+    };
 }
-/** A workflow command. Property values and data are escaped as the runner unescapes them. */
-function command(name, properties, data) {
-    const written = Object.entries(properties)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
-        .join(',');
-    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
+/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
+function discreet(resolution) {
+    switch (resolution.state) {
+        case 'absent':
+            return { ...resolution, lookAlike: null };
+        case 'invalid':
+            return { ...resolution, fault: withoutQuotes(resolution.fault) };
+        case 'found':
+        case 'unknown':
+            return resolution;
+    }
 }
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+function withoutQuotes(fault) {
+    switch (fault.code) {
+        case 'not-hex':
+            return { ...fault, character: HIDDEN };
+        case 'look-alike':
+            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
+        case 'wrapped':
+            return { ...fault, wrapping: HIDDEN };
+        case 'slug':
+            return { ...fault, slug: HIDDEN };
+        case 'query':
+        case 'trailing':
+            return { ...fault, tail: HIDDEN };
+        case 'foreign-url':
+            return { ...fault, host: HIDDEN };
+        case 'null-literal':
+            return { ...fault, literal: HIDDEN };
+        case 'uuid':
+            return { ...fault, digit: HIDDEN };
+        default:
+            return fault;
+    }
 }
 
 
 /***/ }),
 
-/***/ 7656:
+/***/ 4974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ NEEDED),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   XE: () => (/* binding */ pointsOf)
+/* harmony export */ });
+/**
+ * What speaks for a value that neither its keys nor the name of its file connect with Notion. The points of all
+ * evidence are added up. The value is a reference if they reach what its key needs (`NEEDED`).
+ */
+const EVIDENCE = {
+    setting: { points: 9, meaning: 'an `expect` setting or directive names the key' },
+    key: { points: 9, meaning: 'a key on the path contains the word *notion*' },
+    url: { points: 9, meaning: 'the value is a Notion URL' },
+    file: { points: 5, meaning: 'the file name contains the word *notion*' },
+    node: {
+        points: 5,
+        meaning: 'the map, or one around it, is for Notion: its `type`, `uses`, `credentials` … says so',
+    },
+    request: {
+        points: 5,
+        meaning: 'the map is a parent as Notion’s API writes it: `type: page_id` beside `page_id`',
+    },
+    'url-in-file': { points: 5, meaning: 'a Notion URL in the same file contains the same ID' },
+    'same-id': { points: 5, meaning: 'another file has the same ID at a clear Notion key or in a Notion URL' },
+    workspace: { points: 5, meaning: 'the ID shares its workspace digits with an ID that is certain' },
+    column: { points: 3, meaning: 'other items of the list have a certain ID at the same key' },
+    'notion-key-nearby': { points: 3, meaning: 'a clear Notion key is beside the key or above it' },
+    'notion-url-nearby': { points: 2, meaning: 'a Notion URL is beside the key' },
+    folder: { points: 2, meaning: 'the name of a folder contains the word *notion*' },
+    'notion-named-nearby': { points: 1, meaning: 'a key or a value beside it contains the word *notion*' },
+    'version-8': { points: 1, meaning: 'the ID is a UUID of version 8, as few services but Notion make them' },
+};
+/** The points that a value needs, by what its key names. Infinity: only the name of the file can make it a reference. */
+const NEEDED = {
+    'typed-id': 2,
+    typed: 3,
+    'named-id': 4,
+    id: 5,
+    nothing: Number.POSITIVE_INFINITY,
+};
+/** The points of all evidence for one value. */
+function pointsOf(evidence) {
+    return evidence.reduce((sum, kind) => sum + EVIDENCE[kind].points, 0);
+}
+
+
+/***/ }),
+
+/***/ 861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  kY: () => (/* binding */ remember),
-  fG: () => (/* binding */ scrubbed),
-  cT: () => (/* binding */ withoutSecrets)
+  Ee: () => (/* binding */ extractUnsettled),
+  gu: () => (/* binding */ settled)
 });
 
-// UNUSED EXPORTS: holdsSecret
+// UNUSED EXPORTS: extract, labelOf
 
-;// CONCATENATED MODULE: ./lib/secrets/forms.js
-/**
- * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
- * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
- */
-function formsOf(secret) {
-    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
-}
-/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/secrets/shapes.js
-/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
-const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
-const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
-/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
-const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
-/** Not in the middle of a word. */
-const APART = '(?<![A-Za-z0-9])';
-const ALPHANUMERIC = '[A-Za-z0-9]';
-/** The characters of a token that consists of words. */
-const WORDS = String.raw `[\w-]`;
-const BASE64 = '[A-Za-z0-9+/=]';
-/** A token that starts with a word and an underscore. */
-function underscored(words, body, least) {
-    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
-}
-/** A token that starts with a word and a dash. */
-function dashed(words, body, least) {
-    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
-}
-const SHAPES = [
-    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
-    underscored('ntn', ALPHANUMERIC, 8),
-    underscored('nrt', ALPHANUMERIC, 16),
-    underscored('secret', ALPHANUMERIC, 20),
-    // GitHub and GitLab
-    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
-    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
-    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
-    // Amazon Web Services: the IDs of keys, and a secret key that is named
-    {
-        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
-        body: '[A-Z0-9]{16,}',
-    },
-    {
-        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
-        body: `${BASE64}{40,}`,
-    },
-    // Google, Azure
-    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
-    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
-    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
-    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
-    // Slack and Discord
-    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
-    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
-    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
-    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
-    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
-    // Payments and shops
-    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
-    underscored('whsec', BASE64, 16),
-    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
-    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
-    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
-    // Language models
-    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
-    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
-    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
-    // Registries of packages
-    underscored(`${APART}npm`, ALPHANUMERIC, 20),
-    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
-    dashed('pypi', WORDS, 16),
-    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
-    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
-    // Other services
-    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
-    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
-    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
-    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
-    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
-    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
-    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
-    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
-    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
-    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
-    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
-    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
-    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
-    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
-    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
-    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
-    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
-    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
-    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
-    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
-    // JSON Web Tokens, private keys, headers, and passwords in URLs
-    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
-    {
-        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
-        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
-    },
-    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
-    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
-    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
-];
-
-;// CONCATENATED MODULE: ./lib/secrets/scrub.js
-
-
-/** A shorter part of a text can occur in it by chance. */
-const SHORTEST_SECRET = 8;
-const REDACTED = '[redacted]';
-const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
-/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
-let known = [];
-/** Makes the scrubber remove this secret from now on, whatever its shape. */
-function remember(secret) {
-    const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
-    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
-}
-/**
- * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
- * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
- * escaping in JSON, XML, Markdown or workflow commands.
- */
-function withoutSecrets(text) {
-    let clean = text;
-    for (const secret of known) {
-        if (clean.includes(secret))
-            clean = clean.replaceAll(secret, REDACTED);
-    }
-    return clean.replace(TOKENS, (match, ...groups) => {
-        const start = groups.find(group => group !== undefined);
-        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
-    });
-}
-/** Whether a text has something in it that `withoutSecrets` removes. */
-function holdsSecret(text) {
-    return withoutSecrets(text) !== text;
-}
-function scrubbed(value) {
-    return new Scrubber().scrub(value);
-}
-/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
-class Scrubber {
-    #texts = new Map();
-    #objects = new Map();
-    scrub(value) {
-        if (typeof value === 'string')
-            return this.#text(value);
-        if (typeof value !== 'object' || value === null)
-            return value;
-        const seen = this.#objects.get(value);
-        if (seen !== undefined)
-            return seen;
-        this.#objects.set(value, value); // an object that contains itself ends here
-        const copy = this.#copy(value);
-        this.#objects.set(value, copy);
-        return copy;
-    }
-    #text(text) {
-        const known = this.#texts.get(text);
-        if (known !== undefined)
-            return known;
-        const clean = withoutSecrets(text);
-        this.#texts.set(text, clean);
-        return clean;
-    }
-    #copy(value) {
-        if (Array.isArray(value)) {
-            const items = value.map(item => this.scrub(item));
-            return items.some((item, i) => item !== value[i]) ? items : value;
-        }
-        if (Object.getPrototypeOf(value) !== Object.prototype)
-            return value;
-        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
-        return entries.some(([, clean, item]) => clean !== item)
-            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
-            : value;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2622:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ SettingsError)
-/* harmony export */ });
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
-
-/**
- * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
- * a token that was given in a wrong place is not to be quoted.
- */
-class SettingsError extends Error {
-    faults;
-    constructor(faults) {
-        const told = faults.map(({ file, line, message }) => ({
-            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
-            line,
-            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
-        }));
-        super(told.map(({ message }) => message).join('\n'));
-        this.name = 'SettingsError';
-        this.faults = told;
-    }
-    static of(message) {
-        return new SettingsError([{ file: null, line: null, message }]);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6979:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MN: () => (/* binding */ faultOfGlob),
-/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
-/* harmony export */   nS: () => (/* binding */ parseGlobs)
-/* harmony export */ });
-/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-
-
-/** What is wrong with the folder that globs are relative to, or null. */
-function faultOfFolder(folder) {
-    if (ABSOLUTE.test(folder))
-        return 'is an absolute path; write it relative to the root of the repository';
-    if (folder.split(/[\\/]/).includes('..'))
-        return 'is outside of the repository';
-    if (folder.includes('\\'))
-        return 'contains a backslash; write “/” between the parts';
-    return null;
-}
-const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
-/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
-function faultOfGlob(glob) {
-    const bare = glob.replace(/^!/, '');
-    if (bare.trim() === '')
-        return 'is empty';
-    if (ABSOLUTE.test(bare))
-        return 'is an absolute path; write it relative to a folder of the repository';
-    if (bare.split('/').includes('..'))
-        return 'leads out of its folder with “..”';
-    if (bare.includes('\0'))
-        return 'holds a NUL character';
-    return unbalanced(bare) ?? unmatchable(bare);
-}
-function unmatchable(glob) {
-    try {
-        (0,_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
-        return null;
-    }
-    catch (error) {
-        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
-            throw error;
-        return error.message;
-    }
-}
-const PAIRS = { '}': '{', ']': '[', ')': '(' };
-function unbalanced(glob) {
-    const open = [];
-    for (const character of glob.replace(/\\./g, '')) {
-        if (open.at(-1) === '[' && character !== ']')
-            continue;
-        if ('{[('.includes(character))
-            open.push(character);
-        else if (PAIRS[character] && open.pop() !== PAIRS[character])
-            return `has a “${character}” that closes nothing`;
-    }
-    return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
-}
-/** @throws SettingsError for a glob that can't mean anything */
-function parseGlobs(globs, name) {
-    const faults = globs.flatMap(glob => {
-        const fault = faultOfGlob(glob);
-        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
-    });
-    if (faults.length > 0)
-        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
-    return [...globs];
-}
-
-
-/***/ }),
-
-/***/ 3130:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EV: () => (/* binding */ DEFAULT_TIMEOUT_MINUTES),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
-/* harmony export */   y0: () => (/* binding */ apiUrl),
-/* harmony export */   yL: () => (/* binding */ oneOf)
-/* harmony export */ });
-/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, REMARK_SEVERITY, yesOrNo, minutes */
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
-
-
-
-const SCOPES = (/* unused pure expression or super */ null && (['auto', 'introduced', 'all']));
-const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
-const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
-const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
-const IF_NOTHING_FOUND = (/* unused pure expression or super */ null && (['warn', 'error', 'ignore']));
-/** How severe it is that nothing was found; null if nothing is said about it. */
-const REMARK_SEVERITY = {
-    warn: 'warning',
-    error: 'error',
-    ignore: null,
-};
-const DEFAULT_CONFIG = '.github/notion-id-check.yml';
-const DEFAULT_API_URL = 'https://api.notion.com';
-const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
-const LONGEST_TIMEOUT_MINUTES = 360;
-/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
-function oneOf(name, given, allowed) {
-    const known = allowed.find(word => word === given.toLowerCase());
-    if (known !== undefined)
-        return known;
-    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, allowed)}`);
-}
-/** Reads a switch. @throws SettingsError */
-function yesOrNo(name, given) {
-    const word = given.toLowerCase();
-    if (word === 'true')
-        return true;
-    if (word === 'false' || word === '')
-        return false;
-    throw SettingsError.of(`${name} is “${given}”; allowed are true and false.`);
-}
-/** Reads a number of minutes as milliseconds. @throws SettingsError */
-function minutes(name, given) {
-    const value = Number(given);
-    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
-        return Math.round(value * 60_000);
-    }
-    throw SettingsError.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
-}
-/**
- * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
- * machine.
- *
- * @throws SettingsError
- */
-function apiUrl(name, given) {
-    const url = URL.canParse(given) ? new URL(given) : null;
-    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was an https address.`);
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
-    }
-    return url;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-
-/***/ }),
-
-/***/ 5769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ parseArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3130);
-/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9056);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
-
-
-
-
-
-/** Flags that people try for the token; flags show in process lists and in shells' histories. */
-const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
-/**
- * Reads the command line.
- *
- * @throws SettingsError for wrong usage, with what was given and what is allowed
- */
-function parseArguments(given) {
-    const { values, positionals } = parse(given);
-    const text = (name) => {
-        const value = values[name];
-        return typeof value === 'string' ? value : null;
-    };
-    if (values['help'] === true)
-        return { kind: 'help' };
-    if (values['version'] === true)
-        return { kind: 'version' };
-    const shell = text('completion');
-    if (shell !== null)
-        return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .SHELLS */ .OF) };
-    const list = (name) => listOf(values[name]);
-    return {
-        kind: 'check',
-        paths: positionals,
-        config: text('config'),
-        include: list('include'),
-        expect: list('expect'),
-        values: text('values'),
-        since: text('since'),
-        failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
-        offline: values['offline'] === true,
-        fix: values['fix'] === true,
-        format: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', text('format') ?? 'pretty', _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .hR),
-        output: text('output'),
-        showTitles: values['show-titles'] === true,
-        notionApiUrl: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0)('--notion-api-url', text('notion-api-url') ?? _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_API_URL */ .rK),
-        quiet: values['quiet'] === true,
-    };
-}
-/**
- * Splits the command line into flags and the rest. Node's parser finds the parts; what is wrong with them is
- * decided here, because the parser's errors name the flag only in an English sentence.
- */
-function parse(given) {
-    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, short }) => {
-        const type = value === null ? 'boolean' : 'string';
-        return [name, { type, ...(short ? { short } : {}) }];
-    }));
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: [...given],
-        options,
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const values = {};
-    const positionals = [];
-    for (const token of tokens) {
-        if (token.kind === 'positional')
-            positionals.push(token.value);
-        if (token.kind !== 'option')
-            continue;
-        const flag = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.find(({ name }) => name === token.name);
-        if (!flag)
-            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(unknownFlag(token.rawName));
-        if (flag.value === null) {
-            if (token.value !== undefined)
-                throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} takes no value.`);
-            values[flag.name] = true;
-            continue;
-        }
-        // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
-        const isMissing = token.value === undefined ||
-            (!token.inlineValue && token.value.length > 1 && token.value.startsWith('-'));
-        if (isMissing || token.value === undefined)
-            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} needs a value.`);
-        if (!flag.repeats)
-            values[flag.name] = token.value;
-        else
-            values[flag.name] = [...listOf(values[flag.name]), token.value];
-    }
-    return { values, positionals };
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function unknownFlag(given) {
-    if (TOKEN_FLAGS.test(given)) {
-        return 'The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.';
-    }
-    const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
-    const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
-    return `There is no flag ${given}.${guess} \`notion-id-check --help\` lists them.`;
-}
-
-
-/***/ }),
-
-/***/ 6067:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ completionFor)
-/* harmony export */ });
-const COMMAND = 'notion-id-check';
-/** A completion script for a shell, made from the flags. */
-function completionFor(shell, flags) {
-    switch (shell) {
-        case 'bash':
-            return bash(flags);
-        case 'zsh':
-            return zsh(flags);
-        case 'fish':
-            return fish(flags);
-    }
-}
-function bash(flags) {
-    const names = flags.map(({ name }) => `--${name}`).join(' ');
-    const cases = flags
-        .filter(({ value }) => value !== null)
-        .map(({ name, choices, value }) => {
-        const reply = choices
-            ? `compgen -W '${choices.join(' ')}'`
-            : value === 'FILE'
-                ? 'compgen -f'
-                : "compgen -W ''";
-        return `    --${name}) COMPREPLY=($(${reply} -- "$current")); return ;;\n`;
-    })
-        .join('');
-    return `_notion_id_check() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  case "$previous" in
-${cases}  esac
-  if [[ "$current" == -* ]]; then
-    COMPREPLY=($(compgen -W '${names}' -- "$current"))
-  else
-    COMPREPLY=($(compgen -f -- "$current"))
-  fi
-}
-complete -o filenames -F _notion_id_check ${COMMAND}
-`;
-}
-function zsh(flags) {
-    const lines = flags.map(({ name, value, choices, repeats, text }) => {
-        const what = text.replace(/[[\]:'’]/g, '');
-        const then = value === null
-            ? ''
-            : choices
-                ? `:${value}:(${choices.join(' ')})`
-                : value === 'FILE'
-                    ? ':file:_files'
-                    : `:${value.replace(/[':]/g, '')}: `;
-        return `  '${repeats ? '*' : ''}--${name}[${what}]${then}' \\\n`;
-    });
-    return `#compdef ${COMMAND}\n_arguments -s \\\n${lines.join('')}  '*:path:_files'\n`;
-}
-function fish(flags) {
-    return flags
-        .map(({ name, value, choices, text }) => {
-        const needs = value === null ? '' : choices ? ` -x -a '${choices.join(' ')}'` : value === 'FILE' ? ' -r -F' : ' -x';
-        return `complete -c ${COMMAND} -l ${name}${needs} -d '${text.replace(/'/g, '’')}'\n`;
-    })
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 1385:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ EXIT)
-/* harmony export */ });
-/** What the command tells the shell. */
-const EXIT = { clean: 0, found: 1, refused: 2 };
-
-
-/***/ }),
-
-/***/ 7834:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OF: () => (/* binding */ SHELLS),
-/* harmony export */   Wg: () => (/* binding */ FLAGS),
-/* harmony export */   hR: () => (/* binding */ FORMATS)
-/* harmony export */ });
-/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3130);
-
-const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'];
-const SHELLS = ['bash', 'zsh', 'fish'];
-/** In the order of the help. */
-const FLAGS = [
-    { name: 'config', value: 'FILE', text: 'the config file (.github/notion-id-check.yml)' },
-    {
-        name: 'include',
-        value: 'GLOB',
-        repeats: true,
-        text: 'scan more files, on top of the built-in globs or those of the config file',
-    },
-    {
-        name: 'expect',
-        value: "'KEY: TYPE'",
-        repeats: true,
-        text: 'what a key’s ID is, ahead of the config file',
-    },
-    {
-        name: 'values',
-        value: 'FILE',
-        text: 'check the values in this file too (JSON or dotenv) and never show them',
-    },
-    { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
-    { name: 'fail-on', value: 'SEVERITY', choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$, text: 'error (default), warning, notice or never' },
-    { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
-    { name: 'fix', value: null, text: 'write the fixes that leave nothing to guess' },
-    {
-        name: 'format',
-        value: 'FORMAT',
-        choices: FORMATS,
-        text: 'pretty (default), json, sarif, github or markdown',
-    },
-    { name: 'output', value: 'FILE', text: 'write the result there instead of standard output' },
-    { name: 'show-titles', value: null, text: 'let titles of pages and databases be shown' },
-    { name: 'notion-api-url', value: 'URL', text: `another address of Notion’s API (${_settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_URL */ .rK})` },
-    { name: 'quiet', short: 'q', value: null, text: 'print findings and nothing else' },
-    {
-        name: 'completion',
-        value: 'SHELL',
-        choices: SHELLS,
-        text: 'print a completion script for bash, zsh or fish',
-    },
-    { name: 'version', short: 'V', value: null, text: 'print the version' },
-    { name: 'help', short: 'h', value: null, text: 'print this help' },
-];
-
-
-/***/ }),
-
-/***/ 8242:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ helpText)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7992);
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7834);
-
-
-/** The help, made from the flags. */
-function helpText() {
-    const left = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map(({ name, short, value }) => `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`);
-    const width = Math.max(...left.map(text => text.length));
-    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map(({ text }, i) => `  ${(left[i] ?? '').padEnd(width)}  ${text}`).join('\n');
-    return `Checks every Notion ID in your configuration: well-formed, of the right kind, and
-visible to your connection.
-
-Usage: notion-id-check [PATH…] [options]
-
-Without a PATH, all environment and configuration files below this folder are
-checked, except what git ignores. A PATH is a file, or a folder to look through.
-
-The token of your Notion connection comes from the environment variable
-NOTION_TOKEN. Without it, formats alone are checked.
-
-Options:
-${flags}
-
-Exit status:
-  0  nothing at or above --fail-on was found
-  1  something was
-  2  wrong usage or settings, or Notion rejected the token
-
-${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
-`;
-}
-
-
-/***/ }),
-
-/***/ 5901:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ checkAndPrint)
-});
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = require("node:fs");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = require("node:path");
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_namespaceObject);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = require("node:child_process");
-// EXTERNAL MODULE: ./lib/text/reason.js
-var text_reason = __nccwpck_require__(2520);
-;// CONCATENATED MODULE: ./lib/text/paths.js
-
-/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
-function relativePath(folder, file) {
-    return external_node_path_default().relative(folder, file).split((external_node_path_default()).sep).join('/');
-}
-/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
-function isInside(folder, file) {
-    const relative = external_node_path_default().relative(folder, file);
-    return relative !== '..' && !relative.startsWith(`..${(external_node_path_default()).sep}`) && !external_node_path_default().isAbsolute(relative);
-}
-
-;// CONCATENATED MODULE: ./lib/git/environment.js
-
-
-
-/** Variables that git and ssh need. No other variable of ours reaches them. */
-const PASSED_ON = [
-    'HOME',
-    'USER',
-    'LOGNAME',
-    'XDG_CONFIG_HOME',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SSH_AUTH_SOCK',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-    'GIT_CONFIG_GLOBAL',
-    'GIT_CONFIG_SYSTEM',
-    'GIT_CONFIG_NOSYSTEM',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'ALL_PROXY',
-    'NO_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'all_proxy',
-    'no_proxy',
-    'SYSTEMROOT',
-    'SystemRoot',
-    'WINDIR',
-    'USERPROFILE',
-    'HOMEDRIVE',
-    'HOMEPATH',
-    'APPDATA',
-    'LOCALAPPDATA',
-    'PROGRAMDATA',
-    'ProgramData',
-];
-/**
- * Variables for local commands. In a partial clone, git would fetch missing objects by itself. GIT_NO_LAZY_FETCH
- * forbids that since git 2.45. Older versions fail because no protocol is allowed.
- */
-const LOCAL = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
-/** Variables for commands that fetch. Other protocols would start programs that the configuration names. */
-const REMOTE = {
-    GIT_ALLOW_PROTOCOL: 'https:http:ssh:file',
-    GIT_SSH_COMMAND: 'ssh', // wins over core.sshCommand
-};
-/**
- * The environment that git runs in: some of the process's variables, and some of git's that keep it quiet.
- *
- * @param tree the scanned tree, absolute: no program in it is started
- */
-function gitEnvironment(own, tree) {
-    const environment = {
-        LC_ALL: 'C',
-        GIT_TERMINAL_PROMPT: '0',
-        GCM_INTERACTIVE: 'never',
-        GIT_OPTIONAL_LOCKS: '0',
-        GIT_LITERAL_PATHSPECS: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-    };
-    for (const name of PASSED_ON) {
-        const value = own[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    environment['PATH'] = foldersOf(own, tree).join(external_node_path_namespaceObject.delimiter);
-    return environment;
-}
-/** The absolute folders of PATH that are not in the scanned tree. */
-function foldersOf(own, tree) {
-    const folders = (own['PATH'] ?? own['Path'] ?? '').split(external_node_path_namespaceObject.delimiter);
-    return folders.filter(folder => (0,external_node_path_namespaceObject.isAbsolute)(folder) && !isInside(tree, folder));
-}
-/**
- * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
- * in the current folder, which is the scanned tree.
- */
-function findGitProgram(own, tree) {
-    const windows = process.platform === 'win32';
-    for (const folder of foldersOf(own, tree)) {
-        const program = (0,external_node_path_namespaceObject.join)(folder, windows ? 'git.exe' : 'git');
-        if (isProgram(program))
-            return program;
-    }
-    return null;
-}
-function isProgram(file) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(file, external_node_fs_namespaceObject.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/git/hardening.js
-/**
- * Settings that keep git from starting anything, from following what the repository's own configuration says to start
- * or to fetch, and from writing to the repository. Given on the command line, they win over every file.
- */
-const SETTINGS = [
-    'core.fsmonitor=false',
-    'core.untrackedCache=keep',
-    'core.hooksPath=/dev/null',
-    'core.askPass=',
-    'core.sshCommand=ssh',
-    'core.gitProxy=none',
-    'core.alternateRefsCommand=true',
-    'core.quotePath=false',
-    'credential.helper=', // an empty one clears the list, the helpers of single addresses included (gitcredentials)
-    'diff.external=',
-    'diff.autoRefreshIndex=false',
-    'fetch.recurseSubmodules=false',
-    'fetch.writeCommitGraph=false',
-    'gc.auto=0',
-    'http.cookieFile=',
-    'http.saveCookies=false',
-    'log.showSignature=false',
-    'maintenance.auto=false',
-    'protocol.ext.allow=never',
-    'safe.bareRepository=explicit',
-    'submodule.recurse=false',
-    'transfer.bundleURI=false',
-];
-/** The arguments before every git command. */
-const HARDENED = ['--no-pager', ...SETTINGS.flatMap(setting => ['-c', setting])];
-/** Settings with a name in them, of which any number may start a command or make git fetch: a pattern for git-config. */
-const NAMED = '^(filter|hook|remote|diff)\\.';
-/** Reads what `git config -z --get-regexp` prints: a key, a line feed and a value. A key without a value is true. */
-function settingsIn(output) {
-    return output
-        .split('\0')
-        .filter(entry => entry !== '')
-        .map(entry => {
-        const end = entry.indexOf('\n');
-        return end < 0
-            ? { key: entry, value: 'true' }
-            : { key: entry.slice(0, end), value: entry.slice(end + 1) };
-    });
-}
-/**
- * Settings that make the given ones harmless. Filters are switched off, Git LFS's for example: the scanned tree's
- * `.gitattributes` says which files they apply to.
- */
-function harmless(settings) {
-    return settings.flatMap(({ key }) => {
-        const [, section = '', name = '', variable = ''] = /^(\w+)\.(.+)\.([^.]+)$/s.exec(key) ?? [];
-        switch (section) {
-            case 'filter':
-                return ['clean', 'process', 'smudge', 'required'].map(each => override(section, name, each, ''));
-            case 'hook':
-                return [override(section, name, 'enabled', 'false'), override(section, name, 'command', 'true')];
-            case 'remote':
-                // A remote helper is a program too: `remote.<name>.vcs` names it.
-                return variable === 'vcs' ? [override(section, name, 'vcs', 'none')] : [];
-            case 'diff':
-                return variable === 'command' || variable === 'textconv'
-                    ? [override(section, name, variable, 'cat')]
-                    : [];
-            default:
-                return [];
-        }
-    });
-}
-/** Settings without which git takes no remote for one to fetch missing objects from when it needs them. */
-function withoutPromisors(settings) {
-    return promisors(settings).map(({ key }) => ({ key, value: 'false' }));
-}
-/** Whether the clone of a remote is partial: contents may be missing that the remote promised to have. */
-function isPartial(settings) {
-    return promisors(settings).some(({ value }) => !/^(?:false|no|off|0+)$/i.test(value));
-}
-function promisors(settings) {
-    return settings.filter(({ key }) => /^remote\..+\.promisor$/s.test(key));
-}
-function override(section, name, variable, value) {
-    return { key: `${section}.${name}.${variable}`, value };
-}
-/**
- * Settings as variables of git's environment (git-config, GIT_CONFIG_COUNT). An argument `-c name=value` can't hold
- * a name with an equals sign.
- */
-function asVariables(settings) {
-    const variables = { GIT_CONFIG_COUNT: `${settings.length}` };
-    settings.forEach(({ key, value }, i) => {
-        variables[`GIT_CONFIG_KEY_${i}`] = key;
-        variables[`GIT_CONFIG_VALUE_${i}`] = value;
-    });
-    return variables;
-}
-
-;// CONCATENATED MODULE: ./lib/git/git.js
-
-
-
-
-
-/** Git never takes this long with local objects, unless the file system hangs. Milliseconds. */
-const LOCAL_TIMEOUT = 60_000;
-/** The list of a million files is smaller. Bytes. */
-const LONGEST_ANSWER = 256 * 1024 * 1024;
-/** Runs git in one repository, without a shell, hooks, helpers, prompts or our secrets. */
-class Git {
-    top;
-    #program;
-    #environment;
-    #signal;
-    #local = asVariables([]);
-    #remote = asVariables([]);
-    /** Whether contents may be missing that the remote has. Only an explicit fetch gets them. */
-    isPartial = false;
-    /** Whether fetching is allowed: on a user's own machine, git does not use the network. */
-    mayFetch;
-    constructor(program, { top, trust, signal }) {
-        this.top = top;
-        this.#program = program;
-        this.#signal = signal;
-        this.mayFetch = trust === 'workspace';
-        // The work tree is named, because the repository's configuration may name any other folder (core.worktree).
-        this.#environment = { ...gitEnvironment(process.env, top), GIT_WORK_TREE: top };
-        // With GIT_DIR, git neither searches for a repository nor checks its owner (git-config, safe.directory).
-        if (trust === 'workspace')
-            this.#environment['GIT_DIR'] = (0,external_node_path_namespaceObject.join)(top, '.git');
-    }
-    /** Disables what the given settings of the repository would start, for every later command. */
-    disarm(settings) {
-        this.isPartial = isPartial(settings);
-        this.#remote = asVariables(harmless(settings));
-        this.#local = asVariables([...harmless(settings), ...withoutPromisors(settings)]);
-    }
-    /** Runs a command that can't use the network. */
-    async run(args, options = {}) {
-        return this.#run(args, { ...LOCAL, ...this.#local }, options);
-    }
-    /** Runs a command that uses the network. */
-    async runRemotely(command, args, options = {}) {
-        // Of several values of remote.<name>.uploadpack the first counts, so only this argument wins over the file.
-        return this.#run([command, '--upload-pack=git-upload-pack', ...args], { ...REMOTE, ...this.#remote }, options);
-    }
-    async #run(args, variables, { input, timeout = LOCAL_TIMEOUT, settings = [], environment }) {
-        return new Promise(resolve => {
-            const child = (0,external_node_child_process_namespaceObject.execFile)(this.#program, [...HARDENED, ...settings.flatMap(setting => ['-c', setting]), ...args], {
-                cwd: this.top,
-                env: { ...this.#environment, ...variables, ...environment },
-                encoding: 'buffer',
-                maxBuffer: LONGEST_ANSWER,
-                timeout,
-                signal: this.#signal,
-                windowsHide: true,
-            }, (error, stdout, stderr) => {
-                if (!error)
-                    resolve({ ok: true, stdout });
-                else
-                    resolve({ ok: false, status: statusOf(error.code), why: explain(error, stderr, timeout) });
-            });
-            // If git exits early, it closes its input. The exit status says why.
-            child.stdin?.on('error', () => { });
-            child.stdin?.end(input);
-        });
-    }
-    /** Starts a local command with open pipes. The caller ends it; cancelling the run ends it too. */
-    start(args) {
-        return (0,external_node_child_process_namespaceObject.spawn)(this.#program, [...HARDENED, ...args], {
-            cwd: this.top,
-            env: { ...this.#environment, ...LOCAL, ...this.#local },
-            stdio: ['pipe', 'pipe', 'ignore'],
-            signal: this.#signal,
-            windowsHide: true,
-        });
-    }
-}
-/** Git for a repository, with its configuration disarmed; null if there is no git to run. */
-async function openGit(request) {
-    const program = findGitProgram(process.env, request.top);
-    if (!program)
-        return null;
-    const git = new Git(program, request);
-    const listed = await git.run(['config', '-z', '--get-regexp', NAMED]);
-    if (listed.ok)
-        git.disarm(settingsIn(listed.stdout.toString('utf8')));
-    return git;
-}
-function statusOf(code) {
-    return typeof code === 'number' ? code : null;
-}
-function explain(error, stderr, timeout) {
-    if (error.name === 'AbortError')
-        return 'the run was cancelled';
-    if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-        return 'its answer was too long';
-    if (error.killed)
-        return `it took longer than ${timeout / 1000} seconds`;
-    const lines = stderr.toString('utf8').split(/[\r\n]+/);
-    const reason = lines.find(line => /^(?:fatal|error):/.test(line)) ?? lines.find(line => line.trim() !== '');
-    return reason ? presentable(reason) : ((0,text_reason/* reasonOf */.A)(error).split('\n')[0] ?? '');
-}
-/** A line that git printed, without the credentials that an address may contain. */
-function presentable(line) {
-    return line
-        .replace(/^(?:fatal|error): /, '')
-        .replace(/\/\/[^/@\s]*@/g, '//')
-        .replace(/[\u0000-\u001f\u007f]/g, ' ')
-        .trim()
-        .slice(0, 300);
-}
-
-;// CONCATENATED MODULE: ./lib/git/repository.js
-
-
-
-/**
- * Finds the repository of a folder by looking for `.git` in it and above it, without running git. If there is none, the
- * root is the workspace if the folder is inside (GitHub's checkout creates no `.git` if git isn't installed), else the
- * folder itself.
- *
- * @param root the scan's working directory, absolute
- * @param workspace GITHUB_WORKSPACE, or null elsewhere
- */
-function locateRepository(root, workspace) {
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    const bounds = workspace ? realPathOf((0,external_node_path_namespaceObject.resolve)(workspace)) : null;
-    const within = bounds !== null && isInside(bounds, real) ? bounds : null;
-    for (let folder = real;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
-        if (exists((0,external_node_path_namespaceObject.join)(folder, '.git')))
-            return place(folder, real, true);
-        if (folder === within || folder === (0,external_node_path_namespaceObject.dirname)(folder))
-            return place(within ?? real, real, false);
-    }
-}
-function place(top, root, hasGit) {
-    const path = relativePath(top, root);
-    return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
-}
-/** The path with its symbolic links resolved, or null if there is nothing at it. */
-function realPathOf(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(path);
-    }
-    catch {
-        return null;
-    }
-}
-function exists(path) {
-    try {
-        (0,external_node_fs_namespaceObject.lstatSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/change/contents.js
-/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = require("node:events");
-;// CONCATENATED MODULE: ./lib/change/unavailable.js
-/** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
-class BaseUnavailable extends Error {
-    whatToDo;
-    constructor(why, whatToDo) {
-        super(why);
-        this.name = 'BaseUnavailable';
-        this.whatToDo = whatToDo;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/change/blobs.js
-
-
-/** Header lines of `cat-file --batch` are shorter. Bytes. */
-const LONGEST_HEADER = 1000;
-const NEWLINE = 10;
-/**
- * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
- * skipped.
- *
- * @throws BaseUnavailable if a blob is missing
- */
-async function* readBlobs(git, wanted, largest) {
-    if (wanted.length === 0)
-        return;
-    const child = git.start(['cat-file', '--batch', '--buffer']);
-    const ended = (0,external_node_events_namespaceObject.once)(child, 'exit').catch(() => null);
-    child.stdin.on('error', () => { });
-    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
-    const input = new ByteQueue(child.stdout);
-    try {
-        for (const { path, oid } of wanted) {
-            const header = await input.line();
-            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
-            if (id !== oid) {
-                throw new BaseUnavailable(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
-                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
-                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
-            }
-            const bytes = await input.take(Number(size), Number(size) <= largest);
-            await input.take(1, false);
-            if (bytes)
-                yield { path, bytes };
-        }
-    }
-    finally {
-        child.stdin.destroy();
-        child.stdout.destroy();
-        child.kill();
-        await ended;
-    }
-}
-/** Reads a stream of bytes by line or by number of bytes. */
-class ByteQueue {
-    #chunks;
-    #rest = Buffer.alloc(0);
-    constructor(stream) {
-        this.#chunks = stream[Symbol.asyncIterator]();
-    }
-    /** The next line without its line break; null if the stream ends first. */
-    async line() {
-        for (;;) {
-            const end = this.#rest.indexOf(NEWLINE);
-            if (end >= 0) {
-                const line = this.#rest.toString('utf8', 0, end);
-                this.#rest = this.#rest.subarray(end + 1);
-                return line;
-            }
-            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
-                return null;
-        }
-    }
-    /** Reads that many bytes, and returns them if they are to be kept. */
-    async take(size, keep) {
-        const kept = [];
-        let missing = size;
-        while (missing > 0) {
-            if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new BaseUnavailable('git ended in the middle of a file', 'Run the check again.');
-            }
-            const part = this.#rest.subarray(0, missing);
-            this.#rest = this.#rest.subarray(part.length);
-            missing -= part.length;
-            if (keep)
-                kept.push(part);
-        }
-        return keep ? Buffer.concat(kept) : null;
-    }
-    async #more() {
-        try {
-            const { value, done } = await this.#chunks.next();
-            if (done)
-                return false;
-            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = require("node:module");
-;// CONCATENATED MODULE: ./lib/text/hash.js
-
-const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
-/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
-function startHash(algorithm) {
-    const { createHash } = load('node:crypto');
-    return createHash(algorithm);
-}
-/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
-function fingerprintOf(text) {
-    return startHash('sha256').update(text.trim()).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/change/disk.js
-
-
-
-
-/** The number of files that are read at the same time. */
-const AT_ONCE = 16;
-/** Larger files are read in pieces. Bytes. */
-const AT_ONE_GO = 1024 * 1024;
-/** Folders that are never part of a repository's own files. */
-const NEVER = new Set(['.git', 'node_modules']);
-/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
-async function* filesUnder(top) {
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for await (const entry of await external_node_fs_namespaceObject.promises.opendir((0,external_node_path_namespaceObject.join)(top, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isDirectory() && !NEVER.has(entry.name))
-                folders.push(path);
-            else if (entry.isFile())
-                yield path;
-        }
-    }
-}
-/**
- * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
- * not a regular file, differs.
- */
-async function changedOnDisk(top, known) {
-    const changed = [];
-    const isInTop = insideOf(await external_node_fs_namespaceObject.promises.realpath(top));
-    const queue = known[Symbol.iterator]();
-    const work = async () => {
-        for (let next = queue.next(); !next.done; next = queue.next()) {
-            const [path, oid] = next.value;
-            const file = (0,external_node_path_namespaceObject.join)(top, path);
-            const isSame = (await isInTop((0,external_node_path_namespaceObject.dirname)(file))) && (await blobId(file, oid.length)) === oid;
-            if (!isSame)
-                changed.push(path);
-        }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return changed;
-}
-/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
-function insideOf(top) {
-    const known = new Map();
-    return folder => {
-        const asked = known.get(folder) ??
-            external_node_fs_namespaceObject.promises.realpath(folder).then(real => isInside(top, real), () => false);
-        known.set(folder, asked);
-        return asked;
-    };
-}
-/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
-async function blobId(path, digits) {
-    try {
-        const stats = await external_node_fs_namespaceObject.promises.lstat(path);
-        if (!stats.isFile())
-            return null;
-        const hash = startHash(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
-        if (stats.size <= AT_ONE_GO)
-            hash.update(await external_node_fs_namespaceObject.promises.readFile(path));
-        else
-            for await (const chunk of (0,external_node_fs_namespaceObject.createReadStream)(path))
-                hash.update(chunk);
-        return hash.digest('hex');
-    }
-    catch {
-        return null;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/change/git-text.js
-
-/** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
-    if (result.ok)
-        return result.stdout.toString('utf8');
-    throw new BaseUnavailable(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
-}
-
-;// CONCATENATED MODULE: ./lib/change/differences.js
-
-
-/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
-const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
-/**
- * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
- * does not ignore. The files of submodules belong to other repositories and are not compared.
- *
- * @param prefix untracked files are looked for in this folder only
- */
-async function differencesFrom(git, tree, prefix) {
-    const [tracked, untracked] = await Promise.all([
-        gitText(git, [
-            'diff',
-            '--raw',
-            '-z',
-            '--no-abbrev',
-            '--no-renames',
-            '--no-ext-diff',
-            '--no-textconv',
-            '--ignore-submodules=all',
-            tree,
-            '--',
-        ]),
-        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
-    ]);
-    const changed = new Set();
-    const blobs = new Map();
-    const touched = [];
-    const fields = tracked.split('\0');
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
-        const path = fields[i + 1] ?? '';
-        if (isFile(before))
-            blobs.set(path, blob);
-        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
-        if (before === after && isFile(before) && /^0+$/.test(now))
-            touched.push([path, blob]);
-        else
-            changed.add(path);
-    }
-    for (const path of await changedOnDisk(git.top, touched))
-        changed.add(path);
-    for (const [path] of touched)
-        if (!changed.has(path))
-            blobs.delete(path);
-    for (const path of untracked.split('\0'))
-        if (path !== '' && !path.endsWith('/'))
-            changed.add(path);
-    return { changed, blobs };
-}
-/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
-function isFile(mode) {
-    return mode === '100644' || mode === '100755' || mode === '100664';
-}
-
-;// CONCATENATED MODULE: ./lib/change/git-base.js
-
-
-
-/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
-const EMPTY_TREE = {
-    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-};
-/** This many paths fit on a command line on every system. */
-const PATHS_AT_ONCE = 200;
-/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
-const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
-/**
- * The contents of a commit that is in the clone. A null commit has no files.
- *
- * @throws BaseUnavailable
- */
-async function contentsFromGit(git, commit, prefix, largest) {
-    const tree = commit ?? (await emptyTree(git));
-    const { changed, blobs } = await differencesFrom(git, tree, prefix);
-    return {
-        changed,
-        inBase: new Set(blobs.keys()),
-        async *read(paths) {
-            const unique = [...new Set(paths)];
-            const unchanged = unique.filter(path => !changed.has(path));
-            const elsewhere = await blobsAt(git, tree, unchanged);
-            const wanted = unique.flatMap(path => {
-                const oid = blobs.get(path) ?? elsewhere.get(path);
-                return oid ? [{ path, oid }] : [];
-            });
-            await prefetch(git, wanted);
-            yield* readBlobs(git, wanted, largest);
-        },
-    };
-}
-/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
-async function blobsAt(git, tree, paths) {
-    const found = new Map();
-    const inside = paths.filter(path => !OUTSIDE.test(path));
-    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
-        const some = inside.slice(i, i + PATHS_AT_ONCE);
-        for (const entry of await listTree(git, [tree, '--', ...some]))
-            found.set(entry.path, entry.oid);
-    }
-    return found;
-}
-/** The object IDs of all files of a commit, by path. */
-async function filesOf(git, tree) {
-    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
-}
-async function listTree(git, args) {
-    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
-    return listed.split('\0').flatMap(line => {
-        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        return isFile(mode) ? [{ path, oid }] : [];
-    });
-}
-/**
- * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
- * If that fails, reading them says which one is missing.
- */
-async function prefetch(git, wanted) {
-    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
-        return;
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
-        settings: ['fetch.negotiationAlgorithm=noop'],
-        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
-    });
-}
-async function emptyTree(git) {
-    const format = await git.run(['rev-parse', '--show-object-format']);
-    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
-    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
-}
-
-;// CONCATENATED MODULE: ./lib/change/history.js
-
-/** Enough for one commit over a slow connection. Milliseconds. */
-const FETCH_TIMEOUT = 120_000;
-/** The number of commits that each attempt to find a merge base goes further back. */
-const DEEPENING = [100, 1000];
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-/** Whether a text is a complete object ID. */
-function isObjectId(text) {
-    return OBJECT_ID.test(text);
-}
-/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
-class History {
-    #git;
-    #remote;
-    #failures = [];
-    constructor(git, remote) {
-        this.#git = git;
-        this.#remote = remote;
-    }
-    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
-    get failures() {
-        return [...new Set(this.#failures)].join('; ');
-    }
-    /** The commit that is checked out; null without git or without a commit. */
-    async head() {
-        return this.local('HEAD');
-    }
-    /**
-     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
-     * commit names its parents.
-     */
-    async local(revision) {
-        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
-        if (!result)
-            return null;
-        if (!result.ok) {
-            this.#failures.push(`git: ${result.why}`);
-            return null;
-        }
-        const text = result.stdout.toString('utf8');
-        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
-        if (!id)
-            return null;
-        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
-        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
-    }
-    /** A commit of the clone, or of GitHub if there is no clone. */
-    async commit(id) {
-        const local = await this.local(id);
-        if (local || this.#git || !this.#remote)
-            return local;
-        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
-    }
-    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
-    async obtain(commit) {
-        if (!this.#git)
-            return 'absent';
-        if (await this.#holds(commit))
-            return 'there';
-        // A depth would turn a complete clone into a shallow one.
-        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
-        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
-            ? 'fetched'
-            : 'absent';
-    }
-    /**
-     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
-     * if that is unknown.
-     */
-    async mergeBase(head, tip) {
-        const local = await this.#localMergeBase(head, tip);
-        if (local)
-            return local;
-        const asked = await this.#ask(async (remote) => {
-            const base = tip.commit ?? tip.branch;
-            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
-        });
-        return asked ?? this.#deepen(head, tip);
-    }
-    async #localMergeBase(head, tip) {
-        if (!this.#git)
-            return null;
-        const other = await this.#locate(tip);
-        if (!other)
-            return null;
-        const result = await this.#git.run(['merge-base', head, other]);
-        if (result.ok)
-            return result.stdout.toString('utf8').trim();
-        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
-    }
-    async #locate({ commit, branch }) {
-        if (commit && (await this.local(commit)))
-            return commit;
-        if (!branch)
-            return null;
-        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
-    }
-    /** Deepens a shallow clone a few times until the two histories meet. */
-    async #deepen(head, tip) {
-        if (!this.#git || !(await this.#isShallow()))
-            return null;
-        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
-        if (!other)
-            return null;
-        for (const commits of DEEPENING) {
-            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
-                return null;
-            const found = await this.#localMergeBase(head, { commit: other, branch: null });
-            if (found)
-                return found;
-        }
-        return null;
-    }
-    async #remoteTip(branch) {
-        if (!branch)
-            return null;
-        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
-            timeout: FETCH_TIMEOUT,
-        });
-        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
-    }
-    async #holds(commit) {
-        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
-    }
-    async #isShallow() {
-        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
-        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
-    }
-    async #fetch(args) {
-        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
-        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
-        if (result && !result.ok)
-            this.#failures.push(`git fetch: ${result.why}`);
-        return result?.ok ?? false;
-    }
-    async #ask(ask) {
-        if (!this.#remote)
-            return null;
-        try {
-            return await ask(this.#remote);
-        }
-        catch (error) {
-            this.#failures.push((0,text_reason/* reasonOf */.A)(error));
-            return null;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/change/remote-base.js
-
-
-
-
-
-/**
- * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
- * jobs of its repository (docs.github.com, rate limits for the REST API).
- */
-const MOST_REMOTE_FILES = 400;
-/** The number of requests at the same time. */
-const remote_base_AT_ONCE = 8;
-/**
- * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
- * contents that are read are transferred.
- *
- * @throws BaseUnavailable
- */
-async function contentsFromRemote(remote, git, commit, place, largest) {
-    const listed = await asked(() => remote.files(commit));
-    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
-    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
-    const changed = new Set();
-    for (const [path, oid] of present)
-        if (files.get(path)?.oid !== oid)
-            changed.add(path);
-    for (const path of files.keys())
-        if (!present.has(path))
-            changed.add(path);
-    return {
-        changed,
-        inBase: new Set([...changed].filter(path => files.has(path))),
-        async *read(paths) {
-            const wanted = [...new Set(paths)].flatMap(path => {
-                const file = files.get(path);
-                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
-            });
-            if (wanted.length > MOST_REMOTE_FILES)
-                throw tooMany(wanted.length);
-            yield* readAhead(wanted, async ({ path, oid }) => ({
-                path,
-                bytes: await asked(() => remote.blob(oid)),
-            }));
-        },
-    };
-}
-/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
-async function presentInGit(git, prefix) {
-    const [present, { changed }] = await Promise.all([
-        filesOf(git, 'HEAD'),
-        differencesFrom(git, 'HEAD', prefix),
-    ]);
-    for (const path of changed)
-        present.set(path, '');
-    return present;
-}
-async function presentOnDisk(top, files) {
-    const present = new Map();
-    for await (const path of filesUnder(top))
-        present.set(path, files.get(path)?.oid ?? '');
-    const known = [...present].filter(([, oid]) => oid !== '');
-    for (const path of await changedOnDisk(top, known))
-        present.set(path, '');
-    return present;
-}
-/** Requests several at a time, and yields the answers in order. */
-async function* readAhead(wanted, ask) {
-    const under = [];
-    let next = 0;
-    while (next < wanted.length || under.length > 0) {
-        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
-            const one = wanted[next];
-            if (one === undefined)
-                continue;
-            const answer = ask(one);
-            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
-            answer.catch(() => { });
-            under.push(answer);
-        }
-        const first = under.shift();
-        if (first)
-            yield await first;
-    }
-}
-async function asked(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        throw new BaseUnavailable((0,text_reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
-    }
-}
-function tooMany(count) {
-    return new BaseUnavailable(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
-}
-
-;// CONCATENATED MODULE: ./lib/change/revision.js
-
-/** The number of commits that a workflow may have made on top of the checkout. */
-const OWN_COMMITS = 20;
-/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
-async function baseCommitOf(event, history) {
-    switch (event.kind) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return baseOfPullRequest(event, history);
-        case 'merge_group':
-            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
-        case 'push':
-            return baseOfPush(event, history);
-        case 'other':
-            throw new BaseUnavailable(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
-    }
-}
-/**
- * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
- * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
- */
-async function baseOfPullRequest(event, history) {
-    for await (const commit of checkedOut(event, history)) {
-        if (commit.parents[1] === event.headSha && commit.parents[0]) {
-            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
-        }
-        if (commit.id === event.headSha)
-            return forkPoint(event, commit, history);
-        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new BaseUnavailable('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
-        }
-        if (commit.id === event.sha && commit.parents[0]) {
-            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
-        }
-    }
-    throw new BaseUnavailable('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
-}
-/** The commit that is checked out and its first parents; without git, the commit that the event names. */
-async function* checkedOut(event, history) {
-    let commit = await history.head();
-    if (!commit && event.kind === 'pull_request' && event.sha)
-        commit = await history.commit(event.sha);
-    if (!commit) {
-        throw new BaseUnavailable(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
-    }
-    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
-        yield commit;
-        const parent = commit.parents[0];
-        commit = parent ? await history.local(parent) : null;
-    }
-}
-async function forkPoint(event, head, history) {
-    const tip = { commit: event.baseSha, branch: event.baseRef };
-    const base = await history.mergeBase(head.id, tip);
-    if (base === 'unrelated')
-        return { commit: null, how: 'nothing: the branches have no common history' };
-    if (base)
-        return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new BaseUnavailable(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
-}
-async function baseOfPush(event, history) {
-    if (event.before)
-        return { commit: event.before, how: 'the commit before the push' };
-    if (event.branch !== null && event.branch === event.defaultBranch) {
-        return { commit: null, how: 'nothing: the branch is new' };
-    }
-    const tip = { commit: null, branch: event.defaultBranch };
-    const base = await history.mergeBase(event.after, tip);
-    if (base === 'unrelated')
-        return { commit: null, how: 'nothing: the branch has a history of its own' };
-    if (base)
-        return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new BaseUnavailable(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
-}
-/** A reason, followed by the failures that led to it. */
-function because(why, { failures }) {
-    return failures ? `${why} (${failures})` : why;
-}
-
-;// CONCATENATED MODULE: ./lib/change/base.js
-
-
-
-
-
-
-
-
-/**
- * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
- * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
- */
-async function findBase(request) {
-    try {
-        return await find(request);
-    }
-    catch (error) {
-        if (error instanceof BaseUnavailable)
-            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
-        throw error;
-    }
-}
-async function find({ root, workspace, revision, remote, signal }) {
-    const repository = locateRepository(root, workspace);
-    if (revision.kind === 'since') {
-        const git = await openRepository(repository, 'owner', signal);
-        if (!git)
-            throw withoutGit(repository);
-        const commit = await resolve(git, revision.revision);
-        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
-        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
-    }
-    const git = await openRepository(repository, 'workspace', signal);
-    const history = new History(git, remote);
-    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
-}
-async function contentsOf(base, sources) {
-    const { repository, git, history, remote } = sources;
-    const { commit, how } = base;
-    const held = commit === null ? 'there' : await history.obtain(commit);
-    if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
-        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
-    }
-    if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
-        return { kind: 'known', commit, how, via: 'api', ...contents };
-    }
-    throw new BaseUnavailable(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
-}
-async function openRepository({ top, hasGit }, trust, signal) {
-    return hasGit ? openGit({ top, trust, signal }) : null;
-}
-async function resolve(git, revision) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-    const result = await git.run(args);
-    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
-    if (isObjectId(id))
-        return id;
-    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new BaseUnavailable(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
-}
-function withoutGit({ top, hasGit }) {
-    return hasGit
-        ? new BaseUnavailable('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new BaseUnavailable(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
-}
-
-;// CONCATENATED MODULE: ./lib/text/source.js
-/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
-class source_LineIndex {
-    #starts = [0];
-    constructor(text) {
-        if (!text.includes('\r')) {
-            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-                this.#starts.push(at + 1);
-            return;
-        }
-        const ending = /\r\n?|\n/g;
-        while (ending.test(text))
-            this.#starts.push(ending.lastIndex);
-    }
-    get count() {
-        return this.#starts.length;
-    }
-    /** The offset at which a line (from 1) starts. */
-    startOf(line) {
-        return this.#starts[line - 1] ?? 0;
-    }
-    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
-    at(offset) {
-        let low = 0;
-        let high = this.#starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((this.#starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
-    }
-    place(start, end) {
-        const from = this.at(start);
-        const to = this.at(end);
-        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
-    }
-}
-/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
-function decode(raw, escapes) {
-    const notation = ESCAPE[escapes];
-    if (!notation || !raw.includes(notation.mark))
-        return { text: raw, at: unit => unit };
-    let text = '';
-    const offsets = [];
-    let last = 0;
-    const keep = (until) => {
-        for (let i = last; i < until; i++)
-            offsets.push(i);
-        text += raw.slice(last, until);
-    };
-    for (const match of raw.matchAll(notation.pattern)) {
-        keep(match.index);
-        const character = notation.resolve(match[0]);
-        for (let i = 0; i < character.length; i++)
-            offsets.push(match.index);
-        text += character;
-        last = match.index + match[0].length;
-    }
-    keep(raw.length);
-    offsets.push(raw.length);
-    return { text, at: unit => offsets[unit] ?? raw.length };
-}
-const ESCAPE = {
-    none: null,
-    backslash: {
-        mark: '\\',
-        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
-        resolve: resolveBackslash,
-    },
-    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
-    entities: {
-        mark: '&',
-        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
-        resolve: resolveEntity,
-    },
-};
-const LETTERS = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-    v: '\v',
-    a: '\u0007',
-    e: '\u001b',
-    '0': '\0',
-    '\n': '',
-    '\r': '',
-};
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
-function resolveBackslash(written) {
-    const first = written[1] ?? '';
-    if (written.length > 2) {
-        const hex = written.replace(/[^0-9a-f]/gi, '');
-        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
-    }
-    return LETTERS[first] ?? first;
-}
-const source_NAMED = {
-    '&amp;': '&',
-    '&lt;': '<',
-    '&gt;': '>',
-    '&quot;': '"',
-    '&apos;': "'",
-    '&nbsp;': '\u00a0',
-};
-function resolveEntity(written) {
-    if (written[1] !== '#')
-        return source_NAMED[written.toLowerCase()] ?? written;
-    const isHex = written[2] === 'x' || written[2] === 'X';
-    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
-}
-function codePoint(value, written) {
-    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
-}
-
-;// CONCATENATED MODULE: ./lib/fix/edits.js
-
-
-/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
-function editOf(reference, lines) {
-    const fix = fixOf(reference);
-    if (!fix)
-        return null;
-    const start = lines.startOf(reference.line) + reference.column - 1;
-    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
-    return { start, end, replacement: fix.replacement };
-}
-/** The certain fix of a reference, or null. */
-function fixOf({ reading }) {
-    return reading.kind === 'malformed' ? reading.fix : null;
-}
-/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
-function isUnchanged(text, { value, fingerprint }) {
-    return fingerprint === undefined ? text === value : fingerprintOf(text) === fingerprint;
-}
-/** Whether two of some edits change the same characters. */
-function overlap(edits) {
-    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
-}
-/** Applies edits that don't overlap, in any order. */
-function applyEdits(text, edits) {
-    let result = '';
-    let last = 0;
-    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
-        result += text.slice(last, start) + replacement;
-        last = end;
-    }
-    return result + text.slice(last);
-}
-/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
-function fixedLines(text, reference) {
-    const lines = new LineIndex(text);
-    const edit = editOf(reference, lines);
-    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
-        return null;
-    const start = lines.startOf(reference.line);
-    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
-    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
-    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
-    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
-}
-
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = require("node:buffer");
-;// CONCATENATED MODULE: ./lib/text/error-code.js
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-;// CONCATENATED MODULE: ./lib/files/folders.js
-
-
-
-const LEAVES = { kind: 'unreadable', why: 'it is a symbolic link that leaves the workspace' };
-/** Folders whose real place is inside the workspace: links are followed within it. */
-class Workspace {
-    #real;
-    #known = new Map();
-    /** @param folder absolute path */
-    constructor(folder) {
-        this.#real = (0,external_node_fs_namespaceObject.realpathSync)(folder);
-    }
-    obstacle(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const obstacle = this.leadsInside(folder) ? null : LEAVES;
-        this.#known.set(folder, obstacle);
-        return obstacle;
-    }
-    /** Whether an absolute path leads into the workspace, through whatever links. */
-    leadsInside(target) {
-        try {
-            return this.contains((0,external_node_fs_namespaceObject.realpathSync)(target));
-        }
-        catch {
-            return true; // reading says what is wrong
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return isInside(this.#real, target);
-    }
-}
-const GONE = { kind: 'gone' };
-/**
- * Folders below a root with no link on the way, which a scan stays in: git may list files in what is a link by now.
- * Each is asked about once, and none that a walk has been through.
- */
-class RealFolders {
-    #known;
-    #root;
-    /** @param root absolute path, its links resolved */
-    constructor(root) {
-        this.#root = root;
-        this.#known = new Map([[root, true]]);
-    }
-    /** Notes that a folder was come by through no link. @param folder relative to the root */
-    add(folder) {
-        this.#known.set(`${this.#root}/${folder}`, true);
-    }
-    obstacle(folder) {
-        return this.#isReal(folder) ? null : GONE;
-    }
-    #isReal(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = external_node_path_default().dirname(folder);
-        const isReal = (parent === folder || this.#isReal(parent)) && isFolder(folder);
-        this.#known.set(folder, isReal);
-        return isReal;
-    }
-}
-function isFolder(folder) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-    }
-    catch {
-        return true; // reading says what is wrong
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/letters.js
-var letters = __nccwpck_require__(9223);
-;// CONCATENATED MODULE: ./lib/files/word-search.js
-
-/** Bytes that are read and searched at one time. */
-const WINDOW = 64 << 10;
-/** The first byte of a byte order mark of UTF-16; UTF-8 contains no such byte. */
-const UTF_16 = 0xfe;
-/**
- * Searches bytes for words, in upper or lower case, before anything is decoded. It may find a word that is not there
- * (in UTF-16, or if a word has letters beyond ASCII), but it never misses one.
- */
-class WordSearch {
-    /** Length of the longest word. */
-    longest;
-    #pattern;
-    /** @param words each of at least one character */
-    constructor(words) {
-        this.longest = Math.max(...words.map(word => word.length));
-        const literals = words.filter(letters/* isAscii */.E).map(word => word.replace(/[^A-Za-z0-9]/g, String.raw `\$&`));
-        // In bytes, the two cases of a letter beyond ASCII have nothing in common: any such byte may be one.
-        const beyondAscii = literals.length < words.length ? [String.raw `[\x80-\xff]`] : [];
-        this.#pattern = new RegExp([...literals, ...beyondAscii].join('|'), 'i');
-    }
-    /** Whether a part of a file may contain one of the words. */
-    mayBeInPart(bytes) {
-        return this.#pattern.test(bytes.toString('latin1'));
-    }
-    /** Whether a file that starts with these bytes may contain one of the words. UTF-16 can't be searched as bytes. */
-    mayBeInStart(bytes) {
-        return (bytes[0] ?? 0) >= UTF_16 || this.mayBeInPart(bytes);
-    }
-    /** Whether a whole file may contain one of the words. */
-    mayBeIn(bytes) {
-        if (this.mayBeInStart(bytes.subarray(0, WINDOW)))
-            return true;
-        // The parts overlap, because a word may lie across two of them.
-        const step = WINDOW - this.longest + 1;
-        for (let start = step; start + this.longest <= bytes.length; start += step) {
-            if (this.mayBeInPart(bytes.subarray(start, start + WINDOW)))
-                return true;
-        }
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/files/reader.js
-
-
-
-
-
-
-/** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
-const LARGEST_FILE = 64 << 20;
-/** Windows has no such flags; there, links are found by their target. */
-const FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-/**
- * Reads files below one folder, into a buffer that the next read uses again. A symbolic link is followed only
- * within `workspace`.
- */
-class FileReader {
-    #workspace;
-    #folders;
-    #buffer = Buffer.allocUnsafeSlow(WINDOW); // most files are smaller
-    /** For the others, as large as any so far: one for each would fill the memory before it is tidied up. */
-    #large = Buffer.alloc(0);
-    /**
-     * @param workspace absolute path; nothing outside of it is read
-     * @param folders narrows down which folders in it files are read in
-     */
-    constructor(workspace, folders) {
-        this.#workspace = new Workspace(workspace);
-        this.#folders = folders ?? this.#workspace;
-    }
-    /** @param file absolute path */
-    read(file) {
-        return this.#open(file, descriptor => this.#readAll(descriptor));
-    }
-    /**
-     * Reads a file if it may contain one of the words. A large file without any is never in memory as a whole.
-     *
-     * @param file absolute path
-     */
-    readIfFound(file, search) {
-        return this.#open(file, descriptor => this.#readIfFound(descriptor, search));
-    }
-    #open(file, read) {
-        const obstacle = this.#folders.obstacle(external_node_path_default().dirname(file));
-        if (obstacle)
-            return obstacle;
-        if (external_node_fs_namespaceObject.constants.O_NOFOLLOW === undefined && !this.#workspace.leadsInside(file))
-            return LEAVES;
-        try {
-            return withFile(file, read);
-        }
-        catch (error) {
-            const code = codeOf(error);
-            // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
-            if (code === 'ELOOP' || code === 'EMLINK')
-                return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
-            if (code === 'ENOENT' && file.includes('\ufffd'))
-                return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
-            if (code === 'ENOENT' || code === 'ENOTDIR')
-                return { kind: 'gone' };
-            if (code === 'EISDIR')
-                return { kind: 'folder' };
-            return { kind: 'unreadable', why: `it can’t be read (${code})` };
-        }
-    }
-    #openLink(file, read) {
-        try {
-            const target = (0,external_node_fs_namespaceObject.realpathSync)(file);
-            if (!this.contains(target))
-                return LEAVES;
-            return withFile(target, read);
-        }
-        catch (error) {
-            const code = codeOf(error);
-            if (code === 'ENOENT')
-                return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
-            if (code === 'EISDIR')
-                return { kind: 'gone' };
-            return { kind: 'unreadable', why: `it is a symbolic link that can’t be followed (${code})` };
-        }
-    }
-    /** Whether an absolute path, its links resolved, lies in the workspace. */
-    contains(target) {
-        return this.#workspace.contains(target);
-    }
-    #readAll(descriptor) {
-        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
-        const start = this.#buffer.subarray(0, length);
-        if (length < WINDOW)
-            return { kind: 'bytes', bytes: start };
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        return size > LARGEST_FILE
-            ? tooLarge(size)
-            : { kind: 'bytes', bytes: this.#rest(descriptor, start, size) };
-    }
-    /** The whole of a file that begins so. It may have grown or shrunk since its size was asked for. */
-    #rest(descriptor, start, size) {
-        const length = Math.max(size, start.length);
-        if (this.#large.length < length)
-            this.#large = Buffer.allocUnsafeSlow(length);
-        start.copy(this.#large);
-        const rest = this.#large.subarray(start.length, length);
-        return this.#large.subarray(0, start.length + fill(descriptor, rest, start.length));
-    }
-    /** Most files are opened, read once, and closed here. */
-    #readIfFound(descriptor, search) {
-        const length = (0,external_node_fs_namespaceObject.readSync)(descriptor, this.#buffer, 0, WINDOW, 0);
-        const start = this.#buffer.subarray(0, length);
-        const mayBeInStart = search.mayBeInStart(start);
-        if (length < WINDOW)
-            return mayBeInStart ? { kind: 'bytes', bytes: start } : NO_WORD;
-        const { size } = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-        if (size > LARGEST_FILE)
-            return tooLarge(size);
-        return mayBeInStart || this.#mayBeInRest(descriptor, search) ? this.#readAll(descriptor) : NO_WORD;
-    }
-    /** Searches what follows the start of a file, which fills the buffer. A word may lie across two parts of it. */
-    #mayBeInRest(descriptor, search) {
-        const kept = search.longest - 1;
-        for (let position = WINDOW;;) {
-            this.#buffer.copyWithin(0, WINDOW - kept, WINDOW);
-            const length = kept + fill(descriptor, this.#buffer.subarray(kept), position);
-            if (search.mayBeInPart(this.#buffer.subarray(0, length)))
-                return true;
-            if (length < WINDOW)
-                return false;
-            position += length - kept;
-        }
-    }
-}
-const NO_WORD = { kind: 'no-word' };
-/** Reads from a position of a file until a buffer is full or the file ends. @returns the number of bytes read */
-function fill(descriptor, buffer, position) {
-    let length = 0;
-    while (length < buffer.length) {
-        const read = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, position + length);
-        if (read === 0)
-            break;
-        length += read;
-    }
-    return length;
-}
-function withFile(file, read) {
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(file, FLAGS);
-    try {
-        return read(descriptor);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-function tooLarge(size) {
-    const whole = Math.floor((size - 1) / MEBIBYTE); // a byte more than 64 MiB is not 64 MiB
-    const most = LARGEST_FILE / MEBIBYTE;
-    return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
-}
-const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
-function decodeFile(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes, 'utf-16le');
-    if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes, 'utf-16be');
-    const nul = bytes.indexOf(0);
-    if (nul >= 0)
-        return { kind: 'binary', why: `it is no text: there is a NUL byte at offset ${nul}` };
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return reader_text(bytes.toString('utf8', start), 'utf-8');
-    return reader_text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
-}
-function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
-    const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return reader_text(units.toString('utf16le'), encoding);
-}
-function reader_text(content, encoding, note = null) {
-    return { kind: 'text', text: content, encoding, note };
-}
-
-;// CONCATENATED MODULE: ./lib/output/place.js
-
-
-
-
-/** Linux follows this many links in one path (path_resolution(7)). */
-const MOST_LINKS = 40;
-/** The file may not be written there. The message is a clause without a full stop, for a user. */
-class Forbidden extends Error {
-}
-/**
- * Finds out which file a path leads to, without following a link in the scanned tree.
- *
- * @param file absolute
- * @throws Forbidden
- */
-function placeOf(file, { tree, within }) {
-    const { root } = external_node_path_default().parse(file);
-    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
-    let real = root;
-    let stats = null;
-    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
-        const next = external_node_path_default().join(real, part);
-        stats = part === '..' ? null : statsOf(next);
-        if (!stats?.isSymbolicLink()) {
-            real = next;
-            continue;
-        }
-        if (isInside(tree, next))
-            throw new Forbidden(`“${relativePath(tree, next)}” is a symbolic link`);
-        if (++links > MOST_LINKS)
-            throw new Forbidden('too many symbolic links follow each other');
-        const target = (0,external_node_fs_namespaceObject.readlinkSync)(next);
-        if (external_node_path_default().isAbsolute(target))
-            real = external_node_path_default().parse(target).root;
-        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
-    }
-    if (within && !within.some(folder => isInside(folder, real) && real !== folder))
-        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
-    return { file: real, stats };
-}
-/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
-function createFolders(folder) {
-    const stats = statsOf(folder);
-    if (stats?.isDirectory())
-        return;
-    if (stats)
-        throw new Forbidden(`“${folder}” is not a folder`);
-    createFolders(external_node_path_default().dirname(folder));
-    try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(folder);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
-            throw error;
-    }
-}
-function statsOf(file) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_namespaceObject.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
-}
-
-;// CONCATENATED MODULE: ./lib/output/replace.js
-
-
-
-
-/**
- * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
- * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
- * removed.
- *
- * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
- */
-function replaceFile({ file, bytes, current, lastCheck }) {
-    const folder = external_node_path_default().dirname(file);
-    const temporary = temporaryName(file);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
-    const mode = current ? current.mode & 0o7777 : 0o666;
-    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
-    let isOpen = true;
-    try {
-        // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_namespaceObject.realpathSync)(folder) !== folder || (0,external_node_fs_namespaceObject.lstatSync)(temporary).ino !== (0,external_node_fs_namespaceObject.fstatSync)(descriptor).ino)
-            throw new Forbidden('its folder was replaced in the meantime');
-        if (current)
-            keepOwner(descriptor, current);
-        writeAll(descriptor, bytes);
-        if ((0,external_node_fs_namespaceObject.fstatSync)(descriptor).size !== bytes.length)
-            throw new Forbidden('it was not written completely');
-        isOpen = false;
-        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        lastCheck?.();
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
-    }
-    catch (error) {
-        if (isOpen)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        throw error;
-    }
-    syncFolder(folder);
-}
-function temporaryName(file) {
-    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
-    const name = external_node_path_default().basename(file).slice(0, 40);
-    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
-}
-/** Gives a new file the owner and the permissions of the one that it replaces. */
-function keepOwner(descriptor, current) {
-    const now = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
-    if (now.uid !== current.uid || now.gid !== current.gid) {
-        try {
-            (0,external_node_fs_namespaceObject.fchownSync)(descriptor, current.uid, current.gid);
-        }
-        catch {
-            throw new Forbidden('its owner could not be kept');
-        }
-    }
-    (0,external_node_fs_namespaceObject.fchmodSync)(descriptor, current.mode & 0o7777);
-}
-/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
-function syncFolder(folder) {
-    try {
-        const descriptor = (0,external_node_fs_namespaceObject.openSync)(folder, external_node_fs_namespaceObject.constants.O_RDONLY);
-        try {
-            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-    }
-    catch {
-        // The file itself is complete, under its old or its new name.
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/fix/encode.js
-/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
-function encodeLike(before, text, encoding) {
-    switch (encoding) {
-        case 'utf-8':
-        case 'latin1':
-            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
-        case 'utf-16le':
-            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
-        case 'utf-16be':
-            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
-    }
-}
-/** Whether a file starts with the byte order mark of UTF-8. */
-function hasMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
-
-;// CONCATENATED MODULE: ./lib/fix/files.js
-
-
-
-
-
-
-
-
-
-
-/** A file that is not fixed, and is as it was. The message is a clause without a full stop. */
-class Refused extends Error {
-}
-/**
- * Writes the certain fixes into their files. A file is replaced completely or not at all, and keeps its encoding, line
- * endings, owner, permissions and every other byte.
- *
- * @param top absolute path of the folder that the references' files are relative to
- */
-function fixFiles(references, top) {
-    const targets = new Map();
-    const refused = new Map();
-    for (const reference of references) {
-        const { file } = reference;
-        if (refused.has(file))
-            continue;
-        try {
-            const target = targetOf(file, top);
-            const { dev, ino } = target.stats;
-            const identity = ino === 0 ? target.real : `${dev}:${ino}`; // some file systems have no inodes
-            const known = targets.get(identity) ?? target;
-            known.references.push(reference);
-            targets.set(identity, known);
-        }
-        catch (error) {
-            refused.set(file, { file, kind: 'refused', why: whyOf(error) });
-        }
-    }
-    const fixed = [...targets.values()].map((target) => {
-        const { file } = target;
-        try {
-            return { file, kind: 'fixed', count: fixFile(target) };
-        }
-        catch (error) {
-            return { file, kind: 'refused', why: whyOf(error) };
-        }
-    });
-    return [...refused.values(), ...fixed];
-}
-function targetOf(file, top) {
-    const real = (0,external_node_fs_namespaceObject.realpathSync)(external_node_path_default().join(top, file));
-    if (!isInside((0,external_node_fs_namespaceObject.realpathSync)(top), real))
-        throw new Refused('it is outside of the repository');
-    return { file, real, stats: (0,external_node_fs_namespaceObject.statSync)(real), references: [] };
-}
-/** @returns the number of fixes */
-function fixFile({ real, stats, references }) {
-    if (!stats.isFile())
-        throw new Refused('it is not a regular file');
-    if ((stats.mode & 0o222) === 0)
-        throw new Refused('it is read-only');
-    // Replacing one of them would leave the others as they are.
-    if (stats.nlink > 1)
-        throw new Refused(`it has ${stats.nlink} hard links; edit it by hand to keep them`);
-    const bytes = (0,external_node_fs_namespaceObject.readFileSync)(real);
-    const decoded = decodeFile(bytes);
-    if (decoded.kind === 'binary')
-        throw changed();
-    if (!encodeLike(bytes, decoded.text, decoded.encoding).equals(bytes))
-        throw new Refused('some of its bytes are not valid text and would get lost');
-    const edits = editsOf(decoded.text, references);
-    const after = encodeLike(bytes, applyEdits(decoded.text, edits), decoded.encoding);
-    replaceFile({
-        file: real,
-        bytes: after,
-        current: stats,
-        lastCheck: () => {
-            if (!(0,external_node_fs_namespaceObject.readFileSync)(real).equals(bytes))
-                throw changed();
-        },
-    });
-    return edits.length;
-}
-/** The edits for all references to a file, each of them once: two names of a file may lead to the same fix. */
-function editsOf(text, references) {
-    const lines = new source_LineIndex(text);
-    const edits = new Map();
-    for (const reference of references) {
-        const edit = editOf(reference, lines);
-        if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
-            throw changed();
-        edits.set(`${edit.start}:${edit.end}:${edit.replacement}`, edit);
-    }
-    const found = [...edits.values()];
-    if (overlap(found))
-        throw new Refused('two of its fixes overlap');
-    return found;
-}
-function changed() {
-    return new Refused('it changed while it was being checked; run the command again');
-}
-function whyOf(error) {
-    return error instanceof Refused || error instanceof Forbidden ? error.message : (0,text_reason/* reasonOf */.A)(error);
-}
-
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
-;// CONCATENATED MODULE: ./lib/output/files.js
-
-
-
-
-
-
-/**
- * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
- * folders are created. A pipe or a device that a user names is written to directly.
- *
- * @param file absolute
- * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
- */
-function writeReport(file, content, bounds) {
-    const text = (0,scrub/* withoutSecrets */.cT)(content);
-    if (bounds.within === null && !isInside(bounds.tree, file) && isSpecial(file)) {
-        (0,external_node_fs_namespaceObject.writeFileSync)(file, text);
-        return;
-    }
-    const { file: real, stats } = placeOf(file, bounds);
-    if (stats?.isDirectory())
-        throw new Forbidden('it is a folder');
-    if (stats && !stats.isFile())
-        throw new Forbidden('it is not a regular file');
-    createFolders(external_node_path_default().dirname(real));
-    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
-}
-/**
- * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
- *
- * @param most bytes of the whole file
- * @returns whether the text was added
- */
-function append(file, content, most) {
-    const text = withoutSecrets(content);
-    if (sizeOf(file) + Buffer.byteLength(text) > most)
-        return false;
-    appendFileSync(file, text);
-    return true;
-}
-/** The bytes of a file; 0 if there is none. */
-function sizeOf(file) {
-    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-/** A pipe, a socket, a terminal or `/dev/null`. */
-function isSpecial(file) {
-    const stats = (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false });
-    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
-}
-
-// EXTERNAL MODULE: ./lib/output/streams.js
-var streams = __nccwpck_require__(2749);
-;// CONCATENATED MODULE: ./lib/files/default-files.js
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
-const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
-const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
-/** Folders of other people's code and of build output. */
-const default_files_NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
-   .vercel .netlify .turbo .parcel-cache .cache .gradle .terraform .serverless .venv venv __pycache__ .tox
-   .mypy_cache .pytest_cache .yarn .pnpm-store .hg .svn`.split(/\s+/));
-/** Whether a file is scanned by default, going by its path. */
-function isDefaultPath(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    return DEFAULT_FILE.test(name) && !LOCK_FILE.test(name) && !isBelowNever(path);
-}
-/** Whether nothing in a folder of this name is scanned unless somebody names it. */
-function isNeverFolder(name) {
-    return default_files_NEVER.has(name);
-}
-/** Whether one of the folders on the way to a file is never scanned. */
-function isBelowNever(path) {
-    const end = path.lastIndexOf('/');
-    if (end < 0)
-        return false;
-    for (let from = 0; from <= end;) {
-        const next = path.indexOf('/', from);
-        if (default_files_NEVER.has(path.slice(from, next)))
-            return true;
-        from = next + 1;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/files/gitignore.js
-
-
-/**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
- */
-function plainlyIgnored(root) {
-    const lines = patternsOf(root);
-    if (lines.some(isException))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
-}
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
-class Exceptions {
-    #root;
-    #known = new Map([['', false]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
-    mayHoldIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
-        this.#known.set(folder, may);
-        return may;
-    }
-}
-/** A byte order mark may stand in front of the first pattern. */
-function isException(pattern) {
-    return /^\ufeff?!/.test(pattern);
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
-function patternsOf(folder) {
-    const file = external_node_path_default().join(folder, '.gitignore');
-    try {
-        if (!(0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            return [];
-        return (0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').split(/\r?\n/);
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/files/turn.js
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
-const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets everybody else have a turn. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/files/walk.js
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    unlisted = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
-    /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
-     */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = now() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
-                return true;
-            this.#list(this.#waiting.pop() ?? '');
-        }
-        return false;
-    }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,external_node_fs_namespaceObject.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.unlisted.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${codeOf(error)})`,
-            });
-            return [];
-        }
-    }
-}
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
-
-;// CONCATENATED MODULE: ./lib/files/default-walk.js
-
-
-
-/** Looks for the files that are scanned by default, whether git ignores them or not. */
-class DefaultWalk {
-    #found = [];
-    #walk;
-    /**
-     * @param root absolute path
-     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
-     *   with a `/` in front. Another one further down may except them.
-     * @param real is told of the folders that the walk goes through
-     */
-    constructor(root, ignored, real) {
-        const exceptions = new Exceptions(root);
-        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
-        const prune = {
-            folder: (name, parent) => {
-                if (isNeverFolder(name) || isIgnored(name, parent))
-                    return true;
-                real.add(parent + name);
-                return false;
-            },
-            // Another repository, not part of this one.
-            repositories: true,
-        };
-        this.#walk = new Walk(root, prune, name => {
-            if (isDefaultPath(name))
-                this.#found.push(name);
-        });
-    }
-    /** What was found so far. */
-    get found() {
-        return this.#found;
-    }
-    get unlisted() {
-        return this.#walk.unlisted;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        return this.#walk.step(milliseconds);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/glob.js
-var text_glob = __nccwpck_require__(4754);
-;// CONCATENATED MODULE: ./lib/files/named-walk.js
-
-
-
-/**
- * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
- * listed, and folders of dependencies and build output only if a glob spells out their name.
- */
-function walkNamed({ root, prefix }, { files, include, names }) {
-    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
-    const fixedParts = positive.map(({ base, glob }) => {
-        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
-        return fixed === '' ? base : `${base}${fixed}/`;
-    });
-    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
-    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
-    const prune = {
-        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
-        repositories: false,
-    };
-    const found = [];
-    const walk = new Walk(root, prune, name => {
-        if (names(prefix + name))
-            found.push(name);
-    });
-    walk.step(Number.POSITIVE_INFINITY);
-    return { paths: found, unlisted: walk.unlisted };
-}
-
-;// CONCATENATED MODULE: ./lib/files/discover.js
-
-
-
-
-
-/** How long to walk before the next part of git's output is read. Milliseconds. */
-const WALK_SLICE = 1;
-/**
- * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
- * whether git ignores them or not, and folders of dependencies only if a glob names them.
- *
- * @param real is told of the folders that are gone through
- */
-async function discover({ root, prefix }, selection, askGit, real) {
-    const { files, include } = selection;
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
-    const named = files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
-    const excludes = (name) => selection.excludes(prefix + name);
-    return {
-        early: early.filter(name => !excludes(name)),
-        all: all.then(({ paths, unlisted }) => {
-            const found = [...new Set([...paths, ...named.paths])].toSorted();
-            return {
-                paths: found.filter(name => !excludes(name)),
-                excluded: found.filter(excludes),
-                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-            };
-        }),
-    };
-}
-const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
-function atOnce(found) {
-    return { early: [], all: Promise.resolve(found) };
-}
-async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
-    const asked = askGit(root);
-    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
-    await turn(); // git is started
-    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(WALK_SLICE))
-        await turn();
-    const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
-}
-/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
-    const all = async () => {
-        const known = new Set(tracked); // git lists a file that is in conflict more than once
-        const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
-    };
-    return { early: tracked, all: all() };
-}
-
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -3723,7 +3557,7 @@ class BoundedSink {
         if (this.#depth === 0)
             return;
         this.#depth--;
-        if (this.#depth < limits/* DEEPEST */.FI)
+        if (this.#depth < sink/* DEEPEST */.FI)
             this.#sink.leave();
     }
     record() {
@@ -3735,7 +3569,7 @@ class BoundedSink {
     /** @throws TooMuchWork */
     value(scalar) {
         this.#count();
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= sink/* DEEPEST */.FI)
             this.#sink.value(scalar);
     }
     problem(offset, message) {
@@ -3745,10 +3579,10 @@ class BoundedSink {
     #steps(offset) {
         this.#count();
         this.#depth++;
-        if (this.#depth <= limits/* DEEPEST */.FI)
+        if (this.#depth <= sink/* DEEPEST */.FI)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
         this.#saidTooDeep = true;
         return false;
     }
@@ -3760,1528 +3594,8 @@ class BoundedSink {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/formats/code-frame.js
-/** A new frame. @param outer the frame that it is in */
-function code_frame_frame(kind, outer, steps = 0, context = []) {
-    return {
-        kind,
-        isStatement: kind === 'body' || (kind === 'group' && outer?.isStatement === true),
-        steps,
-        context,
-        outerKey: null,
-        key: null,
-        isKeyOwn: false,
-        recent: [],
-        lookups: [],
-        isValueSeen: false,
-        isNextLine: false,
-        ternary: 0,
-    };
-}
-/** A separator made a name the key of the value that follows. */
-function setKey(top, key) {
-    top.key = key;
-    top.isKeyOwn = true;
-    top.recent = [];
-    top.lookups = [];
-    top.isValueSeen = false;
-    top.isNextLine = false;
-}
-/** Something new begins: nothing of what was seen speaks of it. */
-function code_frame_reset(top) {
-    top.key = null;
-    top.isKeyOwn = false;
-    top.recent = [];
-    top.lookups = [];
-    top.isValueSeen = false;
-    top.isNextLine = false;
-    top.ternary = 0;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/code-words.js
-/** What a file exports has these names; they have no meaning for the value. */
-const NO_NAMES = new Set(['module.exports', 'exports', 'exports.default']);
-const SEPARATORS = new Set([':', '=>', '=', ':=']);
-/** Words before a bracket that is not a call. */
-const STATEMENTS = new Set([
-    'if',
-    'for',
-    'while',
-    'switch',
-    'catch',
-    'function',
-    'and',
-    'or',
-    'not',
-    'in',
-    'match',
-]);
-/** Words before a name. */
-const DECLARATIONS = new Set([
-    'const',
-    'let',
-    'var',
-    'export',
-    'static',
-    'final',
-    'public',
-    'private',
-    'readonly',
-]);
-/** The first argument of a call may be the name of a lookup. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
-/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const LONGEST_TYPES = 200;
-const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
-/** Where the type arguments end that start here: before a `=`. 0 if there are none. */
-function endOfTypes(text, start) {
-    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-    let closed = -1; // behind the last closing bracket, with nothing but white space after it
-    for (let at = start + 1; at < limit; at++) {
-        const character = text.charAt(at);
-        if (character === '=')
-            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
-        if (!TYPE_CHARACTER.test(character))
-            return 0;
-        if (character === '>' && at > start + 1)
-            closed = at;
-        else if (character.trim() !== '')
-            closed = -1;
-    }
-    return 0;
-}
-/** The name itself in `process.env.NAME` or `settings::NAME`. */
-function lastPart(name) {
-    return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
-}
-function clean(name) {
-    return name.replace(/^[$@:.]+/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/formats/quotes.js
-/** What matters inside of quotes that end on their line, and of those that may span lines. */
-const SPECIAL = {
-    line: { '"': /["\\\r\n]/g, "'": /['\\\r\n]/g, '`': /[`\\\r\n]/g },
-    text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
-};
-/**
- * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
- * is searched once and not once for each of them.
- */
-class Quotes {
-    #text;
-    /** Offsets up to which a search for a closing quote has failed, by what was searched for. */
-    #failed = new Map();
-    constructor(text) {
-        this.#text = text;
-    }
-    /**
-     * The offset of the quote that closes a text with escapes, or -1.
-     *
-     * Whether a quote is escaped doesn't depend on where the search starts, as long as that is not inside a run of
-     * backslashes. It never is here: it is behind a quote. So what one search passed over, no later one can find.
-     *
-     * @param from the offset behind the opening quote
-     * @param scope whether the end must be on the same line
-     */
-    end(quote, from, scope) {
-        const searched = quote + scope;
-        if (from < (this.#failed.get(searched) ?? 0))
-            return -1;
-        const special = SPECIAL[scope][quote];
-        for (let at = from;;) {
-            special.lastIndex = at;
-            const end = special.test(this.#text) ? special.lastIndex - 1 : this.#text.length;
-            const found = this.#text[end];
-            if (found === quote)
-                return end;
-            if (found !== '\\') {
-                this.#failed.set(searched, end);
-                return -1;
-            }
-            at = end + 2;
-        }
-    }
-    /** The offset at which a text without escapes occurs next, or -1. @param from never less than the time before */
-    next(text, from) {
-        if (from < (this.#failed.get(text) ?? 0))
-            return -1;
-        const at = this.#text.indexOf(text, from);
-        if (at < 0)
-            this.#failed.set(text, this.#text.length);
-        return at;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/tokens.js
-
-
-const NUMBER = String.raw `\d(?:[eE][+-](?=\d)|[\w.])*`;
-const WORD = String.raw `[@$]?[\p{L}_$](?:[\p{L}\p{N}_$]|(?:\.|\?\.|::|->)(?=[\p{L}_$]))*`;
-const SIGN = String.raw `===?|!==?|<=|>=|=>|:=|\|\||&&|\?\?|::|->|[^\s\p{L}\p{N}_]`;
-/** Everything but comments, strings and regular expressions, which are scanned by hand. It matches at any offset. */
-const piecePattern = (0,letters/* letterPattern */.J)(String.raw `(${WORD})|(${NUMBER})|([\r\n]+)|[^\S\r\n]+|(${SIGN})|[\s\S]`, 'y');
-/** What may come before a slash that starts a regular expression and is not a division. */
-const BEFORE_PATTERN = /(?:[(,=:[!&|?{};]|=>|^return)$|^$/;
-/** Longer regular expressions are not recognised; the end of one is searched for from every slash. */
-const LONGEST_PATTERN = 500;
-/** What is kept of the end of a token, to compare it with the above. */
-const LONGEST_BEFORE = 10;
-/** Splits code into words, strings, numbers and signs; comments and regular expressions are left out. */
-function tokens(text, comments) {
-    return new Tokenizer(text, comments).tokens();
-}
-class Tokenizer {
-    #text;
-    #comments;
-    #quotes;
-    #piece;
-    #at = 0;
-    #isFirst = true;
-    /** The end of the previous token. */
-    #before = '';
-    constructor(text, comments) {
-        this.#text = text;
-        this.#comments = comments;
-        this.#quotes = new Quotes(text);
-        this.#piece = new RegExp(piecePattern(text)); // a copy: it has a state, and readers can be nested
-    }
-    *tokens() {
-        while (this.#at < this.#text.length) {
-            const token = this.#next();
-            if (!token)
-                continue;
-            yield token;
-            this.#isFirst = false;
-        }
-    }
-    #next() {
-        const start = this.#at;
-        const comment = this.#endOfComment(start);
-        if (comment > start) {
-            this.#at = comment;
-            return null;
-        }
-        return this.#string(start) ?? this.#other(start);
-    }
-    #token(kind, start, end, next = end) {
-        this.#before = this.#text.slice(Math.max(start, next - LONGEST_BEFORE), next);
-        this.#at = next;
-        return { kind, start, end, line: this.#isFirst };
-    }
-    #other(start) {
-        this.#piece.lastIndex = start;
-        const [whole = '', word, number, newline, sign] = this.#piece.exec(this.#text) ?? [];
-        const end = start + Math.max(1, whole.length);
-        if (word !== undefined)
-            return this.#token('word', start, end);
-        if (number !== undefined)
-            return this.#token('number', start, end);
-        if (sign !== undefined) {
-            const pattern = sign === '/' && BEFORE_PATTERN.test(this.#before) ? this.#endOfPattern(start) : 0;
-            if (pattern === 0)
-                return this.#token('sign', start, end);
-            this.#token('sign', start, pattern);
-            this.#isFirst = false;
-            return null;
-        }
-        if (newline !== undefined)
-            this.#isFirst = true;
-        this.#at = end;
-        return null;
-    }
-    #string(start) {
-        const quote = this.#text[start];
-        if (quote !== '"' && quote !== "'" && quote !== '`')
-            return null;
-        const triple = quote === '`' ? -1 : this.#endOfTriple(quote.repeat(3), start);
-        if (triple >= 0)
-            return this.#token('string', start + 3, triple, triple + 3);
-        const end = this.#quotes.end(quote, start + 1, quote === '`' ? 'text' : 'line');
-        return end < 0 ? null : this.#token('string', start + 1, end, end + 1);
-    }
-    #endOfTriple(quotes, start) {
-        return this.#text.startsWith(quotes, start) ? this.#quotes.next(quotes, start + 3) : -1;
-    }
-    /** Where a comment ends that starts here; a block without an end reaches to the end of the text. */
-    #endOfComment(start) {
-        const text = this.#text;
-        const comments = this.#comments;
-        if (comments !== 'hash' && text.startsWith('/*', start)) {
-            const end = text.indexOf('*/', start + 2);
-            return end < 0 ? text.length : end + 2;
-        }
-        const isLine = (comments !== 'hash' && text.startsWith('//', start)) ||
-            (comments === 'dashes' && text.startsWith('--', start)) ||
-            ((comments === 'hash' || comments === 'both') && text[start] === '#' && text[start + 1] !== '{');
-        return isLine ? endOfLine(text, start) : start;
-    }
-    /** Where a regular expression ends that starts with a slash, with its flags; 0 if it is none. */
-    #endOfPattern(start) {
-        const text = this.#text;
-        if (text[start + 1] === '/' || text[start + 1] === '*')
-            return 0;
-        const limit = Math.min(text.length, start + LONGEST_PATTERN);
-        let isClass = false;
-        for (let at = start + 1; at < limit; at++) {
-            const character = text[at];
-            if (character === '\n' || character === '\r')
-                return 0;
-            if (character === '\\')
-                at++;
-            else if (character === '[')
-                isClass = true;
-            else if (character === ']')
-                isClass = false;
-            else if (character === '/' && !isClass)
-                return endOfFlags(text, at + 1);
-        }
-        return 0;
-    }
-}
-function endOfLine(text, from) {
-    LINE_END.lastIndex = from;
-    return LINE_END.test(text) ? LINE_END.lastIndex - 1 : text.length;
-}
-const LINE_END = /[\r\n]/g;
-function endOfFlags(text, from) {
-    let end = from;
-    while (/[a-z]/.test(text.charAt(end)))
-        end++;
-    return end;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/code.js
-
-
-
-/**
- * Reads program code of the usual languages, token by token and without knowing any of them well: assignments
- * (`const NAME = "…"`, `name: str = "…"`, `NAME := "…"`), entries of objects, dictionaries and arrays in nesting,
- * arguments of calls, defaults behind a lookup (`process.env.NAME || "…"`, `os.getenv("NAME", "…")`), blocks with
- * labels (Terraform's `variable "name" {`).
- */
-function readCode(text, sink, comments) {
-    const reader = new Reader(text, sink);
-    for (const token of tokens(text, comments))
-        reader.take(token);
-    reader.finish();
-}
-const MOST_LABELS = 4;
-const MOST_CONTEXT = 3;
-/** Names under which one value is looked up; of more, the last ones count. */
-const MOST_LOOKUPS = 8;
-/** Longer names are cut: each value carries the names around it. UTF-16 units. */
-const code_LONGEST_NAME = 200;
-class Reader {
-    #text;
-    #sink;
-    #bottom = code_frame_frame('group', null);
-    /** Those above the bottom. */
-    #frames = [];
-    #previous = null;
-    #beforePrevious = null;
-    /** Where type arguments end that are passed over. */
-    #typesEnd = 0;
-    /** A string that is a value, unless a separator behind it makes it a key. */
-    #pending = null;
-    constructor(text, sink) {
-        this.#text = text;
-        this.#sink = sink;
-        sink.record();
-    }
-    take(token) {
-        if (token.start < this.#typesEnd)
-            return;
-        if (token.kind === 'string')
-            this.#string(token);
-        else if (token.kind === 'word')
-            this.#word(token);
-        else
-            this.#sign(token);
-        this.#beforePrevious = this.#previous;
-        this.#previous = token;
-    }
-    finish() {
-        this.#flush();
-        while (this.#frames.length > 0)
-            this.#close();
-        this.#sink.endRecord();
-    }
-    #top() {
-        return this.#frames.at(-1) ?? this.#bottom;
-    }
-    #nameOf({ start, end }) {
-        return this.#text.slice(start, Math.min(end, start + code_LONGEST_NAME));
-    }
-    #word(token) {
-        this.#flush();
-        const top = this.#top();
-        if (this.#beginsStatement(token, top))
-            code_frame_reset(top);
-        top.isNextLine ||= token.line;
-        const name = this.#nameOf(token);
-        if (DECLARATIONS.has(name))
-            return;
-        top.recent.push({ name, start: token.start, end: token.end });
-        if (top.recent.length > MOST_LABELS)
-            top.recent.shift();
-        if (top.key)
-            addLookup(top, lastPart(name));
-    }
-    #string(token) {
-        this.#flush();
-        const top = this.#top();
-        const named = { name: this.#nameOf(token), start: token.start, end: token.end };
-        if (top.kind === 'index') {
-            top.recent = [named];
-            return;
-        }
-        if (this.#beginsStatement(token, top))
-            code_frame_reset(top);
-        top.recent.push(named);
-        this.#pending = token;
-    }
-    /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
-    #beginsStatement(token, top) {
-        const before = this.#previous;
-        if (!token.line || !before || top.kind === 'call' || top.kind === 'array')
-            return false;
-        return before.kind !== 'sign' || /[)\]}]/.test(this.#text.charAt(before.start));
-    }
-    #sign(token) {
-        const sign = this.#text.slice(token.start, token.end);
-        const top = this.#top();
-        if (SEPARATORS.has(sign)) {
-            this.#separator(sign, top);
-            return;
-        }
-        this.#flush();
-        switch (sign) {
-            case '(':
-            case '[':
-            case '{':
-                this.#opens(sign, token);
-                break;
-            case ')':
-            case ']':
-            case '}':
-                this.#close();
-                break;
-            case ',':
-                this.#next(top);
-                break;
-            case ';':
-                code_frame_reset(top);
-                break;
-            case '?':
-                top.ternary++;
-                break;
-            case '||':
-            case '??':
-                this.#fallback(top);
-                break;
-            case '<':
-                this.#typesEnd = endOfTypes(this.#text, token.start);
-        }
-    }
-    /** `a || "literal"` without a key: the value is called after what is looked up. */
-    #fallback(top) {
-        const looked = this.#previous?.kind === 'string' ? undefined : top.recent.at(-1);
-        if (!top.key && looked)
-            setKey(top, { ...looked, name: lastPart(looked.name) });
-    }
-    #separator(sign, top) {
-        if (sign === ':' && top.ternary > 0) {
-            top.ternary--;
-            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
-            if (top.isKeyOwn || !this.#isPrevious('?'))
-                return;
-        }
-        this.#pending = null;
-        if (sign === '=' && this.#isTyped(top)) {
-            // `name: Type = value` keeps its name, as it does with `Type[]`, `Type[Type]` and `Type?`.
-            top.lookups = [];
-            top.recent = [];
-            top.ternary = 0;
-            return;
-        }
-        const candidate = top.recent.at(-1);
-        if (candidate)
-            setKey(top, candidate);
-    }
-    #isPrevious(sign) {
-        return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
-    }
-    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
-    #isTyped(top) {
-        const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
-        return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
-    }
-    #opens(sign, token) {
-        const top = this.#top();
-        const before = this.#previous;
-        const called = before?.kind === 'word' && before.end === token.start ? top.recent.at(-1) : undefined;
-        if (sign === '{') {
-            this.#openBlock(top);
-        }
-        else if (called && sign === '(' && !STATEMENTS.has(called.name)) {
-            const context = [called.name, ...top.context].slice(0, MOST_CONTEXT);
-            this.#frames.push({
-                ...code_frame_frame('call', top, 0, context),
-                key: top.key,
-                outerKey: top.key,
-                lookups: [called.name],
-            });
-        }
-        else if (called && sign === '[') {
-            this.#frames.push(code_frame_frame('index', top));
-        }
-        else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
-        }
-        else {
-            this.#frames.push(code_frame_frame('group', top, 0, top.context));
-        }
-    }
-    #openBlock(top) {
-        let steps = this.#enter(top);
-        // `variable "name" {`: the labels are keys.
-        if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
-            for (const { name, start, end } of top.recent)
-                this.#sink.enter(name, start, end);
-            steps += top.recent.length;
-        }
-        this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
-        this.#sink.record();
-        top.recent = [];
-    }
-    /** `(…) => {`, `function name(…) {`, `if (…) {` */
-    #isBody() {
-        return this.#isPrevious('=>') || this.#isPrevious(')');
-    }
-    #close() {
-        const closed = this.#frames.pop();
-        if (!closed)
-            return;
-        if (closed.kind === 'object' || closed.kind === 'body')
-            this.#sink.endRecord();
-        for (let i = 0; i < closed.steps; i++)
-            this.#sink.leave();
-        const top = this.#top();
-        if (closed.kind !== 'index') {
-            top.isValueSeen = true;
-            return;
-        }
-        // `process.env["NAME"] || …`, `ENV["NAME"] = …`: the name in brackets is what is meant.
-        const name = closed.recent.at(-1);
-        if (!name)
-            return;
-        top.recent = [name];
-        if (top.key)
-            addLookup(top, name.name);
-    }
-    #next(top) {
-        if (top.kind !== 'call') {
-            code_frame_reset(top);
-            return;
-        }
-        top.recent = [];
-        top.key = top.isKeyOwn ? top.outerKey : top.key;
-        top.isKeyOwn = false;
-        top.isValueSeen = true;
-    }
-    /** The string in hand is a value after all. */
-    #flush() {
-        const token = this.#pending;
-        this.#pending = null;
-        if (!token)
-            return;
-        const top = this.#top();
-        const name = this.#nameOf(token);
-        if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
-            // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
-            if (top.key)
-                addLookup(top, name);
-            else
-                top.key = { name, start: token.start, end: token.end };
-            top.isValueSeen = true;
-            return;
-        }
-        const { start, end } = token;
-        // An argument without a name is called after what is called: `@notion_database("…")`.
-        if (top.kind === 'call' && !top.key)
-            top.key = { name: top.context[0] ?? '', start, end: start };
-        const steps = this.#enter(top);
-        this.#sink.value({
-            start,
-            end,
-            escapes: 'backslash',
-            type: 'string',
-            lookups: top.lookups,
-            context: top.context,
-            isArgument: top.kind === 'call' && !top.isKeyOwn,
-            isInStatement: steps === 0 && top.isStatement,
-        });
-        for (let i = 0; i < steps; i++)
-            this.#sink.leave();
-    }
-    /** Enters what the value that begins here is called; returns how many steps that took. */
-    #enter(top) {
-        top.isValueSeen = true;
-        if (top.key && !NO_NAMES.has(top.key.name)) {
-            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
-            return 1;
-        }
-        if (top.kind === 'array') {
-            this.#sink.item();
-            return 1;
-        }
-        return 0;
-    }
-}
-function addLookup(top, name) {
-    top.lookups.push(name);
-    if (top.lookups.length > MOST_LOOKUPS)
-        top.lookups.shift();
-}
-
-;// CONCATENATED MODULE: ./lib/formats/dotenv.js
-
-
-/** `export`, a name, `=` or `: `, and the white space before the value; at the start of a line. */
-const assignmentPattern = (0,letters/* letterPattern */.J)(String.raw `^[ \t\ufeff]*(?:(?:export|set|setenv|declare -x|-e)[ \t]+)?(["']?)([\p{L}_][\p{L}\p{N}_.\-]*)\1[ \t]*(?:=|:[ \t])[ \t]*`);
-/** The longest value that may span lines. */
-const LONGEST_QUOTED = 1 << 20;
-/**
- * Reads environment files in every dialect of the usual loaders: `export`, quotes of three kinds that may span lines,
- * escapes, comments after values, `KEY: value`, CR LF.
- *
- * A `#` starts a comment at the start of a value or after white space. Loaders disagree about one directly after a
- * value (Node's dotenv cuts there, python-dotenv and shells don't), so it stays part of the value.
- */
-function readDotenv(text, sink) {
-    new dotenv_Reader(text, sink).read();
-}
-class dotenv_Reader {
-    #text;
-    #sink;
-    #quotes;
-    constructor(text, sink) {
-        this.#text = text;
-        this.#sink = sink;
-        this.#quotes = new Quotes(text);
-    }
-    read() {
-        const assignment = assignmentPattern(this.#text);
-        for (let at = 0; at < this.#text.length;)
-            at = this.#line(at, assignment);
-    }
-    /** @returns the start of the next line. Between CR and LF there is an empty one. */
-    #line(at, pattern) {
-        const lineEnd = this.#endOfLine(at);
-        const assignment = pattern.exec(this.#text.slice(at, lineEnd));
-        if (!assignment)
-            return lineEnd + 1;
-        const [whole, , name = ''] = assignment;
-        const nameStart = at + whole.indexOf(name);
-        const start = at + whole.length;
-        this.#sink.enter(name, nameStart, nameStart + name.length);
-        const end = this.#quoted(start) ?? this.#unquoted(start, lineEnd);
-        this.#sink.leave();
-        return end + 1;
-    }
-    /** @returns the end of the last line of the value, or null if it is not quoted */
-    #quoted(start) {
-        const quote = this.#text[start];
-        if (quote !== '"' && quote !== "'" && quote !== '`')
-            return null;
-        const end = this.#endOfQuoted(quote, start + 1);
-        if (end < 0 || end - start >= LONGEST_QUOTED)
-            return null;
-        const lineEnd = this.#endOfLine(end);
-        // Only white space and a comment may follow a closing quote, or the value is not quoted.
-        if (!/^[ \t]*(?:[#;]|$)/.test(this.#text.slice(end + 1, lineEnd)))
-            return null;
-        const escapes = quote === '"' ? 'backslash' : 'none';
-        this.#sink.value({ start: start + 1, end, escapes, type: 'string' });
-        return lineEnd;
-    }
-    #endOfQuoted(quote, from) {
-        return quote === '"' ? this.#quotes.end(quote, from, 'text') : this.#quotes.next(quote, from);
-    }
-    #unquoted(start, lineEnd) {
-        const line = this.#text.slice(start, lineEnd);
-        const comment = /^#|[ \t]#/.exec(line);
-        const value = (comment ? line.slice(0, comment.index) : line).trimEnd();
-        this.#sink.value({ start, end: start + value.length, escapes: 'none', type: 'string' });
-        return lineEnd;
-    }
-    #endOfLine(from) {
-        dotenv_LINE_END.lastIndex = from;
-        return dotenv_LINE_END.test(this.#text) ? dotenv_LINE_END.lastIndex - 1 : this.#text.length;
-    }
-}
-const dotenv_LINE_END = /[\r\n]/g;
-
-;// CONCATENATED MODULE: ./lib/formats/ini.js
-const SECTION = /^[ \t\ufeff]*\[([^\]\r\n]*)\]/;
-/** Reads INI and similar files (`.cfg`, `.conf`): sections, `key = value`, `key: value`, quotes, comments after values. */
-function readIni(text, sink) {
-    let depth = 0;
-    const line = /[^\r\n]+/g;
-    for (let match = line.exec(text); match; match = line.exec(text)) {
-        const [written] = match;
-        const section = SECTION.exec(written);
-        if (section) {
-            for (; depth > 0; depth--)
-                sink.leave();
-            depth = enterSection(section[1] ?? '', match.index + written.indexOf('[') + 1, sink);
-        }
-        else {
-            readEntry(written, match.index, sink);
-        }
-    }
-    for (; depth > 0; depth--)
-        sink.leave();
-}
-/** The parts of `[notion.pages]` and `[remote "origin"]` are steps. */
-function enterSection(name, start, sink) {
-    let depth = 0;
-    for (const match of name.matchAll(/"([^"]*)"|[^.\s"]+/g)) {
-        const part = match[1] ?? match[0];
-        const at = start + match.index + (match[1] === undefined ? 0 : 1);
-        sink.enter(part, at, at + part.length);
-        depth++;
-    }
-    return depth;
-}
-function readEntry(written, lineStart, sink) {
-    const separator = written.search(/[=:]/);
-    const name = written.slice(0, Math.max(0, separator)).trim();
-    if (name === '' || name.startsWith(';') || name.startsWith('#') || name.startsWith('['))
-        return;
-    const nameStart = lineStart + written.indexOf(name);
-    const rest = written.slice(separator + 1);
-    const value = rest.trimStart();
-    const start = lineStart + separator + 1 + rest.length - value.length;
-    const quoted = quotedLength(value);
-    const from = quoted === null ? start : start + 1;
-    const length = quoted ?? uncommented(value).length;
-    sink.enter(name.replace(/^["']|["']$/g, ''), nameStart, nameStart + name.length);
-    sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
-    sink.leave();
-}
-/** A closing quote, with nothing but a comment after it. */
-const QUOTE_END = {
-    '"': /"[ \t]*(?:[;#]|$)/,
-    "'": /'[ \t]*(?:[;#]|$)/,
-};
-/** The length of a value between its quotes; null if it has none. */
-function quotedLength(value) {
-    const end = QUOTE_END[value.charAt(0)];
-    const length = end ? value.slice(1).search(end) : -1;
-    return length < 0 ? null : length;
-}
-/** A value without the comment at its start or after white space. */
-function uncommented(value) {
-    const comment = /^[;#]|[ \t][;#]/.exec(value);
-    return (comment ? value.slice(0, comment.index) : value).trimEnd();
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/impl/scanner.js
-var impl_scanner = __nccwpck_require__(8525);
-// EXTERNAL MODULE: ./lib/text/trim.js
-var trim = __nccwpck_require__(1748);
-;// CONCATENATED MODULE: ./lib/formats/prose.js
-
-/**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
- * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
- */
-function readProse(text, sink) {
-    readPairs(text, sink);
-    readTables(text, sink);
-}
-const KEY_CHARACTER = /[\p{L}\p{N}_.$-]/u;
-/** Quotes and emphasis between a key and its separator: `"key":`, `**Key:**`, `config["key"] =`. */
-const WRAPPING = '"\'`*_)]';
-const EXAMPLE = /(?:^|\s)(?:examples?|e\.?g\.?|ex|예|例)$/i;
-const LONGEST_KEY = 80;
-const MOST_WORDS = 4;
-const IDENTIFIER = /^\$?\w+[_.-]\w/;
-const BEFORE_VALUE = /(?:=|>)?[ \t]*(?:[*_]{1,3}[ \t]*)?/y;
-/** Shorter values can't be meant as an ID, longer ones aren't one: neither is looked at. */
-const QUOTED = /(["'`])((?:\\.|(?!\1)[^\\\r\n]){20,400})\1/y;
-const BARE = /(?:\$\{[^}\r\n]{0,400}\}|[^\s,;|)}\]>"'`]){20,400}/y;
-function readPairs(text, sink) {
-    // One of its own: a value may hold prose that is read before this goes on.
-    const separator = /[:=]/g;
-    for (let match = separator.exec(text); match; match = separator.exec(text)) {
-        const { index } = match;
-        if (text.startsWith('//', index + 1))
-            continue; // an address
-        BEFORE_VALUE.lastIndex = index + 1;
-        BEFORE_VALUE.test(text);
-        const value = valueAt(text, BEFORE_VALUE.lastIndex);
-        if (!value)
-            continue;
-        // What a bare value holds is part of it; within quotes there may be pairs again.
-        if (!value.isQuoted)
-            separator.lastIndex = value.end;
-        const key = keyBefore(text, index);
-        if (!key)
-            continue;
-        sink.enter(text.slice(key.start, key.end), key.start, key.end);
-        sink.value({ start: value.start, end: value.end, escapes: 'none', type: 'string' });
-        sink.leave();
-    }
-}
-function valueAt(text, from) {
-    QUOTED.lastIndex = from;
-    const quoted = QUOTED.exec(text);
-    if (quoted)
-        return { start: from + 1, end: from + quoted[0].length - 1, isQuoted: true };
-    const opening = text[from] === '[' || text[from] === '<' || text[from] === '(' ? 1 : 0;
-    BARE.lastIndex = from + opening;
-    const bare = BARE.exec(text);
-    return bare && { start: from + opening, end: from + opening + bare[0].length, isQuoted: false };
-}
-/** The key that ends in front of a separator: an identifier, or a few words (`Data Source ID`). */
-function keyBefore(text, separator) {
-    let end = separator;
-    const floor = Math.max(0, separator - LONGEST_KEY);
-    while (end > floor && (text[end - 1] === ' ' || text[end - 1] === '\t'))
-        end--;
-    while (end > floor && WRAPPING.includes(text.charAt(end - 1)))
-        end--;
-    let start = end;
-    let words = 0;
-    while (words < MOST_WORDS) {
-        let next = start;
-        while (next > floor && KEY_CHARACTER.test(text.charAt(next - 1)))
-            next--;
-        if (next === start)
-            break;
-        start = next;
-        words++;
-        if (IDENTIFIER.test(text.slice(start, end)))
-            break; // `export NOTION_PAGE_ID`: the name is the last word
-        if (text[start - 1] !== ' ' || !KEY_CHARACTER.test(text.charAt(start - 2)))
-            break;
-        start--;
-    }
-    while (start < end && /[\s.$-]/.test(text.charAt(start)))
-        start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
-    if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
-        return null;
-    return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
-}
-const ROW = /^[ \t]*\|(.*)\|[ \t]*$/gm;
-const RULER = /^[\s|:-]+$/;
-/** Tables: a cell's key is its row's first cell, below the first column's heading and its own column's. */
-function readTables(text, sink) {
-    const rows = [...text.matchAll(ROW)];
-    let headings = [];
-    let last = 0;
-    for (const [i, row] of rows.entries()) {
-        if (!/^\r?\n?$/.test(text.slice(last, row.index)))
-            headings = [];
-        last = row.index + row[0].length;
-        const cells = cellsOf(row[1] ?? '', row.index + row[0].indexOf('|') + 1);
-        if (RULER.test(row[1] ?? ''))
-            continue;
-        if (RULER.test(rows[i + 1]?.[1] ?? ''))
-            headings = cells;
-        else
-            readRow(headings, cells, sink);
-    }
-}
-/** White space and emphasis around the text of a cell. */
-const WRAPPING_CELL = /[\s`*_]/;
-function cellsOf(row, rowStart) {
-    const cells = [];
-    let at = rowStart;
-    for (const part of row.split('|')) {
-        const { start, end } = (0,trim/* trimmedRange */.c)(part, character => WRAPPING_CELL.test(character));
-        cells.push({ text: part.slice(start, end), start: at + start });
-        at += part.length + 1;
-    }
-    return cells;
-}
-function readRow(headings, [first, ...others], sink) {
-    for (const [i, cell] of others.entries()) {
-        const path = [headings[0], first, headings[i + 1]].filter(step => step !== undefined);
-        for (const step of path)
-            sink.enter(step.text, step.start, step.start + step.text.length);
-        sink.value({ start: cell.start, end: cell.start + cell.text.length, escapes: 'none', type: 'string' });
-        for (const _ of path)
-            sink.leave();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json-structure.js
-
-/** Longer texts that are broken are read once. */
-const LONGEST_REREAD = 4 << 20;
-/**
- * The structure that the tokens of JSON and its dialects make, passed on as they come: no tree, no recursion, and
- * nothing behind a mistake is lost.
- */
-class JsonStructure {
-    #sink;
-    #open = [];
-    /** A key was entered whose value is still to come, or an item. */
-    #entered = false;
-    #failed = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Whether what comes next is a key. */
-    get wantsKey() {
-        return this.#open.at(-1)?.container === 'object' && !this.#entered;
-    }
-    begin(container) {
-        this.#enterItem();
-        this.#open.push({ container, entered: this.#entered });
-        this.#entered = false;
-        if (container === 'object')
-            this.#sink.record();
-    }
-    end(container, offset) {
-        this.separate();
-        const top = this.#open.at(-1);
-        if (top?.container !== container) {
-            this.fail(offset, `“${container === 'object' ? '}' : ']'}” closes nothing`);
-            return;
-        }
-        this.#open.pop();
-        if (container === 'object')
-            this.#sink.endRecord();
-        this.#entered = top.entered;
-        this.separate();
-    }
-    key(name) {
-        this.#sink.enter(name.text, name.start, name.end);
-        this.#entered = true;
-    }
-    value(scalar) {
-        this.#enterItem();
-        this.#sink.value(scalar);
-        this.separate();
-    }
-    /** A comma, or the end of a value. */
-    separate() {
-        if (!this.#entered)
-            return;
-        this.#sink.leave();
-        this.#entered = false;
-    }
-    /** The end. What isn't written as JSON is still read for keys and values; what both find counts once. */
-    finish(text) {
-        const offset = text.length;
-        if (this.#open.length > 0)
-            this.fail(offset, 'the file ends before everything that was opened is closed');
-        for (let top = this.#open.at(-1); top; top = this.#open.at(-1))
-            this.end(top.container, offset);
-        if (this.#failed && offset <= LONGEST_REREAD)
-            readProse(text, this.#sink);
-    }
-    /** Says what is wrong, once. */
-    fail(offset, message) {
-        if (!this.#failed)
-            this.#sink.problem(offset, message);
-        this.#failed = true;
-    }
-    #enterItem() {
-        if (this.#open.at(-1)?.container !== 'array' || this.#entered)
-            return;
-        this.#sink.item();
-        this.#entered = true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json.js
-
-
-/** The library's kinds of tokens: an ambient const enum, which isolated modules can't import. */
-const Kind = {
-    OpenBrace: 1,
-    CloseBrace: 2,
-    OpenBracket: 3,
-    CloseBracket: 4,
-    Comma: 5,
-    Colon: 6,
-    Null: 7,
-    True: 8,
-    False: 9,
-    String: 10,
-    Number: 11,
-    End: 17,
-};
-/** What the library's scan errors mean, by their number. Comments, open ones too, are passed over with their errors. */
-const ERRORS = {
-    2: 'a string is not closed',
-    3: 'a number is not complete',
-    4: 'a \\u escape is not complete',
-    5: 'an escape is not known',
-    6: 'a string holds a control character',
-};
-const LONGEST_EXCERPT = 20;
-/** Reads JSON and JSON with comments, trailing commas and several values in a row (JSON Lines), token by token. */
-function readJson(text, sink) {
-    const structure = new JsonStructure(sink);
-    const scanner = (0,impl_scanner.createScanner)(text, true);
-    for (let kind = scanner.scan(); kind !== Kind.End; kind = scanner.scan()) {
-        const start = scanner.getTokenOffset();
-        const end = start + scanner.getTokenLength();
-        const error = scanner.getTokenError();
-        if (error !== 0)
-            structure.fail(start, ERRORS[error] ?? 'a token is broken');
-        switch (kind) {
-            case Kind.OpenBrace:
-                structure.begin('object');
-                break;
-            case Kind.OpenBracket:
-                structure.begin('array');
-                break;
-            case Kind.CloseBrace:
-                structure.end('object', start);
-                break;
-            case Kind.CloseBracket:
-                structure.end('array', start);
-                break;
-            case Kind.String: {
-                const inner = { start: start + 1, end: end - 1 > start && text[end - 1] === '"' ? end - 1 : end };
-                if (structure.wantsKey)
-                    structure.key({ ...inner, text: scanner.getTokenValue() });
-                else
-                    structure.value({ ...inner, escapes: 'backslash', type: 'string' });
-                break;
-            }
-            case Kind.Null:
-                structure.value({ start, end, escapes: 'none', type: 'null' });
-                break;
-            case Kind.Number:
-            case Kind.True:
-            case Kind.False:
-                structure.value({ start, end, escapes: 'none', type: 'other' });
-                break;
-            case Kind.Comma:
-                structure.separate();
-                break;
-            case Kind.Colon:
-                break;
-            default:
-                structure.fail(start, `unexpected “${text.slice(start, Math.min(end, start + LONGEST_EXCERPT))}”`);
-        }
-    }
-    structure.finish(text);
-}
-
-;// CONCATENATED MODULE: ./lib/formats/json5.js
-
-
-/** Reads JSON5: comments, quotes of both kinds, keys without quotes, trailing commas. */
-function readJson5(text, sink) {
-    const structure = new JsonStructure(sink);
-    for (const token of tokens(text, 'slashes')) {
-        if (token.kind === 'sign')
-            readSign(text, token, structure);
-        else
-            readText(text, token, structure);
-    }
-    structure.finish(text);
-}
-function readText(text, { kind, start, end }, structure) {
-    const written = text.slice(start, end);
-    if (structure.wantsKey)
-        structure.key({ text: written, start, end });
-    else if (kind === 'string')
-        structure.value({ start, end, escapes: 'backslash', type: 'string' });
-    else if (kind === 'number' || LITERALS.has(written))
-        structure.value({ start, end, escapes: 'none', type: 'other' });
-    else if (written === 'null')
-        structure.value({ start, end, escapes: 'none', type: 'null' });
-    else
-        structure.fail(start, `unexpected “${written.slice(0, 20)}”`);
-}
-const LITERALS = new Set(['true', 'false', 'Infinity', 'NaN']);
-function readSign(text, { start, end }, structure) {
-    const sign = text.slice(start, end);
-    switch (sign) {
-        case '{':
-            structure.begin('object');
-            break;
-        case '[':
-            structure.begin('array');
-            break;
-        case '}':
-            structure.end('object', start);
-            break;
-        case ']':
-            structure.end('array', start);
-            break;
-        case ',':
-            structure.separate();
-            break;
-        case ':':
-        case '-': // of a number, as are the others
-        case '+':
-        case '.':
-            break;
-        default:
-            structure.fail(start, `unexpected “${sign}”`);
-    }
-}
-
-// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(8801);
-;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
-
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // out of line with what it stands below
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** What stands behind a dash, in a column of its own. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** What stands below a key; a list may begin in the column of the key itself. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
-    }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/formats/properties.js
-
-/** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
-const INDENT = /[ \t\f\ufeff\r\n]*/y;
-const COMMENT = /[#!][^\r\n]*/y;
-const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
-const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
-const VALUE = /[^\\\r\n]*/y;
-/**
- * Reads Java properties (java.util.Properties#load): a key with escapes, a separator (`=`, `:` or white space), and a value
- * that a backslash continues on the next line.
- */
-function readProperties(text, sink) {
-    for (let at = end(INDENT, text, 0); at < text.length; at = end(INDENT, text, at)) {
-        const comment = end(COMMENT, text, at);
-        at = comment > at ? comment : properties_readEntry(text, at, sink);
-    }
-}
-/** @returns the offset behind the entry */
-function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(properties_KEY, text, start);
-    const valueStart = end(SEPARATOR, text, keyEnd);
-    const valueEnd = endWithEscapes(VALUE, text, valueStart);
-    if (keyEnd > start) {
-        const key = decode(text.slice(start, keyEnd), 'backslash').text;
-        const parts = key.split('.').filter(part => part !== '');
-        for (const part of parts)
-            sink.enter(part, start, keyEnd);
-        const value = text.slice(valueStart, valueEnd).trimEnd();
-        sink.value({ start: valueStart, end: valueStart + value.length, escapes: 'backslash', type: 'string' });
-        for (const _ of parts)
-            sink.leave();
-    }
-    return Math.max(valueEnd, start + 1);
-}
-function end(pattern, text, from) {
-    pattern.lastIndex = from;
-    return pattern.test(text) ? pattern.lastIndex : from;
-}
-/** The end of characters that a pattern matches and of escaped ones; an escaped CR LF is one. */
-function endWithEscapes(pattern, text, from) {
-    let at = end(pattern, text, from);
-    while (text[at] === '\\') {
-        const length = text.startsWith('\r\n', at + 1) ? 3 : 2;
-        at = end(pattern, text, Math.min(text.length, at + length));
-    }
-    return at;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/formats.js
-
-
-
-
-
-
-
-
-/** Reading needs a large parser that is not loaded yet. Most runs need none of them. */
-class ParserMissing extends Error {
-    load;
-    constructor(load) {
-        super('the reader is used before its parser is loaded');
-        this.load = load;
-    }
-}
-/** Does something that reads files. If a parser is missing, loads it and starts again. */
-async function withParsers(work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        if (!(error instanceof ParserMissing))
-            throw error;
-        await error.load();
-        return withParsers(work);
-    }
-}
-const CONFIG = { lenient: false, prose: false, blank: null };
-/** A reader that is in a file of its own with a large parser, and how to load it. */
-function lazily(load) {
-    let loaded = null;
-    const loading = async () => {
-        loaded ??= await load();
-    };
-    return {
-        load: loading,
-        read: (text, sink) => {
-            if (!loaded)
-                throw new ParserMissing(loading);
-            loaded(text, sink);
-        },
-    };
-}
-const code = (comments, lenient = true) => ({
-    ...CONFIG,
-    lenient,
-    read: (text, sink) => readCode(text, sink, comments),
-});
-const prose = (blank) => ({
-    read: readProse,
-    lenient: true,
-    prose: true,
-    blank,
-});
-const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
-const DOTENV = { ...CONFIG, read: readDotenv };
-const JSON_ = { ...CONFIG, read: readJson };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
-const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
-const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(815), __nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
-const YAML = {
-    ...CONFIG,
-    read: (text, sink) => {
-        if (!readPlainYaml(text, sink))
-            ANY_YAML.read(text, sink);
-    },
-};
-const TOML = { ...CONFIG, read: ANY_TOML.read };
-const XML = { ...CONFIG, read: ANY_XML.read };
-const SHELL = prose(HASH_LINES);
-const TEXT = prose(/<!--[\s\S]*?(?:-->|$)/g);
-/** A map, because files may be called `a.constructor`, which every object has. */
-const BY_ENDING = new Map(Object.entries({
-    env: DOTENV,
-    json: JSON_,
-    jsonc: JSON_,
-    jsonl: JSON_,
-    ndjson: JSON_,
-    ipynb: JSON_,
-    webmanifest: JSON_,
-    'code-workspace': JSON_,
-    json5: { ...CONFIG, read: readJson5 },
-    yml: YAML,
-    yaml: YAML,
-    toml: TOML,
-    ini: { ...CONFIG, read: readIni },
-    cfg: { ...CONFIG, read: readIni },
-    conf: { ...CONFIG, read: readIni },
-    properties: { ...CONFIG, read: readProperties },
-    tf: code('both', false),
-    tfvars: code('both', false),
-    hcl: code('both', false),
-    xml: XML,
-    plist: XML,
-    csproj: XML,
-    props: XML,
-    sh: SHELL,
-    bash: SHELL,
-    zsh: SHELL,
-    fish: SHELL,
-    mk: SHELL,
-    ps1: code('hash'),
-    psd1: code('hash'),
-    bat: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    cmd: prose(/^[ \t@]*(?:REM\b|::)[^\r\n]*/gim),
-    php: code('both'),
-    sql: code('dashes'),
-    lua: code('dashes'),
-    ...Object.fromEntries('py pyi rb r pl ex exs nix gd cr jl coffee'.split(' ').map(ending => [ending, code('hash')])),
-    ...Object.fromEntries(`js mjs cjs jsx ts mts cts tsx java kt kts go rs c h cc cpp hpp cs swift dart scala groovy gradle gs bicep
-     prisma proto zig vue svelte astro css scss less`
-        .split(/\s+/)
-        .map(ending => [ending, code('slashes')])),
-}));
-/** Names that determine the format, unless the ending does: `env.json`, `.env.ts`, `Makefile.toml`. */
-const BY_NAME = [
-    [
-        /^(?:\.?env(?:\..*)?|\.dev\.vars.*|\.envrc|.*\.env(?:\.[\w-]+)?)$(?<!\.(?:json[c5]?|ya?ml|toml|xml|[cm]?[jt]s|py|rb|go|php))/is,
-        DOTENV,
-    ],
-    [/\.config\.(?:js|mjs|cjs|ts|mts|cts)$/i, code('slashes', false)],
-    [
-        /^(?:Dockerfile|Containerfile|Makefile|GNUmakefile|Justfile|Procfile)(?!.*\.(?:json[c5]?|ya?ml|toml|xml)$)/is,
-        SHELL,
-    ],
-    [/^(?:Jenkinsfile)$/, code('slashes')],
-    [/^(?:Gemfile|Rakefile|Vagrantfile|Brewfile)$/, code('hash')],
-];
-/** The format of a file by its name; `.example`, `.sample`, `.template` and `.dist` don't count. */
-function formatOf(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:example|sample|template|dist)$/i, '');
-    const byName = BY_NAME.find(([pattern]) => pattern.test(name));
-    if (byName)
-        return byName[1];
-    return BY_ENDING.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? TEXT;
-}
-/** Loads every parser, so that no reader throws ParserMissing. */
-async function loadAllFormats() {
-    await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
-}
-
+// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
+var formats = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/object-types.js
@@ -5915,6 +4229,8 @@ function asStep(name) {
     return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
 }
 
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/secrets/redact.js
 
 /** Shorter texts are not secrets. */
@@ -5954,6 +4270,18 @@ function redacted(text) {
     return `${prefix}[redacted]`;
 }
 
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var hash = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+// EXTERNAL MODULE: ./lib/formats/code.js + 2 modules
+var formats_code = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/formats/dotenv.js
+var dotenv = __nccwpck_require__(2829);
+// EXTERNAL MODULE: ./lib/formats/json.js
+var json = __nccwpck_require__(6437);
+// EXTERNAL MODULE: ./lib/formats/prose.js
+var prose = __nccwpck_require__(76);
 ;// CONCATENATED MODULE: ./lib/formats/embedded.js
 
 
@@ -5970,21 +4298,21 @@ function readEmbedded(text, code = null) {
     if (code !== null && /[=:(]/.test(text)) {
         const comments = code === 'python' ? 'hash' : 'slashes';
         return {
-            into: sink => readCode(text, new BoundedSink(sink), comments),
+            into: sink => (0,formats_code/* readCode */.w)(text, new BoundedSink(sink), comments),
             strict: false,
             named: false,
             whole: false,
         };
     }
     if (isJson(text)) {
-        return { into: sink => readJson(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
+        return { into: sink => (0,json/* readJson */.V)(text, new BoundedSink(sink)), strict: true, named: false, whole: true };
     }
     if (!/[\r\n]/.test(text) && ASSIGNMENT.test(text)) {
-        return { into: sink => readDotenv(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
+        return { into: sink => (0,dotenv/* readDotenv */.J)(text, new BoundedSink(sink)), strict: true, named: true, whole: true };
     }
     if (/notion/i.test(text) && /[=:]/.test(text)) {
         return {
-            into: sink => readProse(text, new BoundedSink(sink)),
+            into: sink => (0,prose/* readProse */.U)(text, new BoundedSink(sink)),
             strict: false,
             named: false,
             whole: false,
@@ -6100,7 +4428,7 @@ function idOfPath(segments, pathStart) {
  * The ID that a URL stands for at a key of the expected types. A view's key means the URL's `?v=`, a block's its
  * `#`, a page's the page in front of the database. Otherwise it is the ID of the path.
  */
-function url_targetOf(url, expected) {
+function targetOf(url, expected) {
     const only = expected.length === 1 ? expected[0] : null;
     if (only === 'view' && url.viewId)
         return { id: url.viewId, type: 'view' };
@@ -6121,6 +4449,8 @@ function url_targetOf(url, expected) {
     return null;
 }
 
+// EXTERNAL MODULE: ./lib/text/letters.js
+var letters = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./lib/references/placeholder.js
 
 
@@ -6243,61 +4573,22 @@ function isExample(text, at) {
     return /(?:\bexamples?|\be\.?g\.?|\bex\.|예|例)\s*[:=,：]?\s*[`"'(<]?$/i.test(text.slice(Math.max(0, at - 24), at));
 }
 
-;// CONCATENATED MODULE: ./lib/references/evidence.js
-/**
- * What speaks for a value that neither its keys nor the name of its file connect with Notion. The points of all
- * evidence are added up. The value is a reference if they reach what its key needs (`NEEDED`).
- */
-const EVIDENCE = {
-    setting: { points: 9, meaning: 'an `expect` setting or directive names the key' },
-    key: { points: 9, meaning: 'a key on the path contains the word *notion*' },
-    url: { points: 9, meaning: 'the value is a Notion URL' },
-    file: { points: 5, meaning: 'the file name contains the word *notion*' },
-    node: {
-        points: 5,
-        meaning: 'the map, or one around it, is for Notion: its `type`, `uses`, `credentials` … says so',
-    },
-    request: {
-        points: 5,
-        meaning: 'the map is a parent as Notion’s API writes it: `type: page_id` beside `page_id`',
-    },
-    'url-in-file': { points: 5, meaning: 'a Notion URL in the same file contains the same ID' },
-    'same-id': { points: 5, meaning: 'another file has the same ID at a clear Notion key or in a Notion URL' },
-    workspace: { points: 5, meaning: 'the ID shares its workspace digits with an ID that is certain' },
-    column: { points: 3, meaning: 'other items of the list have a certain ID at the same key' },
-    'notion-key-nearby': { points: 3, meaning: 'a clear Notion key is beside the key or above it' },
-    'notion-url-nearby': { points: 2, meaning: 'a Notion URL is beside the key' },
-    folder: { points: 2, meaning: 'the name of a folder contains the word *notion*' },
-    'notion-named-nearby': { points: 1, meaning: 'a key or a value beside it contains the word *notion*' },
-    'version-8': { points: 1, meaning: 'the ID is a UUID of version 8, as few services but Notion make them' },
-};
-/** The points that a value needs, by what its key names. Infinity: only the name of the file can make it a reference. */
-const NEEDED = {
-    'typed-id': 2,
-    typed: 3,
-    'named-id': 4,
-    id: 5,
-    nothing: Number.POSITIVE_INFINITY,
-};
-/** The points of all evidence for one value. */
-function pointsOf(evidence) {
-    return evidence.reduce((sum, kind) => sum + EVIDENCE[kind].points, 0);
-}
-
+// EXTERNAL MODULE: ./lib/references/evidence.js
+var references_evidence = __nccwpck_require__(4974);
 ;// CONCATENATED MODULE: ./lib/references/decide.js
 
 
-const decide_NOTHING = { kind: 'nothing' };
+const NOTHING = { kind: 'nothing' };
 /** Decides what something that was sighted in a file is, by the evidence in that file. */
 function decide(sighting, file) {
     if (sighting.basis === 'declared')
         return certain(sighting, ['setting']);
     if (isNoConfiguration(sighting))
-        return decide_NOTHING;
+        return NOTHING;
     if (sighting.basis === 'key')
         return certain(sighting, ['key']);
     if (file.path.isFixture)
-        return decide_NOTHING;
+        return NOTHING;
     if (sighting.basis === 'url')
         return certain(sighting, ['url']);
     if (isByFile(sighting))
@@ -6332,15 +4623,15 @@ function isByFile({ basis, map, isKey, naming, reading }) {
 function weigh(sighting, file) {
     const { reading, naming, scope } = sighting;
     const evidence = evidenceFor(sighting, file);
-    const needed = NEEDED[naming];
+    const needed = references_evidence/* NEEDED */.Ev[naming];
     if (reading.kind !== 'id') {
         // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
         const isSure = evidence.includes('node') || evidence.includes('request');
-        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : decide_NOTHING;
+        return isSure && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
     }
     if (needed === Number.POSITIVE_INFINITY)
-        return decide_NOTHING;
-    if (pointsOf(evidence) >= needed)
+        return NOTHING;
+    if ((0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
         return certain(sighting, evidence);
     return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
 }
@@ -6366,7 +4657,7 @@ function evidenceFor(sighting, { path, linked }) {
         found.push('notion-named-nearby');
     if (isVersion8(id))
         found.push('version-8');
-    return naming === 'nothing' ? [] : found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+    return naming === 'nothing' ? [] : found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points);
 }
 function isVersion8(id) {
     return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
@@ -6671,7 +4962,7 @@ const MISREAD = new Map([
     ['z', '2'],
 ]);
 /** Characters that separate groups of digits in place of a hyphen. Names as in the Unicode character database. */
-const diagnose_SEPARATORS = new Map([
+const SEPARATORS = new Map([
     [' ', 'space'],
     ['\t', 'tab'],
     ['_', 'underscore'],
@@ -6687,7 +4978,7 @@ const diagnose_SEPARATORS = new Map([
     ['\uff0d', 'full-width hyphen-minus'],
 ]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
@@ -6739,7 +5030,7 @@ function invisible(value) {
     return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
 }
 function wrapped(value) {
-    const inner = value.replace(diagnose_WRAPPING, '');
+    const inner = value.replace(WRAPPING, '');
     const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
     if (!id)
         return null;
@@ -6750,7 +5041,7 @@ function regrouped(value) {
     const id = (0,id_id/* parseId */.Fg)(value.replace(DASHES, '').replace(/\s/g, ''));
     if (!id)
         return null;
-    const character = [...value].map(each => diagnose_SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
+    const character = [...value].map(each => SEPARATORS.get(each)).find(name => name !== undefined) ?? null;
     const groups = value.split(/\s+/).map(group => group.replace(DASHES, '').length);
     const isEven = groups.every(length => length === groups[0]) && groups.length !== 2;
     const isInPlace = groups.join() === '8,4,4,4,12';
@@ -6899,7 +5190,7 @@ function defaultOf(text) {
 const TOKEN = /(?<![A-Za-z0-9])(?:ntn_|secret_)[A-Za-z0-9_-]{16,}/;
 /** UTF-16 units of a list of IDs: some thousands. Longer values are something else. */
 const LONGEST_LIST = 1 << 17;
-const value_SEPARATOR = /[\s,;|]+/g;
+const SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
  * stands in their place. Never empty, whatever the text.
@@ -6919,7 +5210,7 @@ function readTrimmed(value, wanted) {
     const single = readSingle(value);
     if (single)
         return [single];
-    const addresses = findNotionUrls(value).filter(url => url_targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
+    const addresses = findNotionUrls(value).filter(url => targetOf(url, wanted.expected) !== null || url.brokenDigits !== null);
     if (addresses.length > 0)
         return addresses.map(url => readAddress(url, wanted));
     if (isDynamic(value))
@@ -6953,7 +5244,7 @@ function readSingle(value) {
 }
 function readAddress(url, wanted) {
     const place = { start: url.start, end: url.end, address: true, attempt: true };
-    const target = url_targetOf(url, wanted.expected);
+    const target = targetOf(url, wanted.expected);
     if (!target) {
         const count = url.brokenDigits ? url.brokenDigits.end - url.brokenDigits.start : 0;
         const reading = { kind: 'malformed', fault: { code: 'digits', count }, id: null, fix: null };
@@ -7004,7 +5295,7 @@ function readAttempt(value, part) {
 function split(value) {
     const parts = [];
     let start = 0;
-    for (const separator of value.matchAll(value_SEPARATOR)) {
+    for (const separator of value.matchAll(SEPARATOR)) {
         if (separator.index > start)
             parts.push({ start, end: separator.index });
         start = separator.index + separator[0].length;
@@ -7065,7 +5356,7 @@ const SHORTEST_ID = 32;
 /** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
-const collector_LONGEST_KEY = 200;
+const LONGEST_KEY = 200;
 const LONGEST_PATH = 1_000;
 /**
  * Turns what a reader finds into references. Whether a value is one depends on the words of its keys and on the
@@ -7112,7 +5403,7 @@ class Collector {
         const scope = frame.scope.child(name);
         if (!id)
             this.#map().context.key(scope.role);
-        this.#push(scope, name.slice(0, collector_LONGEST_KEY), id !== null, filed);
+        this.#push(scope, name.slice(0, LONGEST_KEY), id !== null, filed);
     }
     item(index) {
         const frame = this.#frame();
@@ -7247,7 +5538,7 @@ class Collector {
                 : this.#declared(declared);
         if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
             return;
-        const decoded = decode(raw, scalar.escapes);
+        const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
             return;
@@ -7392,7 +5683,7 @@ var suggest = __nccwpck_require__(9056);
 
 const MARK = 'notion-id-check:';
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
-const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
+const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
 const NEAR = 80;
 /** How much behind the mark is looked at. */
@@ -7411,7 +5702,7 @@ function findDirectives(text, lines) {
         const { line, column } = lines().at(at);
         const lineStart = at - column + 1;
         const before = text.slice(Math.max(lineStart, at - NEAR), at);
-        const comment = directives_COMMENT.exec(before);
+        const comment = COMMENT.exec(before);
         if (!comment)
             continue;
         const alone = firstCharacter.on(lineStart) >= at - before.length + comment.index;
@@ -7461,68 +5752,9 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/references/label.js
-/** Characters of a label that are read at most. */
-const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
-/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
-function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/references/settle.js
-
-
-/** Evidence that makes an ID certain enough to speak for others. */
-const SPEAKS = new Set(['setting', 'key', 'url', 'file', 'node', 'request']);
-/** Collects what the certain references of one file or of many say about the IDs of others. */
-function settle_certainIds(references) {
-    const ids = new Set();
-    const workspaces = new Set();
-    for (const { reading, why } of references) {
-        if (reading.kind !== 'id' || !why?.some(kind => SPEAKS.has(kind)))
-            continue;
-        ids.add(reading.id);
-        const digits = (0,id_id/* workspaceDigits */.uA)(reading.id);
-        if (digits)
-            workspaces.add(digits);
-    }
-    return { ids, workspaces };
-}
-/**
- * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
- * the workspace, and then by other values of the same column. The result does not depend on any order.
- */
-function settle(candidates, certain) {
-    const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
-    const columns = new Set(weighed
-        .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
-        .map(({ candidate }) => candidate.column));
-    return weighed.flatMap(({ candidate, why }) => {
-        if (pointsOf(why) >= candidate.needed)
-            return [{ place: candidate.place, why }];
-        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
-        return pointsOf(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
-    });
-}
-function withCertain({ id, why }, { ids, workspaces }) {
-    const more = [];
-    if (ids.has(id))
-        more.push('same-id');
-    const digits = (0,id_id/* workspaceDigits */.uA)(id);
-    if (digits && workspaces.has(digits))
-        more.push('workspace');
-    return more.length === 0 ? why : strongestFirst([...more, ...why]);
-}
-function strongestFirst(evidence) {
-    return evidence.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
-}
-
+// EXTERNAL MODULE: ./lib/references/settle.js
+var settle = __nccwpck_require__(876);
 ;// CONCATENATED MODULE: ./lib/references/extract.js
-
 
 
 
@@ -7544,7 +5776,7 @@ function extract(source, expectations) {
 }
 /** The references of a file, with those of its candidates that the certain IDs make references. */
 function settled({ references, candidates }, certain) {
-    const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    const added = (0,settle/* settle */.G)(candidates, certain).map(({ place, why }) => ({ ...place, why }));
     if (added.length === 0)
         return [...references];
     return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
@@ -7555,10 +5787,10 @@ function settled({ references, candidates }, certain) {
  * @param matched receives the expectations whose pattern matches a key
  */
 function extractUnsettled({ file, path, text }, expectations, matched = new Set()) {
-    const format = formatOf(path);
+    const format = (0,formats/* formatOf */.be)(path);
     let index = null;
     const lines = () => {
-        index ??= new source_LineIndex(text);
+        index ??= new source/* LineIndex */.r(text);
         return index;
     };
     const directives = findDirectives(text, lines);
@@ -7607,17 +5839,222 @@ function finish(raw, file, text, lines) {
     const written = text.slice(start, end);
     // Cut after it is scrubbed, so that no part of a secret at the cut is left.
     const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
-    const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };
+    const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
     return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
 }
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
+}
 
+
+/***/ }),
+
+/***/ 6540:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/** A byte order mark may stand in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/walk.js
+var walk = __nccwpck_require__(5339);
+;// CONCATENATED MODULE: ./lib/files/default-walk.js
+
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /**
+     * @param root absolute path
+     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
+     *   with a `/` in front. Another one further down may except them.
+     * @param real is told of the folders that the walk goes through
+     */
+    constructor(root, ignored, real) {
+        const exceptions = new Exceptions(root);
+        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
+        const prune = {
+            folder: (name, parent) => {
+                if ((0,default_files/* isNeverFolder */.fj)(name) || isIgnored(name, parent))
+                    return true;
+                real.add(parent + name);
+                return false;
+            },
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new walk/* Walk */.q(root, prune, name => {
+            if ((0,default_files/* isDefaultPath */.R2)(name))
+                this.#found.push(name);
+        });
+    }
+    /** What was found so far. */
+    get found() {
+        return this.#found;
+    }
+    get unlisted() {
+        return this.#walk.unlisted;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        return this.#walk.step(milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/named-walk.js
+var named_walk = __nccwpck_require__(6591);
+// EXTERNAL MODULE: ./lib/files/turn.js
+var turn = __nccwpck_require__(2809);
+;// CONCATENATED MODULE: ./lib/files/discover.js
+
+
+
+
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
+/**
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
+ *
+ * @param real is told of the folders that are gone through
+ */
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
+    const named = files === null && include.length === 0 ? await NOTHING.all : (0,named_walk/* walkNamed */.D)({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
+    return {
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, unlisted }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
+    };
+}
+const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
+}
+async function byDefault(root, askGit, real) {
+    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    const asked = askGit(root);
+    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
+    await (0,turn/* turn */.wC)(); // git is started
+    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+    while (walk.step(WALK_SLICE))
+        await (0,turn/* turn */.wC)();
+    const git = await asked;
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, { found, unlisted }) {
+    const walked = new Set(found); // to ask a set is quicker than to look at the name
+    const tracked = git.tracked.filter(name => walked.has(name) || (0,default_files/* isDefaultPath */.R2)(name));
+    const all = async () => {
+        const known = new Set(tracked); // git lists a file that is in conflict more than once
+        const untracked = found.filter(name => !known.has(name));
+        const without = await git.ignored(untracked);
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
+    };
+    return { early: tracked, all: all() };
+}
+
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
+var extract = __nccwpck_require__(861);
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
 /** Ten times as long as any real repository takes, and as many references as a report can hold. */
-const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: now };
+const SCAN_LIMITS = { time: 5 * 60_000, references: 200_000, clock: turn/* now */.tB };
 /** Reads the files of a tree, each once, and scans those that may contain a reference. */
 class FileScans {
     #tree;
@@ -7637,7 +6074,7 @@ class FileScans {
         this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new FileReader(tree.workspace, real);
+        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -7651,7 +6088,7 @@ class FileScans {
     /** Reads files that haven't been read yet. @param paths relative to the root of the scan */
     async read(paths) {
         const excepted = new Set(this.#tree.except);
-        let end = now() + SLICE;
+        let end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         for (const path of paths) {
             if (this.#read.has(path) || excepted.has(this.#tree.prefix + path))
                 continue;
@@ -7663,10 +6100,10 @@ class FileScans {
             const bytes = this.#look(path);
             if (bytes)
                 await this.#scan(path, bytes);
-            if (now() < end)
+            if ((0,turn/* now */.tB)() < end)
                 continue;
-            await turn();
-            end = now() + SLICE;
+            await (0,turn/* turn */.wC)();
+            end = (0,turn/* now */.tB)() + turn/* SLICE */.$9;
         }
     }
     /** Says how many files were not read, with the name of the first. */
@@ -7721,185 +6158,10 @@ class FileScans {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/files/prefilter.js
-
-/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
-const WORDS = ['notion', 'collection://', 'view://'];
-/** Longer words are searched for by their first letters. */
-const LONGEST_WORD = 64;
-/**
- * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
- * parsing is most of the cost of a scan.
- */
-class Prefilter {
-    search;
-    #isAlwaysRead;
-    /**
-     * @param literals words that a file with a reference may contain instead of *notion*
-     * @param isAlwaysRead whether a file may contain a reference without any of those words
-     */
-    constructor(literals, isAlwaysRead) {
-        this.search = new WordSearch([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
-        this.#isAlwaysRead = isAlwaysRead;
-    }
-    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
-    passesByName(path) {
-        return /notion/i.test(path) || this.#isAlwaysRead(path);
-    }
-    /** @param path relative to the root of the scan */
-    passes(path, bytes) {
-        return this.passesByName(path) || this.search.mayBeIn(bytes);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/references/confidential.js
-/** What a text is replaced with where only its place in a sentence matters. */
-const HIDDEN = '[redacted]';
-/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
-function confidential({ references, candidates, problems }) {
-    return {
-        references: references.map(withoutText),
-        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
-        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
-    };
-}
-function withoutText({ fingerprint: _, label: __, ...reference }) {
-    const { reading } = reference;
-    return {
-        ...reference,
-        value: '[redacted]',
-        isConfidential: true,
-        reading: reading.kind === 'malformed'
-            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
-            : reading,
-    };
-}
-/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
-function discreet(resolution) {
-    switch (resolution.state) {
-        case 'absent':
-            return { ...resolution, lookAlike: null };
-        case 'invalid':
-            return { ...resolution, fault: withoutQuotes(resolution.fault) };
-        case 'found':
-        case 'unknown':
-            return resolution;
-    }
-}
-function withoutQuotes(fault) {
-    switch (fault.code) {
-        case 'not-hex':
-            return { ...fault, character: HIDDEN };
-        case 'look-alike':
-            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
-        case 'wrapped':
-            return { ...fault, wrapping: HIDDEN };
-        case 'slug':
-            return { ...fault, slug: HIDDEN };
-        case 'query':
-        case 'trailing':
-            return { ...fault, tail: HIDDEN };
-        case 'foreign-url':
-            return { ...fault, host: HIDDEN };
-        case 'null-literal':
-            return { ...fault, literal: HIDDEN };
-        case 'uuid':
-            return { ...fault, digit: HIDDEN };
-        default:
-            return fault;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/references/scanner.js
-
-
-
-
-
-
-
-/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations, prefix) {
-    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
-    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
-}
-/** Scans single files by their bytes, wherever those come from. */
-class Scanner {
-    #settings;
-    #prefix;
-    #prefilter;
-    #matched = new Set();
-    #ignoring = new Set();
-    constructor(settings, prefix) {
-        this.#settings = settings;
-        this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations, prefix);
-    }
-    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
-    scans(file) {
-        const { files, names, excludes } = this.#settings;
-        const path = this.#prefix + file;
-        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
-    }
-    /** The settings' entries that matched something in the files scanned so far. */
-    get used() {
-        return { expectations: this.#matched, ignores: this.#ignoring };
-    }
-    /** The words that a file must contain, if its name doesn't decide. */
-    get search() {
-        return this.#prefilter.search;
-    }
-    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
-    passesByName(file) {
-        return this.#prefilter.passesByName(file);
-    }
-    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
-    passes(file, bytes) {
-        return this.#prefilter.passes(file, bytes);
-    }
-    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
-    async scanValues({ text, format }) {
-        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
-        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
-        const { references, candidates, problems } = confidential(extraction);
-        return { ...this.#ignoringSome({ references, candidates }), problems };
-    }
-    /** @param file path relative to the root of the scan */
-    async scan(file, bytes) {
-        const shown = this.#prefix + file;
-        const decoded = decodeFile(bytes); // at once: the buffer is used again
-        if (decoded.kind === 'binary')
-            return {
-                references: [],
-                candidates: [],
-                problems: [{ file: shown, line: null, message: decoded.why }],
-            };
-        const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
-        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
-        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
-    }
-    #ignoringSome({ references, candidates }) {
-        return {
-            references: references.map(reference => this.#withIgnored(reference)),
-            candidates: candidates.map(candidate => ({
-                ...candidate,
-                place: this.#withIgnored(candidate.place),
-            })),
-        };
-    }
-    #withIgnored(reference) {
-        const { file, reading } = reference;
-        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
-        for (const rule of rules)
-            this.#ignoring.add(rule);
-        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/references/scanner.js + 1 modules
+var references_scanner = __nccwpck_require__(4541);
+// EXTERNAL MODULE: ./lib/references/settle.js
+var settle = __nccwpck_require__(876);
 ;// CONCATENATED MODULE: ./lib/references/scan.js
 
 
@@ -7913,8 +6175,8 @@ class Scanner {
  * are certain in one file are evidence for the others.
  */
 async function scan(tree, settings, limits = SCAN_LIMITS) {
-    const real = new RealFolders(tree.root);
-    const scanner = new Scanner(settings, tree.prefix);
+    const real = new folders/* RealFolders */.OT(tree.root);
+    const scanner = new references_scanner/* Scanner */.L(settings, tree.prefix);
     const scans = new FileScans(tree, scanner, real, limits);
     const { early, all } = await discoverOnly(tree, settings, real);
     const [discovery] = await Promise.all([all, scans.read(early)]);
@@ -7941,11 +6203,11 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
         contents.push({ file: model/* VALUES_FILE */.Yc, content: values });
         contents.sort((a, b) => (a.file < b.file ? -1 : 1));
     }
-    const certain = settle_certainIds(contents.flatMap(({ content }) => content?.references ?? []));
+    const certain = (0,settle/* certainIds */.f)(contents.flatMap(({ content }) => content?.references ?? []));
     for (const { content } of contents) {
         if (!content)
             continue;
-        const kept = settled(content, certain);
+        const kept = (0,extract/* settled */.gu)(content, certain);
         const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
         for (const reference of kept)
             references.push(reference);
@@ -7977,15 +6239,287 @@ async function discoverOnly(tree, settings, real) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/log.js
-var log = __nccwpck_require__(2093);
-;// CONCATENATED MODULE: ./lib/report/count.js
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ Scanner)
+});
+
+// UNUSED EXPORTS: prefilterFor
+
+// EXTERNAL MODULE: ./lib/files/default-files.js
+var default_files = __nccwpck_require__(7479);
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
+
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** Longer words are searched for by their first letters. */
+const LONGEST_WORD = 64;
+/**
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
+ */
+class Prefilter {
+    search;
+    #isAlwaysRead;
+    /**
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
+     */
+    constructor(literals, isAlwaysRead) {
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
+    }
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
+    }
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var reader = __nccwpck_require__(6294);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
+var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/references/confidential.js
+var confidential = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
+var extract = __nccwpck_require__(861);
+;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
+
+
+
+
+
+/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
+}
+/** Scans single files by their bytes, wherever those come from. */
+class Scanner {
+    #settings;
+    #prefix;
+    #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
+    constructor(settings, prefix) {
+        this.#settings = settings;
+        this.#prefix = prefix;
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
+    }
+    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
+    scans(file) {
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && (0,default_files/* isDefaultPath */.R2)(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
+    }
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
+    }
+    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+    passesByName(file) {
+        return this.#prefilter.passesByName(file);
+    }
+    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+    passes(file, bytes) {
+        return this.#prefilter.passes(file, bytes);
+    }
+    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+    async scanValues({ text, format }) {
+        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
+        const extraction = await (0,formats/* withParsers */.rI)(() => (0,extract/* extractUnsettled */.Ee)({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = (0,confidential/* confidential */.B)(extraction);
+        return { ...this.#ignoringSome({ references, candidates }), problems };
+    }
+    /** @param file path relative to the root of the scan */
+    async scan(file, bytes) {
+        const shown = this.#prefix + file;
+        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        if (decoded.kind === 'binary')
+            return {
+                references: [],
+                candidates: [],
+                problems: [{ file: shown, line: null, message: decoded.why }],
+            };
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, candidates, problems } = await (0,formats/* withParsers */.rI)(() => (0,extract/* extractUnsettled */.Ee)(source, this.#settings.expectations, this.#matched));
+        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #ignoringSome({ references, candidates }) {
+        return {
+            references: references.map(reference => this.#withIgnored(reference)),
+            candidates: candidates.map(candidate => ({
+                ...candidate,
+                place: this.#withIgnored(candidate.place),
+            })),
+        };
+    }
+    #withIgnored(reference) {
+        const { file, reading } = reference;
+        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
+    }
+}
+
+
+/***/ }),
+
+/***/ 876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ settle),
+/* harmony export */   f: () => (/* binding */ certainIds)
+/* harmony export */ });
+/* harmony import */ var _id_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3707);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4974);
+
+
+/** Evidence that makes an ID certain enough to speak for others. */
+const SPEAKS = new Set(['setting', 'key', 'url', 'file', 'node', 'request']);
+/** Collects what the certain references of one file or of many say about the IDs of others. */
+function certainIds(references) {
+    const ids = new Set();
+    const workspaces = new Set();
+    for (const { reading, why } of references) {
+        if (reading.kind !== 'id' || !why?.some(kind => SPEAKS.has(kind)))
+            continue;
+        ids.add(reading.id);
+        const digits = (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(reading.id);
+        if (digits)
+            workspaces.add(digits);
+    }
+    return { ids, workspaces };
+}
+/**
+ * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
+ * the workspace, and then by other values of the same column. The result does not depend on any order.
+ */
+function settle(candidates, certain) {
+    const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
+    const columns = new Set(weighed
+        .filter(({ candidate, why }) => why.length > candidate.why.length && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
+        .map(({ candidate }) => candidate.column));
+    return weighed.flatMap(({ candidate, why }) => {
+        if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
+            return [{ place: candidate.place, why }];
+        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
+        return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
+    });
+}
+function withCertain({ id, why }, { ids, workspaces }) {
+    const more = [];
+    if (ids.has(id))
+        more.push('same-id');
+    const digits = (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id);
+    if (digits && workspaces.has(digits))
+        more.push('workspace');
+    return more.length === 0 ? why : strongestFirst([...more, ...why]);
+}
+function strongestFirst(evidence) {
+    return evidence.sort((a, b) => _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S4[b].points - _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .EVIDENCE */ .S4[a].points);
+}
+
+
+/***/ }),
+
+/***/ 9388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count)
+/* harmony export */ });
 /** `1 file`, `2 files`. */
 function count(number, noun) {
     return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/remarks.js
+
+/***/ }),
+
+/***/ 2093:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   G5: () => (/* binding */ command),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
+
+/**
+ * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
+ */
+function logLine(text) {
+    return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+}
+/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+function inert(lines) {
+    return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
+}
+/** A workflow command. Property values and data are escaped as the runner unescapes them. */
+function command(name, properties, data) {
+    const written = Object.entries(properties)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
+        .join(',');
+    return `::${name}${written === '' ? '' : ` ${written}`}::${escapeData(data)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 2766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   Tj: () => (/* binding */ unusedSetting),
+/* harmony export */   he: () => (/* binding */ TOKEN_REJECTED),
+/* harmony export */   iJ: () => (/* binding */ NO_TOKEN_FOR_COMMAND),
+/* harmony export */   qb: () => (/* binding */ baseUnknown),
+/* harmony export */   yv: () => (/* binding */ weakenedSettings)
+/* harmony export */ });
+/* unused harmony exports noToken, secretWithheld */
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
 
 /** What is said of a run as a whole. */
 const TOKEN_REJECTED = {
@@ -8030,7 +6564,7 @@ function nothingFound(files, severity) {
         severity,
         message: files === 0
             ? 'No file matched, so nothing was checked.'
-            : `No Notion reference was found in ${count(files, 'file')}, so nothing was checked.`,
+            : `No Notion reference was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, 'file')}, so nothing was checked.`,
         hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
     };
 }
@@ -8072,8 +6606,8 @@ function weakenedSettings({ references, rules }) {
     const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
     const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
     const parts = [
-        ...(references.length > 0 ? [count(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
+        ...(references.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rules.length, 'rule')] : []),
     ];
     return {
         code: 'weakened',
@@ -8083,207 +6617,23 @@ function weakenedSettings({ references, rules }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/change/introduced.js
 
+/***/ }),
 
-/**
- * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
- * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
- *
- * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
- * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
- * the same key in any file. If several are equal in all of these, the first is the old one.
- *
- * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
- * with the settings of the head, so that a text means the same on both sides.
- */
-function introduced(head, base) {
-    const added = new Set();
-    const before = byIdentity(base);
-    for (const [identity, now] of byIdentity(head)) {
-        for (const reference of withoutKnown(now, before.get(identity) ?? []))
-            added.add(reference);
-    }
-    return added;
-}
-/** What two references at the same place have in common, the most exact place first. */
-const PLACES = [
-    ({ file, key, value }) => JSON.stringify([file, key, value]),
-    ({ file, key }) => JSON.stringify([file, key]),
-    ({ file }) => file,
-    ({ key }) => key,
-    () => '',
-];
-/** The references of one identity that have no counterpart in the base. */
-function withoutKnown(head, base) {
-    let left = head;
-    let old = base;
-    for (const placeOf of PLACES) {
-        if (left.length === 0 || old.length === 0)
-            break;
-        const unmatched = new Map();
-        for (const reference of old)
-            add(unmatched, placeOf(reference), 1);
-        left = left.filter(reference => !take(unmatched, placeOf(reference)));
-        old = old.filter(reference => take(unmatched, placeOf(reference)));
-    }
-    return left;
-}
-function add(counts, key, number) {
-    counts.set(key, (counts.get(key) ?? 0) + number);
-}
-function take(counts, key) {
-    const there = (counts.get(key) ?? 0) > 0;
-    if (there)
-        add(counts, key, -1);
-    return there;
-}
-function byIdentity(references) {
-    const groups = new Map();
-    for (const reference of references) {
-        const identity = identityOf(reference);
-        const group = groups.get(identity);
-        if (group)
-            group.push(reference);
-        else
-            groups.set(identity, [reference]);
-    }
-    return groups;
-}
-/**
- * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
- * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
- */
-function identityOf({ reading, value, fingerprint, expected }) {
-    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
-    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
-    const id = reading.kind === 'id' ? reading.id : ignored;
-    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
-}
+/***/ 9884:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./lib/change/weakened.js
+"use strict";
 
-/**
- * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
- * settings of the base, the other with those of the head. References keep the order of the first.
- */
-function weakened(before, after) {
-    const now = new Map(after.references.map(reference => [weakened_placeOf(reference), reference]));
-    const references = [];
-    for (const reference of before.references) {
-        if (reference.reading.kind === 'skipped')
-            continue;
-        const how = after.files.has(reference.file)
-            ? difference(reference, now.get(weakened_placeOf(reference)))
-            : 'excluded';
-        if (how)
-            references.push({ reference, how });
-    }
-    return { references, rules: weakenedRules(before.rules, after.rules) };
-}
-function weakened_placeOf({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-function difference(before, after) {
-    if (!after)
-        return 'not-expected';
-    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
-        return 'ignored';
-    return allowsMore(before.expected, after.expected) ? 'widened' : null;
-}
-/** An empty list allows every type. */
-function allowsMore(before, after) {
-    if (before.length === 0)
-        return false;
-    if (after.length === 0)
-        return true;
-    return after.length > before.length && before.every(type => after.includes(type));
-}
-const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(before, after) {
-    const found = [];
-    for (const rule of model/* RULES */.y0) {
-        const from = before[rule];
-        const to = after[rule];
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
-            found.push({ rule, from, to });
-    }
-    return found;
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xQ: () => (/* binding */ SHARE_ADVICE),
+  rK: () => (/* binding */ oneOfTypes),
+  uI: () => (/* binding */ sentencesFor)
+});
 
-;// CONCATENATED MODULE: ./lib/judge.js
-/** What became of a reference, from what it reads and what Notion says of its ID. */
-function judge(reference, resolution, unasked) {
-    const { reading } = reference;
-    switch (reading.kind) {
-        case 'malformed':
-            return { status: 'malformed', fault: reading.fault };
-        case 'token':
-            return { status: 'exposed-token' };
-        case 'skipped':
-            return { status: 'skipped', reason: reading.reason };
-        case 'id':
-            return resolution
-                ? judgeResolved(reference.expected, resolution)
-                : { status: 'unverified', reason: unasked, detail: '' };
-    }
-}
-function judgeResolved(expected, resolution) {
-    switch (resolution.state) {
-        case 'unknown':
-            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
-        case 'invalid':
-            return { status: 'malformed', fault: resolution.fault };
-        case 'absent':
-            return {
-                status: 'not-found',
-                lookAlike: resolution.lookAlike,
-                namesake: resolution.namesake,
-                looksLike: resolution.looksLike,
-                otherWorkspace: resolution.otherWorkspace,
-            };
-        case 'found':
-            return judgeFound(expected, resolution.object);
-    }
-}
-function judgeFound(expected, object) {
-    if (expected.length > 0 && !expected.includes(object.type))
-        return { status: 'wrong-type', object };
-    return { status: object.inTrash ? 'in-trash' : 'ok', object };
-}
-/** The rule that a verdict falls under, or null where there is nothing to find. */
-function ruleOf(reference, verdict) {
-    switch (verdict.status) {
-        case 'ok':
-            return null;
-        case 'not-found':
-            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
-        case 'skipped':
-            return verdict.reason === 'placeholder' ? 'placeholder' : null;
-        case 'unverified':
-            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
-        case 'malformed':
-        case 'exposed-token':
-        case 'wrong-type':
-        case 'in-trash':
-            return verdict.status;
-    }
-}
-/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
-const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
-/** The severity that the settings give a rule, null where it is off. */
-function severityOf(rule, severities) {
-    if (rule === null)
-        return null;
-    const severity = severities[rule];
-    return severity === 'off' ? null : severity;
-}
-const RANK = { error: 3, warning: 2, notice: 1 };
-/** Whether a finding of this severity fails the run. */
-function fails(severity, failOn) {
-    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
-}
-
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
 ;// CONCATENATED MODULE: ./lib/report/fault-wording.js
 
 const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
@@ -8292,7 +6642,7 @@ const MOST_OF_A_TAIL = 40;
 function describeFault(fault, reference) {
     switch (fault.code) {
         case 'digits':
-            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${fault_wording_difference(fault.count)}.`;
+            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${difference(fault.count)}.`;
         case 'not-hex':
             return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
         case 'look-alike':
@@ -8363,7 +6713,7 @@ function uuidPart(part, digit) {
         ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
         : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
 }
-function fault_wording_difference(count) {
+function difference(count) {
     const by = Math.abs(32 - count);
     return count < 32
         ? `${by} ${plural(by, 'is', 'are')} missing`
@@ -8396,7 +6746,7 @@ function lastName(key) {
 
 
 /** Databases named in one hint; more would bury it. */
-const wrong_type_wording_MOST_NAMED = 5;
+const MOST_NAMED = 5;
 /** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
 function hintWrongType(object, { expected, key }, voice) {
     const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
@@ -8453,8 +6803,8 @@ function databasesOfPage({ databasesOnPage, databaseId }) {
     if (only !== undefined && databasesOnPage.length === 1)
         return `The database on that page is ${only}.`;
     if (databasesOnPage.length > 1) {
-        const shown = databasesOnPage.slice(0, wrong_type_wording_MOST_NAMED).join(', ');
-        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > wrong_type_wording_MOST_NAMED ? ', …' : ''}.`;
+        const shown = databasesOnPage.slice(0, MOST_NAMED).join(', ');
+        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > MOST_NAMED ? ', …' : ''}.`;
     }
     return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
 }
@@ -8478,10 +6828,10 @@ function dataSourcesOfDatabase({ dataSources, linked }, voice) {
         return `The database’s data source is ${only.id}.`;
     if (dataSources.length > 1) {
         const shown = dataSources
-            .slice(0, wrong_type_wording_MOST_NAMED)
+            .slice(0, MOST_NAMED)
             .map(source => called(source, voice))
             .join(', ');
-        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > wrong_type_wording_MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
+        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
     }
     return linked
         ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
@@ -8596,41 +6946,171 @@ const SKIPPED = {
     ignored: 'Ignored, as the settings or a comment say.',
 };
 
-// EXTERNAL MODULE: ./lib/text/path-filter.js
-var path_filter = __nccwpck_require__(7114);
-;// CONCATENATED MODULE: ./lib/settings/entries.js
 
-/** Entries that name files. */
-function globEntries(section, globs, base, placeOf) {
-    return globs.map((text, i) => {
-        const matches = (0,path_filter/* pathFilter */.Y)([text.replace(/^!/, '')], base);
-        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
-        return { text, section, place: placeOf(i), base, isUsed };
-    });
+/***/ }),
+
+/***/ 1794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WN: () => (/* binding */ cancellation),
+  k_: () => (/* binding */ runCheck),
+  g7: () => (/* binding */ treeOf)
+});
+
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+;// CONCATENATED MODULE: ./lib/change/introduced.js
+
+
+/**
+ * The references that the change added. Pairs of (normalised value, expected types) are counted at the head and at the
+ * base. An ID counts by its digits, so moving, re-quoting or re-dashing it adds nothing.
+ *
+ * If a value occurs more often than before, the occurrences at a place that had one before are the old ones. Places
+ * are compared in this order: the same text at the same key of the same file, the same key of the file, the same file,
+ * the same key in any file. If several are equal in all of these, the first is the old one.
+ *
+ * Files that the change did not touch may be missing from both lists, but not from one of them. The base must be read
+ * with the settings of the head, so that a text means the same on both sides.
+ */
+function introduced(head, base) {
+    const added = new Set();
+    const before = byIdentity(base);
+    for (const [identity, now] of byIdentity(head)) {
+        for (const reference of withoutKnown(now, before.get(identity) ?? []))
+            added.add(reference);
+    }
+    return added;
 }
-/** Entries of `expect`. */
-function expectEntries(expectations, base, placeOf) {
-    return expectations.map((expectation, i) => ({
-        text: expectation.pattern.source,
-        section: 'expect',
-        place: placeOf(i),
-        base,
-        isUsed: ({ used }) => used.expectations.has(expectation),
-    }));
+/** What two references at the same place have in common, the most exact place first. */
+const PLACES = [
+    ({ file, key, value }) => JSON.stringify([file, key, value]),
+    ({ file, key }) => JSON.stringify([file, key]),
+    ({ file }) => file,
+    ({ key }) => key,
+    () => '',
+];
+/** The references of one identity that have no counterpart in the base. */
+function withoutKnown(head, base) {
+    let left = head;
+    let old = base;
+    for (const placeOf of PLACES) {
+        if (left.length === 0 || old.length === 0)
+            break;
+        const unmatched = new Map();
+        for (const reference of old)
+            add(unmatched, placeOf(reference), 1);
+        left = left.filter(reference => !take(unmatched, placeOf(reference)));
+        old = old.filter(reference => take(unmatched, placeOf(reference)));
+    }
+    return left;
 }
-/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
-function ignoreEntries(written, rules, base, placeOf) {
-    return rules.map((rule, i) => {
-        const { id, files } = written[i] ?? {};
-        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
-        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
-    });
+function add(counts, key, number) {
+    counts.set(key, (counts.get(key) ?? 0) + number);
 }
-/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
-function unusedEntries(entries, scan, prefix) {
-    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+function take(counts, key) {
+    const there = (counts.get(key) ?? 0) > 0;
+    if (there)
+        add(counts, key, -1);
+    return there;
+}
+function byIdentity(references) {
+    const groups = new Map();
+    for (const reference of references) {
+        const identity = identityOf(reference);
+        const group = groups.get(identity);
+        if (group)
+            group.push(reference);
+        else
+            groups.set(identity, [reference]);
+    }
+    return groups;
+}
+/**
+ * Two references with the same identity are counted together. A malformed text is not counted with the ID that was
+ * meant. An ignored ID is counted with the same ID elsewhere, because it was there before.
+ */
+function identityOf({ reading, value, fingerprint, expected }) {
+    const types = model/* OBJECT_TYPES */.iQ.filter(type => expected.includes(type)).join(' ');
+    const ignored = reading.kind === 'skipped' && reading.reason === 'ignored' ? (0,id_id/* parseId */.Fg)(value.trim()) : null;
+    const id = reading.kind === 'id' ? reading.id : ignored;
+    return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+/**
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
+ */
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
+    const references = [];
+    for (const reference of before.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = after.files.has(reference.file)
+            ? difference(reference, now.get(placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(before.rules, after.rules) };
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(before, after) {
+    const found = [];
+    for (const rule of model/* RULES */.y0) {
+        const from = before[rule];
+        const to = after[rule];
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule, from, to });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(5727);
+// EXTERNAL MODULE: ./lib/references/confidential.js
+var confidential = __nccwpck_require__(6097);
+// EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
+var scan = __nccwpck_require__(6540);
+// EXTERNAL MODULE: ./lib/references/scanner.js + 1 modules
+var references_scanner = __nccwpck_require__(4541);
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9884);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
 
 
@@ -8655,7 +7135,7 @@ const UNASKED = {
  */
 async function check(order) {
     const [found, compared, former] = await Promise.all([
-        scan(order.tree, order.settings),
+        (0,scan/* scan */.S)(order.tree, order.settings),
         comparisonOf(order),
         order.former,
     ]);
@@ -8666,13 +7146,13 @@ async function check(order) {
     const findings = found.references.map(reference => findingOf(order, reference, verification, added));
     const remarks = [...order.remarks, ...change.remarks];
     if (verification.token.state === 'rejected')
-        remarks.push(TOKEN_REJECTED);
+        remarks.push(report_remarks/* TOKEN_REJECTED */.he);
     if (order.ifNothingFound && found.references.length === 0) {
-        remarks.push(nothingFound(found.files.length, order.ifNothingFound));
+        remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
     }
     if (order.tree.only === null) {
-        const unused = unusedEntries(order.settings.entries, found, order.tree.prefix);
-        remarks.push(...unused.map(unusedSetting));
+        const unused = (0,entries/* unusedEntries */.Ze)(order.settings.entries, found, order.tree.prefix);
+        remarks.push(...unused.map(report_remarks/* unusedSetting */.Tj));
     }
     if (former)
         remarks.push(...(await weakening(order, former, found)));
@@ -8698,7 +7178,7 @@ async function comparisonOf({ tree, settings, base: coming }) {
         return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof BaseUnavailable))
+        if (!(error instanceof contents/* BaseUnavailable */.G))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -8727,21 +7207,21 @@ function changeOf(before, { references: found, candidates }) {
     };
 }
 function everything({ why, whatToDo }) {
-    return { added: null, compared: null, remarks: [baseUnknown(why, whatToDo)] };
+    return { added: null, compared: null, remarks: [(0,report_remarks/* baseUnknown */.qb)(why, whatToDo)] };
 }
 /** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
 async function weakening({ tree, settings }, former, found) {
-    const before = await scan(tree, former);
+    const before = await (0,scan/* scan */.S)(tree, former);
     const effect = ({ references, files }, { severities }) => ({
         references,
         files: new Set(files),
         rules: severities,
     });
-    return [weakenedSettings(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
+    return [(0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
 }
 /** The references and candidates that the base has in the files that the change touches. */
 async function referencesOf(base, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
+    const scanner = new references_scanner/* Scanner */.L(settings, tree.prefix);
     const isScanned = (path) => path.startsWith(tree.prefix) &&
         !tree.except.includes(path) &&
         scanner.scans(path.slice(tree.prefix.length));
@@ -8777,16 +7257,16 @@ function questionsOf(references, added) {
 function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
     const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
     const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
-    const verdict = judge(reference, showTitles ? known : known && untitled(known), unasked);
-    const rule = ruleOf(reference, verdict);
-    const severity = severityOf(rule, settings.severities);
+    const known = reference.isConfidential && resolution ? (0,confidential/* discreet */.C)(resolution) : resolution;
+    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? known : known && untitled(known), unasked);
+    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
+    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
     return {
         reference,
         verdict,
         rule: severity === null ? null : rule,
         severity,
-        ...sentencesFor(reference, verdict, { tokenKind: token.kind, showTitles }),
+        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
         introduced: added ? added.has(reference) : null,
     };
 }
@@ -8816,7 +7296,7 @@ function report({ failOn, verify }, found, findings, verification, remarks, comp
     // A check that could not be made as it was ordered has not passed, whatever its findings may do.
     const isBroken = remarks.some(({ severity }) => severity === 'error');
     return {
-        result: isBroken || severities.some(severity => fails(severity, failOn)) ? 'failed' : 'passed',
+        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
         scope: compared ? 'introduced' : 'all',
         verified: verify !== null && verification.token.state !== 'rejected',
         failOn,
@@ -8845,6 +7325,17 @@ function countsOf(found, findings, severities) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/git/environment.js
+var environment = __nccwpck_require__(3506);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git_git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var repository = __nccwpck_require__(739);
 ;// CONCATENATED MODULE: ./lib/git/tracked.js
 
 
@@ -8854,11 +7345,11 @@ function countsOf(found, findings, severities) {
 /** @param workspace GITHUB_WORKSPACE, or null elsewhere */
 function askGit(workspace, signal) {
     return async (folder) => {
-        const { top, prefix, hasGit } = locateRepository(folder, workspace);
-        const program = hasGit ? findGitProgram(process.env, top) : null;
+        const { top, prefix, hasGit } = (0,repository/* locateRepository */.Z)(folder, workspace);
+        const program = hasGit ? (0,environment/* findGitProgram */.Ao)(process.env, top) : null;
         if (!program)
             return null;
-        const git = new Git(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
+        const git = new git_git/* Git */.T(program, { top, trust: workspace === null ? 'owner' : 'workspace', signal });
         // Only the index is listed. Looking for untracked files is faster in our own walk, which skips folders.
         const listed = await git.run(['ls-files', '-z', '--cached', ...(prefix === '' ? [] : ['--', prefix])]);
         if (!listed.ok)
@@ -8891,7 +7382,7 @@ function readableRules(top, prefix) {
         const before = known.get(folder);
         if (before !== undefined)
             return before;
-        const stats = (0,external_node_fs_namespaceObject.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
+        const stats = (0,external_node_fs_.lstatSync)(external_node_path_default().join(top, folder, '.gitignore'), { throwIfNoEntry: false });
         const isHere = stats === undefined || stats.isFile() || stats.isSymbolicLink() || stats.isDirectory();
         const answer = isHere && (folder === '.' || isReadable(external_node_path_default().posix.dirname(folder)));
         known.set(folder, answer);
@@ -8904,6 +7395,8 @@ function namesIn(output, prefix) {
     return names.filter(name => name.length > prefix.length).map(name => name.slice(prefix.length));
 }
 
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
 ;// CONCATENATED MODULE: ./lib/run.js
 
 
@@ -8915,7 +7408,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => relativePath(location.top, file)),
+            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
         ],
         only,
         values,
@@ -8937,13 +7430,1905 @@ async function runCheck(run) {
         ifNothingFound: run.ifNothingFound,
     });
 }
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
+ * reported; asked a second time, the process ends at once.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
 
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kY: () => (/* binding */ remember),
+  fG: () => (/* binding */ scrubbed),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// UNUSED EXPORTS: formsOf, holdsSecret
+
+;// CONCATENATED MODULE: ./lib/secrets/shapes.js
+/** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
+const UNDERSCORE = String.raw `(?:_|&#95;|%5[Ff]|\\u005[Ff]|\\x5[Ff])`;
+const DASH = String.raw `(?:-|&#45;|%2[Dd]|\\u002[Dd]|\\x2[Dd])`;
+/** What separates the lines of a key: white space, or its escapes in JSON, in URLs and in workflow commands. */
+const BREAK = String.raw `(?:\s|\\[nrt]|%0[ADad])`;
+/** Not in the middle of a word. */
+const APART = '(?<![A-Za-z0-9])';
+const ALPHANUMERIC = '[A-Za-z0-9]';
+/** The characters of a token that consists of words. */
+const WORDS = String.raw `[\w-]`;
+const BASE64 = '[A-Za-z0-9+/=]';
+/** A token that starts with a word and an underscore. */
+function underscored(words, body, least) {
+    return { start: `(?:${words})${UNDERSCORE}`, body: `${body}{${least},}` };
+}
+/** A token that starts with a word and a dash. */
+function dashed(words, body, least) {
+    return { start: `(?:${words})${DASH}`, body: `${body}{${least},}` };
+}
+const SHAPES = [
+    // Notion: access tokens, refresh tokens, and the secrets of internal connections made before September 2024.
+    underscored('ntn', ALPHANUMERIC, 8),
+    underscored('nrt', ALPHANUMERIC, 16),
+    underscored('secret', ALPHANUMERIC, 20),
+    // GitHub and GitLab
+    underscored('gh[a-z]', String.raw `[\w.-]`, 8),
+    underscored('github_pat|github&#95;pat', String.raw `\w`, 8),
+    dashed('gl(?:pat|oas|dt|rt|rtr|cbt|ptt|ft|imt|agent|soat|ffct|wt)', String.raw `[\w.-]`, 16),
+    // Amazon Web Services: the IDs of keys, and a secret key that is named
+    {
+        start: `${APART}(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA)`,
+        body: '[A-Z0-9]{16,}',
+    },
+    {
+        start: String.raw `(?:[Ss]ecret|SECRET)_?(?:[Aa]ccess|ACCESS)?_?(?:[Kk]ey|KEY)["']?\s{0,4}(?::|=>|=)\s{0,4}["']?`,
+        body: `${BASE64}{40,}`,
+    },
+    // Google, Azure
+    { start: `${APART}AIza`, body: `${WORDS}{30,}` },
+    { start: `${APART}ya29\\.`, body: `${WORDS}{20,}` },
+    { start: 'GOCSPX-', body: `${WORDS}{20,}` },
+    { start: '(?:AccountKey|SharedAccessKey)=', body: `${BASE64}{40,}` },
+    // Slack and Discord
+    { start: `${APART}xox[a-z][-.]`, body: String.raw `[\w.-]{10,}` },
+    { start: `${APART}xapp-`, body: `${WORDS}{10,}` },
+    { start: 'hooks\\.slack\\.com/(?:services|workflows|triggers)/', body: String.raw `[\w/-]{16,}` },
+    { start: 'discord(?:app)?\\.com/api/webhooks/', body: String.raw `[\w/-]{20,}` },
+    { start: `${APART}[MNO]`, body: String.raw `[\w-]{23,27}\.[\w-]{6,7}\.[\w-]{27,}` },
+    // Payments and shops
+    underscored('[srp]k(?:_|&#95;)(?:live|test|prod)', ALPHANUMERIC, 16),
+    underscored('whsec', BASE64, 16),
+    underscored('shp(?:at|ca|pa|ppa|ss|ua)', ALPHANUMERIC, 16),
+    { start: `${APART}sq0[a-z]{3}-`, body: `${WORDS}{20,}` },
+    { start: `${APART}access_token\\$(?:production|sandbox)\\$`, body: String.raw `[\w$]{20,}` },
+    // Language models
+    { start: `${APART}sk${DASH}`, body: `${WORDS}{20,}` },
+    { start: `${APART}(?:xai|pplx|tvly)${DASH}`, body: `${WORDS}{20,}` },
+    underscored(`${APART}(?:hf|gsk|r8)`, ALPHANUMERIC, 30),
+    // Registries of packages
+    underscored(`${APART}npm`, ALPHANUMERIC, 20),
+    { start: '_authToken=', body: String.raw `[\w.~+/=:-]{8,}` },
+    dashed('pypi', WORDS, 16),
+    underscored('dckr(?:_|&#95;)(?:pat|oat)', WORDS, 16),
+    underscored(`${APART}rubygems`, ALPHANUMERIC, 30),
+    // Other services
+    { start: `${APART}SG\\.`, body: String.raw `[\w-]{10,}\.[\w-]{10,}` },
+    { start: `${APART}SK`, body: '[0-9a-f]{32}(?![0-9a-f])' },
+    { start: `${APART}hv[sbr]\\.`, body: String.raw `[\w.-]{20,}` },
+    { start: `${APART}dapi`, body: '[0-9A-Fa-f]{32,}' },
+    { start: `${APART}pat`, body: String.raw `[A-Za-z0-9]{14}\.[0-9a-f]{20,}` },
+    { start: `${APART}ops_`, body: `ey${BASE64}{50,}` },
+    { start: `${APART}tskey-`, body: `${WORDS}{20,}` },
+    { start: `${APART}AT[AC]TT3`, body: String.raw `[\w=+/.-]{20,}` },
+    { start: `${APART}EAA`, body: `${ALPHANUMERIC}{60,}` },
+    { start: `${APART}PMAK-`, body: `${WORDS}{20,}` },
+    { start: `${APART}NR(?:AK|II|JS)-`, body: `${WORDS}{16,}` },
+    { start: `${APART}AGE-SECRET-KEY-`, body: '[A-Z0-9]{20,}' },
+    { start: `${APART}[0-9]{8,10}:AA`, body: `${WORDS}{30,}` },
+    underscored(`${APART}lin_(?:api|oauth)`, String.raw `\w`, 16),
+    underscored(`${APART}gl(?:sa|c)`, String.raw `[\w+/=]`, 20),
+    underscored(`${APART}sntry[su]`, String.raw `[\w+/=.-]`, 20),
+    underscored(`${APART}(?:dop|doo|dor)_v1`, '[0-9a-f]', 20),
+    underscored(`${APART}vc[piark]`, ALPHANUMERIC, 20),
+    underscored(`${APART}cf(?:k|ut|at)`, ALPHANUMERIC, 30),
+    underscored(`${APART}(?:figd|sbp|sb_secret|ph[cx]|pul)`, WORDS, 20),
+    // JSON Web Tokens, private keys, headers, and passwords in URLs
+    { start: `${APART}eyJ`, body: String.raw `[\w-]{16,}(?:\.[\w-]*){0,4}` },
+    {
+        start: `-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----`,
+        body: String.raw `(?:${BREAK}+(?:Proc-Type|DEK-Info|Version|Comment): [^\r\n"\\%]{0,100})*${BASE64}*(?:${BREAK}+${BASE64}+)*`,
+    },
+    { start: String.raw `[Bb]earer\s{1,4}`, body: String.raw `[\w.~+/=-]{20,}` },
+    { start: String.raw `[Aa]uthorization["']?\s{0,4}[:=]\s{0,4}["']?[Bb]asic\s{1,4}`, body: `${BASE64}{8,}` },
+    { start: String.raw `:\/\/[^\s:/?#@"'<>\\$ {}]{0,100}:`, body: String.raw `[^\s/?#@"'<>\\$ {}]{3,256}(?=@)` },
+];
+
+;// CONCATENATED MODULE: ./lib/secrets/scrub.js
+
+/** A shorter part of a text can occur in it by chance. */
+const SHORTEST_SECRET = 8;
+const REDACTED = '[redacted]';
+const TOKENS = new RegExp(SHAPES.map(({ start, body }) => `(${start})(?:${body})`).join('|'), 'g');
+/** The secrets of this run, in every form that they may take. Longer ones first: one may contain another. */
+let known = [];
+/** Makes the scrubber remove this secret from now on, whatever its shape. */
+function remember(secret) {
+    const forms = formsOf(secret).filter(form => form.length >= SHORTEST_SECRET);
+    known = [...new Set([...known, ...forms])].toSorted((a, b) => b.length - a.length);
+}
+/**
+ * Replaces what may be a secret with `[redacted]`: the run's own secrets, and everything in the shape of a common
+ * token. The beginning of a token (`ntn_`, `ghp_`) stays, so that its owner recognises it. The replacement needs no
+ * escaping in JSON, XML, Markdown or workflow commands.
+ */
+function withoutSecrets(text) {
+    let clean = text;
+    for (const secret of known) {
+        if (clean.includes(secret))
+            clean = clean.replaceAll(secret, REDACTED);
+    }
+    return clean.replace(TOKENS, (match, ...groups) => {
+        const start = groups.find(group => group !== undefined);
+        return typeof start === 'string' && match.startsWith(start) ? start + REDACTED : REDACTED;
+    });
+}
+/** Whether a text has something in it that `withoutSecrets` removes. */
+function holdsSecret(text) {
+    return withoutSecrets(text) !== text;
+}
+function scrubbed(value) {
+    return new Scrubber().scrub(value);
+}
+/** Keeps what it has seen: the same sentence occurs in many findings, and one object in many places. */
+class Scrubber {
+    #texts = new Map();
+    #objects = new Map();
+    scrub(value) {
+        if (typeof value === 'string')
+            return this.#text(value);
+        if (typeof value !== 'object' || value === null)
+            return value;
+        const seen = this.#objects.get(value);
+        if (seen !== undefined)
+            return seen;
+        this.#objects.set(value, value); // an object that contains itself ends here
+        const copy = this.#copy(value);
+        this.#objects.set(value, copy);
+        return copy;
+    }
+    #text(text) {
+        const known = this.#texts.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = withoutSecrets(text);
+        this.#texts.set(text, clean);
+        return clean;
+    }
+    #copy(value) {
+        if (Array.isArray(value)) {
+            const items = value.map(item => this.scrub(item));
+            return items.some((item, i) => item !== value[i]) ? items : value;
+        }
+        if (Object.getPrototypeOf(value) !== Object.prototype)
+            return value;
+        const entries = Object.entries(value).map(([name, item]) => [name, this.scrub(item), item]);
+        return entries.some(([, clean, item]) => clean !== item)
+            ? Object.fromEntries(entries.map(([name, clean]) => [name, clean]))
+            : value;
+    }
+}
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
+
+
+/***/ }),
+
+/***/ 8460:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Md: () => (/* binding */ expectEntries),
+/* harmony export */   Pp: () => (/* binding */ ignoreEntries),
+/* harmony export */   XB: () => (/* binding */ globEntries),
+/* harmony export */   Ze: () => (/* binding */ unusedEntries)
+/* harmony export */ });
+/* harmony import */ var _text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7114);
+
+/** Entries that name files. */
+function globEntries(section, globs, base, placeOf) {
+    return globs.map((text, i) => {
+        const matches = (0,_text_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathFilter */ .Y)([text.replace(/^!/, '')], base);
+        const isUsed = ({ files, excluded }) => files.some(matches) || excluded.some(matches);
+        return { text, section, place: placeOf(i), base, isUsed };
+    });
+}
+/** Entries of `expect`. */
+function expectEntries(expectations, base, placeOf) {
+    return expectations.map((expectation, i) => ({
+        text: expectation.pattern.source,
+        section: 'expect',
+        place: placeOf(i),
+        base,
+        isUsed: ({ used }) => used.expectations.has(expectation),
+    }));
+}
+/** Entries of `ignore`. @param rules what they are compiled to, in the same order */
+function ignoreEntries(written, rules, base, placeOf) {
+    return rules.map((rule, i) => {
+        const { id, files } = written[i] ?? {};
+        const text = [...(id === undefined ? [] : [id]), ...(files === undefined ? [] : [files])].join(' in ');
+        return { text, section: 'ignore', place: placeOf(i), base, isUsed: ({ used }) => used.ignores.has(rule) };
+    });
+}
+/** The entries that match nothing, if the whole of what they are about was scanned. @param prefix of the scan's root */
+function unusedEntries(entries, scan, prefix) {
+    return entries.filter(entry => entry.base.startsWith(prefix) && !entry.isUsed(scan));
+}
+
+
+/***/ }),
+
+/***/ 2622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ SettingsError)
+/* harmony export */ });
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
+
+/**
+ * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
+ * a token that was given in a wrong place is not to be quoted.
+ */
+class SettingsError extends Error {
+    faults;
+    constructor(faults) {
+        const told = faults.map(({ file, line, message }) => ({
+            file: file === null ? null : (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(file),
+            line,
+            message: (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(message),
+        }));
+        super(told.map(({ message }) => message).join('\n'));
+        this.name = 'SettingsError';
+        this.faults = told;
+    }
+    static of(message) {
+        return new SettingsError([{ file: null, line: null, message }]);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MN: () => (/* binding */ faultOfGlob),
+/* harmony export */   Wn: () => (/* binding */ faultOfFolder),
+/* harmony export */   nS: () => (/* binding */ parseGlobs)
+/* harmony export */ });
+/* harmony import */ var _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9972);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+
+
+/** What is wrong with the folder that globs are relative to, or null. */
+function faultOfFolder(folder) {
+    if (ABSOLUTE.test(folder))
+        return 'is an absolute path; write it relative to the root of the repository';
+    if (folder.split(/[\\/]/).includes('..'))
+        return 'is outside of the repository';
+    if (folder.includes('\\'))
+        return 'contains a backslash; write “/” between the parts';
+    return null;
+}
+const ABSOLUTE = /^(?:\/|[a-z]:[\\/])/i;
+/** What is wrong with a glob, or null. Nearly every text is a glob; a mistake in one would match nothing, silently. */
+function faultOfGlob(glob) {
+    const bare = glob.replace(/^!/, '');
+    if (bare.trim() === '')
+        return 'is empty';
+    if (ABSOLUTE.test(bare))
+        return 'is an absolute path; write it relative to a folder of the repository';
+    if (bare.split('/').includes('..'))
+        return 'leads out of its folder with “..”';
+    if (bare.includes('\0'))
+        return 'holds a NUL character';
+    return unbalanced(bare) ?? unmatchable(bare);
+}
+function unmatchable(glob) {
+    try {
+        (0,_text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .qF)(glob);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof _text_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .GlobError */ .pZ))
+            throw error;
+        return error.message;
+    }
+}
+const PAIRS = { '}': '{', ']': '[', ')': '(' };
+function unbalanced(glob) {
+    const open = [];
+    for (const character of glob.replace(/\\./g, '')) {
+        if (open.at(-1) === '[' && character !== ']')
+            continue;
+        if ('{[('.includes(character))
+            open.push(character);
+        else if (PAIRS[character] && open.pop() !== PAIRS[character])
+            return `has a “${character}” that closes nothing`;
+    }
+    return open.length > 0 ? `has a “${open.at(-1)}” that is not closed` : null;
+}
+/** @throws SettingsError for a glob that can't mean anything */
+function parseGlobs(globs, name) {
+    const faults = globs.flatMap(glob => {
+        const fault = faultOfGlob(glob);
+        return fault ? [{ file: null, line: null, message: `${name}: the glob “${glob}” ${fault}.` }] : [];
+    });
+    if (faults.length > 0)
+        throw new _error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G(faults);
+    return [...globs];
+}
+
+
+/***/ }),
+
+/***/ 3130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EV: () => (/* binding */ DEFAULT_TIMEOUT_MINUTES),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   rK: () => (/* binding */ DEFAULT_API_URL),
+/* harmony export */   y0: () => (/* binding */ apiUrl),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* unused harmony exports SCOPES, VERIFY, COMMENT, IF_NOTHING_FOUND, REMARK_SEVERITY, yesOrNo, minutes */
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+
+
+
+const SCOPES = (/* unused pure expression or super */ null && (['auto', 'introduced', 'all']));
+const FAIL_ON = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
+const VERIFY = (/* unused pure expression or super */ null && (['auto', 'always', 'never']));
+const COMMENT = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
+const IF_NOTHING_FOUND = (/* unused pure expression or super */ null && (['warn', 'error', 'ignore']));
+/** How severe it is that nothing was found; null if nothing is said about it. */
+const REMARK_SEVERITY = {
+    warn: 'warning',
+    error: 'error',
+    ignore: null,
+};
+const DEFAULT_CONFIG = '.github/notion-id-check.yml';
+const DEFAULT_API_URL = 'https://api.notion.com';
+const DEFAULT_TIMEOUT_MINUTES = 10;
+/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+const LONGEST_TIMEOUT_MINUTES = 360;
+/** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
+function oneOf(name, given, allowed) {
+    const known = allowed.find(word => word === given.toLowerCase());
+    if (known !== undefined)
+        return known;
+    throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; allowed are ${allowed.join(', ')}.${(0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(given, allowed)}`);
+}
+/** Reads a switch. @throws SettingsError */
+function yesOrNo(name, given) {
+    const word = given.toLowerCase();
+    if (word === 'true')
+        return true;
+    if (word === 'false' || word === '')
+        return false;
+    throw SettingsError.of(`${name} is “${given}”; allowed are true and false.`);
+}
+/** Reads a number of minutes as milliseconds. @throws SettingsError */
+function minutes(name, given) {
+    const value = Number(given);
+    if (given.trim() !== '' && Number.isFinite(value) && value > 0 && value <= LONGEST_TIMEOUT_MINUTES) {
+        return Math.round(value * 60_000);
+    }
+    throw SettingsError.of(`${name} is “${given}”; expected was a number of minutes above 0, at most ${LONGEST_TIMEOUT_MINUTES}.`);
+}
+/**
+ * Reads the address of the API. The token is sent there, so only over https; http is for a server on this very
+ * machine.
+ *
+ * @throws SettingsError
+ */
+function apiUrl(name, given) {
+    const url = URL.canParse(given) ? new URL(given) : null;
+    if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; expected was an https address.`);
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} has more than a host and a path; expected was an address such as ${DEFAULT_API_URL}.`);
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        throw _error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G.of(`${name} is “${given}”; the token is only sent over https (http is for loopback addresses).`);
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+
+/***/ }),
+
+/***/ 5769:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3130);
+/* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9056);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
+
+
+
+
+
+/** Flags that people try for the token; flags show in process lists and in shells' histories. */
+const TOKEN_FLAGS = /^--?(?:notion-)?(?:token|secret|auth|api-key)\b/;
+/**
+ * Reads the command line.
+ *
+ * @throws SettingsError for wrong usage, with what was given and what is allowed
+ */
+function parseArguments(given) {
+    const { values, positionals } = parse(given);
+    const text = (name) => {
+        const value = values[name];
+        return typeof value === 'string' ? value : null;
+    };
+    if (values['help'] === true)
+        return { kind: 'help' };
+    if (values['version'] === true)
+        return { kind: 'version' };
+    const shell = text('completion');
+    if (shell !== null)
+        return { kind: 'completion', shell: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--completion', shell, _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .SHELLS */ .OF) };
+    const list = (name) => listOf(values[name]);
+    return {
+        kind: 'check',
+        paths: positionals,
+        config: text('config'),
+        include: list('include'),
+        expect: list('expect'),
+        values: text('values'),
+        since: text('since'),
+        failOn: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--fail-on', text('fail-on') ?? 'error', _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .FAIL_ON */ .d$),
+        offline: values['offline'] === true,
+        fix: values['fix'] === true,
+        format: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', text('format') ?? 'pretty', _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FORMATS */ .hR),
+        output: text('output'),
+        showTitles: values['show-titles'] === true,
+        notionApiUrl: (0,_settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .apiUrl */ .y0)('--notion-api-url', text('notion-api-url') ?? _settings_options_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_API_URL */ .rK),
+        quiet: values['quiet'] === true,
+    };
+}
+/**
+ * Splits the command line into flags and the rest. Node's parser finds the parts; what is wrong with them is
+ * decided here, because the parser's errors name the flag only in an English sentence.
+ */
+function parse(given) {
+    const options = Object.fromEntries(_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name, value, short }) => {
+        const type = value === null ? 'boolean' : 'string';
+        return [name, { type, ...(short ? { short } : {}) }];
+    }));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...given],
+        options,
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const values = {};
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const flag = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.find(({ name }) => name === token.name);
+        if (!flag)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(unknownFlag(token.rawName));
+        if (flag.value === null) {
+            if (token.value !== undefined)
+                throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} takes no value.`);
+            values[flag.name] = true;
+            continue;
+        }
+        // `--output --quiet` is a missing value. `--output=-x` is a value that starts with a dash.
+        const isMissing = token.value === undefined ||
+            (!token.inlineValue && token.value.length > 1 && token.value.startsWith('-'));
+        if (isMissing || token.value === undefined)
+            throw _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G.of(`${token.rawName} needs a value.`);
+        if (!flag.repeats)
+            values[flag.name] = token.value;
+        else
+            values[flag.name] = [...listOf(values[flag.name]), token.value];
+    }
+    return { values, positionals };
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function unknownFlag(given) {
+    if (TOKEN_FLAGS.test(given)) {
+        return 'The token is never a flag, because other people could see it. Set the environment variable NOTION_TOKEN.';
+    }
+    const names = _flags_js__WEBPACK_IMPORTED_MODULE_4__/* .FLAGS */ .Wg.map(({ name }) => name);
+    const guess = (0,_text_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(given.replace(/^-+/, ''), names).replace(/“/, '“--');
+    return `There is no flag ${given}.${guess} \`notion-id-check --help\` lists them.`;
+}
+
+
+/***/ }),
+
+/***/ 6067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ completionFor)
+/* harmony export */ });
+const COMMAND = 'notion-id-check';
+/** A completion script for a shell, made from the flags. */
+function completionFor(shell, flags) {
+    switch (shell) {
+        case 'bash':
+            return bash(flags);
+        case 'zsh':
+            return zsh(flags);
+        case 'fish':
+            return fish(flags);
+    }
+}
+function bash(flags) {
+    const names = flags.map(({ name }) => `--${name}`).join(' ');
+    const cases = flags
+        .filter(({ value }) => value !== null)
+        .map(({ name, choices, value }) => {
+        const reply = choices
+            ? `compgen -W '${choices.join(' ')}'`
+            : value === 'FILE'
+                ? 'compgen -f'
+                : "compgen -W ''";
+        return `    --${name}) COMPREPLY=($(${reply} -- "$current")); return ;;\n`;
+    })
+        .join('');
+    return `_notion_id_check() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
+  case "$previous" in
+${cases}  esac
+  if [[ "$current" == -* ]]; then
+    COMPREPLY=($(compgen -W '${names}' -- "$current"))
+  else
+    COMPREPLY=($(compgen -f -- "$current"))
+  fi
+}
+complete -o filenames -F _notion_id_check ${COMMAND}
+`;
+}
+function zsh(flags) {
+    const lines = flags.map(({ name, value, choices, repeats, text }) => {
+        const what = text.replace(/[[\]:'’]/g, '');
+        const then = value === null
+            ? ''
+            : choices
+                ? `:${value}:(${choices.join(' ')})`
+                : value === 'FILE'
+                    ? ':file:_files'
+                    : `:${value.replace(/[':]/g, '')}: `;
+        return `  '${repeats ? '*' : ''}--${name}[${what}]${then}' \\\n`;
+    });
+    return `#compdef ${COMMAND}\n_arguments -s \\\n${lines.join('')}  '*:path:_files'\n`;
+}
+function fish(flags) {
+    return flags
+        .map(({ name, value, choices, text }) => {
+        const needs = value === null ? '' : choices ? ` -x -a '${choices.join(' ')}'` : value === 'FILE' ? ' -r -F' : ' -x';
+        return `complete -c ${COMMAND} -l ${name}${needs} -d '${text.replace(/'/g, '’')}'\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1385:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ EXIT)
+/* harmony export */ });
+/** What the command tells the shell. */
+const EXIT = { clean: 0, found: 1, refused: 2 };
+
+
+/***/ }),
+
+/***/ 7834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ SHELLS),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   hR: () => (/* binding */ FORMATS)
+/* harmony export */ });
+/* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3130);
+
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'];
+const SHELLS = ['bash', 'zsh', 'fish'];
+/** In the order of the help. */
+const FLAGS = [
+    { name: 'config', value: 'FILE', text: 'the config file (.github/notion-id-check.yml)' },
+    {
+        name: 'include',
+        value: 'GLOB',
+        repeats: true,
+        text: 'scan more files, on top of the built-in globs or those of the config file',
+    },
+    {
+        name: 'expect',
+        value: "'KEY: TYPE'",
+        repeats: true,
+        text: 'what a key’s ID is, ahead of the config file',
+    },
+    {
+        name: 'values',
+        value: 'FILE',
+        text: 'check the values in this file too (JSON or dotenv) and never show them',
+    },
+    { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
+    { name: 'fail-on', value: 'SEVERITY', choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$, text: 'error (default), warning, notice or never' },
+    { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
+    { name: 'fix', value: null, text: 'write the fixes that leave nothing to guess' },
+    {
+        name: 'format',
+        value: 'FORMAT',
+        choices: FORMATS,
+        text: 'pretty (default), json, sarif, github or markdown',
+    },
+    { name: 'output', value: 'FILE', text: 'write the result there instead of standard output' },
+    { name: 'show-titles', value: null, text: 'let titles of pages and databases be shown' },
+    { name: 'notion-api-url', value: 'URL', text: `another address of Notion’s API (${_settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_API_URL */ .rK})` },
+    { name: 'quiet', short: 'q', value: null, text: 'print findings and nothing else' },
+    {
+        name: 'completion',
+        value: 'SHELL',
+        choices: SHELLS,
+        text: 'print a completion script for bash, zsh or fish',
+    },
+    { name: 'version', short: 'V', value: null, text: 'print the version' },
+    { name: 'help', short: 'h', value: null, text: 'print this help' },
+];
+
+
+/***/ }),
+
+/***/ 8242:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7992);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7834);
+
+
+/** The help, made from the flags. */
+function helpText() {
+    const left = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map(({ name, short, value }) => `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`);
+    const width = Math.max(...left.map(text => text.length));
+    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map(({ text }, i) => `  ${(left[i] ?? '').padEnd(width)}  ${text}`).join('\n');
+    return `Checks every Notion ID in your configuration: well-formed, of the right kind, and
+visible to your connection.
+
+Usage: notion-id-check [PATH…] [options]
+
+Without a PATH, all environment and configuration files below this folder are
+checked, except what git ignores. A PATH is a file, or a folder to look through.
+
+The token of your Notion connection comes from the environment variable
+NOTION_TOKEN. Without it, formats alone are checked.
+
+Options:
+${flags}
+
+Exit status:
+  0  nothing at or above --fail-on was found
+  1  something was
+  2  wrong usage or settings, or Notion rejected the token
+
+${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
+`;
+}
+
+
+/***/ }),
+
+/***/ 7212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ checkAndPrint)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./lib/git/git.js + 2 modules
+var git = __nccwpck_require__(8579);
+// EXTERNAL MODULE: ./lib/git/repository.js
+var git_repository = __nccwpck_require__(739);
+// EXTERNAL MODULE: ./lib/change/contents.js
+var change_contents = __nccwpck_require__(7239);
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = require("node:events");
+;// CONCATENATED MODULE: ./lib/change/blobs.js
+
+
+/** Header lines of `cat-file --batch` are shorter. Bytes. */
+const LONGEST_HEADER = 1000;
+const NEWLINE = 10;
+/**
+ * Reads many blobs with one git process. Only one blob is in memory at a time. Blobs larger than `largest` bytes are
+ * skipped.
+ *
+ * @throws BaseUnavailable if a blob is missing
+ */
+async function* readBlobs(git, wanted, largest) {
+    if (wanted.length === 0)
+        return;
+    const child = git.start(['cat-file', '--batch', '--buffer']);
+    const ended = (0,external_node_events_namespaceObject.once)(child, 'exit').catch(() => null);
+    child.stdin.on('error', () => { });
+    child.stdin.end(wanted.map(({ oid }) => `${oid}\n`).join(''));
+    const input = new ByteQueue(child.stdout);
+    try {
+        for (const { path, oid } of wanted) {
+            const header = await input.line();
+            const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
+            if (id !== oid) {
+                throw new change_contents/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                    ? 'The clone is partial. Use a full clone, or check that revision out once.'
+                    : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
+            }
+            const bytes = await input.take(Number(size), Number(size) <= largest);
+            await input.take(1, false);
+            if (bytes)
+                yield { path, bytes };
+        }
+    }
+    finally {
+        child.stdin.destroy();
+        child.stdout.destroy();
+        child.kill();
+        await ended;
+    }
+}
+/** Reads a stream of bytes by line or by number of bytes. */
+class ByteQueue {
+    #chunks;
+    #rest = Buffer.alloc(0);
+    constructor(stream) {
+        this.#chunks = stream[Symbol.asyncIterator]();
+    }
+    /** The next line without its line break; null if the stream ends first. */
+    async line() {
+        for (;;) {
+            const end = this.#rest.indexOf(NEWLINE);
+            if (end >= 0) {
+                const line = this.#rest.toString('utf8', 0, end);
+                this.#rest = this.#rest.subarray(end + 1);
+                return line;
+            }
+            if (this.#rest.length > LONGEST_HEADER || !(await this.#more()))
+                return null;
+        }
+    }
+    /** Reads that many bytes, and returns them if they are to be kept. */
+    async take(size, keep) {
+        const kept = [];
+        let missing = size;
+        while (missing > 0) {
+            if (this.#rest.length === 0 && !(await this.#more())) {
+                throw new change_contents/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
+            }
+            const part = this.#rest.subarray(0, missing);
+            this.#rest = this.#rest.subarray(part.length);
+            missing -= part.length;
+            if (keep)
+                kept.push(part);
+        }
+        return keep ? Buffer.concat(kept) : null;
+    }
+    async #more() {
+        try {
+            const { value, done } = await this.#chunks.next();
+            if (done)
+                return false;
+            this.#rest = this.#rest.length === 0 ? value : Buffer.concat([this.#rest, value]);
+            return true;
+        }
+        catch {
+            return false;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var text_hash = __nccwpck_require__(4374);
+// EXTERNAL MODULE: ./lib/text/paths.js
+var paths = __nccwpck_require__(4778);
+;// CONCATENATED MODULE: ./lib/change/disk.js
+
+
+
+
+/** The number of files that are read at the same time. */
+const AT_ONCE = 16;
+/** Larger files are read in pieces. Bytes. */
+const AT_ONE_GO = 1024 * 1024;
+/** Folders that are never part of a repository's own files. */
+const NEVER = new Set(['.git', 'node_modules']);
+/** Lists the files below a folder, as relative paths with `/`. Symbolic links are neither followed nor listed. */
+async function* filesUnder(top) {
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for await (const entry of await external_node_fs_.promises.opendir((0,external_node_path_.join)(top, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !NEVER.has(entry.name))
+                folders.push(path);
+            else if (entry.isFile())
+                yield path;
+        }
+    }
+}
+/**
+ * Returns the paths whose bytes on disk differ from the object IDs that git has for them. A file that is missing, or is
+ * not a regular file, differs.
+ */
+async function changedOnDisk(top, known) {
+    const changed = [];
+    const isInTop = insideOf(await external_node_fs_.promises.realpath(top));
+    const queue = known[Symbol.iterator]();
+    const work = async () => {
+        for (let next = queue.next(); !next.done; next = queue.next()) {
+            const [path, oid] = next.value;
+            const file = (0,external_node_path_.join)(top, path);
+            const isSame = (await isInTop((0,external_node_path_.dirname)(file))) && (await blobId(file, oid.length)) === oid;
+            if (!isSame)
+                changed.push(path);
+        }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return changed;
+}
+/** Whether a folder is inside the top one after its links are resolved: it may have become a link that leads outside. */
+function insideOf(top) {
+    const known = new Map();
+    return folder => {
+        const asked = known.get(folder) ??
+            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.FK)(top, real), () => false);
+        known.set(folder, asked);
+        return asked;
+    };
+}
+/** The object ID of a file's bytes: 40 digits for SHA-1, 64 for SHA-256. Null if the file can't be read. */
+async function blobId(path, digits) {
+    try {
+        const stats = await external_node_fs_.promises.lstat(path);
+        if (!stats.isFile())
+            return null;
+        const hash = (0,text_hash/* startHash */.L)(digits === 40 ? 'sha1' : 'sha256').update(`blob ${stats.size}\0`);
+        if (stats.size <= AT_ONE_GO)
+            hash.update(await external_node_fs_.promises.readFile(path));
+        else
+            for await (const chunk of (0,external_node_fs_.createReadStream)(path))
+                hash.update(chunk);
+        return hash.digest('hex');
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/differences.js
+
+
+/** `:100644 100644 <before> <after> M`: the raw format of git-diff. */
+const RAW = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) [A-Z]/;
+/**
+ * Compares a commit (or a tree) with the files on disk: changed, deleted and added files, and untracked files that git
+ * does not ignore. The files of submodules belong to other repositories and are not compared.
+ *
+ * @param prefix untracked files are looked for in this folder only
+ */
+async function differencesFrom(git, tree, prefix) {
+    const [tracked, untracked] = await Promise.all([
+        gitText(git, [
+            'diff',
+            '--raw',
+            '-z',
+            '--no-abbrev',
+            '--no-renames',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--ignore-submodules=all',
+            tree,
+            '--',
+        ]),
+        gitText(git, ['ls-files', '-z', '--others', '--exclude-standard', '--', ...(prefix ? [prefix] : [])]),
+    ]);
+    const changed = new Set();
+    const blobs = new Map();
+    const touched = [];
+    const fields = tracked.split('\0');
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+        const [, before = '', after = '', blob = '', now = ''] = RAW.exec(fields[i] ?? '') ?? [];
+        const path = fields[i + 1] ?? '';
+        if (isFile(before))
+            blobs.set(path, blob);
+        // Zeros for an existing file mean that git saw another time stamp and has not read the file.
+        if (before === after && isFile(before) && /^0+$/.test(now))
+            touched.push([path, blob]);
+        else
+            changed.add(path);
+    }
+    for (const path of await changedOnDisk(git.top, touched))
+        changed.add(path);
+    for (const [path] of touched)
+        if (!changed.has(path))
+            blobs.delete(path);
+    for (const path of untracked.split('\0'))
+        if (path !== '' && !path.endsWith('/'))
+            changed.add(path);
+    return { changed, blobs };
+}
+/** Whether a mode belongs to a file, not to a symbolic link or a submodule. */
+function isFile(mode) {
+    return mode === '100644' || mode === '100755' || mode === '100664';
+}
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new change_contents/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/git-base.js
+
+
+/** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
+const EMPTY_TREE = {
+    sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+};
+/** This many paths fit on a command line on every system. */
+const PATHS_AT_ONCE = 200;
+/** Paths that a tree can't contain. Git would reject the whole command because of one of them. */
+const OUTSIDE = /^(?:\/|$)|(?:^|\/)\.{1,2}(?:\/|$)|\0/;
+/**
+ * The contents of a commit that is in the clone. A null commit has no files.
+ *
+ * @throws BaseUnavailable
+ */
+async function contentsFromGit(git, commit, prefix, largest) {
+    const tree = commit ?? (await emptyTree(git));
+    const { changed, blobs } = await differencesFrom(git, tree, prefix);
+    return {
+        changed,
+        inBase: new Set(blobs.keys()),
+        async *read(paths) {
+            const unique = [...new Set(paths)];
+            const unchanged = unique.filter(path => !changed.has(path));
+            const elsewhere = await blobsAt(git, tree, unchanged);
+            const wanted = unique.flatMap(path => {
+                const oid = blobs.get(path) ?? elsewhere.get(path);
+                return oid ? [{ path, oid }] : [];
+            });
+            await prefetch(git, wanted);
+            yield* readBlobs(git, wanted, largest);
+        },
+    };
+}
+/** The object IDs of the files at the given paths of a commit. Paths that are not files are omitted. */
+async function blobsAt(git, tree, paths) {
+    const found = new Map();
+    const inside = paths.filter(path => !OUTSIDE.test(path));
+    for (let i = 0; i < inside.length; i += PATHS_AT_ONCE) {
+        const some = inside.slice(i, i + PATHS_AT_ONCE);
+        for (const entry of await listTree(git, [tree, '--', ...some]))
+            found.set(entry.path, entry.oid);
+    }
+    return found;
+}
+/** The object IDs of all files of a commit, by path. */
+async function filesOf(git, tree) {
+    return new Map((await listTree(git, ['-r', tree])).map(({ path, oid }) => [path, oid]));
+}
+async function listTree(git, args) {
+    const listed = await gitText(git, ['ls-tree', '-z', '--full-tree', ...args]);
+    return listed.split('\0').flatMap(line => {
+        const [, mode = '', oid = '', path = ''] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        return isFile(mode) ? [{ path, oid }] : [];
+    });
+}
+/**
+ * Fetches the contents that a partial clone lacks, all of them by one request, as git itself does before a checkout.
+ * If that fails, reading them says which one is missing.
+ */
+async function prefetch(git, wanted) {
+    if (wanted.length === 0 || !git.isPartial || !git.mayFetch)
+        return;
+    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+    await git.runRemotely('fetch', [...options, '--filter=blob:none', '--stdin', 'origin'], {
+        settings: ['fetch.negotiationAlgorithm=noop'],
+        input: wanted.map(({ oid }) => `${oid}\n`).join(''),
+    });
+}
+async function emptyTree(git) {
+    const format = await git.run(['rev-parse', '--show-object-format']);
+    const isSha256 = format.ok && format.stdout.toString('utf8').trim() === 'sha256';
+    return isSha256 ? EMPTY_TREE.sha256 : EMPTY_TREE.sha1;
+}
+
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/change/history.js
+
+/** Enough for one commit over a slow connection. Milliseconds. */
+const FETCH_TIMEOUT = 120_000;
+/** The number of commits that each attempt to find a merge base goes further back. */
+const DEEPENING = [100, 1000];
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Whether a text is a complete object ID. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commits of a repository: looked up in the clone first, then in its remote, then on GitHub. */
+class History {
+    #git;
+    #remote;
+    #failures = [];
+    constructor(git, remote) {
+        this.#git = git;
+        this.#remote = remote;
+    }
+    /** The reasons of everything that failed, as the end of a sentence; empty if nothing failed. */
+    get failures() {
+        return [...new Set(this.#failures)].join('; ');
+    }
+    /** The commit that is checked out; null without git or without a commit. */
+    async head() {
+        return this.local('HEAD');
+    }
+    /**
+     * A commit of the clone. The object itself is read, because `HEAD^1` does not resolve in a shallow clone although the
+     * commit names its parents.
+     */
+    async local(revision) {
+        const result = await this.#git?.run(['cat-file', '--batch'], { input: `${revision}\n` });
+        if (!result)
+            return null;
+        if (!result.ok) {
+            this.#failures.push(`git: ${result.why}`);
+            return null;
+        }
+        const text = result.stdout.toString('utf8');
+        const id = /^([0-9a-f]+) commit \d+\n/.exec(text)?.[1];
+        if (!id)
+            return null;
+        const header = text.slice(text.indexOf('\n') + 1).split('\n\n', 1)[0] ?? '';
+        return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(match => match[1] ?? '') };
+    }
+    /** A commit of the clone, or of GitHub if there is no clone. */
+    async commit(id) {
+        const local = await this.local(id);
+        if (local || this.#git || !this.#remote)
+            return local;
+        return this.#ask(async (remote) => ({ id, parents: await remote.parents(id) }));
+    }
+    /** Makes sure that the clone contains a commit and its tree, and fetches that one commit if necessary. */
+    async obtain(commit) {
+        if (!this.#git)
+            return 'absent';
+        if (await this.#holds(commit))
+            return 'there';
+        // A depth would turn a complete clone into a shallow one.
+        const depth = (await this.#isShallow()) ? ['--depth=1'] : [];
+        return (await this.#fetch([...depth, 'origin', commit])) && (await this.#holds(commit))
+            ? 'fetched'
+            : 'absent';
+    }
+    /**
+     * The best common ancestor of a commit and a tip; `unrelated` if the complete history shows that there is none; null
+     * if that is unknown.
+     */
+    async mergeBase(head, tip) {
+        const local = await this.#localMergeBase(head, tip);
+        if (local)
+            return local;
+        const asked = await this.#ask(async (remote) => {
+            const base = tip.commit ?? tip.branch;
+            return base ? ((await remote.mergeBase(base, head)) ?? 'unrelated') : null;
+        });
+        return asked ?? this.#deepen(head, tip);
+    }
+    async #localMergeBase(head, tip) {
+        if (!this.#git)
+            return null;
+        const other = await this.#locate(tip);
+        if (!other)
+            return null;
+        const result = await this.#git.run(['merge-base', head, other]);
+        if (result.ok)
+            return result.stdout.toString('utf8').trim();
+        return result.status === 1 && !(await this.#isShallow()) ? 'unrelated' : null;
+    }
+    async #locate({ commit, branch }) {
+        if (commit && (await this.local(commit)))
+            return commit;
+        if (!branch)
+            return null;
+        return (await this.local(`refs/remotes/origin/${branch}`))?.id ?? null;
+    }
+    /** Deepens a shallow clone a few times until the two histories meet. */
+    async #deepen(head, tip) {
+        if (!this.#git || !(await this.#isShallow()))
+            return null;
+        const other = (await this.#locate(tip)) ?? tip.commit ?? (await this.#remoteTip(tip.branch));
+        if (!other)
+            return null;
+        for (const commits of DEEPENING) {
+            if (!(await this.#fetch([`--deepen=${commits}`, 'origin', head, other])))
+                return null;
+            const found = await this.#localMergeBase(head, { commit: other, branch: null });
+            if (found)
+                return found;
+        }
+        return null;
+    }
+    async #remoteTip(branch) {
+        if (!branch)
+            return null;
+        const result = await this.#git?.runRemotely('ls-remote', ['origin', `refs/heads/${branch}`], {
+            timeout: FETCH_TIMEOUT,
+        });
+        return result?.ok ? (/^[0-9a-f]+/.exec(result.stdout.toString('utf8'))?.[0] ?? null) : null;
+    }
+    async #holds(commit) {
+        return (await this.#git?.run(['cat-file', '-e', `${commit}^{tree}`]))?.ok ?? false;
+    }
+    async #isShallow() {
+        const result = await this.#git?.run(['rev-parse', '--is-shallow-repository']);
+        return result?.ok === true && result.stdout.toString('utf8').trim() === 'true';
+    }
+    async #fetch(args) {
+        const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
+        const result = await this.#git?.runRemotely('fetch', [...quiet, ...args], { timeout: FETCH_TIMEOUT });
+        if (result && !result.ok)
+            this.#failures.push(`git fetch: ${result.why}`);
+        return result?.ok ?? false;
+    }
+    async #ask(ask) {
+        if (!this.#remote)
+            return null;
+        try {
+            return await ask(this.#remote);
+        }
+        catch (error) {
+            this.#failures.push((0,reason/* reasonOf */.A)(error));
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/change/remote-base.js
+
+
+
+
+
+/**
+ * The most files whose earlier contents are requested one by one. A workflow's token has 1,000 requests an hour for all
+ * jobs of its repository (docs.github.com, rate limits for the REST API).
+ */
+const MOST_REMOTE_FILES = 400;
+/** The number of requests at the same time. */
+const remote_base_AT_ONCE = 8;
+/**
+ * The contents of a commit that only the remote repository has. The differences are found by object IDs, so only the
+ * contents that are read are transferred.
+ *
+ * @throws BaseUnavailable
+ */
+async function contentsFromRemote(remote, git, commit, place, largest) {
+    const listed = await asked(() => remote.files(commit));
+    const files = new Map([...listed].filter(([, { mode }]) => isFile(mode)));
+    const present = git ? await presentInGit(git, place.prefix) : await presentOnDisk(place.top, files);
+    const changed = new Set();
+    for (const [path, oid] of present)
+        if (files.get(path)?.oid !== oid)
+            changed.add(path);
+    for (const path of files.keys())
+        if (!present.has(path))
+            changed.add(path);
+    return {
+        changed,
+        inBase: new Set([...changed].filter(path => files.has(path))),
+        async *read(paths) {
+            const wanted = [...new Set(paths)].flatMap(path => {
+                const file = files.get(path);
+                return file && (file.size ?? 0) <= largest ? [{ path, oid: file.oid }] : [];
+            });
+            if (wanted.length > MOST_REMOTE_FILES)
+                throw tooMany(wanted.length);
+            yield* readAhead(wanted, async ({ path, oid }) => ({
+                path,
+                bytes: await asked(() => remote.blob(oid)),
+            }));
+        },
+    };
+}
+/** The present files with their object IDs. The ID is empty if the file differs from the commit. */
+async function presentInGit(git, prefix) {
+    const [present, { changed }] = await Promise.all([
+        filesOf(git, 'HEAD'),
+        differencesFrom(git, 'HEAD', prefix),
+    ]);
+    for (const path of changed)
+        present.set(path, '');
+    return present;
+}
+async function presentOnDisk(top, files) {
+    const present = new Map();
+    for await (const path of filesUnder(top))
+        present.set(path, files.get(path)?.oid ?? '');
+    const known = [...present].filter(([, oid]) => oid !== '');
+    for (const path of await changedOnDisk(top, known))
+        present.set(path, '');
+    return present;
+}
+/** Requests several at a time, and yields the answers in order. */
+async function* readAhead(wanted, ask) {
+    const under = [];
+    let next = 0;
+    while (next < wanted.length || under.length > 0) {
+        for (; under.length < remote_base_AT_ONCE && next < wanted.length; next++) {
+            const one = wanted[next];
+            if (one === undefined)
+                continue;
+            const answer = ask(one);
+            // If it fails while an earlier one is awaited, the error is thrown when its turn comes.
+            answer.catch(() => { });
+            under.push(answer);
+        }
+        const first = under.shift();
+        if (first)
+            yield await first;
+    }
+}
+async function asked(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+    }
+}
+function tooMany(count) {
+    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+}
+
+;// CONCATENATED MODULE: ./lib/change/revision.js
+
+/** The number of commits that a workflow may have made on top of the checkout. */
+const OWN_COMMITS = 20;
+/** Finds the commit to compare the files of an event with. @throws BaseUnavailable */
+async function baseCommitOf(event, history) {
+    switch (event.kind) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return baseOfPullRequest(event, history);
+        case 'merge_group':
+            return { commit: event.baseSha, how: 'the commit that the merge group builds on' };
+        case 'push':
+            return baseOfPush(event, history);
+        case 'other':
+            throw new change_contents/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+    }
+}
+/**
+ * The event's `base.sha` is the base branch at the time of the last push, but the files checked out are merged with the
+ * present base branch. So the base is the first parent of the merge commit, or for a checkout of the head the merge base.
+ */
+async function baseOfPullRequest(event, history) {
+    for await (const commit of checkedOut(event, history)) {
+        if (commit.parents[1] === event.headSha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the merge commit' };
+        }
+        if (commit.id === event.headSha)
+            return forkPoint(event, commit, history);
+        if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
+            throw new change_contents/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+        }
+        if (commit.id === event.sha && commit.parents[0]) {
+            return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
+        }
+    }
+    throw new change_contents/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+}
+/** The commit that is checked out and its first parents; without git, the commit that the event names. */
+async function* checkedOut(event, history) {
+    let commit = await history.head();
+    if (!commit && event.kind === 'pull_request' && event.sha)
+        commit = await history.commit(event.sha);
+    if (!commit) {
+        throw new change_contents/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+    }
+    for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
+        yield commit;
+        const parent = commit.parents[0];
+        commit = parent ? await history.local(parent) : null;
+    }
+}
+async function forkPoint(event, head, history) {
+    const tip = { commit: event.baseSha, branch: event.baseRef };
+    const base = await history.mergeBase(head.id, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branches have no common history' };
+    if (base)
+        return { commit: base, how: 'the merge base of the head and the base branch' };
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+}
+async function baseOfPush(event, history) {
+    if (event.before)
+        return { commit: event.before, how: 'the commit before the push' };
+    if (event.branch !== null && event.branch === event.defaultBranch) {
+        return { commit: null, how: 'nothing: the branch is new' };
+    }
+    const tip = { commit: null, branch: event.defaultBranch };
+    const base = await history.mergeBase(event.after, tip);
+    if (base === 'unrelated')
+        return { commit: null, how: 'nothing: the branch has a history of its own' };
+    if (base)
+        return { commit: base, how: 'the merge base of the new branch and the default branch' };
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+}
+/** A reason, followed by the failures that led to it. */
+function because(why, { failures }) {
+    return failures ? `${why} (${failures})` : why;
+}
+
+;// CONCATENATED MODULE: ./lib/change/base.js
+
+
+
+
+
+
+
+/**
+ * Finds the base of a change: in the clone, else by fetching that one commit, else through GitHub's API. If the
+ * repository, the event or GitHub don't allow that, the result is an unknown base with the reason, not an error.
+ */
+async function findBase(request) {
+    try {
+        return await find(request);
+    }
+    catch (error) {
+        if (error instanceof change_contents/* BaseUnavailable */.G)
+            return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+        throw error;
+    }
+}
+async function find({ root, workspace, revision, remote, signal }) {
+    const repository = (0,git_repository/* locateRepository */.Z)(root, workspace);
+    if (revision.kind === 'since') {
+        const git = await openRepository(repository, 'owner', signal);
+        if (!git)
+            throw withoutGit(repository);
+        const commit = await resolve(git, revision.revision);
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
+    }
+    const git = await openRepository(repository, 'workspace', signal);
+    const history = new History(git, remote);
+    return contentsOf(await baseCommitOf(revision.event, history), { repository, git, history, remote });
+}
+async function contentsOf(base, sources) {
+    const { repository, git, history, remote } = sources;
+    const { commit, how } = base;
+    const held = commit === null ? 'there' : await history.obtain(commit);
+    if (git && held !== 'absent') {
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
+    }
+    if (remote && commit !== null) {
+        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
+        return { kind: 'known', commit, how, via: 'api', ...contents };
+    }
+    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+}
+async function openRepository({ top, hasGit }, trust, signal) {
+    return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
+}
+async function resolve(git, revision) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+    const result = await git.run(args);
+    const id = result.ok ? result.stdout.toString('utf8').trim() : '';
+    if (isObjectId(id))
+        return id;
+    const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
+    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+}
+function withoutGit({ top, hasGit }) {
+    return hasGit
+        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+}
+
+// EXTERNAL MODULE: ./lib/text/source.js
+var source = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./lib/fix/edits.js
+
+
+/** The edit that a reference's certain fix makes in the text of its file, or null if the reference has no fix. */
+function editOf(reference, lines) {
+    const fix = fixOf(reference);
+    if (!fix)
+        return null;
+    const start = lines.startOf(reference.line) + reference.column - 1;
+    const end = lines.startOf(reference.endLine) + reference.endColumn - 1;
+    return { start, end, replacement: fix.replacement };
+}
+/** The certain fix of a reference, or null. */
+function fixOf({ reading }) {
+    return reading.kind === 'malformed' ? reading.fix : null;
+}
+/** Whether a text is what the reference was found in. A value that the report doesn't show is known by its fingerprint. */
+function isUnchanged(text, { value, fingerprint }) {
+    return fingerprint === undefined ? text === value : (0,text_hash/* fingerprintOf */.a)(text) === fingerprint;
+}
+/** Whether two of some edits change the same characters. */
+function overlap(edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    return sorted.some(({ start }, i) => i > 0 && start < (sorted[i - 1]?.end ?? 0));
+}
+/** Applies edits that don't overlap, in any order. */
+function applyEdits(text, edits) {
+    let result = '';
+    let last = 0;
+    for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+        result += text.slice(last, start) + replacement;
+        last = end;
+    }
+    return result + text.slice(last);
+}
+/** The lines of a reference, as they are and as they would be; null without a fix, or if the file has changed. */
+function fixedLines(text, reference) {
+    const lines = new LineIndex(text);
+    const edit = editOf(reference, lines);
+    if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+        return null;
+    const start = lines.startOf(reference.line);
+    const end = reference.endLine < lines.count ? lines.startOf(reference.endLine + 1) : text.length;
+    const current = text.slice(start, end).replace(/\r?\n$|\r$/, '');
+    const within = { start: edit.start - start, end: edit.end - start, replacement: edit.replacement };
+    return { line: reference.line, endLine: reference.endLine, current, text: applyEdits(current, [within]) };
+}
+
+// EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
+var files_reader = __nccwpck_require__(6294);
+;// CONCATENATED MODULE: ./lib/output/place.js
+
+
+
+
+/** Linux follows this many links in one path (path_resolution(7)). */
+const MOST_LINKS = 40;
+/** The file may not be written there. The message is a clause without a full stop, for a user. */
+class Forbidden extends Error {
+}
+/**
+ * Finds out which file a path leads to, without following a link in the scanned tree.
+ *
+ * @param file absolute
+ * @throws Forbidden
+ */
+function placeOf(file, { tree, within }) {
+    const { root } = external_node_path_default().parse(file);
+    const left = external_node_path_default().normalize(file).slice(root.length).split((external_node_path_default()).sep).filter(Boolean).reverse();
+    let real = root;
+    let stats = null;
+    for (let links = 0, part = left.pop(); part !== undefined; part = left.pop()) {
+        const next = external_node_path_default().join(real, part);
+        stats = part === '..' ? null : statsOf(next);
+        if (!stats?.isSymbolicLink()) {
+            real = next;
+            continue;
+        }
+        if ((0,paths/* isInside */.FK)(tree, next))
+            throw new Forbidden(`“${(0,paths/* relativePath */.iZ)(tree, next)}” is a symbolic link`);
+        if (++links > MOST_LINKS)
+            throw new Forbidden('too many symbolic links follow each other');
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        if (external_node_path_default().isAbsolute(target))
+            real = external_node_path_default().parse(target).root;
+        left.push(...target.slice(external_node_path_default().parse(target).root.length).split((external_node_path_default()).sep).filter(Boolean).reverse());
+    }
+    if (within && !within.some(folder => (0,paths/* isInside */.FK)(folder, real) && real !== folder))
+        throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
+    return { file: real, stats };
+}
+/** Creates the folders that are missing on the way to a file, one at a time: none may turn out to be a link. */
+function createFolders(folder) {
+    const stats = statsOf(folder);
+    if (stats?.isDirectory())
+        return;
+    if (stats)
+        throw new Forbidden(`“${folder}” is not a folder`);
+    createFolders(external_node_path_default().dirname(folder));
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+    }
+    catch (error) {
+        if ((0,reason/* codeOf */.$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+            throw error;
+    }
+}
+function statsOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/output/replace.js
+
+
+
+/**
+ * Replaces a file completely or not at all: the new contents are written to a temporary file beside it, all of them,
+ * and are on the disk before the file is renamed. After any failure the file is as it was, and the temporary one is
+ * removed.
+ *
+ * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
+ */
+function replaceFile({ file, bytes, current, lastCheck }) {
+    const folder = external_node_path_default().dirname(file);
+    const temporary = temporaryName(file);
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const mode = current ? current.mode & 0o7777 : 0o666;
+    // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
+    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    let isOpen = true;
+    try {
+        // A folder on the way may have become a link since it was looked at.
+        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
+            throw new Forbidden('its folder was replaced in the meantime');
+        if (current)
+            keepOwner(descriptor, current);
+        writeAll(descriptor, bytes);
+        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
+            throw new Forbidden('it was not written completely');
+        isOpen = false;
+        (0,external_node_fs_.closeSync)(descriptor);
+        lastCheck?.();
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        if (isOpen)
+            (0,external_node_fs_.closeSync)(descriptor);
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    syncFolder(folder);
+}
+function temporaryName(file) {
+    // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
+    const name = external_node_path_default().basename(file).slice(0, 40);
+    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+}
+/** Gives a new file the owner and the permissions of the one that it replaces. */
+function keepOwner(descriptor, current) {
+    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    if (now.uid !== current.uid || now.gid !== current.gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+        }
+        catch {
+            throw new Forbidden('its owner could not be kept');
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+}
+/** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
+function syncFolder(folder) {
+    try {
+        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        try {
+            (0,external_node_fs_.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(descriptor);
+        }
+    }
+    catch {
+        // The file itself is complete, under its old or its new name.
+    }
+}
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,external_node_fs_.fsyncSync)(descriptor);
+}
+
+;// CONCATENATED MODULE: ./lib/fix/files.js
+
+
+
+
+
+
+
+
+
+/** A file that is not fixed, and is as it was. The message is a clause without a full stop. */
+class Refused extends Error {
+}
+/**
+ * Writes the certain fixes into their files. A file is replaced completely or not at all, and keeps its encoding, line
+ * endings, owner, permissions and every other byte.
+ *
+ * @param top absolute path of the folder that the references' files are relative to
+ */
+function fixFiles(references, top) {
+    const targets = new Map();
+    const refused = new Map();
+    for (const reference of references) {
+        const { file } = reference;
+        if (refused.has(file))
+            continue;
+        try {
+            const target = targetOf(file, top);
+            const { dev, ino } = target.stats;
+            const identity = ino === 0 ? target.real : `${dev}:${ino}`; // some file systems have no inodes
+            const known = targets.get(identity) ?? target;
+            known.references.push(reference);
+            targets.set(identity, known);
+        }
+        catch (error) {
+            refused.set(file, { file, kind: 'refused', why: whyOf(error) });
+        }
+    }
+    const fixed = [...targets.values()].map((target) => {
+        const { file } = target;
+        try {
+            return { file, kind: 'fixed', count: fixFile(target) };
+        }
+        catch (error) {
+            return { file, kind: 'refused', why: whyOf(error) };
+        }
+    });
+    return [...refused.values(), ...fixed];
+}
+function targetOf(file, top) {
+    const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(top, file));
+    if (!(0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(top), real))
+        throw new Refused('it is outside of the repository');
+    return { file, real, stats: (0,external_node_fs_.statSync)(real), references: [] };
+}
+/** @returns the number of fixes */
+function fixFile({ real, stats, references }) {
+    if (!stats.isFile())
+        throw new Refused('it is not a regular file');
+    if ((stats.mode & 0o222) === 0)
+        throw new Refused('it is read-only');
+    // Replacing one of them would leave the others as they are.
+    if (stats.nlink > 1)
+        throw new Refused(`it has ${stats.nlink} hard links; edit it by hand to keep them`);
+    const bytes = (0,external_node_fs_.readFileSync)(real);
+    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
+    if (decoded.kind === 'binary')
+        throw changed();
+    if (!encodeLike(bytes, decoded.text, decoded.encoding).equals(bytes))
+        throw new Refused('some of its bytes are not valid text and would get lost');
+    const edits = editsOf(decoded.text, references);
+    const after = encodeLike(bytes, applyEdits(decoded.text, edits), decoded.encoding);
+    replaceFile({
+        file: real,
+        bytes: after,
+        current: stats,
+        lastCheck: () => {
+            if (!(0,external_node_fs_.readFileSync)(real).equals(bytes))
+                throw changed();
+        },
+    });
+    return edits.length;
+}
+/** The edits for all references to a file, each of them once: two names of a file may lead to the same fix. */
+function editsOf(text, references) {
+    const lines = new source/* LineIndex */.r(text);
+    const edits = new Map();
+    for (const reference of references) {
+        const edit = editOf(reference, lines);
+        if (!edit || !isUnchanged(text.slice(edit.start, edit.end), reference))
+            throw changed();
+        edits.set(`${edit.start}:${edit.end}:${edit.replacement}`, edit);
+    }
+    const found = [...edits.values()];
+    if (overlap(found))
+        throw new Refused('two of its fixes overlap');
+    return found;
+}
+function changed() {
+    return new Refused('it changed while it was being checked; run the command again');
+}
+function whyOf(error) {
+    return error instanceof Refused || error instanceof Forbidden ? error.message : (0,reason/* reasonOf */.A)(error);
+}
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+function encodeLike(before, text, encoding) {
+    switch (encoding) {
+        case 'utf-8':
+        case 'latin1':
+            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+        case 'utf-16le':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+        case 'utf-16be':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+    }
+}
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/output/files.js
+
+
+
+
+
+
+/**
+ * Writes a report, without anything that may be a secret. The file appears completely or not at all, and missing
+ * folders are created. A pipe or a device that a user names is written to directly.
+ *
+ * @param file absolute
+ * @throws Forbidden if the path leads through a link of the scanned tree, or out of its bounds
+ */
+function writeReport(file, content, bounds) {
+    const text = (0,scrub/* withoutSecrets */.cT)(content);
+    if (bounds.within === null && !(0,paths/* isInside */.FK)(bounds.tree, file) && isSpecial(file)) {
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return;
+    }
+    const { file: real, stats } = placeOf(file, bounds);
+    if (stats?.isDirectory())
+        throw new Forbidden('it is a folder');
+    if (stats && !stats.isFile())
+        throw new Forbidden('it is not a regular file');
+    createFolders(external_node_path_default().dirname(real));
+    replaceFile({ file: real, bytes: Buffer.from(text), current: stats });
+}
+/**
+ * Adds to a file that the runner named, unless that would make it larger than the runner accepts.
+ *
+ * @param most bytes of the whole file
+ * @returns whether the text was added
+ */
+function append(file, content, most) {
+    const text = withoutSecrets(content);
+    if (sizeOf(file) + Buffer.byteLength(text) > most)
+        return false;
+    appendFileSync(file, text);
+    return true;
+}
+/** The bytes of a file; 0 if there is none. */
+function sizeOf(file) {
+    return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+/** A pipe, a socket, a terminal or `/dev/null`. */
+function isSpecial(file) {
+    const stats = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false });
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+// EXTERNAL MODULE: ./lib/output/streams.js
+var streams = __nccwpck_require__(2749);
+// EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
+var scan = __nccwpck_require__(6540);
+// EXTERNAL MODULE: ./lib/report/log.js
+var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var remarks = __nccwpck_require__(2766);
+// EXTERNAL MODULE: ./lib/run.js + 4 modules
+var run = __nccwpck_require__(1794);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
 var settings_globs = __nccwpck_require__(6979);
+// EXTERNAL MODULE: ./lib/model.js
+var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/id/id.js
+var id_id = __nccwpck_require__(3707);
+// EXTERNAL MODULE: ./lib/keys/expected-types.js
+var expected_types = __nccwpck_require__(5785);
 // EXTERNAL MODULE: ./lib/keys/key-pattern.js
 var key_pattern = __nccwpck_require__(705);
+// EXTERNAL MODULE: ./lib/text/path-filter.js
+var path_filter = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./lib/settings/entries.js
+var settings_entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/settings/compile.js
 
 
@@ -8964,12 +9349,12 @@ function compile({ config, placeOf }, overrides) {
     const ignores = (config.ignore ?? []).map(entry => ignoring(entry, base));
     const named = (key) => () => ({ name: overrides.nameOf(key) });
     const entries = [
-        ...globEntries('include', overrides.include, overrides.base, named('include')),
-        ...expectEntries(given, overrides.base, named('expect')),
+        ...(0,settings_entries/* globEntries */.XB)('include', overrides.include, overrides.base, named('include')),
+        ...(0,settings_entries/* expectEntries */.Md)(given, overrides.base, named('expect')),
     ];
     // With other files than the config file names, most of its entries may well be for those that are not scanned.
     if (overrides.files.length === 0) {
-        entries.push(...globEntries('include', config.include ?? [], base, i => placeOf(['include', i])), ...globEntries('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...expectEntries(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...ignoreEntries(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
+        entries.push(...(0,settings_entries/* globEntries */.XB)('include', config.include ?? [], base, i => placeOf(['include', i])), ...(0,settings_entries/* globEntries */.XB)('exclude', config.exclude ?? [], base, i => placeOf(['exclude', i])), ...(0,settings_entries/* expectEntries */.Md)(expectations, base, i => placeOf(['expect', expectations[i]?.pattern.source ?? ''])), ...(0,settings_entries/* ignoreEntries */.Pp)(config.ignore ?? [], ignores, base, i => placeOf(['ignore', i])));
     }
     return {
         ...selectionOf(config, base, overrides),
@@ -9035,10 +9420,10 @@ function settingsOf(parsed, overrides = {}) {
  * @throws SettingsError if the config file is missing, can't be read, or is wrong
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
-    const reader = new FileReader(workspace);
+    const reader = new files_reader/* FileReader */.qg(workspace);
     for (const folder of new Set([root, top])) {
         const file = external_node_path_default().resolve(folder, request.config);
-        const shown = relativePath(top, file);
+        const shown = (0,paths/* relativePath */.iZ)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -9056,7 +9441,7 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
 }
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
-    const decoded = decodeFile(bytes);
+    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
     const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
     if (bytes.length > LARGEST_CONFIG)
@@ -9134,6 +9519,8 @@ function holdsToken(text, token) {
 
 // EXTERNAL MODULE: ./lib/terminal/exit.js
 var exit = __nccwpck_require__(1385);
+// EXTERNAL MODULE: ./lib/files/named-walk.js
+var named_walk = __nccwpck_require__(6591);
 ;// CONCATENATED MODULE: ./lib/terminal/paths.js
 
 
@@ -9160,14 +9547,14 @@ function pathsOf(given, started, scanned) {
     const folders = [];
     const faults = [];
     for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
-        const real = realPathOf(external_node_path_default().resolve(started.root, each));
-        if (real !== null && !isInside(started.top, real))
+        const real = (0,git_repository/* realPathOf */.d)(external_node_path_default().resolve(started.root, each));
+        if (real !== null && !(0,paths/* isInside */.FK)(started.top, real))
             faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
         else if (real !== null)
-            ((0,external_node_fs_namespaceObject.statSync)(real).isDirectory() ? folders : files).push(relativePath(scanned.root, real));
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.iZ)(scanned.root, real));
         else if (/[*?[{]/.test(each)) {
             const matching = matchesOf(each, started);
-            files.push(...matching.map(name => relativePath(scanned.root, external_node_path_default().join(started.root, name))));
+            files.push(...matching.map(name => (0,paths/* relativePath */.iZ)(scanned.root, external_node_path_default().join(started.root, name))));
             if (matching.length === 0)
                 faults.push(`“${each}” matches no file.`);
         }
@@ -9181,7 +9568,7 @@ function pathsOf(given, started, scanned) {
 function matchesOf(glob, root) {
     const patterns = (0,settings_globs/* parseGlobs */.nS)([glob], 'PATH');
     const files = { patterns, base: root.prefix };
-    return walkNamed(root, { files, include: [], names: (0,path_filter/* pathFilter */.Y)(patterns, root.prefix) }).paths;
+    return (0,named_walk/* walkNamed */.D)(root, { files, include: [], names: (0,path_filter/* pathFilter */.Y)(patterns, root.prefix) }).paths;
 }
 /**
  * The location that a run scans: the one that the command was started in, or the whole repository if a PATH leads out
@@ -9189,8 +9576,8 @@ function matchesOf(glob, root) {
  */
 function scannedLocation(given, location) {
     const leavesIt = given.some(each => {
-        const real = realPathOf(external_node_path_default().resolve(location.root, each));
-        return real !== null && !isInside(location.root, real) && isInside(location.top, real);
+        const real = (0,git_repository/* realPathOf */.d)(external_node_path_default().resolve(location.root, each));
+        return real !== null && !(0,paths/* isInside */.FK)(location.root, real) && (0,paths/* isInside */.FK)(location.top, real);
     });
     return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
 }
@@ -9322,7 +9709,7 @@ const MOST_PER_LEVEL = 10;
 /** Longer messages are cut (actions/runner, ExecutionContext.cs). */
 const LONGEST_MESSAGE = 4096;
 /** What comes first where not all can be shown: the least number. */
-const annotations_PRECEDENCE = {
+const PRECEDENCE = {
     'exposed-token': 0,
     malformed: 1,
     'wrong-type': 2,
@@ -9398,7 +9785,7 @@ function oneLine(text) {
     return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replaceAll('\n', ' '), 120);
 }
 function precedence({ rule }) {
-    return rule === null ? Number.MAX_SAFE_INTEGER : annotations_PRECEDENCE[rule];
+    return rule === null ? Number.MAX_SAFE_INTEGER : PRECEDENCE[rule];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
@@ -9477,6 +9864,10 @@ function gitHubLinks(server, repository, sha, home) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/report/count.js
+var count = __nccwpck_require__(9388);
+// EXTERNAL MODULE: ./lib/judge.js
+var judge = __nccwpck_require__(5727);
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
 
 
@@ -9509,9 +9900,9 @@ function foundIn({ counts, failOn }) {
         notice: counts.notices,
     };
     return model/* SEVERITIES */.oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: count(number[severity], severity),
+        text: (0,count/* count */.U)(number[severity], severity),
         number: number[severity],
-        fails: fails(severity, failOn),
+        fails: (0,judge/* fails */.c6)(severity, failOn),
     }));
 }
 function subject({ scope, verified }, found) {
@@ -9534,7 +9925,7 @@ function good({ counts, scope, findings, verified }) {
     const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
     const before = old === 0
         ? ''
-        : `${count(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
+        : `${(0,count/* count */.U)(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
     if (!verified)
         return {
             title: 'Notion IDs are well-formed',
@@ -9555,9 +9946,9 @@ function list(parts) {
 
 
 
-const pretty_MARK = { error: '✖', warning: '▲', notice: '●' };
+const MARK = { error: '✖', warning: '▲', notice: '●' };
 /** In front of everything that belongs to a finding. */
-const pretty_INDENT = '    ';
+const INDENT = '    ';
 /** The findings for a terminal: by file, the offending text underlined, then what was checked and how it ended. */
 function renderPretty(report, context) {
     const { style } = context;
@@ -9595,10 +9986,10 @@ function findingBlock(finding, context) {
     const place = `${reference.line}:${reference.column}`;
     const key = reference.key === '' ? '' : ` ${style.bold((0,visible/* visibleLine */.P8)(reference.key))}`;
     const lines = [
-        ` ${paint(`${pretty_MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
-        ...excerpt(finding, context).map(line => `${pretty_INDENT}${line}`),
-        ...wrap((0,visible/* visibleLine */.P8)(message), width - pretty_INDENT.length, widthOf).map(line => `${pretty_INDENT}${line}`),
-        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - pretty_INDENT.length - 2, widthOf)).map((line, i) => `${pretty_INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
+        ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
+        ...excerpt(finding, context).map(line => `${INDENT}${line}`),
+        ...wrap((0,visible/* visibleLine */.P8)(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+        ...(hint === '' ? [] : wrap((0,visible/* visibleLine */.P8)(hint), width - INDENT.length - 2, widthOf)).map((line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`),
     ];
     return `${lines.join('\n')}\n`;
 }
@@ -9611,7 +10002,7 @@ function excerpt({ reference, severity }, { style, width, widthOf, sourceLine })
     const from = column - 1;
     const to = endLine === line ? endColumn - 1 : source.length;
     const gutter = `${line} │ `;
-    const room = Math.max(10, width - pretty_INDENT.length - gutter.length);
+    const room = Math.max(10, width - INDENT.length - gutter.length);
     const before = tail((0,visible/* visibleLine */.P8)(source.slice(0, from).trimStart()), Math.max(0, room - Math.min(room, widthOf((0,visible/* visibleLine */.P8)(source.slice(from, to))))), widthOf);
     const offending = head((0,visible/* visibleLine */.P8)(source.slice(from, to)), room, widthOf);
     const after = head((0,visible/* visibleLine */.P8)(source.slice(to).trimEnd()), room - widthOf(before) - widthOf(offending), widthOf);
@@ -9661,7 +10052,7 @@ function problemsBlock(problems, context) {
 function remarkBlock(severity, message, hint, { style, width, widthOf }) {
     const paint = colour(severity, style);
     const lines = [
-        ...wrap((0,visible/* visibleLine */.P8)(message), width - 2, widthOf).map((line, i) => `${i === 0 ? paint(pretty_MARK[severity]) : ' '} ${line}`),
+        ...wrap((0,visible/* visibleLine */.P8)(message), width - 2, widthOf).map((line, i) => `${i === 0 ? paint(MARK[severity]) : ' '} ${line}`),
         ...(hint === ''
             ? []
             : wrap((0,visible/* visibleLine */.P8)(hint), width - 4, widthOf).map((line, i) => `  ${style.cyan(i === 0 ? '→' : ' ')} ${line}`)),
@@ -9677,8 +10068,8 @@ function closing(report, { style, width, widthOf }) {
         failed: ['✖', style.red],
     }[state];
     const parts = [
-        [count(counts.references, 'reference'), count(counts.ids, 'ID'), count(counts.files, 'file')].join(', '),
-        verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone',
+        [(0,count/* count */.U)(counts.references, 'reference'), (0,count/* count */.U)(counts.ids, 'ID'), (0,count/* count */.U)(counts.files, 'file')].join(', '),
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone',
         ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
     ];
     const fixable = findings.filter(({ reference: { reading }, severity }) => severity !== null && reading.kind === 'malformed' && reading.fix !== null).length;
@@ -9691,12 +10082,6 @@ function closing(report, { style, width, widthOf }) {
             : []),
     ];
     return lines.join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/text/uri.js
-/** A path with `/` between its parts, as it stands in an address. */
-function uri_encodePath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 ;// CONCATENATED MODULE: ./lib/report/rules.js
@@ -9815,7 +10200,7 @@ function describe(rule, links) {
 function toResult(finding, seen) {
     const { reference, rule, severity, message, hint, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = uri_encodePath(file);
+    const uri = (0,paths/* encodePath */.O0)(file);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
         ruleId: rule,
@@ -9836,7 +10221,7 @@ function toResult(finding, seen) {
 /** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
 function fingerprint({ reference, rule }, seen) {
     const { file, key, value } = reference;
-    const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
+    const hash = (0,text_hash/* startHash */.L)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
     const occurrence = (seen.get(hash) ?? 0) + 1;
     seen.set(hash, occurrence);
     return `${hash}:${occurrence}`;
@@ -9856,6 +10241,10 @@ function fixesOf({ reference: { reading } }, uri, deletedRegion) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/object-types.js
+var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
+var wording = __nccwpck_require__(9884);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 
 /** Most pressing first. */
@@ -9883,7 +10272,7 @@ function groupsOf(findings) {
         .map(([name, { title, advice }]) => {
         const ofGroup = findings.filter(({ rule }) => rule !== null && GROUP_OF[rule] === name);
         // Advice that every hint ends in is given once.
-        const shared = Object.values(SHARE_ADVICE).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
+        const shared = Object.values(wording/* SHARE_ADVICE */.xQ).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
         if (ofGroup.length === 0 || shared === undefined)
             return { title, advice, findings: ofGroup };
         const shorter = ofGroup.map(finding => ({
@@ -9924,7 +10313,7 @@ const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
  * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
  */
-function markdown_code(raw) {
+function code(raw) {
     const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
@@ -9933,10 +10322,10 @@ function markdown_code(raw) {
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 /** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
-function markdown_sentence(raw) {
+function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
-        .map((part, i) => (i % 2 === 1 ? markdown_code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
+        .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
         .join('');
 }
 /** A link to an address that we made. The label is Markdown already. */
@@ -10035,9 +10424,9 @@ function renderSummary(report, context) {
     const { state, title, detail } = outcomeOf(report);
     pages.put(`## ${OUTCOME_ICON[state]} ${markdown_text(title)}\n\n`);
     if (detail !== '')
-        pages.put(`${markdown_sentence(detail)}\n\n`);
+        pages.put(`${sentence(detail)}\n\n`);
     for (const { severity, message, hint } of report.remarks) {
-        pages.put(`> ${ICON[severity]} **${markdown_sentence(message)}**${hint === '' ? '' : ` ${markdown_sentence(hint)}`}\n\n`);
+        pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
     }
     const problems = report.findings.filter(({ severity }) => severity !== null);
     const closing = closingOf(report, context.links);
@@ -10046,22 +10435,22 @@ function renderSummary(report, context) {
         putGroup(pages, group, context.links);
     putFolded(pages, 'Already there before this change', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
     putFolded(pages, 'Files not read whole', report.problems, ['File', 'Why'], ({ file, line, message }) => [
-        summary_place(file, line, context.links),
-        markdown_sentence(message),
+        place(file, line, context.links),
+        sentence(message),
     ]);
     pages.release(closing);
     const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
     putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
         where(finding, context.links),
-        `${markdown_code(finding.reference.value)} ${markdown_sentence(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
+        `${code(finding.reference.value)} ${sentence(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
     ]);
     const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
-    putFolded(pages, report.verified ? 'Skipped' : 'Not checked with Notion, or skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), markdown_code(finding.reference.value), markdown_sentence(finding.message)]);
+    putFolded(pages, report.verified ? 'Skipped' : 'Not checked with Notion, or skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), code(finding.reference.value), sentence(finding.message)]);
     return pages.content();
 }
 const HEADINGS = ['Where', 'What to do'];
 function putGroup(pages, { title, advice, findings }, links) {
-    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${advice === '' ? '' : `${markdown_sentence(advice)}\n\n`}${table(HEADINGS)}`;
+    const heading = `### ${markdown_text(title)} (${findings.length})\n\n${advice === '' ? '' : `${sentence(advice)}\n\n`}${table(HEADINGS)}`;
     pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
 }
 function putFolded(pages, title, items, headings, cells) {
@@ -10079,10 +10468,10 @@ function problemRow(finding, links) {
     return [
         [
             `${severity ? ICON[severity] : ''} ${rule ? markdown_link(markdown_text(rule), links.rule(rule)) : ''}`,
-            `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${oneOfTypes(reference.expected)}` : ''}`,
-            `${markdown_code(reference.value)} ${isFound ?? ''}`,
+            `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${(0,wording/* oneOfTypes */.rK)(reference.expected)}` : ''}`,
+            `${code(reference.value)} ${isFound ?? ''}`,
         ].join('<br>'),
-        `${markdown_sentence(message)}${hint === '' ? '' : `<br>➜ ${markdown_sentence(hint)}`}`,
+        `${sentence(message)}${hint === '' ? '' : `<br>➜ ${sentence(hint)}`}`,
     ];
 }
 const FOUND = {
@@ -10092,21 +10481,21 @@ const FOUND = {
     unverified: 'is not known',
 };
 function where({ reference: { file, line, key } }, links) {
-    return `${summary_place(file, line, links)}${key === '' ? '' : `<br>${markdown_code(key)}`}`;
+    return `${place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
 }
-function summary_place(file, line, links) {
-    const label = markdown_code(line === null ? file : `${file}:${line}`);
+function place(file, line, links) {
+    const label = code(line === null ? file : `${file}:${line}`);
     const address = links.line(file, line ?? 1);
     return address === null ? label : markdown_link(label, address);
 }
 /** What was checked, and against what. */
 function closingOf({ counts, notion, verified, compared, scope }, links) {
     const parts = [
-        `${count(counts.references, 'reference')} (${count(counts.ids, 'distinct ID')}) in ${count(counts.files, 'file')}${commit(' at ', links.commit)}`,
+        `${(0,count/* count */.U)(counts.references, 'reference')} (${(0,count/* count */.U)(counts.ids, 'distinct ID')}) in ${(0,count/* count */.U)(counts.files, 'file')}${commit(' at ', links.commit)}`,
         `${counts.ok} as expected`,
         ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
         `${counts.skipped} skipped`,
-        verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone were checked',
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone were checked',
         ...(compared
             ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
             : scope === 'all'
@@ -10114,7 +10503,7 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
                 : []),
     ];
     const help = markdown_link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
-    return `<sub>${parts.map(markdown_sentence).join(' · ')} · ${help}</sub>\n\n`;
+    return `<sub>${parts.map(sentence).join(' · ')} · ${help}</sub>\n\n`;
 }
 /** As short as git shows it. */
 function commit(before, sha) {
@@ -10156,12 +10545,12 @@ async function renderAs(format, report, { style, width, top, prefix, quiet }) {
 }
 /** Reads lines of files, one file at a time: findings come file by file. */
 function sourceLines(top) {
-    const reader = new FileReader(top);
+    const reader = new files_reader/* FileReader */.qg(top);
     let last = null;
     return (file, line) => {
         if (last?.file !== file) {
             const read = reader.read(external_node_path_default().join(top, file));
-            const decoded = read.kind === 'bytes' ? decodeFile(read.bytes) : null;
+            const decoded = read.kind === 'bytes' ? (0,files_reader/* decodeFile */.JG)(read.bytes) : null;
             last = { file, lines: decoded?.kind === 'text' ? decoded.text.split(/\r\n|\r|\n/) : [] };
         }
         return last.lines[line - 1] ?? null;
@@ -10199,7 +10588,7 @@ var main = __nccwpck_require__(9547);
 
 
 /** A line of a dotenv file, or of what `printenv` prints. */
-const values_ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
 const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
 /**
  * Reads values that are not in a file. They may be secret, so no message quotes them.
@@ -10214,7 +10603,7 @@ function parseValues(text, name) {
         return null;
     if (/^[{["]/.test(start))
         return json(text, name);
-    if (values_ASSIGNMENT.test(text))
+    if (ASSIGNMENT.test(text))
         return { text, format: 'dotenv' };
     throw settings_error/* SettingsError */.G.of(`${name} contains no values. ${WANTED}.`);
 }
@@ -10257,14 +10646,14 @@ async function valuesOf({ paths, values, cwd, stdin }) {
 function contentOf(file, name) {
     let bytes;
     try {
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(file);
+        bytes = (0,external_node_fs_.readFileSync)(file);
     }
     catch (error) {
-        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${(0,text_reason/* reasonOf */.A)(error)}.`);
+        throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${(0,reason/* reasonOf */.A)(error)}.`);
     }
     if (bytes.length > LARGEST)
         throw settings_error/* SettingsError */.G.of(`${name} is larger than 64 MiB.`);
-    const decoded = decodeFile(bytes);
+    const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     if (decoded.kind === 'binary')
         throw settings_error/* SettingsError */.G.of(`${name} can’t be read: ${decoded.why}.`);
     return decoded.text;
@@ -10310,10 +10699,10 @@ async function checkAndPrint(given, console) {
             (0,streams/* write */.M)(stderr, `${(0,log/* logLine */.BP)(line)}\n`);
     };
     if (given.fix)
-        await fix(treeOf(files), settings.settings, location.top, note);
+        await fix((0,run/* treeOf */.g7)(files), settings.settings, location.top, note);
     const token = given.offline ? null : tokenFrom('NOTION_TOKEN', environment['NOTION_TOKEN'] ?? '');
     const progress = new ProgressLine(stderr);
-    const report = await runCheck({
+    const report = await (0,run/* runCheck */.k_)({
         ...files,
         failOn: given.failOn,
         showTitles: given.showTitles,
@@ -10325,7 +10714,7 @@ async function checkAndPrint(given, console) {
             budgetMs: options/* DEFAULT_TIMEOUT_MINUTES */.EV * 60_000,
             onProgress: given.quiet ? undefined : state => progress.show(state),
         },
-        remarks: token || given.offline ? [] : [NO_TOKEN_FOR_COMMAND],
+        remarks: token || given.offline ? [] : [remarks/* NO_TOKEN_FOR_COMMAND */.iJ],
         ifNothingFound: 'warning',
     });
     progress.clear();
@@ -10336,8 +10725,8 @@ async function checkAndPrint(given, console) {
 }
 /** Where the command runs: in the folder that it was started in, and nothing outside its repository is read. */
 function locateCommand(cwd) {
-    const root = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
-    const { top, prefix } = locateRepository(root, null);
+    const root = (0,external_node_fs_.realpathSync)(cwd);
+    const { top, prefix } = (0,git_repository/* locateRepository */.Z)(root, null);
     return { root, workspace: top, top, prefix };
 }
 async function settingsFor({ config, expect, include }, location) {
@@ -10360,7 +10749,7 @@ async function baseOf(revision, root, signal) {
     throw settings_error/* SettingsError */.G.of(`--since ${revision}: ${base.why}. ${base.whatToDo}`);
 }
 async function fix(tree, settings, top, note) {
-    const { references } = await scan(tree, settings);
+    const { references } = await (0,scan/* scan */.S)(tree, settings);
     for (const done of fixFiles(references.filter(reference => fixOf(reference) !== null), top)) {
         if (done.kind === 'fixed')
             note(`Fixed ${done.count} ${done.count === 1 ? 'ID' : 'IDs'} in ${done.file}`);
@@ -10380,7 +10769,7 @@ async function print(report, given, { stdout, stderr, environment, cwd }, { top,
             writeReport(external_node_path_default().resolve(cwd, given.output), written, { tree: top, within: null });
         }
         catch (error) {
-            throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,text_reason/* reasonOf */.A)(error)}.`);
+            throw settings_error/* SettingsError */.G.of(`--output ${given.output}: it could not be written: ${(0,reason/* reasonOf */.A)(error)}.`);
         }
     }
     if (given.quiet || (given.format === 'pretty' && given.output === null))
@@ -10390,32 +10779,6 @@ async function print(report, given, { stdout, stderr, environment, cwd }, { top,
 }
 /** Columns where nobody says how many there are. */
 const PIPE_WIDTH = 80;
-
-
-/***/ }),
-
-/***/ 1923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
 
 
 /***/ }),
@@ -10736,6 +11099,35 @@ function union(lists) {
 
 /***/ }),
 
+/***/ 4374:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fingerprintOf),
+  L: () => (/* binding */ startHash)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: ./lib/text/hash.js
+
+const load = (0,external_node_module_namespaceObject.createRequire)(require("url").pathToFileURL(__filename).href);
+/** Starts a hash. Node's cryptography takes a while to load, and most runs hash nothing. */
+function startHash(algorithm) {
+    const { createHash } = load('node:crypto');
+    return createHash(algorithm);
+}
+/** What two texts that are not shown have in common if they are equal: SHA-256 in hexadecimal, without white space around. */
+function fingerprintOf(text) {
+    return startHash('sha256').update(text.trim()).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 9223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10818,11 +11210,41 @@ function pathFilter(globs, base = '') {
 
 /***/ }),
 
+/***/ 4778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The path from a folder to a file as reports and globs write it: with `/` between its parts. Both are absolute. */
+function relativePath(folder, file) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file).split((node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)).join('/');
+}
+/** Whether a path is the folder itself or inside it. Both are absolute; symbolic links are not resolved. */
+function isInside(folder, file) {
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
+    return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
+}
+/** A path with `/` between its parts, as it stands in an address. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
 /***/ 2520:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
 /** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
@@ -10842,6 +11264,139 @@ const SYSTEM = {
     ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
+/** The code of an error of the system: `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode),
+/* harmony export */   r: () => (/* binding */ LineIndex)
+/* harmony export */ });
+/** Finds lines and columns in a text by bisection. Lines end at LF, CR LF or a lone CR. */
+class LineIndex {
+    #starts = [0];
+    constructor(text) {
+        if (!text.includes('\r')) {
+            for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+                this.#starts.push(at + 1);
+            return;
+        }
+        const ending = /\r\n?|\n/g;
+        while (ending.test(text))
+            this.#starts.push(ending.lastIndex);
+    }
+    get count() {
+        return this.#starts.length;
+    }
+    /** The offset at which a line (from 1) starts. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** Line and column of an offset, both from 1, the column in UTF-16 units. */
+    at(offset) {
+        let low = 0;
+        let high = this.#starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.#starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+    }
+    place(start, end) {
+        const from = this.at(start);
+        const to = this.at(end);
+        return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+    }
+}
+/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+function decode(raw, escapes) {
+    const notation = ESCAPE[escapes];
+    if (!notation || !raw.includes(notation.mark))
+        return { text: raw, at: unit => unit };
+    let text = '';
+    const offsets = [];
+    let last = 0;
+    const keep = (until) => {
+        for (let i = last; i < until; i++)
+            offsets.push(i);
+        text += raw.slice(last, until);
+    };
+    for (const match of raw.matchAll(notation.pattern)) {
+        keep(match.index);
+        const character = notation.resolve(match[0]);
+        for (let i = 0; i < character.length; i++)
+            offsets.push(match.index);
+        text += character;
+        last = match.index + match[0].length;
+    }
+    keep(raw.length);
+    offsets.push(raw.length);
+    return { text, at: unit => offsets[unit] ?? raw.length };
+}
+const ESCAPE = {
+    none: null,
+    backslash: {
+        mark: '\\',
+        pattern: /\\(?:x[0-9a-f]{2}|u[0-9a-f]{4}|u\{[0-9a-f]{1,6}\}|U[0-9a-f]{8}|(?:\r\n?|\n)[ \t]*|[\s\S])/gi,
+        resolve: resolveBackslash,
+    },
+    'doubled-quote': { mark: "''", pattern: /''/g, resolve: () => "'" },
+    entities: {
+        mark: '&',
+        pattern: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos|nbsp);/gi,
+        resolve: resolveEntity,
+    },
+};
+const LETTERS = {
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+    v: '\v',
+    a: '\u0007',
+    e: '\u001b',
+    '0': '\0',
+    '\n': '',
+    '\r': '',
+};
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+function resolveBackslash(written) {
+    const first = written[1] ?? '';
+    if (written.length > 2) {
+        const hex = written.replace(/[^0-9a-f]/gi, '');
+        return first === '\n' || first === '\r' ? '' : codePoint(Number.parseInt(hex, 16), written);
+    }
+    return LETTERS[first] ?? first;
+}
+const NAMED = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&apos;': "'",
+    '&nbsp;': '\u00a0',
+};
+function resolveEntity(written) {
+    if (written[1] !== '#')
+        return NAMED[written.toLowerCase()] ?? written;
+    const isHex = written[2] === 'x' || written[2] === 'X';
+    return codePoint(Number.parseInt(written.slice(isHex ? 3 : 2), isHex ? 16 : 10), written);
+}
+function codePoint(value, written) {
+    return value <= 0x10_ffff ? String.fromCodePoint(value) : written;
+}
 
 
 /***/ }),
@@ -13025,6 +13580,22 @@ module.exports = require("buffer");
 
 "use strict";
 module.exports = require("crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:path");
 
 /***/ }),
 

@@ -1,6 +1,5 @@
-import { LONGEST_PARSED } from './limits.ts';
 import type { Scalar, Sink } from './sink.ts';
-import { blockScalar, plainScalar } from './yaml-scalar.ts';
+import { LONGEST_PARSED } from './sink.ts';
 
 /**
  * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
@@ -253,4 +252,19 @@ class PlainYaml {
     if (match) this.#at = pattern.lastIndex;
     return match;
   }
+}
+
+/** An unquoted value of YAML that stands at the offsets of a text. */
+export function plainScalar(text: string, start: number, end: number): Scalar {
+  const written = text.slice(start, end);
+  if (/^(?:~|null|Null|NULL|)$/.test(written)) return { start, end, escapes: 'none', type: 'null' };
+  const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+  return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+
+/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+export function blockScalar(text: string, from: number, to: number): Scalar {
+  const raw = text.slice(from, to);
+  const start = from + raw.length - raw.trimStart().length;
+  return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
 }

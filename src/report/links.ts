@@ -1,5 +1,5 @@
 import { type Rule, VALUES_FILE } from '../model.ts';
-import { encodePath } from '../text/uri.ts';
+import { encodePath } from '../text/paths.ts';
 import { HOMEPAGE } from '../version.ts';
 
 /** Where the documentation lives when the action doesn't say where it comes from. */

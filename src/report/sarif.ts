@@ -1,6 +1,6 @@
 import { DEFAULT_SEVERITY, type Finding, type Report, RULES, type Rule, type Severity } from '../model.ts';
 import { startHash } from '../text/hash.ts';
-import { encodePath } from '../text/uri.ts';
+import { encodePath } from '../text/paths.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
 import type { Links } from './links.ts';

@@ -15,3 +15,8 @@ const SYSTEM: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
   EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
+
+/** The code of an error of the system: `ENOENT`. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
