@@ -183,7 +183,7 @@ function outcomeOf({ status, headers, body }, id) {
 function definite(status, code, json, named, detail) {
     switch (status) {
         case 400:
-            return meaningOf400(code, json, named) ?? { kind: 'unanswerable', detail };
+            return meaningOf400(code, json, named, detail);
         case 401:
             return { kind: 'token-rejected' };
         case 403:
@@ -228,9 +228,12 @@ const IS_A = new RegExp(`\\bis an? (${[...TYPE_OF_WORD.keys()].join('|')}), not 
 const LINKED = /\bis a linked database\b|\bdoes not contain any data sources accessible\b/;
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
-function meaningOf400(code, json, named) {
+function meaningOf400(code, json, named, detail) {
+    const unanswerable = { kind: 'unanswerable', detail };
+    if (code === 'invalid_request_url')
+        return { kind: 'no-endpoint', detail };
     if (code !== 'validation_error')
-        return null;
+        return unanswerable;
     const message = asText(json['message']) ?? '';
     if (named !== null && NOT_A_UUID.test(message))
         return { kind: 'invalid-id' };
@@ -240,7 +243,7 @@ function meaningOf400(code, json, named) {
         return { kind: 'named', type: 'database', isLinked: false };
     }
     const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
-    return type ? { kind: 'named', type, isLinked: false } : null;
+    return type ? { kind: 'named', type, isLinked: false } : unanswerable;
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/client/pace.js
@@ -767,6 +770,7 @@ class NotionClient {
                 case 'named':
                 case 'invalid-id':
                 case 'refused':
+                case 'no-endpoint':
                 case 'unanswerable':
                     return outcome;
                 case 'blocked':
@@ -1247,8 +1251,6 @@ function plainText(richText) {
 
 
 
-/** Endpoints in public beta, which may not exist for every connection. */
-const BETA = new Set(['agent']);
 /** Asks the endpoint of a type for an ID. */
 function retrieve(client, type, id, priority, isNeeded) {
     return client.ask(retrieval(type, id, body => readSighting(type, id, body)), priority, isNeeded);
@@ -1262,6 +1264,7 @@ function retrieve(client, type, id, priority, isNeeded) {
  * | 400 that the ID is not a valid UUID | invalid | invalid |
  * | Notion's own 404 | next endpoint | next endpoint |
  * | Notion's own 403 | refused | next endpoint; not absent, unless the endpoint needs a capability of its own |
+ * | Notion's own 400 that there is no such endpoint | unknown | the same |
  * | another 4xx of Notion's own | unknown | next endpoint; not absent |
  * | 429, 5xx, no answer, anything that is not Notion's own, after all attempts | unknown | unknown |
  *
@@ -1290,9 +1293,12 @@ async function resolve(question, client, known, capabilities) {
                 if (plan.isNeeded(endpoint))
                     unanswered ??= { state: 'refused', endpoint };
                 break;
-            case 'unanswerable':
-                if (plan.isExpected(endpoint) || !BETA.has(endpoint))
+            case 'no-endpoint':
+                if (plan.isNeeded(endpoint))
                     unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
+                break;
+            case 'unanswerable':
+                unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
                 break;
             case 'missing':
                 missingAt.push(endpoint);

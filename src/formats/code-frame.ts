@@ -19,6 +19,8 @@ export interface Frame {
   readonly context: readonly string[];
   /** For a call: the key that its result is given to. */
   readonly outerKey: Named | null;
+  /** For a call: what it looks up, by its first argument. */
+  lookedUp: Named | null;
   /** The key whose value is being read. */
   key: Named | null;
   /** The key was written within this frame, not outside of it. */
@@ -42,6 +44,7 @@ export function frame(kind: Kind, outer: Frame | null, steps = 0, context: reado
     steps,
     context,
     outerKey: null,
+    lookedUp: null,
     key: null,
     isKeyOwn: false,
     recent: [],
@@ -71,4 +74,13 @@ export function reset(top: Frame): void {
   top.isValueSeen = false;
   top.isNextLine = false;
   top.ternary = 0;
+}
+
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+
+/** Notes a name under which the value that is being read is looked up. */
+export function addLookup(top: Frame, name: string): void {
+  top.lookups.push(name);
+  if (top.lookups.length > MOST_LOOKUPS) top.lookups.shift();
 }

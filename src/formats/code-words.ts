@@ -28,7 +28,15 @@ export const DECLARATIONS = new Set([
   'readonly',
 ]);
 /** The first argument of a call may be the name of a lookup. An ID is longer. */
-export const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+export const LOOKED_UP = /^-{0,2}[A-Za-z_][\w.-]{1,29}$/;
+/** Names of arguments that give the value of what is called or looked up: `Field(default="…")`. */
+export const DEFAULT_ARGUMENTS = new Set([
+  'default',
+  'defaultValue',
+  'default_value',
+  'default_factory',
+  'fallback',
+]);
 /** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
 const LONGEST_TYPES = 200;
 const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
@@ -53,5 +61,5 @@ export function lastPart(name: string): string {
 }
 
 export function clean(name: string): string {
-  return name.replace(/^[$@:.]+/, '');
+  return name.replace(/^[$@:.-]+/, '');
 }

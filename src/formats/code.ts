@@ -1,14 +1,7 @@
-import { type Frame, frame, reset, setKey } from './code-frame.ts';
-import {
-  clean,
-  DECLARATIONS,
-  endOfTypes,
-  LOOKED_UP,
-  lastPart,
-  NO_NAMES,
-  SEPARATORS,
-  STATEMENTS,
-} from './code-words.ts';
+import { type Element, elementAt, labelOfBlock, PythonClasses } from './code-classes.ts';
+import { addLookup, type Frame, frame, reset, setKey } from './code-frame.ts';
+import { enterDefault, enterName, isDefault } from './code-names.ts';
+import { DECLARATIONS, endOfTypes, LOOKED_UP, lastPart, SEPARATORS, STATEMENTS } from './code-words.ts';
 import type { Sink } from './sink.ts';
 import { type Comments, type Token, tokens } from './tokens.ts';
 
@@ -19,15 +12,13 @@ import { type Comments, type Token, tokens } from './tokens.ts';
  * labels (Terraform's `variable "name" {`).
  */
 export function readCode(text: string, sink: Sink, comments: Comments): void {
-  const reader = new Reader(text, sink);
+  const reader = new Reader(text, sink, comments === 'hash');
   for (const token of tokens(text, comments)) reader.take(token);
   reader.finish();
 }
 
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
-/** Names under which one value is looked up; of more, the last ones count. */
-const MOST_LOOKUPS = 8;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
 const LONGEST_NAME = 200;
 
@@ -44,14 +35,22 @@ class Reader {
   /** A string that is a value, unless a separator behind it makes it a key. */
   #pending: Token | null = null;
 
-  constructor(text: string, sink: Sink) {
+  /** Null in languages with braces. */
+  readonly #classes: PythonClasses | null;
+  /** The element of JSX whose properties are being read. */
+  #element: Element | null = null;
+
+  constructor(text: string, sink: Sink, isIndented: boolean) {
     this.#text = text;
     this.#sink = sink;
+    this.#classes = isIndented ? new PythonClasses(text, sink) : null;
     sink.record();
   }
 
   take(token: Token): void {
     if (token.start < this.#typesEnd) return;
+    if (this.#classes && token.line && this.#frames.length === 0 && this.#isClass(token, this.#classes))
+      return;
     if (token.kind === 'string') this.#string(token);
     else if (token.kind === 'word') this.#word(token);
     else this.#sign(token);
@@ -62,7 +61,18 @@ class Reader {
   finish(): void {
     this.#flush();
     while (this.#frames.length > 0) this.#close();
+    this.#classes?.closeAll();
     this.#sink.endRecord();
+  }
+
+  /** A line outside of brackets ends classes, and may begin one. */
+  #isClass(token: Token, classes: PythonClasses): boolean {
+    this.#flush();
+    classes.closeBefore(token);
+    if (this.#nameOf(token) !== 'class') return false;
+    this.#typesEnd = classes.openAt(token);
+    if (this.#typesEnd > 0) reset(this.#bottom);
+    return this.#typesEnd > 0;
   }
 
   #top(): Frame {
@@ -137,8 +147,12 @@ class Reader {
       case '??':
         this.#fallback(top);
         break;
+      case '>':
+        if (this.#element?.depth === this.#frames.length) this.#element = null;
+        break;
       case '<':
         this.#typesEnd = endOfTypes(this.#text, token.start);
+        this.#element = elementAt(this.#text, token, this.#previous, this.#frames.length) ?? this.#element;
     }
   }
 
@@ -193,18 +207,23 @@ class Reader {
     } else if (called && sign === '[') {
       this.#frames.push(frame('index', top));
     } else if (sign === '[' || top.key !== null) {
-      this.#frames.push(frame('array', top, this.#enter(top), top.context));
+      this.#frames.push(frame('array', top, enterName(top, this.#sink), top.context));
     } else {
       this.#frames.push(frame('group', top, 0, top.context));
     }
   }
 
   #openBlock(top: Frame): void {
-    let steps = this.#enter(top);
+    let steps = enterName(top, this.#sink);
     // `variable "name" {`: the labels are keys.
     if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
       for (const { name, start, end } of top.recent) this.#sink.enter(name, start, end);
       steps += top.recent.length;
+    }
+    const label = top.key === null && steps === 0 ? labelOfBlock(top.recent) : null;
+    if (label) {
+      this.#sink.enter(label.name, label.start, label.end);
+      steps++;
     }
     this.#frames.push(frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
     this.#sink.record();
@@ -253,44 +272,26 @@ class Reader {
     const name = this.#nameOf(token);
     if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
       // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+      top.lookedUp = { name, start: token.start, end: token.end };
       if (top.key) addLookup(top, name);
-      else top.key = { name, start: token.start, end: token.end };
+      else top.key = top.lookedUp;
       top.isValueSeen = true;
       return;
     }
     const { start, end } = token;
     // An argument without a name is called after what is called: `@notion_database("…")`.
     if (top.kind === 'call' && !top.key) top.key = { name: top.context[0] ?? '', start, end: start };
-    const steps = this.#enter(top);
+    const steps = enterDefault(top, this.#sink) + enterName(top, this.#sink);
     this.#sink.value({
       start,
       end,
       escapes: 'backslash',
       type: 'string',
-      lookups: top.lookups,
-      context: top.context,
+      lookups: isDefault(top) && top.lookedUp ? [...top.lookups, top.lookedUp.name] : top.lookups,
+      context: this.#element ? [this.#element.name, ...top.context] : top.context,
       isArgument: top.kind === 'call' && !top.isKeyOwn,
       isInStatement: steps === 0 && top.isStatement,
     });
     for (let i = 0; i < steps; i++) this.#sink.leave();
   }
-
-  /** Enters what the value that begins here is called; returns how many steps that took. */
-  #enter(top: Frame): number {
-    top.isValueSeen = true;
-    if (top.key && !NO_NAMES.has(top.key.name)) {
-      this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
-      return 1;
-    }
-    if (top.kind === 'array') {
-      this.#sink.item();
-      return 1;
-    }
-    return 0;
-  }
-}
-
-function addLookup(top: Frame, name: string): void {
-  top.lookups.push(name);
-  if (top.lookups.length > MOST_LOOKUPS) top.lookups.shift();
 }

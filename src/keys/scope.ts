@@ -15,7 +15,7 @@ export interface Expectation {
 
 /** If it is not in a name, the whole word is not there either. */
 const NOTION = /notion/i;
-const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
+const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 

@@ -1,6 +1,6 @@
 import { looksGenerated } from '../id/id.ts';
 import type { KeyClass } from '../keys/key-class.ts';
-import type { Reading } from '../model.ts';
+import type { Fault, Reading } from '../model.ts';
 import { asksForId } from './placeholder.ts';
 import type { Item } from './value.ts';
 
@@ -47,11 +47,14 @@ function isMistypedId(reading: Reading): boolean {
 /** Hexadecimal digits from which, and up to which, a text is almost an ID. */
 const NEARLY = { least: 28, most: 36 };
 
-/** Almost the right number of digits, or the right digits in other groups. */
+/** Faults of which the ID itself has all its digits. */
+const AROUND: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['dashes', 'wrapped', 'invisible']);
+
+/** Almost the right number of digits, or the right digits in other groups, in quotes or with something invisible. */
 function isNearlyId(reading: Reading): boolean {
   if (reading.kind !== 'malformed') return false;
-  const { fault } = reading;
-  if (fault.code === 'dashes') return true;
+  const { fault, id } = reading;
+  if (AROUND.has(fault.code)) return id !== null && looksGenerated(id);
   return fault.code === 'digits' && fault.count >= NEARLY.least && fault.count <= NEARLY.most;
 }
 

@@ -88,7 +88,7 @@ function isVersion8(id: NotionId): boolean {
 }
 
 /** The node itself also has an ID of its own; what is below it are its parameters. */
-function isOfNode({ map, naming, isKey }: Sighting): boolean {
-  if (isKey || naming === 'id' || naming === 'nothing') return false;
+function isOfNode({ map, naming, isKey, isForeign }: Sighting): boolean {
+  if (isKey || isForeign || naming === 'id' || naming === 'nothing') return false;
   return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
 }

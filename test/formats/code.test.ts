@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bare, DATABASE, found, OLD, PAGE, SOURCE } from '../support/read.ts';
+import { bare, DATABASE, found, OLD, PAGE, references, SOURCE } from '../support/read.ts';
 
 const page = bare(PAGE);
 
@@ -100,7 +100,7 @@ TIMEOUT = 5
 notion_database("${OLD}")
 `;
     expect(found('settings.py', text)).toEqual([
-      `2:38 NOTION_PAGE_ID = ${page} page`,
+      `2:38 Settings.NOTION_PAGE_ID = ${page} page`,
       `4:40 notion_database_ids[0] = ${DATABASE} database`,
       `6:23 NOTION_VIEW_ID = ${OLD} view`,
       `8:18 notion_database = ${OLD} database`,
@@ -241,5 +241,36 @@ E.g. https://www.notion.so/acme/${bare(OLD)}
     expect(found('setup.bat', `REM NOTION_DB_ID=${OLD}\necho NOTION_DB_ID=${bare(OLD)}>> .env\n`)).toEqual([
       `2:19 NOTION_DB_ID = ${bare(OLD)} database`,
     ]);
+  });
+});
+
+describe('names around a value', () => {
+  it.each([
+    ['a.py', `notion_db: str = Field(default="${DATABASE}", env="X")`, 'notion_db.default database'],
+    ['a.py', `add_argument("--notion-page", type=str, default="${PAGE}")`, 'notion-page.default page'],
+    ['a.py', `X = config("NOTION_PAGE_ID", cast=str, default="${PAGE}")`, 'X.default page'],
+    ['a.py', `class NotionDb(Enum):\n    TASKS = "${DATABASE}"\nX = "${OLD}"`, 'NotionDb.TASKS database'],
+    ['a.py', `class NotionIds:\n    class Pages:\n        HOME = "${PAGE}"`, 'NotionIds.Pages.HOME page'],
+    ['a.ts', `export const enum NotionPages { Home = '${PAGE}' }`, 'NotionPages.Home page'],
+    ['a.ts', `class NotionConfig {\n  static readonly PAGE_ID = '${PAGE}';\n}`, 'NotionConfig.PAGE_ID page'],
+    ['a.tsx', `<NotionPage pageId="${PAGE}" title={x} />`, 'pageId page'],
+    ['a.tsx', `<NotionPage\n  pageId={"${PAGE}"}\n/>\n<Other pageId="${OLD}" />`, 'pageId page'],
+    [
+      'a.ts',
+      `dataSources.query({ parent: notion({ data_source_id: '${PAGE}' }) })`,
+      'parent.data_source_id data_source',
+    ],
+  ])('say what it is: in %s, %s', (path, text, expected) => {
+    const [key, type] = expected.split(' ');
+    expect(references(path, `${text}\n`).map(each => [each.key, ...each.expected])).toEqual([[key, type]]);
+  });
+
+  it.each([
+    ['a.py', `class Notional:\n    PAGE_ID = "${PAGE}"`],
+    ['a.ts', `class NotionClient {\n  retrieve() { return call("${PAGE}"); }\n}`],
+    ['a.ts', `const a: Map<NotionPage> = b;\nconst c = { x: "${PAGE}" };`],
+    ['a.tsx', `<NotionPage a={1}>{"x"}</NotionPage>;\ncall({ id: "${PAGE}" })`],
+  ])('end where they end: in %s, %s', (path, text) => {
+    expect(references(path, `${text}\n`)).toEqual([]);
   });
 });

@@ -101,7 +101,7 @@ export const RECORDED: readonly Recorded[] = [
     request: { path: '/v1/pages/' },
     status: 400,
     body: { object: 'error', status: 400, code: 'invalid_request_url', message: 'Invalid request URL.' },
-    kind: 'unanswerable',
+    kind: 'no-endpoint',
   },
   {
     name: 'data sources before they existed',
@@ -109,7 +109,7 @@ export const RECORDED: readonly Recorded[] = [
     request: { path: `/v1/data_sources/${ID.source}`, version: '2022-06-28' },
     status: 400,
     body: { object: 'error', status: 400, code: 'invalid_request_url', message: 'Invalid request URL.' },
-    kind: 'unanswerable',
+    kind: 'no-endpoint',
   },
   {
     name: 'a database at pages',

@@ -28,7 +28,10 @@ export interface Request<T> {
 /** The final result of a request, after all retries. Only with `unknown` the question is still open. */
 export type Result<T> =
   | { readonly kind: 'answer'; readonly value: T }
-  | Extract<ErrorOutcome, { kind: 'missing' | 'named' | 'invalid-id' | 'refused' | 'unanswerable' }>
+  | Extract<
+      ErrorOutcome,
+      { kind: 'missing' | 'named' | 'invalid-id' | 'refused' | 'no-endpoint' | 'unanswerable' }
+    >
   | { readonly kind: 'unneeded' }
   | { readonly kind: 'unknown'; readonly reason: UnverifiedReason; readonly detail: string };
 
@@ -128,6 +131,7 @@ export class NotionClient {
         case 'named':
         case 'invalid-id':
         case 'refused':
+        case 'no-endpoint':
         case 'unanswerable':
           return outcome;
         case 'blocked':

@@ -4,7 +4,7 @@ import { asId, asJson, asText, type Json } from './json.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /**
- * What an answer with an error status means. The first six are Notion's own words, and Notion would say the same
+ * What an answer with an error status means. The first seven are Notion's own words, and Notion would say the same
  * again. The next two end or pause all requests. A fault does not concern the ID or the token and is retried.
  */
 export type ErrorOutcome =
@@ -16,6 +16,8 @@ export type ErrorOutcome =
   | { readonly kind: 'invalid-id' }
   /** 403 `restricted_resource`: the token lacks a capability. */
   | { readonly kind: 'refused'; readonly detail: string }
+  /** 400 `invalid_request_url`: this version of the API has no such endpoint. */
+  | { readonly kind: 'no-endpoint'; readonly detail: string }
   /** Another 4xx of Notion's: it understood the request and will not answer it. */
   | { readonly kind: 'unanswerable'; readonly detail: string }
   /** 401 `unauthorized`: the token is not valid. */
@@ -100,7 +102,7 @@ function definite(
 ): ErrorOutcome | null {
   switch (status) {
     case 400:
-      return meaningOf400(code, json, named) ?? { kind: 'unanswerable', detail };
+      return meaningOf400(code, json, named, detail);
     case 401:
       return { kind: 'token-rejected' };
     case 403:
@@ -157,8 +159,10 @@ const LINKED = /\bis a linked database\b|\bdoes not contain any data sources acc
 const MULTIPLE_SOURCES = 'multiple_data_sources_for_database';
 const NOT_A_UUID = /\bpath\.\w+ should be a valid uuid\b/;
 
-function meaningOf400(code: string, json: Json, named: NotionId | null): ErrorOutcome | null {
-  if (code !== 'validation_error') return null;
+function meaningOf400(code: string, json: Json, named: NotionId | null, detail: string): ErrorOutcome {
+  const unanswerable: ErrorOutcome = { kind: 'unanswerable', detail };
+  if (code === 'invalid_request_url') return { kind: 'no-endpoint', detail };
+  if (code !== 'validation_error') return unanswerable;
   const message = asText(json['message']) ?? '';
   if (named !== null && NOT_A_UUID.test(message)) return { kind: 'invalid-id' };
   if (LINKED.test(message)) return { kind: 'named', type: 'database', isLinked: true };
@@ -166,5 +170,5 @@ function meaningOf400(code: string, json: Json, named: NotionId | null): ErrorOu
     return { kind: 'named', type: 'database', isLinked: false };
   }
   const type = TYPE_OF_WORD.get(IS_A.exec(message)?.[1] ?? '');
-  return type ? { kind: 'named', type, isLinked: false } : null;
+  return type ? { kind: 'named', type, isLinked: false } : unanswerable;
 }

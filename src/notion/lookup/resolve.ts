@@ -22,9 +22,6 @@ export interface Known {
   get(id: NotionId): Sighting | undefined;
 }
 
-/** Endpoints in public beta, which may not exist for every connection. */
-const BETA: ReadonlySet<ObjectType> = new Set(['agent']);
-
 /** Asks the endpoint of a type for an ID. */
 export function retrieve(
   client: NotionClient,
@@ -49,6 +46,7 @@ export function retrieve(
  * | 400 that the ID is not a valid UUID | invalid | invalid |
  * | Notion's own 404 | next endpoint | next endpoint |
  * | Notion's own 403 | refused | next endpoint; not absent, unless the endpoint needs a capability of its own |
+ * | Notion's own 400 that there is no such endpoint | unknown | the same |
  * | another 4xx of Notion's own | unknown | next endpoint; not absent |
  * | 429, 5xx, no answer, anything that is not Notion's own, after all attempts | unknown | unknown |
  *
@@ -80,9 +78,12 @@ export async function resolve(
       case 'refused':
         if (plan.isNeeded(endpoint)) unanswered ??= { state: 'refused', endpoint };
         break;
-      case 'unanswerable':
-        if (plan.isExpected(endpoint) || !BETA.has(endpoint))
+      case 'no-endpoint':
+        if (plan.isNeeded(endpoint))
           unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
+        break;
+      case 'unanswerable':
+        unanswered ??= { state: 'unknown', reason: 'unreachable', detail: result.detail };
         break;
       case 'missing':
         missingAt.push(endpoint);

@@ -42,8 +42,14 @@ describe('a definite answer needs one request', () => {
     ],
     [
       'the request cannot be answered',
+      { kind: 'error', status: 400, code: 'invalid_json' },
+      { kind: 'unanswerable', detail: 'HTTP 400 invalid_json' },
+      'HTTP 400 invalid_json',
+    ],
+    [
+      'there is no such endpoint',
       { kind: 'error', status: 400, code: 'invalid_request_url' },
-      { kind: 'unanswerable', detail: 'HTTP 400 invalid_request_url' },
+      { kind: 'no-endpoint', detail: 'HTTP 400 invalid_request_url' },
       'HTTP 400 invalid_request_url',
     ],
   ])('%s', async (_, fault, result, line) => {

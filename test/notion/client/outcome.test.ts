@@ -56,7 +56,7 @@ describe('a definite answer', () => {
     [404, 'object_not_found', { kind: 'missing' }],
     [401, 'unauthorized', { kind: 'token-rejected' }],
     [403, 'restricted_resource', { kind: 'refused', detail: 'HTTP 403 restricted_resource' }],
-    [400, 'invalid_request_url', { kind: 'unanswerable', detail: 'HTTP 400 invalid_request_url' }],
+    [400, 'invalid_request_url', { kind: 'no-endpoint', detail: 'HTTP 400 invalid_request_url' }],
     [400, 'invalid_json', { kind: 'unanswerable', detail: 'HTTP 400 invalid_json' }],
   ])('is %i with the code %s', (status, code, expected) => {
     expect(outcome(status, { code })).toEqual(expected);
