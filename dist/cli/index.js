@@ -651,7 +651,7 @@ class WordSearch {
 
 /***/ }),
 
-/***/ 1738:
+/***/ 8633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -660,6 +660,77 @@ class WordSearch {
 __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ readCode)
 });
+
+;// CONCATENATED MODULE: ./lib/formats/code-classes.js
+/** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
+const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
+const VALUE_BASE = /(?:Enum|Settings|Config)\b/;
+/** The first line of a class in Python, with its bases. */
+const PYTHON_CLASS = /class[ \t]{1,20}(\w{1,200})(?:[ \t]{0,20}\(([^()\r\n]{0,200})\))?[ \t]{0,20}:/y;
+/** The start of an element of a component in JSX. */
+const JSX_ELEMENT = /<([A-Z][\w.]{0,100})(?=[\s/>])/y;
+/** The name of an enumeration or of a class of values whose block starts after these words. */
+function labelOfBlock(words) {
+    const at = words.findLastIndex(({ name }) => name === 'enum' || name === 'class');
+    const label = words[at + 1];
+    if (at < 0 || !label)
+        return null;
+    const isEnum = words[at]?.name === 'enum' || words[at - 1]?.name === 'enum';
+    return isEnum || VALUE_CLASS.test(label.name) ? label : null;
+}
+/** The element that starts with a `<`: `<NotionPage pageId="…">`, but not the type arguments in `Map<Name>`. */
+function elementAt(text, { start }, before, depth) {
+    if (before?.kind === 'word' && before.end === start)
+        return null;
+    JSX_ELEMENT.lastIndex = start;
+    const name = JSX_ELEMENT.exec(text)?.[1];
+    return name === undefined ? null : { name, depth };
+}
+/** Enumerations and classes of values in Python. Their indentation says where they end. */
+class PythonClasses {
+    #text;
+    #sink;
+    /** The indentation of each class that is open. */
+    #open = [];
+    constructor(text, sink) {
+        this.#text = text;
+        this.#sink = sink;
+    }
+    /** Closes the classes that end before the line of a token. */
+    closeBefore(token) {
+        if (this.#open.length > 0)
+            this.#closeTo(this.#indentOf(token));
+    }
+    closeAll() {
+        this.#closeTo(0);
+    }
+    /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+    openAt(token) {
+        PYTHON_CLASS.lastIndex = token.start;
+        const match = PYTHON_CLASS.exec(this.#text);
+        const name = match?.[1];
+        if (!match || !name || !(VALUE_CLASS.test(name) || VALUE_BASE.test(match[2] ?? '')))
+            return 0;
+        const start = this.#text.indexOf(name, token.start + 'class'.length);
+        this.#sink.enter(name, start, start + name.length);
+        this.#sink.record();
+        this.#open.push(this.#indentOf(token));
+        return token.start + match[0].length;
+    }
+    #closeTo(indent) {
+        while ((this.#open.at(-1) ?? -1) >= indent) {
+            this.#open.pop();
+            this.#sink.endRecord();
+            this.#sink.leave();
+        }
+    }
+    #indentOf({ start }) {
+        let at = start;
+        while (at > 0 && (this.#text[at - 1] === ' ' || this.#text[at - 1] === '\t'))
+            at--;
+        return start - at;
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/formats/code-frame.js
 /** A new frame. @param outer the frame that it is in */
@@ -670,6 +741,7 @@ function code_frame_frame(kind, outer, steps = 0, context = []) {
         steps,
         context,
         outerKey: null,
+        lookedUp: null,
         key: null,
         isKeyOwn: false,
         recent: [],
@@ -697,6 +769,14 @@ function code_frame_reset(top) {
     top.isValueSeen = false;
     top.isNextLine = false;
     top.ternary = 0;
+}
+/** Names under which one value is looked up; of more, the last ones count. */
+const MOST_LOOKUPS = 8;
+/** Notes a name under which the value that is being read is looked up. */
+function addLookup(top, name) {
+    top.lookups.push(name);
+    if (top.lookups.length > MOST_LOOKUPS)
+        top.lookups.shift();
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/code-words.js
@@ -730,7 +810,15 @@ const DECLARATIONS = new Set([
     'readonly',
 ]);
 /** The first argument of a call may be the name of a lookup. An ID is longer. */
-const LOOKED_UP = /^[A-Za-z_][\w.-]{1,29}$/;
+const LOOKED_UP = /^-{0,2}[A-Za-z_][\w.-]{1,29}$/;
+/** Names of arguments that give the value of what is called or looked up: `Field(default="…")`. */
+const DEFAULT_ARGUMENTS = new Set([
+    'default',
+    'defaultValue',
+    'default_value',
+    'default_factory',
+    'fallback',
+]);
 /** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
 const LONGEST_TYPES = 200;
 const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
@@ -756,12 +844,42 @@ function lastPart(name) {
     return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf(':')) + 1);
 }
 function clean(name) {
-    return name.replace(/^[$@:.]+/, '');
+    return name.replace(/^[$@:.-]+/, '');
+}
+
+;// CONCATENATED MODULE: ./lib/formats/code-names.js
+
+/** `Field(default="…")`, `add_argument("--name", default="…")`: the argument is the value of what is called so. */
+function isDefault({ kind, isKeyOwn, key }) {
+    return kind === 'call' && isKeyOwn && key !== null && DEFAULT_ARGUMENTS.has(key.name);
+}
+/** Enters the name that a default belongs to. Returns how many steps that took. */
+function enterDefault(top, sink) {
+    const owner = isDefault(top) ? (top.outerKey ?? top.lookedUp) : null;
+    if (!owner || NO_NAMES.has(owner.name))
+        return 0;
+    sink.enter(clean(owner.name), owner.start, owner.end);
+    return 1;
+}
+/** Enters the name of the value that starts here. Returns how many steps that took. */
+function enterName(top, sink) {
+    top.isValueSeen = true;
+    if (top.key && !NO_NAMES.has(top.key.name)) {
+        sink.enter(clean(top.key.name), top.key.start, top.key.end);
+        return 1;
+    }
+    if (top.kind === 'array') {
+        sink.item();
+        return 1;
+    }
+    return 0;
 }
 
 // EXTERNAL MODULE: ./lib/formats/tokens.js
 var tokens = __nccwpck_require__(3685);
 ;// CONCATENATED MODULE: ./lib/formats/code.js
+
+
 
 
 
@@ -772,15 +890,13 @@ var tokens = __nccwpck_require__(3685);
  * labels (Terraform's `variable "name" {`).
  */
 function readCode(text, sink, comments) {
-    const reader = new Reader(text, sink);
+    const reader = new Reader(text, sink, comments === 'hash');
     for (const token of (0,tokens/* tokens */.L)(text, comments))
         reader.take(token);
     reader.finish();
 }
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
-/** Names under which one value is looked up; of more, the last ones count. */
-const MOST_LOOKUPS = 8;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
 const LONGEST_NAME = 200;
 class Reader {
@@ -795,13 +911,20 @@ class Reader {
     #typesEnd = 0;
     /** A string that is a value, unless a separator behind it makes it a key. */
     #pending = null;
-    constructor(text, sink) {
+    /** Null in languages with braces. */
+    #classes;
+    /** The element of JSX whose properties are being read. */
+    #element = null;
+    constructor(text, sink, isIndented) {
         this.#text = text;
         this.#sink = sink;
+        this.#classes = isIndented ? new PythonClasses(text, sink) : null;
         sink.record();
     }
     take(token) {
         if (token.start < this.#typesEnd)
+            return;
+        if (this.#classes && token.line && this.#frames.length === 0 && this.#isClass(token, this.#classes))
             return;
         if (token.kind === 'string')
             this.#string(token);
@@ -816,7 +939,19 @@ class Reader {
         this.#flush();
         while (this.#frames.length > 0)
             this.#close();
+        this.#classes?.closeAll();
         this.#sink.endRecord();
+    }
+    /** A line outside of brackets ends classes, and may begin one. */
+    #isClass(token, classes) {
+        this.#flush();
+        classes.closeBefore(token);
+        if (this.#nameOf(token) !== 'class')
+            return false;
+        this.#typesEnd = classes.openAt(token);
+        if (this.#typesEnd > 0)
+            code_frame_reset(this.#bottom);
+        return this.#typesEnd > 0;
     }
     #top() {
         return this.#frames.at(-1) ?? this.#bottom;
@@ -891,8 +1026,13 @@ class Reader {
             case '??':
                 this.#fallback(top);
                 break;
+            case '>':
+                if (this.#element?.depth === this.#frames.length)
+                    this.#element = null;
+                break;
             case '<':
                 this.#typesEnd = endOfTypes(this.#text, token.start);
+                this.#element = elementAt(this.#text, token, this.#previous, this.#frames.length) ?? this.#element;
         }
     }
     /** `a || "literal"` without a key: the value is called after what is looked up. */
@@ -948,19 +1088,24 @@ class Reader {
             this.#frames.push(code_frame_frame('index', top));
         }
         else if (sign === '[' || top.key !== null) {
-            this.#frames.push(code_frame_frame('array', top, this.#enter(top), top.context));
+            this.#frames.push(code_frame_frame('array', top, enterName(top, this.#sink), top.context));
         }
         else {
             this.#frames.push(code_frame_frame('group', top, 0, top.context));
         }
     }
     #openBlock(top) {
-        let steps = this.#enter(top);
+        let steps = enterName(top, this.#sink);
         // `variable "name" {`: the labels are keys.
         if (top.key === null && top.recent.length > 1 && this.#previous?.kind === 'string') {
             for (const { name, start, end } of top.recent)
                 this.#sink.enter(name, start, end);
             steps += top.recent.length;
+        }
+        const label = top.key === null && steps === 0 ? labelOfBlock(top.recent) : null;
+        if (label) {
+            this.#sink.enter(label.name, label.start, label.end);
+            steps++;
         }
         this.#frames.push(code_frame_frame(this.#isBody() ? 'body' : 'object', top, steps, top.context));
         this.#sink.record();
@@ -1011,10 +1156,11 @@ class Reader {
         const name = this.#nameOf(token);
         if (top.kind === 'call' && !top.isValueSeen && !top.isKeyOwn && LOOKED_UP.test(name)) {
             // The first argument says what is looked up: `os.getenv("NAME", "default")`, `define('NAME', 'value')`.
+            top.lookedUp = { name, start: token.start, end: token.end };
             if (top.key)
                 addLookup(top, name);
             else
-                top.key = { name, start: token.start, end: token.end };
+                top.key = top.lookedUp;
             top.isValueSeen = true;
             return;
         }
@@ -1022,38 +1168,20 @@ class Reader {
         // An argument without a name is called after what is called: `@notion_database("…")`.
         if (top.kind === 'call' && !top.key)
             top.key = { name: top.context[0] ?? '', start, end: start };
-        const steps = this.#enter(top);
+        const steps = enterDefault(top, this.#sink) + enterName(top, this.#sink);
         this.#sink.value({
             start,
             end,
             escapes: 'backslash',
             type: 'string',
-            lookups: top.lookups,
-            context: top.context,
+            lookups: isDefault(top) && top.lookedUp ? [...top.lookups, top.lookedUp.name] : top.lookups,
+            context: this.#element ? [this.#element.name, ...top.context] : top.context,
             isArgument: top.kind === 'call' && !top.isKeyOwn,
             isInStatement: steps === 0 && top.isStatement,
         });
         for (let i = 0; i < steps; i++)
             this.#sink.leave();
     }
-    /** Enters what the value that begins here is called; returns how many steps that took. */
-    #enter(top) {
-        top.isValueSeen = true;
-        if (top.key && !NO_NAMES.has(top.key.name)) {
-            this.#sink.enter(clean(top.key.name), top.key.start, top.key.end);
-            return 1;
-        }
-        if (top.kind === 'array') {
-            this.#sink.item();
-            return 1;
-        }
-        return 0;
-    }
-}
-function addLookup(top, name) {
-    top.lookups.push(name);
-    if (top.lookups.length > MOST_LOOKUPS)
-        top.lookups.shift();
 }
 
 
@@ -1161,8 +1289,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: loadAllFormats
 
-// EXTERNAL MODULE: ./lib/formats/code.js + 2 modules
-var code = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/formats/code.js + 4 modules
+var code = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./lib/formats/dotenv.js
 var dotenv = __nccwpck_require__(2829);
 ;// CONCATENATED MODULE: ./lib/formats/ini.js
@@ -4067,7 +4195,7 @@ function roleOf(name, wording) {
 
 /** If it is not in a name, the whole word is not there either. */
 const NOTION = /notion/i;
-const CARRIERS = new Set(['value', 'default', 'default value', 'const']);
+const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
@@ -4274,8 +4402,8 @@ function redacted(text) {
 var hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
-// EXTERNAL MODULE: ./lib/formats/code.js + 2 modules
-var formats_code = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./lib/formats/code.js + 4 modules
+var formats_code = __nccwpck_require__(8633);
 // EXTERNAL MODULE: ./lib/formats/dotenv.js
 var dotenv = __nccwpck_require__(2829);
 // EXTERNAL MODULE: ./lib/formats/json.js
@@ -4555,13 +4683,15 @@ function isMistypedId(reading) {
 }
 /** Hexadecimal digits from which, and up to which, a text is almost an ID. */
 const acceptance_NEARLY = { least: 28, most: 36 };
-/** Almost the right number of digits, or the right digits in other groups. */
+/** Faults of which the ID itself has all its digits. */
+const AROUND = new Set(['dashes', 'wrapped', 'invisible']);
+/** Almost the right number of digits, or the right digits in other groups, in quotes or with something invisible. */
 function isNearlyId(reading) {
     if (reading.kind !== 'malformed')
         return false;
-    const { fault } = reading;
-    if (fault.code === 'dashes')
-        return true;
+    const { fault, id } = reading;
+    if (AROUND.has(fault.code))
+        return id !== null && (0,id_id/* looksGenerated */.At)(id);
     return fault.code === 'digits' && fault.count >= acceptance_NEARLY.least && fault.count <= acceptance_NEARLY.most;
 }
 /** `tasks` could be meant as an ID; a path, a URL, a number or a switch is something else. */
@@ -4663,8 +4793,8 @@ function isVersion8(id) {
     return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
 }
 /** The node itself also has an ID of its own; what is below it are its parameters. */
-function isOfNode({ map, naming, isKey }) {
-    if (isKey || naming === 'id' || naming === 'nothing')
+function isOfNode({ map, naming, isKey, isForeign }) {
+    if (isKey || isForeign || naming === 'id' || naming === 'nothing')
         return false;
     return map.node === 'below' || (map.node === 'itself' && naming !== 'named-id');
 }
