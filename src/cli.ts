@@ -43,7 +43,7 @@ async function main(): Promise<number> {
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
 process.exitCode = EXIT.refused;
 let status: number = EXIT.clean;
-// Who reads us may stop reading (`| head`): that is no failure of ours.
+// The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(status);
   fail(error);

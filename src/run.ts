@@ -73,8 +73,8 @@ export async function runCheck(run: Run): Promise<Report> {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
  */
 export function cancellation(): AbortSignal {
   const controller = new AbortController();

@@ -1,8 +1,8 @@
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+/** The files that are scanned by default: environment and configuration files, by name. */
 export const DEFAULT_FILE =
   /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
 
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+/** Lock files contain thousands of versions and hashes, and nothing that people write. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 
 /** Folders of other people's code and of build output. */

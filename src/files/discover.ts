@@ -15,7 +15,7 @@ const WALK_SLICE = 1;
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
  * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param real is told of the folders that are gone through
+ * @param real gets the folders that the walk visits
  */
 export async function discover(
   { root, prefix }: ScanRoot,
@@ -54,9 +54,9 @@ function atOnce(found: Omit<Discovery, 'excluded'>): Walked {
 }
 
 async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Walked> {
-  // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+  // Git reads its index while we list folders. Other code waits for its answer.
   const asked = askGit(root);
-  asked.catch(() => {}); // thrown where it is waited for, which may be later than Node waits
+  asked.catch(() => {}); // the code that awaits it throws, perhaps later than Node.js would wait
   await turn(); // git is started
   const walk = new DefaultWalk(root, plainlyIgnored(root), real);
   while (walk.step(WALK_SLICE)) await turn();

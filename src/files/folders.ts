@@ -2,12 +2,12 @@ import { lstatSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { isInside } from '../text/paths.ts';
 
-/** Why nothing is read: `gone` is no problem. */
+/** Why nothing is read. `gone` is not a problem. */
 export type NotRead = { readonly kind: 'gone' } | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
- * The folders that files may be read in. Opening a file with `O_NOFOLLOW` minds the last part of its path alone: a
- * link may stand in the place of a folder on the way.
+ * The folders that files may be read in. `O_NOFOLLOW` applies only to the last part of a path, so a folder on the way
+ * could be a link.
  */
 export interface Folders {
   /** Null where files in a folder may be read. @param folder absolute path */

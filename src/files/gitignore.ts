@@ -36,7 +36,7 @@ export class Exceptions {
   }
 }
 
-/** A byte order mark may stand in front of the first pattern. */
+/** The file may start with a byte order mark. */
 function isException(pattern: string): boolean {
   return /^\ufeff?!/.test(pattern);
 }

@@ -8,7 +8,7 @@ import { WINDOW, type WordSearch } from './word-search.ts';
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 export const LARGEST_FILE = 64 << 20;
 
-/** What reading a file gave. `gone` is no problem: git may list what was deleted from disk. */
+/** The result of reading a file. `gone` is not a problem, because git may list files that were deleted from disk. */
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'folder' }
@@ -64,7 +64,7 @@ export class FileReader {
       const code = codeOf(error);
       // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
       if (code === 'ELOOP' || code === 'EMLINK') return this.#openLink(file, read);
-      // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+      // The file is listed but does not exist: Node.js replaces bytes of a name that are not valid UTF-8 by this character.
       if (code === 'ENOENT' && file.includes('\ufffd'))
         return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
       if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };
@@ -176,7 +176,7 @@ export type FileText =
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
 
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is not part of the text. */
 export function decodeFile(bytes: Buffer): FileText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');

@@ -1,12 +1,12 @@
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+/** Time to work before other tasks get a turn (an answer from git, a signal), in milliseconds. */
 export const SLICE = 6;
 
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+/** Monotonic time in milliseconds. Loading `performance` would take Node.js two milliseconds. */
 export function now(): number {
   return process.uptime() * 1000;
 }
 
-/** Lets everybody else have a turn. */
+/** Lets other tasks run. */
 export function turn(): Promise<void> {
   return new Promise(resolve => {
     setImmediate(resolve);

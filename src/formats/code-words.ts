@@ -44,7 +44,7 @@ const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 export function endOfTypes(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-  let closed = -1; // behind the last closing bracket, with nothing but white space after it
+  let closed = -1; // after the last closing bracket, if only white space follows
   for (let at = start + 1; at < limit; at++) {
     const character = text.charAt(at);
     if (character === '=') return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;

@@ -47,7 +47,7 @@ function readEntry(written: string, lineStart: number, sink: Sink): void {
   sink.leave();
 }
 
-/** A closing quote, with nothing but a comment after it. */
+/** A closing quote, followed by at most a comment. */
 const QUOTE_END: Readonly<Record<string, RegExp>> = {
   '"': /"[ \t]*(?:[;#]|$)/,
   "'": /'[ \t]*(?:[;#]|$)/,

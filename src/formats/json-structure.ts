@@ -12,7 +12,7 @@ interface Open {
 /** Longer texts that are broken are read once. */
 const LONGEST_REREAD = 4 << 20;
 
-/** What a key is called, and where its text stands. */
+/** The name of a key, and the offsets of its text. */
 export interface Name {
   readonly text: string;
   readonly start: number;

@@ -8,7 +8,7 @@ const SPECIAL = {
 } as const;
 
 /**
- * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * Finds the ends of quoted texts. It remembers quotes without an end, so that a text full of quotes that nothing closes
  * is searched once and not once for each of them.
  */
 export class Quotes {

@@ -13,31 +13,31 @@ export interface Scalar {
   readonly context?: readonly string[];
   /** It is an argument of a call, which may be anything: `NOTION_PAGE_ID.indexOf(",")`. */
   readonly isArgument?: boolean;
-  /** It stands in a block of statements, under no name of its own: `if (path === "/tasks") {`. */
+  /** It is in a block of statements without its own name: `if (path === "/tasks") {`. */
   readonly isInStatement?: boolean;
 }
 
 /**
- * Where a reader puts what it finds, as it goes: keys and items are entered and left, values stand where they
+ * A reader passes what it finds to a sink, in order: it enters and leaves keys and items, and values belong to the place where they
  * are found. A reader keeps no tree, so that a large file costs no more memory than its text.
  */
 export interface Sink {
-  /** Steps into the value of a key, whose own text stands at the offsets. */
+  /** Enters the value of a key. The offsets are those of the key's text. */
   enter(name: string, start: number, end: number): void;
   /** Steps into the next item of a list, or into the one with this number. */
   item(index?: number): void;
   leave(): void;
-  /** Bounds the keys that stand side by side in one map. */
+  /** Marks the start and end of the keys of one map. */
   record(): void;
   endRecord(): void;
   value(scalar: Scalar): void;
-  /** Broken syntax: what stands before is kept, what follows is read as well as can be. */
+  /** Broken syntax. The reader keeps what it found before, and reads the rest as well as it can. */
   problem(offset: number, message: string): void;
 }
 
 /** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
 export const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+/** Maximum depth of a tree that is read. Deeper trees would overflow the stack, and people do not write them. */
 export const DEEPEST = 300;
 
 export const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';

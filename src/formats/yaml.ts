@@ -21,7 +21,7 @@ const MOST_ALIASED = 10_000;
 const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
 /** How far a tag may be before its value. */
 const LONGEST_TAG = 500;
-/** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
+/** Files that a template engine converts to YAML cannot be parsed before that. This is not an error in them. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
@@ -134,7 +134,7 @@ class Walk {
     this.#sink.leave();
   }
 
-  /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps stand here too. */
+  /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are also keys here. */
   #merge(value: ParsedNode | null): void {
     const sources = isSeq(value) ? value.items : [value];
     for (const source of sources) {

@@ -1,7 +1,7 @@
 import { type Expected, OBJECT_TYPES, type ObjectType } from '../model.ts';
 import { didYouMean } from '../text/suggest.ts';
 
-/** What may stand where types are expected, in the config file, an input or a directive. */
+/** The words that the config file, an input or a directive can use as a type. */
 export const EXPECTABLE = [...OBJECT_TYPES, 'any', 'none'] as const;
 
 export class TypeNameError extends Error {}

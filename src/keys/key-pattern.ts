@@ -9,7 +9,7 @@ export type KeyStep = readonly string[] | 'item';
 /** A key pattern of the settings, ready to be matched. */
 export interface KeyPattern {
   readonly source: string;
-  /** The words that must stand in a file's path or text for the pattern to match anything there. */
+  /** The words that a file's path or text must contain if the pattern matches anything in it. */
   readonly literals: readonly string[];
   /** Whether keys in this file can match at all. @param file path relative to the root of the repository */
   matchesFile(file: string): boolean;

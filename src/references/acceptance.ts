@@ -27,7 +27,7 @@ export function isReference(
     const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
     return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
   }
-  // Text may hold any URL of Notion's, and nobody meant an ID.
+  // Text may contain any Notion URL without meaning an ID.
   if (written.isLenient) return attempt && reading.fault.code !== 'url-without-id';
   if (attempt) return true;
   if (found.certainty === 'sure') return true;

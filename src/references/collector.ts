@@ -23,7 +23,7 @@ type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
-/** Strings in strings in strings: nobody writes deeper. */
+/** Maximum nesting of strings in strings. People do not write deeper ones. */
 const DEEPEST_EMBEDDING = 3;
 
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */

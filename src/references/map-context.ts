@@ -10,7 +10,7 @@ const TABLES = /^(?:block|collection|space|team)$/;
 const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
 /** Types of nodes in n8n's workflows. */
 const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
-/** Longer values say nothing about their map. */
+/** Longer values do not describe their map. */
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
@@ -91,7 +91,7 @@ export class MapContext {
 
   /**
    * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-   * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
+   * request with its response. No program looks up the IDs in it, and the workspace it was recorded in
    * is seldom the one that is checked. IDs in it may be made up.
    */
   get isRecorded(): boolean {

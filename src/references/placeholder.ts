@@ -15,7 +15,7 @@ const NAMES = new Set(
   ),
 );
 
-/** Who writes that it is no ID doesn't mean a placeholder. */
+/** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
@@ -27,14 +27,14 @@ const LONGEST = 300;
 
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, sample or not.
  */
 export function isPlaceholder(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();
   return isFiller(value) || isSequence(value) || isWording(value);
 }
 
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+/** Whether a text asks for an ID at any key. The name of a type or a sentence does not. */
 export function asksForId(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();
   return isFiller(value) || wordsOf(value).some(word => INVITATIONS.has(word));

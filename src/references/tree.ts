@@ -6,7 +6,7 @@ export interface Tree {
   readonly root: string;
   /** Absolute path; nothing outside of it is read. */
   readonly workspace: string;
-  /** Where the root stands in the repository: empty, or a path that ends in `/`. */
+  /** The path of the root in the repository: empty, or a path that ends in `/`. */
   readonly prefix: string;
   readonly askGit: AskGit;
   /** Files that are never scanned, relative to the repository's root: the config file itself. */

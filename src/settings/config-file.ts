@@ -88,7 +88,7 @@ function syntaxFault(
 ): SettingsFault {
   const written = text.split(/\r?\n/)[line - 1] ?? '';
   const quoting = /^\s*(?:-\s*)?[*&!%@`]/.test(written)
-    ? ' A pattern that starts with * has to stand in quotes.'
+    ? ' A pattern that starts with * must be quoted.'
     : '';
   return { file, line, message: `${file}:${line}: this is no YAML: ${error.message}.${quoting}` };
 }
@@ -97,7 +97,7 @@ function pathOf(issue: v.BaseIssue<unknown>): Path {
   return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 }
 
-/** Where what the path names starts in the file; for an unknown key, where the key stands. */
+/** The offset of the value that the path names; for an unknown key, the offset of the key. */
 function offsetOf(document: Document.Parsed, path: Path, isKey: boolean): number {
   const parent = document.getIn(path.slice(0, -1), true);
   const last = path.at(-1);

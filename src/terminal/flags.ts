@@ -9,7 +9,7 @@ export type Shell = (typeof SHELLS)[number];
 /** A flag of the command: how it is given, and what it does in a line. */
 export interface Flag {
   readonly name: string;
-  /** What stands behind it, as it is called in the help; null for a switch. */
+  /** The name of its value in the help; null for a switch. */
   readonly value: string | null;
   readonly choices?: readonly string[];
   readonly repeats?: boolean;
@@ -40,8 +40,8 @@ export const FLAGS: readonly Flag[] = [
   },
   { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
   { name: 'fail-on', value: 'SEVERITY', choices: FAIL_ON, text: 'error (default), warning, notice or never' },
-  { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
-  { name: 'fix', value: null, text: 'write the fixes that leave nothing to guess' },
+  { name: 'offline', value: null, text: 'check only the format, without network requests' },
+  { name: 'fix', value: null, text: 'apply unambiguous fixes' },
   {
     name: 'format',
     value: 'FORMAT',

@@ -17,7 +17,7 @@ Without a PATH, all environment and configuration files below this folder are
 checked, except what git ignores. A PATH is a file, or a folder to look through.
 
 The token of your Notion connection comes from the environment variable
-NOTION_TOKEN. Without it, formats alone are checked.
+NOTION_TOKEN. Without it, only the format is checked.
 
 Options:
 ${flags}
