@@ -280,7 +280,7 @@ class Reader {
         if (name)
             this.#sink.leave();
     }
-    /** @param behind how much of the end is no text: the brackets, where there are any */
+    /** @param behind length of the end that is not text: the brackets, if there are any */
     oncdata(start, end, behind) {
         this.ontext(start, end - behind);
     }
@@ -339,7 +339,7 @@ const MOST_ALIASED = 10_000;
 const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
 /** How far a tag may be before its value. */
 const LONGEST_TAG = 500;
-/** Files that a template engine turns into YAML can't be parsed as they are, and that is no mistake of theirs. */
+/** Files that a template engine converts to YAML cannot be parsed before that. This is not an error in them. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 function readYaml(text, sink) {
@@ -450,7 +450,7 @@ class Walk {
         this.node(value);
         this.#sink.leave();
     }
-    /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps stand here too. */
+    /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are also keys here. */
     #merge(value) {
         const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
         for (const source of sources) {

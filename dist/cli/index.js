@@ -86,7 +86,7 @@ async function main() {
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
 process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
 let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
-// Who reads us may stop reading (`| head`): that is no failure of ours.
+// The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
         process.exit(status);
@@ -123,9 +123,9 @@ __webpack_async_result__();
 /* harmony export */   fj: () => (/* binding */ isNeverFolder)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned when nobody says which: environment files and configuration, by their names. */
+/** The files that are scanned by default: environment and configuration files, by name. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files name exact versions and hashes by the thousand, and nothing that a person wrote. */
+/** Lock files contain thousands of versions and hashes, and nothing that people write. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
 const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
@@ -369,7 +369,7 @@ class FileReader {
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
-            // Listed, and not there: Node lists a name that is no UTF-8 with these in the place of its bytes.
+            // The file is listed but does not exist: Node.js replaces bytes of a name that are not valid UTF-8 by this character.
             if (code === 'ENOENT' && file.includes('\ufffd'))
                 return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -471,7 +471,7 @@ function tooLarge(size) {
     return { kind: 'unreadable', why: `it is over ${whole} MiB large; files up to ${most} MiB are read` };
 }
 const MEBIBYTE = 1 << 20;
-/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is no part of the text. */
+/** Decodes UTF-8 and, by its byte order mark, UTF-16. A byte order mark is not part of the text. */
 function decodeFile(bytes) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return utf16(bytes, 'utf-16le');
@@ -506,13 +506,13 @@ function reader_text(content, encoding, note = null) {
 /* harmony export */   tB: () => (/* binding */ now),
 /* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
-/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
+/** Time to work before other tasks get a turn (an answer from git, a signal), in milliseconds. */
 const SLICE = 6;
-/** Milliseconds of a clock that nobody sets. `performance` would load two milliseconds’ worth of Node for it. */
+/** Monotonic time in milliseconds. Loading `performance` would take Node.js two milliseconds. */
 function now() {
     return process.uptime() * 1000;
 }
-/** Lets everybody else have a turn. */
+/** Lets other tasks run. */
 function turn() {
     return new Promise(resolve => {
         setImmediate(resolve);
@@ -704,7 +704,7 @@ class PythonClasses {
     closeAll() {
         this.#closeTo(0);
     }
-    /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+    /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
     openAt(token) {
         PYTHON_CLASS.lastIndex = token.start;
         const match = PYTHON_CLASS.exec(this.#text);
@@ -825,7 +825,7 @@ const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
     const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-    let closed = -1; // behind the last closing bracket, with nothing but white space after it
+    let closed = -1; // after the last closing bracket, if only white space follows
     for (let at = start + 1; at < limit; at++) {
         const character = text.charAt(at);
         if (character === '=')
@@ -1044,7 +1044,7 @@ class Reader {
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
             top.ternary--;
-            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            // `name?: Type = value` is not a conditional expression, but `name = other ?: value` is.
             if (top.isKeyOwn || !this.#isPrevious('?'))
                 return;
         }
@@ -1063,7 +1063,7 @@ class Reader {
     #isPrevious(sign) {
         return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
     }
-    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
     #isTyped(top) {
         const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
         return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
@@ -1341,7 +1341,7 @@ function readEntry(written, lineStart, sink) {
     sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** A closing quote, with nothing but a comment after it. */
+/** A closing quote, followed by at most a comment. */
 const QUOTE_END = {
     '"': /"[ \t]*(?:[;#]|$)/,
     "'": /'[ \t]*(?:[;#]|$)/,
@@ -1838,7 +1838,7 @@ function emit(sink, event) {
     else
         sink[event.kind]();
 }
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
+/** Tabs, line breaks other than a line feed, and invisible characters. */
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 /** Deeper ones are left to the library, which knows where to stop. */
 const DEEPEST_PLAIN = 50;
@@ -1858,7 +1858,7 @@ const LIST_ENDS = / *\]/y;
 const EMPTY_MAP = /\{ *\}/y;
 const BLOCK = /[|>][+-]?/y;
 const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
+/** What may follow a value, or the space after a key or a dash. */
 const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
 const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 /** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
@@ -1882,7 +1882,7 @@ class PlainYaml {
             if (!this.#node(this.#column))
                 return false;
             if (this.#column >= 0)
-                return false; // out of line with what it stands below
+                return false; // not aligned with the content above
         }
         return true;
     }
@@ -1904,7 +1904,7 @@ class PlainYaml {
         } while (this.#column === column && this.#is(DASH));
         return this.#column <= column;
     }
-    /** What stands behind a dash, in a column of its own. */
+    /** The content after a dash, in its own column. */
     #item(column, own) {
         return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
     }
@@ -1925,14 +1925,14 @@ class PlainYaml {
         this.events.push({ kind: 'endRecord' });
         return this.#column < column;
     }
-    /** What stands below a key; a list may begin in the column of the key itself. */
+    /** The content below a key. A list may start in the column of the key. */
     #belowKey(column) {
         const empty = this.#endLine();
         if (this.#column === column && this.#is(DASH))
             return this.#list(column);
         return this.#deeper(column, empty);
     }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
     #deeper(column, empty) {
         if (this.#column > column)
             return this.#node(this.#column);
@@ -2021,7 +2021,7 @@ class PlainYaml {
         this.#at = end;
         return own === 0 ? null : blockScalar(this.#text, from, end);
     }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
     #endLine() {
         const empty = this.#at;
         this.#take(BEHIND_SPACE);
@@ -2061,7 +2061,7 @@ class PlainYaml {
         return match;
     }
 }
-/** An unquoted value of YAML that stands at the offsets of a text. */
+/** An unquoted YAML value between two offsets of a text. */
 function plainScalar(text, start, end) {
     const written = text.slice(start, end);
     if (/^(?:~|null|Null|NULL|)$/.test(written))
@@ -2069,7 +2069,7 @@ function plainScalar(text, start, end) {
     const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
     return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
 }
-/** The text behind `|` or `>`: what stands between the offsets, less the white space around it. */
+/** The text after `|` or `>` between two offsets, without the white space around it. */
 function blockScalar(text, from, to) {
     const raw = text.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
@@ -2089,7 +2089,7 @@ function blockScalar(text, from, to) {
 /* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
 
 /**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
  */
 function readProse(text, sink) {
@@ -2166,7 +2166,7 @@ function keyBefore(text, separator) {
     }
     while (start < end && /[\s.$-]/.test(text.charAt(start)))
         start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
     if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
         return null;
     return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
@@ -2230,7 +2230,7 @@ const SPECIAL = {
     text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
 };
 /**
- * Finds the ends of quoted texts. It remembers where there is none, so that a text full of quotes that nothing closes
+ * Finds the ends of quoted texts. It remembers quotes without an end, so that a text full of quotes that nothing closes
  * is searched once and not once for each of them.
  */
 class Quotes {
@@ -2293,7 +2293,7 @@ class Quotes {
 /* harmony export */ });
 /** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
 const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. The stack has an end that deeper ones would reach, and nobody writes as deep. */
+/** Maximum depth of a tree that is read. Deeper trees would overflow the stack, and people do not write them. */
 const DEEPEST = 300;
 const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
 const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
@@ -2908,7 +2908,7 @@ function digitsOf(id) {
 function looksGenerated(id) {
     return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
 }
-/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
 const PATTERN_STEPS = 18;
 /** Ascending or equal digits in a row that no random ID has. */
 const PATTERN_RUN = 8;
@@ -3062,7 +3062,7 @@ function fails(severity, failOn) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 
 
-/** What may stand where types are expected, in the config file, an input or a directive. */
+/** The words that the config file, an input or a directive can use as a type. */
 const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
 class TypeNameError extends Error {
 }
@@ -3825,7 +3825,7 @@ const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_t
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
-/** Words behind the head noun that are no noun of the value. */
+/** Words after the head noun that do not describe the value. */
 const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
 /** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
 const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
@@ -4200,7 +4200,7 @@ const CARRIERS = new Set(['value', 'default', 'default value', 'default factory'
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
-/** Longer names are no names: a file may hold megabytes of one word, and a value for each of its letters. */
+/** Longer names are ignored: a file may contain megabytes of one word, and a value for each of its letters. */
 const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
@@ -4588,7 +4588,7 @@ const INVITATIONS = new Set(`your yours my example examples sample placeholder c
    secret string text workspace username uuid guid number required optional xxx abc xyz`.split(/\s+/));
 /** Words that name what belongs in the place: `notion-database-id` says what to write there. */
 const NAMES = new Set('notion id ids uuid database databases db page pages block blocks view views user users datasource title slug'.split(' '));
-/** Who writes that it is no ID doesn't mean a placeholder. */
+/** A text that says that it is not an ID is not a placeholder. */
 const DENIALS = new Set('not invalid bad wrong broken no'.split(' '));
 /** The share of equal or ascending characters from which a short text is a made-up sequence: `123`, `abc123def456`. */
 const SEQUENCE = 0.6;
@@ -4597,13 +4597,13 @@ const SHORT = 6;
 const LONGEST = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is no ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, sample or not.
  */
 function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
-/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
+/** Whether a text asks for an ID at any key. The name of a type or a sentence does not. */
 function asksForId(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
@@ -4664,7 +4664,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
         return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may hold any URL of Notion's, and nobody meant an ID.
+    // Text may contain any Notion URL without meaning an ID.
     if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
@@ -4811,7 +4811,7 @@ const TABLES = /^(?:block|collection|space|team)$/;
 const SCHEMA_TYPES = /^(?:string|object|array|integer|number|boolean|null)$/;
 /** Types of nodes in n8n's workflows. */
 const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
-/** Longer values say nothing about their map. */
+/** Longer values do not describe their map. */
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
@@ -4894,7 +4894,7 @@ class MapContext {
     }
     /**
      * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-     * request with its response. Nobody looks anything up with the IDs in it, and the workspace it was recorded in
+     * request with its response. No program looks up the IDs in it, and the workspace it was recorded in
      * is seldom the one that is checked. IDs in it may be made up.
      */
     get isRecorded() {
@@ -5127,7 +5127,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
  * not a lookup and not a Notion URL.
  *
- * A fix is offered only if it is certain: the text contains one ID and nothing but decoration around it. Another
+ * A fix is offered only if it is certain: the text contains one ID and only decoration around it. Another
  * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
@@ -5270,7 +5270,7 @@ function other(value) {
 ;// CONCATENATED MODULE: ./lib/references/dynamic.js
 /**
  * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
+ * seen in real configuration, with its origin beside it.
  */
 const NOTATIONS = [
     /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
@@ -5299,7 +5299,7 @@ const DEFAULTS = [
     /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
     /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
 ];
-/** Where the literal default of a lookup stands in its text, if it has one. */
+/** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
     const value = text.slice(0, dynamic_LONGEST);
     for (const notation of DEFAULTS) {
@@ -5323,7 +5323,7 @@ const LONGEST_LIST = 1 << 17;
 const SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * stands in their place. Never empty, whatever the text.
+ * replaces them. Never empty, whatever the text.
  */
 function readValue(text, wanted) {
     const start = text.length - text.trimStart().length;
@@ -5483,7 +5483,7 @@ function shift(items, by) {
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
-/** Strings in strings in strings: nobody writes deeper. */
+/** Maximum nesting of strings in strings. People do not write deeper ones. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
 const LONGEST_KEY = 200;
@@ -5822,7 +5822,7 @@ const directives_LONGEST = 200;
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
+ * applies to its own line, or, if it is on a separate line, to the line below.
  */
 function findDirectives(text, lines) {
     const byLine = new Map();
@@ -6039,7 +6039,7 @@ class Exceptions {
         return may;
     }
 }
-/** A byte order mark may stand in front of the first pattern. */
+/** The file may start with a byte order mark. */
 function isException(pattern) {
     return /^\ufeff?!/.test(pattern);
 }
@@ -6076,7 +6076,7 @@ class DefaultWalk {
      * @param root absolute path
      * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
      *   with a `/` in front. Another one further down may except them.
-     * @param real is told of the folders that the walk goes through
+     * @param real gets the folders that the walk visits
      */
     constructor(root, ignored, real) {
         const exceptions = new Exceptions(root);
@@ -6125,7 +6125,7 @@ const WALK_SLICE = 1;
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
  * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param real is told of the folders that are gone through
+ * @param real gets the folders that the walk visits
  */
 async function discover({ root, prefix }, selection, askGit, real) {
     const { files, include } = selection;
@@ -6149,9 +6149,9 @@ function atOnce(found) {
     return { early: [], all: Promise.resolve(found) };
 }
 async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders; that its answer is waited for elsewhere is no concern of the walk.
+    // Git reads its index while we list folders. Other code waits for its answer.
     const asked = askGit(root);
-    asked.catch(() => { }); // thrown where it is waited for, which may be later than Node waits
+    asked.catch(() => { }); // the code that awaits it throws, perhaps later than Node.js would wait
     await (0,turn/* turn */.wC)(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
     while (walk.step(WALK_SLICE))
@@ -7563,8 +7563,8 @@ async function runCheck(run) {
 /** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
  */
 function cancellation() {
     const controller = new AbortController();
@@ -7972,7 +7972,7 @@ const REMARK_SEVERITY = {
 const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 const DEFAULT_API_URL = 'https://api.notion.com';
 const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
 const LONGEST_TIMEOUT_MINUTES = 360;
 /** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
 function oneOf(name, given, allowed) {
@@ -8259,8 +8259,8 @@ const FLAGS = [
     },
     { name: 'since', value: 'REV', text: 'count only what was added since a git revision' },
     { name: 'fail-on', value: 'SEVERITY', choices: _settings_options_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_ON */ .d$, text: 'error (default), warning, notice or never' },
-    { name: 'offline', value: null, text: 'check formats alone, ask nobody' },
-    { name: 'fix', value: null, text: 'write the fixes that leave nothing to guess' },
+    { name: 'offline', value: null, text: 'check only the format, without network requests' },
+    { name: 'fix', value: null, text: 'apply unambiguous fixes' },
     {
         name: 'format',
         value: 'FORMAT',
@@ -8309,7 +8309,7 @@ Without a PATH, all environment and configuration files below this folder are
 checked, except what git ignores. A PATH is a file, or a folder to look through.
 
 The token of your Notion connection comes from the environment variable
-NOTION_TOKEN. Without it, formats alone are checked.
+NOTION_TOKEN. Without it, only the format is checked.
 
 Options:
 ${flags}
@@ -9623,10 +9623,10 @@ class Secret {
 /** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
 const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 /**
- * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
  * none.
  *
- * @param name where it was given, for the message: ``input `notion-token` ``
+ * @param name the source of the token, for the message: ``input `notion-token` ``
  * @throws SettingsError that doesn't quote it
  */
 function tokenFrom(name, given) {
@@ -9639,9 +9639,9 @@ function tokenFrom(name, given) {
 }
 /** A token by the prefixes that Notion's have. */
 const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
-/** Parts of other texts that are shorter may stand there by chance. */
+/** Shorter texts may occur in other texts by chance. */
 const SHORTEST = 8;
-/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
 function holdsToken(text, token) {
     const own = token?.reveal() ?? '';
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
@@ -9779,16 +9779,15 @@ function chunks(word, room, widthOf) {
 
 ;// CONCATENATED MODULE: ./lib/text/width.js
 /**
- * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and the pictures of what can't be seen: each takes
- * one column, and nothing among them joins another.
+ * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and control pictures. Each takes one column, and none
+ * combines with another.
  */
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
-/** Measures text of narrow characters alone; others count as if they were. */
+/** Counts each character as one column. */
 const plainWidth = text => text.length;
 /**
- * Lets something be set in columns. Unicode's tables take as long to load as the rest of the command, and most
- * reports need none of them: only where a text holds other characters than narrow ones, they are loaded and it is
- * set once more.
+ * Formats text in columns. Unicode's tables take as long to load as the rest of the command, and most reports do not
+ * need them. They are loaded only if the text contains other than narrow characters, and then it is formatted again.
  */
 async function measured(set) {
     let isNarrow = true;
@@ -10907,7 +10906,7 @@ async function print(report, given, { stdout, stderr, environment, cwd }, { top,
     for (const { message, hint } of report.remarks)
         (0,streams/* write */.M)(stderr, `${message} ${hint}\n`);
 }
-/** Columns where nobody says how many there are. */
+/** Number of columns if the terminal does not say. */
 const PIPE_WIDTH = 80;
 
 
@@ -11266,11 +11265,11 @@ function fingerprintOf(text) {
 /* harmony export */   E: () => (/* binding */ isAscii),
 /* harmony export */   J: () => (/* binding */ letterPattern)
 /* harmony export */ });
-/** Whether Unicode has nothing to say about a text. */
+/** Whether a text is ASCII. */
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
 }
-/** What is left of Unicode's categories within ASCII, as parts of a class. */
+/** The ASCII characters of Unicode's categories, as parts of a class. */
 const WITHIN_ASCII = {
     '\\p{L}': 'A-Za-z',
     '\\p{Lu}': 'A-Z',
@@ -11281,10 +11280,10 @@ const WITHIN_ASCII = {
     '\\p{M}': '',
 };
 /**
- * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
- * takes Node a while, and most texts are ASCII.
+ * A pattern with letters of any script. ASCII texts, which are most, use a simpler variant, because building tables of
+ * Unicode's categories takes Node.js a while.
  *
- * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) stand in classes alone: `[\p{L}_]`
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) may only be in classes: `[\p{L}_]`
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
@@ -11361,7 +11360,7 @@ function isInside(folder, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
-/** A path with `/` between its parts, as it stands in an address. */
+/** Encodes a path with `/` separators for a URL. */
 function encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
@@ -11377,7 +11376,7 @@ function encodePath(path) {
 /* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
+/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
 function reasonOf(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -11389,12 +11388,12 @@ const SYSTEM = {
     EROFS: 'the file system is read-only (EROFS)',
     EACCES: 'permission was denied (EACCES)',
     EPERM: 'permission was denied (EPERM)',
-    ENOENT: 'the folder is not there (ENOENT)',
+    ENOENT: 'the folder does not exist (ENOENT)',
     EISDIR: 'it is a folder (EISDIR)',
-    ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
+    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
-/** The code of an error of the system: `ENOENT`. */
+/** The code of a system error, such as `ENOENT`. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
 }
@@ -11449,7 +11448,7 @@ class LineIndex {
         return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
 }
-/** Resolves escapes. What is no valid escape stays as it stands, so nothing can fail. */
+/** Resolves escapes. Invalid escapes stay unchanged, so this cannot fail. */
 function decode(raw, escapes) {
     const notation = ESCAPE[escapes];
     if (!notation || !raw.includes(notation.mark))
@@ -11501,7 +11500,7 @@ const LETTERS = {
     '\n': '',
     '\r': '',
 };
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree in all cases that matter. */
 function resolveBackslash(written) {
     const first = written[1] ?? '';
     if (written.length > 2) {
@@ -11541,7 +11540,7 @@ function codePoint(value, written) {
 /* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** The candidate that was probably meant, or null where none is near: a third of the letters may differ. */
+/** The candidate that was probably meant, or null if none is similar: at most a third of the letters may differ. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return null;
@@ -11600,9 +11599,9 @@ function trimEndOf(text, characters) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/** Characters that act on a terminal, a log or the direction of a text, or that nobody sees. */
+/** Characters that affect a terminal, a log or the direction of a text, and invisible characters. */
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
-/** Shows what can't be seen, so that no text can do more than stand there: `⟨U+202E⟩`. Line feeds stay. */
+/** Replaces invisible characters by a visible form, `⟨U+202E⟩`, so that a text has no effects. Line feeds stay. */
 function visible(text) {
     return text.replace(UNSEEN, character => {
         const code = character.codePointAt(0) ?? 0;
@@ -11613,7 +11612,7 @@ function visible(text) {
         return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
     });
 }
-/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
+/** A value as JSON. Escapes the same characters, and breaks up everything that a runner could read as a command. */
 function visibleJson(value) {
     return JSON.stringify(value, null, 2)
         .replaceAll('##[', '#\\u0023[')
@@ -11622,7 +11621,7 @@ function visibleJson(value) {
         return `\\u${unit}`;
     }).join(''));
 }
-/** A text with what can’t be seen shown, in one line. */
+/** The same on one line. */
 function visibleLine(text) {
     return visible(text).replaceAll('\n', '␊');
 }

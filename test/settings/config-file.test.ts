@@ -140,7 +140,7 @@ exclude: everything
   });
 
   it('is told broken YAML with its line, and how to write a pattern with a star', () => {
-    expect(faults('expect:\n  *.id: page\n')[0]).toMatch(/:2: this is no YAML: .*has to stand in quotes/);
+    expect(faults('expect:\n  *.id: page\n')[0]).toMatch(/:2: this is no YAML: .*must be quoted/);
     expect(faults('files: [a')[0]).toMatch(/:1: this is no YAML/);
     expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list; expected was a map of settings/);
   });
@@ -184,7 +184,7 @@ describe('lines of expect', () => {
     expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
       'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
     );
-    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(/is no line `key pattern: type`/);
+    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(/must have the form `key pattern: type`/);
     expect(() => parseExpectations('A: [page', 'input `expect`')).toThrow(/line 1/);
     expect(parseExpectations('', 'input `expect`')).toEqual([]);
   });
