@@ -25,6 +25,8 @@ var expected_types = __webpack_require__(5785);
 var key_pattern = __webpack_require__(705);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __webpack_require__(8209);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __webpack_require__(1628);
 // EXTERNAL MODULE: ./lib/text/suggest.js
 var suggest = __webpack_require__(9056);
 // EXTERNAL MODULE: ./lib/text/visible.js
@@ -34,6 +36,7 @@ var error = __webpack_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
 var globs = __webpack_require__(6979);
 ;// CONCATENATED MODULE: ./lib/settings/schema.js
+
 
 
 
@@ -52,12 +55,13 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     exclude: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(glob), dist/* description */.h_('Globs of files not to scan.'))),
     expect: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([type, dist/* array */.YOg(type)])), dist/* description */.h_('Key patterns and the types of their IDs. The first match wins, then the built-in rules.'))),
     ignore: dist/* optional */.lqM(dist/* array */.YOg(Ignore)),
-    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(model/* RULES */.y0.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.oC, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
+    rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.oC, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
 }), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
 
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
 var yaml_document = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
+
 
 
 
@@ -155,7 +159,7 @@ function startOf(node) {
 }
 const KEYS = {
     '': ['root', 'files', 'include', 'exclude', 'expect', 'ignore', 'rules'],
-    rules: model/* RULES */.y0,
+    rules: registry/* RULE_NAMES */.iU,
     ignore: ['id', 'files', 'reason'],
 };
 function describe(issue, path) {

@@ -14,12 +14,12 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5409);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(171);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7213);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2432);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -2443,8 +2443,6 @@ var settings_error = __nccwpck_require__(2622);
 var files_reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./lib/model.js
-var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/keys/expected-types.js
@@ -2522,7 +2520,6 @@ function sameAs(wanted) {
 
 ;// CONCATENATED MODULE: ./lib/settings/settings.js
 
-
 /** No config file. */
 const NO_CONFIG = { config: {}, placeOf: () => ({ name: 'the config file' }) };
 const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameOf: key => key };
@@ -2530,7 +2527,7 @@ const NO_OVERRIDES = { base: '', files: [], include: [], expectations: [], nameO
 function settingsOf(parsed, overrides = {}) {
     return {
         ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
-        severities: { ...model/* DEFAULT_SEVERITY */.Un, ...parsed.config.rules },
+        severities: parsed.config.rules ?? {},
     };
 }
 
@@ -2713,6 +2710,8 @@ var git_git = __nccwpck_require__(8579);
 var git_repository = __nccwpck_require__(739);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
@@ -2721,10 +2720,11 @@ var version = __nccwpck_require__(7992);
 
 
 
+
 /** Where the documentation lives when the action doesn't say where it comes from. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
 function ruleAddress(rule, home = HOME) {
-    return `${home}/docs/rules/${rule}.md`;
+    return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
 /** Links of a run outside of GitHub: to the documentation alone. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
@@ -2813,7 +2813,7 @@ function planOf(event, { scope, verify, token }) {
 
 /***/ }),
 
-/***/ 5409:
+/***/ 171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2834,9 +2834,32 @@ var files = __nccwpck_require__(5915);
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/text/visible.js
 var visible = __nccwpck_require__(2152);
+// EXTERNAL MODULE: ./lib/report/advice.js
+var report_advice = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/messages.js
+var messages = __nccwpck_require__(9707);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
+;// CONCATENATED MODULE: ./lib/report/order.js
+
+const RANK = { error: 0, warning: 1, notice: 2 };
+/** The findings in the order in which logs and annotations show them: the most severe first, then by rule. */
+function worstFirst(findings) {
+    return findings.toSorted((a, b) => rankOf(a) - rankOf(b) || precedenceOf(a) - precedenceOf(b));
+}
+function rankOf({ severity }) {
+    return severity === null ? Number.MAX_SAFE_INTEGER : RANK[severity];
+}
+function precedenceOf({ rule }) {
+    return rule === null ? Number.MAX_SAFE_INTEGER : (0,registry/* ruleNamed */.QZ)(rule).precedence;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/annotations.js
+
+
+
 
 
 
@@ -2844,28 +2867,18 @@ var log = __nccwpck_require__(2093);
 const MOST_PER_LEVEL = 10;
 /** Longer messages are cut (actions/runner, ExecutionContext.cs). */
 const LONGEST_MESSAGE = 4096;
-/** What comes first where not all can be shown: the least number. */
-const PRECEDENCE = {
-    'exposed-token': 0,
-    malformed: 1,
-    'wrong-type': 2,
-    'not-found': 3,
-    'in-trash': 4,
-    'link-not-found': 5,
-    unverified: 6,
-    placeholder: 7,
-};
+const TOOL = 'Notion ID Check';
 /**
- * The report as workflow commands: remarks, then the findings that count, worst first, then files that could not
- * be read. At most as many a level as GitHub shows; where there are more, the last one says how many.
+ * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
+ * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
  *
  * @param whereTheRestIs ends the sentence “12 more errors are in …”
  */
-function renderAnnotations(report, whereTheRestIs) {
+function renderAnnotations(report, whereTheRestIs, links) {
     const counting = report.findings.filter(({ introduced }) => introduced !== false);
     const annotations = [
-        ...report.remarks.map(ofRemark),
-        ...counting.toSorted((a, b) => precedence(a) - precedence(b)).flatMap(ofFinding),
+        ...report.remarks.map(remark => ofRemark(remark, links)),
+        ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
         ...report.problems.map(ofProblem),
     ];
     return model/* SEVERITIES */.oC.flatMap(level => {
@@ -2876,80 +2889,88 @@ function renderAnnotations(report, whereTheRestIs) {
         const more = all.length - shown.length;
         return [
             ...shown.map(written),
-            (0,log/* command */.G5)(level, { title: 'Notion ID Check' }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+            (0,log/* command */.G5)(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
         ];
     });
 }
-function ofFinding(finding) {
-    const { severity, reference, rule, message, hint } = finding;
+function ofFinding(finding, links) {
+    const { severity, reference, rule, advice } = finding;
     if (severity === null || rule === null)
         return [];
     const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
     // The runner drops the columns of a range over several lines.
     const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-    const title = key === '' ? rule : `${rule}: ${key}`;
     return [
         {
             level: severity,
             properties: {
-                title: oneLine(title),
+                title: `${TOOL}: ${rule}`,
                 // Values that are not in a file have no line to annotate.
                 ...(isConfidential ? {} : { file: (0,visible/* visible */.RK)(file), line, ...(endLine > line ? { endLine } : columns) }),
             },
-            message: hint === '' ? message : `${message}\n${hint}`,
+            message: lines([`${isConfidential ? `${key}: ` : ''}${(0,messages/* messageOf */.b)(finding)}`, ...advice.map(report_advice/* wordAdvice */.x)], links.rule(rule)),
         },
     ];
 }
 function ofProblem({ file, line, message }) {
     return {
         level: 'warning',
-        properties: { title: 'Not read whole', file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
-        message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
+        properties: { title: `${TOOL}: partly read`, file: (0,visible/* visible */.RK)(file), ...(line === null ? {} : { line }) },
+        message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
     };
 }
-function ofRemark({ severity, message, hint, place }) {
+function ofRemark({ code, severity, message, hint, place }, links) {
     return {
         level: severity,
-        properties: { title: 'Notion ID Check', ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}) },
-        message: hint === '' ? message : `${message}\n${hint}`,
+        properties: {
+            title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
+            ...(place ? { ...place, file: (0,visible/* visible */.RK)(place.file) } : {}),
+        },
+        message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
     };
 }
+/** Paragraphs, cut so that the link at the end stays. */
+function lines(paragraphs, address) {
+    const content = (0,visible/* visible */.RK)(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
+    if (address === null)
+        return (0,visible/* shorten */.ml)(content, LONGEST_MESSAGE);
+    return `${(0,visible/* shorten */.ml)(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
+}
 function written({ level, properties, message }) {
-    return (0,log/* command */.G5)(level, properties, (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(message), LONGEST_MESSAGE));
-}
-function oneLine(text) {
-    return (0,visible/* shorten */.ml)((0,visible/* visible */.RK)(text).replaceAll('\n', ' '), 120);
-}
-function precedence({ rule }) {
-    return rule === null ? Number.MAX_SAFE_INTEGER : PRECEDENCE[rule];
+    return (0,log/* command */.G5)(level, properties, message);
 }
 
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
 ;// CONCATENATED MODULE: ./lib/report/findings-log.js
-/** Lines of findings in a log; more are read by nobody there. */
+
+
+/** Lines of findings in a log; nobody reads more there. */
 const MOST_LINES = 1_000;
-/** Every finding as a line of plain text, those of the change first. */
+/** Every finding as a line of plain text, in the order of the annotations; those that were there before come last. */
 function renderFindingsLog({ findings, problems }) {
-    const worth = findings.filter(({ severity }) => severity !== null);
+    const found = findings.filter(({ severity }) => severity !== null);
     const inOrder = [
-        ...worth.filter(({ introduced }) => introduced !== false),
-        ...worth.filter(({ introduced }) => introduced === false),
+        ...worstFirst(found.filter(({ introduced }) => introduced !== false)),
+        ...worstFirst(found.filter(({ introduced }) => introduced === false)),
     ];
-    const lines = inOrder.slice(0, MOST_LINES).map(({ reference, rule, severity, message, introduced }) => {
-        const { file, line, key, value } = reference;
-        const before = introduced === false ? ' (there before)' : '';
-        return `${severity} ${rule}${before} in ${file}, line ${line}${key === '' ? '' : `, ${key}`}: ${value} - ${message}`;
+    const lines = inOrder.slice(0, MOST_LINES).map(finding => {
+        const { file, line, column, key, value } = finding.reference;
+        const before = finding.introduced === false ? ' (was there before)' : '';
+        const name = key === '' ? '' : `${key}: `;
+        return `${finding.severity} ${finding.rule}${before} ${file}:${line}:${column} ${name}${value} - ${(0,messages/* messageOf */.b)(finding)}`;
     });
     if (inOrder.length > MOST_LINES)
         lines.push(`… and ${inOrder.length - MOST_LINES} more`);
     return [
         ...lines,
-        ...problems.map(({ file, line, message }) => `not read whole: ${file}${line === null ? '' : `, line ${line}`}: ${message}`),
+        ...problems.map(({ file, line, message }) => `partly read: ${file}${line === null ? '' : `:${line}`}: ${message}`),
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/json.js
+
+
 
 /** The version of the JSON report's shape. */
 const VERSION = 1;
@@ -2969,7 +2990,8 @@ function renderJson(report) {
     };
     return `${(0,visible/* visibleJson */.$m)(content)}\n`;
 }
-function toJson({ reference, verdict, rule, severity, message, hint, introduced }) {
+function toJson(finding) {
+    const { reference, verdict, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
     return {
         file,
@@ -2986,8 +3008,8 @@ function toJson({ reference, verdict, rule, severity, message, hint, introduced 
         reason: 'reason' in verdict ? verdict.reason : null,
         rule,
         severity,
-        message,
-        hint,
+        message: (0,messages/* messageOf */.b)(finding),
+        hint: (0,report_advice/* wordAll */.y)(advice),
         introduced,
         fix: reading.kind === 'malformed' ? reading.fix : null,
     };
@@ -3005,51 +3027,9 @@ var text_hash = __nccwpck_require__(4374);
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
-;// CONCATENATED MODULE: ./lib/report/rules.js
-const RULE_TEXT = {
-    malformed: {
-        name: 'MalformedNotionId',
-        short: 'The value at a Notion key is no Notion ID',
-        full: 'A Notion ID is 32 hexadecimal digits, bare or dashed 8-4-4-4-12. The API answers anything else with an error when the program runs.',
-    },
-    'exposed-token': {
-        name: 'ExposedNotionToken',
-        short: 'A Notion token stands where an ID belongs',
-        full: 'Whoever can read the repository has the token. It has to be taken out and replaced by a new one.',
-    },
-    'wrong-type': {
-        name: 'WrongNotionType',
-        short: 'The ID belongs to another kind of object than the key names',
-        full: 'Pages, databases, data sources, blocks, users and views are retrieved through different endpoints: the ID of one is not found, or refused, at another’s.',
-    },
-    'not-found': {
-        name: 'NotionObjectNotFound',
-        short: 'Notion finds nothing with this ID',
-        full: 'The object doesn’t exist, or isn’t shared with the connection: Notion’s answer is the same for both.',
-    },
-    'link-not-found': {
-        name: 'NotionLinkNotFound',
-        short: 'A link leads to something that the connection can’t see',
-        full: 'What a Notion address in a value leads to doesn’t exist, or isn’t shared with the connection.',
-    },
-    'in-trash': {
-        name: 'NotionObjectInTrash',
-        short: 'The object is in Notion’s trash',
-        full: 'The ID still resolves, but Notion deletes what is in the trash after a while.',
-    },
-    unverified: {
-        name: 'NotionIdNotVerified',
-        short: 'Notion could not be asked about the ID',
-        full: 'The ID is well-formed. Whether it resolves is not known: Notion was not reachable, refused, or time was up.',
-    },
-    placeholder: {
-        name: 'PlaceholderForNotionId',
-        short: 'A placeholder stands where an ID belongs',
-        full: 'The value only keeps the place for an ID. Off unless the settings say otherwise.',
-    },
-};
-
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
+
+
 
 
 
@@ -3068,13 +3048,10 @@ const PROBLEM_SEVERITY = {
     warning: 'warning',
     notice: 'recommendation',
 };
-/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. Worst first where there are too many. */
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
 function renderSarif(report, links) {
-    const rank = { error: 0, warning: 1, notice: 2 };
-    const found = report.findings.filter((finding) => finding.severity !== null && finding.rule !== null);
-    const kept = found.length <= MOST_RESULTS
-        ? found
-        : found.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MOST_RESULTS);
+    const found = report.findings.filter(({ severity }) => severity !== null);
+    const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
     const seen = new Map();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -3087,7 +3064,7 @@ function renderSarif(report, links) {
                         version: version/* VERSION */.xv,
                         semanticVersion: version/* VERSION */.xv,
                         informationUri: version/* HOMEPAGE */.py,
-                        rules: model/* RULES */.y0.map(rule => describe(rule, links)),
+                        rules: registry/* RULES */.y0.map(rule => describe(rule, links)),
                     },
                 },
                 automationDetails: { id: 'notion-id-check/' },
@@ -3098,19 +3075,20 @@ function renderSarif(report, links) {
     };
     return `${(0,visible/* visibleJson */.$m)(log)}\n`;
 }
-function describe(rule, links) {
-    const { name, short, full } = RULE_TEXT[rule];
-    const severity = model/* DEFAULT_SEVERITY */.Un[rule];
-    const usual = severity === 'off' ? 'notice' : severity;
-    const address = links.rule(rule);
+function hasRule(finding) {
+    return finding.severity !== null && finding.rule !== null;
+}
+function describe({ name, title, summary, description, defaultSeverity }, links) {
+    const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
+    const address = links.rule(name);
     return {
-        id: rule,
-        name,
-        shortDescription: { text: short },
-        fullDescription: { text: full },
-        help: { text: `${full} ${address}`, markdown: `${full}\n\n[How to fix it](${address})` },
+        id: name,
+        name: title,
+        shortDescription: { text: summary },
+        fullDescription: { text: description },
+        help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
         helpUri: address,
-        defaultConfiguration: { level: LEVEL[usual], enabled: severity !== 'off' },
+        defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
         properties: {
             tags: ['notion', 'configuration'],
             precision: 'high',
@@ -3119,15 +3097,15 @@ function describe(rule, links) {
     };
 }
 function toResult(finding, seen) {
-    const { reference, rule, severity, message, hint, introduced } = finding;
+    const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
     const uri = (0,paths/* encodePath */.O0)(file);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
         ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        ruleIndex: registry/* RULE_NAMES */.iU.indexOf(rule),
         level: LEVEL[severity],
-        message: { text: (0,visible/* visible */.RK)(hint === '' ? message : `${message} ${hint}`) },
+        message: { text: (0,visible/* visible */.RK)([(0,messages/* messageOf */.b)(finding), (0,report_advice/* wordAll */.y)(advice)].join(' ').trim()) },
         locations: [
             {
                 physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
@@ -3189,7 +3167,7 @@ async function publish(report, step, places) {
         : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
     const { title } = (0,outcome/* outcomeOf */.s)(report);
     step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
-    step.commands(renderAnnotations(report, 'the job summary and the report'));
+    step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
     const whereTheRestIs = reportFile
         ? `the JSON report (\`${external_node_path_default().basename(reportFile)}\`, output \`report\`)`
         : 'the log';
@@ -3300,6 +3278,8 @@ function fixedLines(text, reference) {
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(9626);
+// EXTERNAL MODULE: ./lib/report/messages.js
+var messages = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -3641,6 +3621,7 @@ function whatToDo({ kind }) {
 
 
 
+
 /**
  * Comments on a pull request and proposes fixes, if the inputs ask for it. If GitHub refuses, the step warns and
  * does not fail.
@@ -3701,11 +3682,12 @@ function isProposed({ introduced, severity, reference }) {
 function isFreeOfSecrets({ current, text }) {
     return !(0,scrub/* holdsSecret */.hK)(current) && !(0,scrub/* holdsSecret */.hK)(text);
 }
-function toSuggestion({ reference, message }, { workspace, top }) {
+function toSuggestion(finding, { workspace, top }) {
+    const { reference } = finding;
     const read = new reader/* FileReader */.qg(workspace).read(external_node_path_default().join(top, reference.file));
     const decoded = read.kind === 'bytes' ? (0,reader/* decodeFile */.JG)(read.bytes) : null;
     const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
-    return lines && { path: reference.file, ...lines, message: (0,markdown/* sentence */.em)(message) };
+    return lines && { path: reference.file, ...lines, message: (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding)) };
 }
 
 
@@ -4194,91 +4176,6 @@ function workspaceDigits(id) {
 
 /***/ }),
 
-/***/ 5727:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   Y: () => (/* binding */ ruleOf),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
-/* harmony export */ });
-/** What became of a reference, from what it reads and what Notion says of its ID. */
-function judge(reference, resolution, unasked) {
-    const { reading } = reference;
-    switch (reading.kind) {
-        case 'malformed':
-            return { status: 'malformed', fault: reading.fault };
-        case 'token':
-            return { status: 'exposed-token' };
-        case 'skipped':
-            return { status: 'skipped', reason: reading.reason };
-        case 'id':
-            return resolution
-                ? judgeResolved(reference.expected, resolution)
-                : { status: 'unverified', reason: unasked, detail: '' };
-    }
-}
-function judgeResolved(expected, resolution) {
-    switch (resolution.state) {
-        case 'unknown':
-            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
-        case 'invalid':
-            return { status: 'malformed', fault: resolution.fault };
-        case 'absent':
-            return {
-                status: 'not-found',
-                lookAlike: resolution.lookAlike,
-                namesake: resolution.namesake,
-                looksLike: resolution.looksLike,
-                otherWorkspace: resolution.otherWorkspace,
-            };
-        case 'found':
-            return judgeFound(expected, resolution.object);
-    }
-}
-function judgeFound(expected, object) {
-    if (expected.length > 0 && !expected.includes(object.type))
-        return { status: 'wrong-type', object };
-    return { status: object.inTrash ? 'in-trash' : 'ok', object };
-}
-/** The rule that a verdict falls under, or null where there is nothing to find. */
-function ruleOf(reference, verdict) {
-    switch (verdict.status) {
-        case 'ok':
-            return null;
-        case 'not-found':
-            return reference.origin === 'link' ? 'link-not-found' : 'not-found';
-        case 'skipped':
-            return verdict.reason === 'placeholder' ? 'placeholder' : null;
-        case 'unverified':
-            return NO_FINDING.has(verdict.reason) ? null : 'unverified';
-        case 'malformed':
-        case 'exposed-token':
-        case 'wrong-type':
-        case 'in-trash':
-            return verdict.status;
-    }
-}
-/** Reasons that are no finding on a reference. A rejected token is one finding of its own, about the token. */
-const NO_FINDING = new Set(['no-token', 'token-rejected', 'unchanged']);
-/** The severity that the settings give a rule, null where it is off. */
-function severityOf(rule, severities) {
-    if (rule === null)
-        return null;
-    const severity = severities[rule];
-    return severity === 'off' ? null : severity;
-}
-const RANK = { error: 3, warning: 2, notice: 1 };
-/** Whether a finding of this severity fails the run. */
-function fails(severity, failOn) {
-    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
-}
-
-
-/***/ }),
-
 /***/ 5785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4514,36 +4411,14 @@ function pushParts(words, word) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Un: () => (/* binding */ DEFAULT_SEVERITY),
 /* harmony export */   Yc: () => (/* binding */ VALUES_FILE),
 /* harmony export */   iQ: () => (/* reexport safe */ _object_types_js__WEBPACK_IMPORTED_MODULE_0__.iQ),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
-const RULES = [
-    'malformed',
-    'exposed-token',
-    'wrong-type',
-    'not-found',
-    'link-not-found',
-    'in-trash',
-    'unverified',
-    'placeholder',
-];
-const DEFAULT_SEVERITY = {
-    malformed: 'error',
-    'exposed-token': 'error',
-    'wrong-type': 'error',
-    'not-found': 'error',
-    'link-not-found': 'warning',
-    'in-trash': 'warning',
-    unverified: 'error',
-    placeholder: 'off',
-};
 /** The name of the file that values from an input or from standard input are checked as. */
 const VALUES_FILE = 'values';
 
@@ -4556,11 +4431,12 @@ const VALUES_FILE = 'values';
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FI: () => (/* binding */ OTHER_KINDS),
+/* harmony export */   SL: () => (/* binding */ aKind),
 /* harmony export */   YQ: () => (/* binding */ isObjectType),
 /* harmony export */   ZJ: () => (/* binding */ OBJECT_TYPE),
-/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES)
+/* harmony export */   iQ: () => (/* binding */ OBJECT_TYPES),
+/* harmony export */   po: () => (/* binding */ anyOfTypes)
 /* harmony export */ });
-/* unused harmony export aKind */
 /**
  * The types of objects that Notion's API can retrieve by ID, one row each. Settings, the words of keys, endpoints,
  * wording and schemas derive from this table, so that a new type is one new row.
@@ -4695,6 +4571,12 @@ function isObjectType(word) {
 }
 /** All types, in the order in which reports list them. */
 const OBJECT_TYPES = Object.keys(ROWS).filter(isObjectType);
+/** `a page`, `a page, a database or a data source`; `an object` for an empty list, which means any type. */
+function anyOfTypes(types) {
+    const labels = types.map(type => OBJECT_TYPE[type].aLabel);
+    const last = labels.pop() ?? 'an object';
+    return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+}
 /** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
 const OTHER_KINDS = {
     workspace: { aLabel: 'a workspace', tag: '0003' },
@@ -4939,6 +4821,42 @@ function isSpecial(file) {
 
 /***/ }),
 
+/***/ 8651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ wordAdvice),
+/* harmony export */   y: () => (/* binding */ wordAll)
+/* harmony export */ });
+/** Where entries of `expect` go. */
+const CONFIG_FILE = '.github/notion-id-check.yml';
+/** One piece of advice in full sentences. Code is in backquotes. */
+function wordAdvice(advice) {
+    switch (advice.kind) {
+        case 'instruction':
+            return advice.text;
+        case 'use':
+            return `Use ${advice.what}: ${advice.id}`;
+        case 'expect': {
+            const { condition, key, types } = advice;
+            const value = types === 'none' ? types : types.length === 1 ? types.join() : `[${types.join(', ')}]`;
+            return `If ${condition}, add this to \`${CONFIG_FILE}\`: \`expect: { ${yamlKey(key)}: ${value} }\``;
+        }
+    }
+}
+/** All advice, as running text. */
+function wordAll(advice) {
+    return advice.map(wordAdvice).join(' ');
+}
+/** A key as YAML, quoted unless it is a plain word. */
+function yamlKey(key) {
+    return /^[A-Za-z_][\w.-]*$/.test(key) ? key : `'${key.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 9388:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5068,81 +4986,218 @@ function folded(title, content) {
 
 /***/ }),
 
+/***/ 9707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1628);
+/* harmony import */ var _rules_title_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(270);
+
+
+
+/** What is wrong with a reference, or what was found out about it, in full sentences. */
+function messageOf({ reference, verdict }) {
+    return (0,_rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleFor */ .sG)(reference, verdict)?.explain(reference, verdict)?.message ?? withoutRule(verdict);
+}
+function withoutRule(verdict) {
+    switch (verdict.status) {
+        case 'ok':
+            return `Resolves to ${_object_types_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPE */ .ZJ[verdict.object.type].aLabel}${(0,_rules_title_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .G)(verdict.object)}.`;
+        case 'unverified':
+            return NOT_VERIFIED[verdict.reason](verdict.detail);
+        case 'skipped':
+            return SKIPPED[verdict.reason];
+        default:
+            return `The status is ${verdict.status}.`;
+    }
+}
+const NOT_VERIFIED = {
+    'no-token': () => 'Well-formed. Not verified, because there is no token.',
+    'token-rejected': () => 'Well-formed. Not verified, because Notion rejected the token.',
+    forbidden: () => 'Well-formed. Not verified, because the connection lacks a capability.',
+    unreachable: detail => `Well-formed. Not verified, because Notion could not be reached${detail === '' ? '' : ` (${detail})`}.`,
+    'rate-limited': () => 'Well-formed. Not verified, because Notion’s rate limit was reached.',
+    deadline: () => 'Well-formed. Not verified, because the time limit was reached.',
+    cancelled: () => 'Well-formed. Not verified, because the run was cancelled.',
+    unchanged: () => 'Well-formed. Not verified, because this change did not introduce it.',
+};
+const SKIPPED = {
+    empty: 'The value is empty.',
+    placeholder: 'The value is a placeholder, not an ID.',
+    dynamic: 'The value is set when the program runs.',
+    ignored: 'Ignored, because the settings or a comment say so.',
+};
+
+
+/***/ }),
+
+/***/ 4815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unchanged),
+/* harmony export */   e: () => (/* binding */ notReached)
+/* harmony export */ });
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
+
+const OUTAGE = {
+    unreachable: {
+        because: 'Notion could not be reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again. status.notion.so shows whether Notion has an outage.',
+    },
+    'rate-limited': {
+        because: 'Notion’s rate limit was reached',
+        hint: 'This does not mean that the IDs are wrong. Run the check again later, or use a separate connection for this check.',
+    },
+    deadline: {
+        because: 'Notion could not be reached within the time limit',
+        hint: 'This does not mean that the IDs are wrong. Run the check again, or raise the time limit with `verify-timeout`.',
+    },
+    cancelled: {
+        because: 'The run was cancelled',
+        hint: 'This does not mean that the IDs are wrong. Run the check again.',
+    },
+};
+function isOutage(reason) {
+    return Object.hasOwn(OUTAGE, reason);
+}
+/** @returns null if Notion was reached for every reference that was to be verified */
+function notReached(findings) {
+    const missed = findings.flatMap(({ verdict }) => verdict.status === 'unverified' && isOutage(verdict.reason)
+        ? [{ reason: verdict.reason, detail: verdict.detail }]
+        : []);
+    if (missed.length === 0)
+        return null;
+    const reasons = new Set(missed.map(({ reason }) => reason));
+    const [only] = reasons;
+    const { because, hint } = OUTAGE[only && reasons.size === 1 ? only : 'unreachable'];
+    const details = [...new Set(missed.flatMap(({ detail }) => detail || []))];
+    const detail = details.length > 0 ? `Reason: ${details.join(', ')}. ` : '';
+    return {
+        references: missed.length,
+        headline: `${because}: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(missed.length, 'ID')} ${missed.length === 1 ? 'was' : 'were'} not verified`,
+        hint: `${detail}${hint}`,
+    };
+}
+/** How many references were not verified because the change did not introduce them. */
+function unchanged(findings) {
+    return findings.filter(({ verdict }) => verdict.status === 'unverified' && verdict.reason === 'unchanged')
+        .length;
+}
+
+
+/***/ }),
+
 /***/ 5355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unchangedLine),
 /* harmony export */   s: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5727);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8209);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9388);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8209);
+/* harmony import */ var _rules_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9057);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9388);
+/* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4815);
 
 
 
-/** Says whether one may merge, and why. */
+
+/** Whether the change can be merged, and why. */
 function outcomeOf(report) {
-    const { result, remarks } = report;
-    const found = foundIn(report);
-    if (remarks.some(({ code }) => code === 'token-rejected')) {
-        return { state: 'failed', title: 'Notion rejected the token', detail: '' };
-    }
-    if (found.length === 0) {
-        if (result === 'failed')
-            return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
-        return { state: 'passed', ...good(report) };
-    }
-    const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
-    if (result === 'passed')
-        return {
-            state: 'passed with findings',
-            title,
-            detail: `${subject(report, found)} None of that fails the check.`.trim(),
-        };
-    return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
+    const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
+    const { title, detail } = worded(report);
+    const hasFindings = isWeakened || countedIn(report).length > 0;
+    const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
+    return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
 }
-function foundIn({ counts, failOn }) {
+/** Good news has a but. */
+function weakening(report) {
+    const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
+    return `, ${conjunction} this change weakens the check`;
+}
+function worded(report) {
+    const { result, remarks, scope, verified } = report;
+    const counted = countedIn(report);
+    if (remarks.some(({ code }) => code === 'token-rejected')) {
+        return { title: 'Notion rejected the token', detail: '' };
+    }
+    const missed = remarks.some(({ code }) => code === 'unverified') ? (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .notReached */ .e)(report.findings) : null;
+    if (missed)
+        return { title: missed.headline, detail: besides(report) };
+    if (counted.length === 0) {
+        if (result === 'failed')
+            return { title: 'Notion IDs could not be checked', detail: '' };
+        return nothingCounts(report);
+    }
+    const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+    const sentences = [
+        scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
+        verified ? '' : 'Only the format was checked, not whether the IDs exist.',
+        result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+    ];
+    return {
+        title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+        detail: sentences.filter(sentence => sentence !== '').join(' '),
+    };
+}
+function countedIn({ counts, failOn }) {
     const number = {
         error: counts.errors,
         warning: counts.warnings,
         notice: counts.notices,
     };
-    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
-        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(number[severity], severity),
-        number: number[severity],
-        fails: (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .fails */ .c6)(severity, failOn),
+    return _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter(severity => number[severity] > 0).map(severity => ({
+        text: (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number[severity], severity),
+        fails: (0,_rules_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .fails */ .c)(severity, failOn),
     }));
 }
-function subject({ scope, verified }, found) {
-    const one = found.length === 1 && found[0]?.number === 1;
-    const what = one ? 'It stands' : 'They stand';
-    const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
-    return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
+/** The findings besides the one that Notion could not be reached. */
+function besides({ findings }) {
+    const counting = findings.filter(({ introduced }) => introduced !== false);
+    const numbers = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.map(severity => ({
+        severity,
+        number: counting.filter(finding => finding.severity === severity).length,
+    })).filter(({ number }) => number > 0);
+    return numbers.length === 0
+        ? ''
+        : `There are also ${list(numbers.map(({ severity, number }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(number, severity)))} in the IDs.`;
 }
-/** Which of them fail the check, where not all do. */
-function consequence(found) {
-    const harmless = found.filter(each => !each.fails);
+/** Which of the findings fail the check, if not all of them do. */
+function consequence(counted) {
+    const harmless = counted.filter(each => !each.fails);
     if (harmless.length === 0)
         return '';
-    const failing = found.filter(each => each.fails);
-    return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
+    const failing = counted.filter(each => each.fails);
+    return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
 }
-function good({ counts, scope, findings, verified }) {
+function nothingCounts({ counts, scope, findings, verified }) {
     if (counts.references === 0)
         return { title: 'No Notion IDs to check', detail: '' };
     const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-    const before = old === 0
-        ? ''
-        : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U)(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
-    if (!verified)
-        return {
-            title: 'Notion IDs are well-formed',
-            detail: `Notion was not asked whether they exist. ${before}`.trim(),
-        };
+    const existing = old === 0 ? '' : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U)(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+    if (!verified) {
+        const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+        return { title: 'All Notion IDs are well-formed', detail };
+    }
     if (scope === 'introduced')
-        return { title: 'No new problems with Notion IDs', detail: before };
-    return { title: 'All Notion IDs are in order', detail: '' };
+        return { title: 'No new problems with Notion IDs', detail: existing };
+    return { title: 'All Notion IDs are valid', detail: '' };
+}
+/** One line about the references that were there before and so were not verified; empty if there are none. */
+function unchangedLine({ findings }) {
+    const number = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_2__/* .unchanged */ .C)(findings);
+    if (number === 0)
+        return '';
+    return number === 1
+        ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
+        : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
 }
 function list(parts) {
     const last = parts.at(-1) ?? '';
@@ -5196,62 +5251,82 @@ function progressText({ verified, total, waitingUntil }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mp: () => (/* binding */ tokenRejected),
+/* harmony export */   Qe: () => (/* binding */ outage),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
 /* harmony export */   Tj: () => (/* binding */ unusedSetting),
 /* harmony export */   fC: () => (/* binding */ noToken),
-/* harmony export */   he: () => (/* binding */ TOKEN_REJECTED),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
 /* harmony export */   uH: () => (/* binding */ secretWithheld),
 /* harmony export */   yv: () => (/* binding */ weakenedSettings)
 /* harmony export */ });
 /* unused harmony export NO_TOKEN_FOR_COMMAND */
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9388);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
+/* harmony import */ var _not_verified_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4815);
 
-/** What is said of a run as a whole. */
-const TOKEN_REJECTED = {
-    code: 'token-rejected',
-    severity: 'error',
-    message: 'Notion rejected the token (401): it was revoked, has expired, or is not complete.',
-    hint: 'Make a new one in Notion under Settings → Connections, and put it where the old one is kept. No ID was checked, and none is to blame.',
+
+/** What a report says about the run as a whole. */
+const FLAW = {
+    'line-break': 'a line break',
+    space: 'a space',
+    quotes: 'quotation marks',
+    character: 'a character that is not in any Notion token',
 };
-/** The command was given no token: formats are checked, and that is said. */
+/** Notion rejects the token, so nothing is known about any ID. */
+function tokenRejected(flaw) {
+    const why = flaw === null
+        ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
+        : `The token is invalid: it contains ${FLAW[flaw]}.`;
+    return {
+        code: 'token-rejected',
+        severity: 'error',
+        message: `${why} No IDs were verified. This is a problem with the token.`,
+        hint: flaw === null
+            ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
+            : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
+    };
+}
+/** The command has no token, so only the format is checked. */
 const NO_TOKEN_FOR_COMMAND = {
     code: 'no-token',
     severity: 'notice',
-    message: 'Formats alone were checked: there is no token to ask Notion with.',
-    hint: 'Put the secret of your Notion connection into the environment variable NOTION_TOKEN, or say `--offline` to leave it at that.',
+    message: 'Only the format was checked: NOTION_TOKEN is not set.',
+    hint: 'Set the environment variable NOTION_TOKEN to the secret of your Notion connection, or run with `--offline`.',
 };
 const FROM = { fork: 'forks', dependabot: 'Dependabot' };
-/** The action was given no token, and has one to expect. */
+/** The action has no token, although it should have one. */
 function noToken(withheld) {
     const why = withheld === null
-        ? 'Put the connection’s secret into a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
-        : `GitHub gives no secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\` their formats alone are checked.`;
+        ? 'Store the connection’s secret as a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+        : `GitHub does not pass secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\`, only the format of their IDs is checked.`;
     return {
         code: 'no-token',
         severity: 'error',
-        message: 'There is no Notion token, so Notion was not asked; formats alone were checked.',
-        hint: `${why} Where formats alone are to be checked, set \`verify: never\`.`,
+        message: 'No IDs were verified, because there is no Notion token. Only the format was checked.',
+        hint: `${why} To check only the format, set \`verify: never\`.`,
     };
 }
-/** GitHub gave the action no token, as it does with strangers' changes. */
+/** GitHub does not pass the token to the action, because the change comes from outside the repository. */
 function secretWithheld(withheld) {
-    const also = withheld === 'dependabot' ? ' Add the token to the Dependabot secrets to have it verified here.' : '';
+    const also = withheld === 'dependabot'
+        ? ' To verify them here, add the token to the Dependabot secrets of the repository.'
+        : '';
     return {
         code: 'secret-withheld',
         severity: 'notice',
-        message: `GitHub gives no secrets to pull requests from ${FROM[withheld]}, so formats alone were checked here.`,
+        message: `Only the format was checked: GitHub does not pass secrets to pull requests from ${FROM[withheld]}.`,
         hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
     };
 }
+/** No file matched, or no reference was found in the files. */
 function nothingFound(files, severity) {
     return {
         code: 'nothing-found',
         severity,
         message: files === 0
-            ? 'No file matched, so nothing was checked.'
-            : `No Notion reference was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(files, 'file')}, so nothing was checked.`,
-        hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+            ? 'Nothing was checked, because no file matched.'
+            : `Nothing was checked, because no Notion ID was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')}.`,
+        hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
     };
 }
 const MATCHES_NOTHING = {
@@ -5271,36 +5346,45 @@ function unusedSetting({ section, text, place }) {
         ...('file' in place ? { place } : {}),
     };
 }
-/** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
+/** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
 function baseUnknown(why, whatToDo) {
     return {
         code: 'base-unknown',
         severity: 'warning',
-        message: `Everything counts, not only what this change adds: ${why}.`,
+        message: `All problems count, not only new ones: ${why}.`,
         hint: whatToDo,
     };
 }
-/** References named one by one. */
-const MOST_NAMED = 10;
-/** What a change of the config file takes out of the check, so that nobody merges it unawares; null for nothing. */
+/** The one finding about all references that were not verified because Notion could not be reached in time. */
+function outage(findings, severity) {
+    const missed = (0,_not_verified_js__WEBPACK_IMPORTED_MODULE_0__/* .notReached */ .e)(findings);
+    return missed && severity !== 'off'
+        ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
+        : [];
+}
+/** References that a remark lists. */
+const MOST_LISTED = 10;
+/** What a change of the settings takes out of the check. Nothing if it weakens nothing. */
 function weakenedSettings({ references, rules }) {
     if (references.length + rules.length === 0)
-        return null;
+        return [];
     const names = references
-        .slice(0, MOST_NAMED)
+        .slice(0, MOST_LISTED)
         .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
-    const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
+    const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
     const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
     const parts = [
-        ...(references.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(references.length, 'reference')] : []),
-        ...(rules.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U)(rules.length, 'rule')] : []),
+        ...(references.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(references.length, 'reference')] : []),
+        ...(rules.length > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(rules.length, 'rule')] : []),
     ];
-    return {
-        code: 'weakened',
-        severity: 'warning',
-        message: `This change’s settings check less than those of the base: ${parts.join(' and ')}.`,
-        hint: `Make sure that this is meant: ${[...names, ...more, ...weaker].join(', ')}.`,
-    };
+    return [
+        {
+            code: 'weakened',
+            severity: 'warning',
+            message: `This change weakens the check: its settings affect ${parts.join(' and ')}.`,
+            hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
+        },
+    ];
 }
 
 
@@ -5319,63 +5403,69 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
+// EXTERNAL MODULE: ./lib/rules/title.js
+var title = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./lib/report/advice.js
+var report_advice = __nccwpck_require__(8651);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9884);
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
 ;// CONCATENATED MODULE: ./lib/report/groups.js
 
-/** Most pressing first. */
-const GROUPS = {
-    token: { title: 'Remove the token', advice: '' },
-    shape: { title: 'Correct the ID', advice: '' },
-    type: { title: 'Point it at the right kind of object', advice: '' },
-    share: { title: 'Share it with the connection, or correct the ID', advice: '' },
-    trash: { title: 'Restore it, or replace the ID', advice: '' },
-    again: { title: 'Ask again', advice: 'Nothing is known to be wrong with these.' },
-};
-const GROUP_OF = {
-    'exposed-token': 'token',
-    malformed: 'shape',
-    placeholder: 'shape',
-    'wrong-type': 'type',
-    'not-found': 'share',
-    'link-not-found': 'share',
-    'in-trash': 'trash',
-    unverified: 'again',
-};
-/** Groups findings by what to do about them, most pressing first; within a group they keep their order. */
+/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
 function groupsOf(findings) {
-    return Object.entries(GROUPS)
-        .map(([name, { title, advice }]) => {
-        const ofGroup = findings.filter(({ rule }) => rule !== null && GROUP_OF[rule] === name);
-        // Advice that every hint ends in is given once.
-        const shared = Object.values(wording/* SHARE_ADVICE */.xQ).find(each => ofGroup.every(({ hint }) => hint.endsWith(each)));
-        if (ofGroup.length === 0 || shared === undefined)
-            return { title, advice, findings: ofGroup };
-        const shorter = ofGroup.map(finding => ({
+    const byTitle = new Map();
+    for (const finding of findings) {
+        if (finding.rule === null)
+            continue;
+        const { title, precedence } = (0,registry/* ruleNamed */.QZ)(finding.rule).group;
+        const group = byTitle.get(title);
+        if (group)
+            group.findings.push(finding);
+        else
+            byTitle.set(title, { precedence, findings: [finding] });
+    }
+    return [...byTitle]
+        .toSorted(([, a], [, b]) => a.precedence - b.precedence)
+        .map(([title, group]) => withSharedAdvice(title, group.findings));
+}
+/** Advice that several findings have in common is given once, and not again with each of them. */
+function withSharedAdvice(title, findings) {
+    const [first] = findings;
+    if (!first || findings.length === 1)
+        return { title, advice: [], findings };
+    const shared = first.advice.filter(advice => {
+        const identity = JSON.stringify(advice);
+        return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
+    });
+    const identities = new Set(shared.map(advice => JSON.stringify(advice)));
+    return {
+        title,
+        advice: shared,
+        findings: findings.map(finding => ({
             ...finding,
-            hint: finding.hint.slice(0, -shared.length).trim(),
-        }));
-        return { title, advice: shared, findings: shorter };
-    })
-        .filter(group => group.findings.length > 0);
+            advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
+        })),
+    };
 }
 
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __nccwpck_require__(9626);
+// EXTERNAL MODULE: ./lib/report/messages.js
+var messages = __nccwpck_require__(9707);
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5355);
 ;// CONCATENATED MODULE: ./lib/report/pages.js
 /**
- * Text that never grows beyond a size: what doesn't fit is counted, and the reader is told where it stands.
+ * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
  * Sizes are bytes of UTF-8.
  */
 class Pages {
     #parts = [];
     #left;
     #elsewhere;
-    /** @param elsewhere ends the sentence “12 more stand in …” */
+    /** @param elsewhere ends the sentence “12 more are in …” */
     constructor(most, elsewhere) {
         this.#left = most;
         this.#elsewhere = elsewhere;
@@ -5402,7 +5492,7 @@ class Pages {
     list(heading, items, render, ending) {
         if (items.length === 0)
             return;
-        const more = (count) => `\n${count} more ${count === 1 ? 'stands' : 'stand'} in ${this.#elsewhere}.\n`;
+        const more = (count) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
         const frame = Buffer.byteLength(heading + more(items.length) + ending);
         if (frame > this.#left)
             return;
@@ -5434,6 +5524,8 @@ class Pages {
 
 
 
+
+
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 const LARGEST_SUMMARY = 1024 * 1024;
 const OUTCOME_ICON = { passed: '✅', 'passed with findings': '⚠️', failed: '❌' };
@@ -5446,8 +5538,9 @@ function renderSummary(report, context) {
     const pages = new Pages(context.most, context.whereTheRestIs);
     const { state, title, detail } = (0,outcome/* outcomeOf */.s)(report);
     pages.put(`## ${OUTCOME_ICON[state]} ${(0,markdown/* text */.Qq)(title)}\n\n`);
-    if (detail !== '')
-        pages.put(`${(0,markdown/* sentence */.em)(detail)}\n\n`);
+    for (const line of [detail, (0,outcome/* unchangedLine */.q)(report)])
+        if (line !== '')
+            pages.put(`${(0,markdown/* sentence */.em)(line)}\n\n`);
     for (const { severity, message, hint } of report.remarks) {
         pages.put(`> ${ICON[severity]} **${(0,markdown/* sentence */.em)(message)}**${hint === '' ? '' : ` ${(0,markdown/* sentence */.em)(hint)}`}\n\n`);
     }
@@ -5456,8 +5549,8 @@ function renderSummary(report, context) {
     pages.reserve(closing);
     for (const group of groupsOf(problems.filter(({ introduced }) => introduced !== false)))
         putGroup(pages, group, context.links);
-    putFolded(pages, 'Already there before this change', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
-    putFolded(pages, 'Files not read whole', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+    putFolded(pages, 'Existing problems, which do not fail the check', problems.filter(({ introduced }) => introduced === false), HEADINGS, finding => problemRow(finding, context.links));
+    putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
         place(file, line, context.links),
         (0,markdown/* sentence */.em)(message),
     ]);
@@ -5465,15 +5558,18 @@ function renderSummary(report, context) {
     const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
     putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
         where(finding, context.links),
-        `${(0,markdown/* code */.aY)(finding.reference.value)} ${(0,markdown/* sentence */.em)(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
+        `${(0,markdown/* code */.aY)(finding.reference.value)} ${(0,markdown/* sentence */.em)(resolved(finding))}`,
     ]);
-    const quiet = report.findings.filter(({ verdict, severity }) => severity === null && verdict.status !== 'ok');
-    putFolded(pages, report.verified ? 'Skipped' : 'Not checked with Notion, or skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), (0,markdown/* code */.aY)(finding.reference.value), (0,markdown/* sentence */.em)(finding.message)]);
+    const quiet = report.findings.filter(({ verdict, severity }) => severity === null &&
+        verdict.status !== 'ok' &&
+        !(verdict.status === 'unverified' && verdict.reason === 'unchanged'));
+    putFolded(pages, quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped', quiet, ['Where', 'Value', 'Why'], finding => [where(finding, context.links), (0,markdown/* code */.aY)(finding.reference.value), (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding))]);
     return pages.content();
 }
-const HEADINGS = ['Where', 'What to do'];
+const HEADINGS = ['Problem', 'What to do'];
 function putGroup(pages, { title, advice, findings }, links) {
-    const heading = `### ${(0,markdown/* text */.Qq)(title)} (${findings.length})\n\n${advice === '' ? '' : `${(0,markdown/* sentence */.em)(advice)}\n\n`}${(0,markdown/* table */.tp)(HEADINGS)}`;
+    const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
+    const heading = `### ${(0,markdown/* text */.Qq)(title)} (${findings.length})\n\n${shared}${(0,markdown/* table */.tp)(HEADINGS)}`;
     pages.list(heading, findings, finding => (0,markdown/* row */.nM)(problemRow(finding, links)), '\n');
 }
 function putFolded(pages, title, items, headings, cells) {
@@ -5482,27 +5578,32 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = (0,markdown/* folded */.TM)(`${(0,markdown/* text */.Qq)(title)} (${items.length})`, `${(0,markdown/* table */.tp)(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => (0,markdown/* row */.nM)(cells(item)), after);
 }
-/** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
+/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
 function problemRow(finding, links) {
-    const { reference, verdict, severity, rule, message, hint } = finding;
-    const isFound = 'object' in verdict
-        ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
-        : FOUND[verdict.status];
+    const { reference, verdict, severity, rule, advice } = finding;
+    // The message about a wrong type says what is expected.
+    const expected = reference.expected.length === 0 || verdict.status === 'wrong-type'
+        ? ''
+        : ` expects ${(0,object_types/* anyOfTypes */.po)(reference.expected)}`;
     return [
         [
             `${severity ? ICON[severity] : ''} ${rule ? (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(rule), links.rule(rule)) : ''}`,
-            `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${(0,wording/* oneOfTypes */.rK)(reference.expected)}` : ''}`,
-            `${(0,markdown/* code */.aY)(reference.value)} ${isFound ?? ''}`,
-        ].join('<br>'),
-        `${(0,markdown/* sentence */.em)(message)}${hint === '' ? '' : `<br>➜ ${(0,markdown/* sentence */.em)(hint)}`}`,
+            `${where(finding, links)}${expected}`,
+            (0,markdown/* code */.aY)(reference.value),
+            (0,markdown/* sentence */.em)((0,messages/* messageOf */.b)(finding)),
+        ]
+            .filter(part => part !== '')
+            .join('<br>'),
+        advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
     ];
 }
-const FOUND = {
-    'not-found': 'is not found',
-    malformed: 'is no ID',
-    'exposed-token': 'is a token',
-    unverified: 'is not known',
-};
+function instructions(advice, separator) {
+    return advice.map(each => (0,markdown/* sentence */.em)((0,report_advice/* wordAdvice */.x)(each))).join(separator);
+}
+/** `is a page “Handbook”` */
+function resolved({ verdict }) {
+    return 'object' in verdict ? `is ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${(0,title/* titleOf */.G)(verdict.object)}` : '';
+}
 function where({ reference: { file, line, key } }, links) {
     return `${place(file, line, links)}${key === '' ? '' : `<br>${(0,markdown/* code */.aY)(key)}`}`;
 }
@@ -5518,11 +5619,11 @@ function closingOf({ counts, notion, verified, compared, scope }, links) {
         `${counts.ok} as expected`,
         ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
         `${counts.skipped} skipped`,
-        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'formats alone were checked',
+        verified ? `${(0,count/* count */.U)(notion.requests, 'request')} to Notion` : 'only the format was checked',
         ...(compared
             ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
             : scope === 'all'
-                ? ['everything counts']
+                ? ['all problems count']
                 : []),
     ];
     const help = (0,markdown/* link */.nf)('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));
@@ -5536,336 +5637,565 @@ function commit(before, sha) {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 1628:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  xQ: () => (/* binding */ SHARE_ADVICE),
-  rK: () => (/* binding */ oneOfTypes),
-  uI: () => (/* binding */ sentencesFor)
+  y0: () => (/* binding */ RULES),
+  iU: () => (/* binding */ RULE_NAMES),
+  sG: () => (/* binding */ ruleFor),
+  QZ: () => (/* binding */ ruleNamed)
+});
+
+;// CONCATENATED MODULE: ./lib/rules/groups.js
+const REMOVE_TOKEN = { title: 'Remove the token', precedence: 1 };
+const CORRECT_ID = { title: 'Correct the ID', precedence: 2 };
+const RIGHT_TYPE = { title: 'Use the ID of the right type of object', precedence: 3 };
+const SHARE = { title: 'Share it with the connection, or correct the ID', precedence: 4 };
+const TRASH = { title: 'Restore it, or replace the ID', precedence: 5 };
+const CAPABILITY = { title: 'Turn on the missing capability', precedence: 6 };
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+/** Makes a rule of its definition: it explains verdicts of one status only. */
+function defineRule(definition) {
+    const isOwn = (verdict) => verdict.status === definition.status;
+    return {
+        ...definition,
+        explain: (reference, verdict) => isOwn(verdict) && (definition.appliesTo?.(reference, verdict) ?? true)
+            ? definition.explain(reference, verdict)
+            : null,
+    };
+}
+function instruction(text) {
+    return { kind: 'instruction', text };
+}
+/** For IDs that were copied incompletely, or of something else. */
+const COPY_AGAIN = instruction('Copy the ID again: in Notion, choose ••• → Copy link and take the 32 digits of the path.');
+
+;// CONCATENATED MODULE: ./lib/rules/exposed-token.js
+
+
+const exposedToken = defineRule({
+    name: 'exposed-token',
+    status: 'exposed-token',
+    defaultSeverity: 'error',
+    group: REMOVE_TOKEN,
+    precedence: 1,
+    documentation: 'docs/rules/exposed-token.md',
+    title: 'ExposedNotionToken',
+    summary: 'The value is a Notion token, not an ID',
+    description: 'Everyone who can read the repository has the token. Remove it from the file and replace it with a new one.',
+    explain: () => ({
+        message: 'This value is a Notion token, not an ID.',
+        advice: [
+            instruction('Everyone who can read this repository has this token. Create a new one in Notion under Settings → Connections and revoke this one.'),
+            instruction('Store the new token as a secret, and write the ID here.'),
+        ],
+    }),
 });
 
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
-;// CONCATENATED MODULE: ./lib/report/fault-wording.js
+// EXTERNAL MODULE: ./lib/rules/title.js
+var rules_title = __nccwpck_require__(270);
+;// CONCATENATED MODULE: ./lib/rules/in-trash.js
 
-const COPY_AGAIN = 'Copy the ID again: in Notion, ••• → Copy link, and take the 32 digits of its path.';
-const MOST_OF_A_TAIL = 40;
-/** Says exactly what is wrong with a value that stands where an ID belongs. One sentence. */
-function describeFault(fault, reference) {
-    switch (fault.code) {
-        case 'digits':
-            return `${fault.count} hexadecimal ${plural(fault.count, 'digit')} where a Notion ID has 32: ${difference(fault.count)}.`;
-        case 'not-hex':
-            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f)${others(fault.others)}.`;
-        case 'look-alike':
-            return `Character ${fault.position} is ${named(fault.character)}, which is no hexadecimal digit (0–9, a–f), though it looks like “${fault.meant}”.`;
-        case 'invisible':
-            return `Character ${fault.position} is an invisible ${fault.name}.`;
-        case 'dashes':
-            return 'The 32 digits are right, but dashes or spaces between them stand in the wrong places.';
-        case 'wrapped':
-            return fault.wrapping === ''
-                ? 'White space stands around the ID, inside the value.'
-                : `Stray characters (${fault_wording_short(fault.wrapping)}) stand around the ID, inside the value.`;
-        case 'slug':
-            return `The page’s title (${fault_wording_short(fault.slug.replace(/[-_\s]+$/, ''))}) stands in front of the ID; the API takes the ID alone.`;
-        case 'query':
-            return /[?&]v=/.test(fault.tail)
-                ? 'The rest of an address stands behind the ID: `?v=` names a view, and the API takes the ID alone.'
-                : 'The rest of an address stands behind the ID; the API takes the ID alone.';
-        case 'trailing':
-            return 'Something stands behind the ID; the API takes the ID alone.';
-        case 'glued-comment':
-            return 'A comment is glued to the ID; some programs read it as a part of the value.';
-        case 'url':
-            return 'A whole address stands where the key asks for an ID; the API answers “Invalid request URL”.';
-        case 'url-without-id':
-            return 'This Notion address carries no ID.';
-        case 'foreign-url':
-            return `An address on another host${fault.host === '' ? '' : ` (${fault_wording_short(fault.host)})`} stands where a Notion ID belongs.`;
-        case 'hash':
-            return `${fault.digits} hexadecimal digits where a Notion ID has 32: this has the length of a hash or a key of another kind.`;
-        case 'null-literal':
-            return `The word ${fault_wording_short(fault.literal)} stands where an ID belongs: a variable was not set when this was written.`;
-        case 'uuid':
-            return `The Notion API rejects this ID: it is not a valid UUID${uuidPart(fault.part, fault.digit)}.`;
-        case 'text':
-            return reference.expected.length === 1 && reference.expected[0] !== undefined
-                ? `This is no Notion ID, though the key names ${object_types/* OBJECT_TYPE */.ZJ[reference.expected[0]].aLabel}: an ID has 32 hexadecimal digits.`
-                : 'This is no Notion ID: an ID has 32 hexadecimal digits.';
-    }
+
+
+
+const inTrash = defineRule({
+    name: 'in-trash',
+    status: 'in-trash',
+    defaultSeverity: 'warning',
+    group: TRASH,
+    precedence: 5,
+    documentation: 'docs/rules/in-trash.md',
+    title: 'NotionObjectInTrash',
+    summary: 'The object is in Notion’s trash',
+    description: 'The ID still resolves, but Notion deletes objects that stay in the trash.',
+    explain: (_, { object }) => ({
+        message: `This ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}${(0,rules_title/* titleOf */.G)(object)} is in Notion’s trash.`,
+        advice: [
+            instruction('Restore it from the trash before Notion deletes it permanently, or write the ID of its replacement.'),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/sharing.js
+
+
+
+const IF_IT_EXISTS = {
+    connection: 'If it exists, open it in Notion and add your connection under ••• → Connections. In a private teamspace, add the connection to the teamspace too.',
+    personal: 'If it exists, give access to the person whose access token this is.',
+};
+/** What to do about an object that does not exist or is not shared: Notion’s answer is the same for both. */
+function shareOrCorrect({ tokenKind }) {
+    return [
+        instruction(IF_IT_EXISTS[tokenKind ?? 'connection']),
+        instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
+    ];
 }
-/** Says what to do about it. */
-function fixFault(fault, reference) {
+/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+function didYouMean({ namesake, lookAlike }) {
+    if (namesake) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        return [
+            instruction(`Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`),
+        ];
+    }
+    if (!lookAlike)
+        return [];
+    const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+    return [instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`)];
+}
+/** What the digits of the ID suggest, as sentences to add to the message. */
+function suspicions({ looksLike, otherWorkspace }) {
+    return [
+        looksLike === null ? '' : ` This looks like the ID of ${(0,object_types/* aKind */.SL)(looksLike)}.`,
+        otherWorkspace
+            ? ' It may belong to another workspace: its digits differ from those that the IDs of this workspace share.'
+            : '',
+    ].join('');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/link-not-found.js
+
+
+
+const linkNotFound = defineRule({
+    name: 'link-not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'link',
+    defaultSeverity: 'warning',
+    group: SHARE,
+    precedence: 6,
+    documentation: 'docs/rules/link-not-found.md',
+    title: 'NotionLinkNotFound',
+    summary: 'The connection cannot access the page of a Notion link',
+    description: 'The linked page does not exist or is not shared with the connection.',
+    explain: (_, verdict) => ({
+        message: `The linked page does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/key.js
+/** The last name in a path of keys, without an index: a pattern that matches the key. */
+function lastName(key) {
+    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/faults.js
+
+
+
+/** Characters of a quoted part of a value. */
+const MOST_QUOTED = 40;
+/** What exactly is wrong with a value that should be an ID, and what to write instead. */
+function explainFault(fault, reference) {
     const { reading } = reference;
     const id = reading.kind === 'malformed' ? reading.id : null;
-    if (fault.code === 'glued-comment')
-        return 'Put a space in front of the “#”.';
-    if (id !== null)
-        return fault.code === 'url' ? `Write the ID of the address: ${id}` : `Write the ID alone: ${id}`;
+    const explanation = explained(fault, reference);
+    // If the ID can be read despite the fault, that is all the advice there is.
+    if (id === null || fault.code === 'glued-comment')
+        return explanation;
+    const what = fault.code === 'url' ? 'only the ID from the URL' : 'only the ID';
+    return { ...explanation, advice: [{ kind: 'use', what, id }] };
+}
+function explained(fault, reference) {
     switch (fault.code) {
+        case 'digits':
+            return copyAgain(`This value has ${fault.count} hexadecimal ${fault.count === 1 ? 'digit' : 'digits'}, but a Notion ID has 32: ${difference(fault.count)}.`);
+        case 'not-hex':
+            return copyAgain(`Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f)${others(fault.others)}.`);
         case 'look-alike':
-            return `Check it against Notion; if “${fault.meant}” is meant, write that. ${COPY_AGAIN}`;
-        case 'text':
-        case 'hash':
-        case 'foreign-url':
-            return `Put the ID here. If this key never holds one, say so: \`expect: { ${lastName(reference.key)}: none }\`.`;
-        case 'null-literal':
-            return 'Set the variable where this file is made, or leave the value empty.';
+            return {
+                message: `Character ${fault.position}, ${named(fault.character)}, is not a hexadecimal digit (0–9, a–f), but looks like “${fault.meant}”.`,
+                advice: [
+                    instruction(`Compare it with Notion. If it should be “${fault.meant}”, replace the character.`),
+                    COPY_AGAIN,
+                ],
+            };
+        case 'invisible':
+            return copyAgain(`Character ${fault.position} is an invisible ${fault.name}.`);
+        case 'dashes':
+            return copyAgain(fault.character
+                ? `The value has 32 hexadecimal digits, but they are separated by the wrong character: ${fault.character} instead of a hyphen.`
+                : 'The value has 32 hexadecimal digits, but the dashes between them are misplaced.');
+        case 'wrapped':
+            return copyAgain(fault.wrapping === ''
+                ? 'The value contains white space around the ID.'
+                : `The value contains other characters (${quoted(fault.wrapping)}) around the ID.`);
+        case 'slug':
+            return copyAgain(`The value starts with the page title (${quoted(fault.slug.replace(/[-_\s]+$/, ''))}). The API accepts only the ID.`);
+        case 'query':
+            return copyAgain(/[?&]v=/.test(fault.tail)
+                ? 'The ID is followed by the rest of a URL, in which `?v=` names a view. The API accepts only the ID.'
+                : 'The ID is followed by the rest of a URL. The API accepts only the ID.');
+        case 'trailing':
+            return copyAgain('The ID is followed by other text. The API accepts only the ID.');
+        case 'glued-comment':
+            return {
+                message: 'There is no space between the ID and the comment, so some programs read the comment as part of the value.',
+                advice: [instruction('Put a space before the “#”.')],
+            };
+        case 'url':
+            return copyAgain('This is a URL, but the key expects an ID. The API answers “Invalid request URL”.');
         case 'url-without-id':
-            return 'Open the page or database in Notion and copy its own link: ••• → Copy link.';
-        default:
-            return COPY_AGAIN;
+            return {
+                message: 'This Notion URL contains no ID.',
+                advice: [
+                    instruction('Open the page or database in Notion and copy its own link: choose ••• → Copy link.'),
+                ],
+            };
+        case 'foreign-url':
+            return notAnId(`This is a URL of another site${fault.host === '' ? '' : ` (${quoted(fault.host)})`}, not a Notion ID.`, reference);
+        case 'hash':
+            return notAnId(`This value has ${fault.digits} hexadecimal digits, like a hash or another kind of key. A Notion ID has 32.`, reference);
+        case 'null-literal':
+            return {
+                message: `This is the word ${quoted(fault.literal)}, not an ID: a variable was not set when the file was written.`,
+                advice: [instruction('Set the variable when you generate this file, or leave the value empty.')],
+            };
+        case 'uuid':
+            return copyAgain(`The Notion API rejects this ID, because it is not a valid UUID${uuidDigit(fault.part, fault.digit)}.`);
+        case 'text':
+            return notAnId(notionIdExpected(reference), reference);
     }
 }
-function uuidPart(part, digit) {
-    if (part === null)
-        return '';
-    return part === 'version'
-        ? `. Digit 13, the version, is “${digit}” and should be 1 to 8 (Notion’s own IDs have 4 or 8)`
-        : `. Digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
+function copyAgain(message) {
+    return { message, advice: [COPY_AGAIN] };
+}
+/** For a value that is something else: the key may not be meant for a Notion ID at all. */
+function notAnId(message, { key }) {
+    const none = {
+        kind: 'expect',
+        condition: 'this key never holds a Notion ID',
+        key: lastName(key),
+        types: 'none',
+    };
+    return { message, advice: [instruction('Write the ID here.'), none] };
+}
+function notionIdExpected({ expected }) {
+    const [only] = expected;
+    const key = only && expected.length === 1 ? `, but the key names ${object_types/* OBJECT_TYPE */.ZJ[only].aLabel}` : '';
+    return `This is not a Notion ID${key}. A Notion ID has 32 hexadecimal digits.`;
+}
+function uuidDigit(part, digit) {
+    switch (part) {
+        case null:
+            return '';
+        case 'version':
+            return `: digit 13, the version, is “${digit}” and should be 1 to 8 (in Notion’s own IDs, it is 4 or 8)`;
+        case 'variant':
+            return `: digit 17, the variant, is “${digit}” and should be 8, 9, a or b`;
+    }
 }
 function difference(count) {
     const by = Math.abs(32 - count);
-    return count < 32
-        ? `${by} ${plural(by, 'is', 'are')} missing`
-        : `${by} ${plural(by, 'is', 'are')} too many`;
-}
-function plural(count, one, many = `${one}s`) {
-    return count === 1 ? one : many;
+    return `${by} ${by === 1 ? 'is' : 'are'} ${count < 32 ? 'missing' : 'too many'}`;
 }
 function others(count) {
     if (count === 0)
         return '';
-    return count === 1 ? ', and there is another' : `, and there are ${count} others`;
+    return count === 1 ? ', and 1 other is not either' : `, and ${count} others are not either`;
 }
-/** A character and, where it is no plain letter, its number in Unicode. */
+/** A character and, unless it is printable ASCII, its Unicode code point. */
 function named(character) {
     const code = character.codePointAt(0) ?? 0;
     const shown = `“${character}”`;
     return code > 0x7e ? `${shown} (U+${code.toString(16).toUpperCase().padStart(4, '0')})` : shown;
 }
-function fault_wording_short(text) {
+function quoted(text) {
     const clean = text.trim();
-    return `“${clean.length > MOST_OF_A_TAIL ? `${clean.slice(0, MOST_OF_A_TAIL)}…` : clean}”`;
-}
-/** The last name of a path of keys, as a pattern that matches it. */
-function lastName(key) {
-    return key.slice(key.lastIndexOf('.') + 1).replace(/\[\d+\]$/, '') || key;
+    return `“${clean.length > MOST_QUOTED ? `${clean.slice(0, MOST_QUOTED)}…` : clean}”`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/wrong-type-wording.js
+;// CONCATENATED MODULE: ./lib/rules/malformed.js
 
 
-/** Databases named in one hint; more would bury it. */
-const MOST_NAMED = 5;
-/** What to write instead, where Notion tells it, and how to say so where the object is meant after all. */
-function hintWrongType(object, { expected, key }, voice) {
-    const hints = expected.flatMap(type => instead(object, type, voice) ?? []);
-    // The name is that of the whole list: its other items are what the key says.
-    const types = key.endsWith(']') ? `[${[...expected, object.type].join(', ')}]` : object.type;
-    const otherwise = `If the ${wrong_type_wording_name(object.type)} is meant, say so: \`expect: { ${lastName(key)}: ${types} }\`.`;
-    return [
-        ...new Set(hints),
-        hints.length === 0 ? `Copy the link of the ${expected.map(wrong_type_wording_name).join(' or ')} that is meant.` : '',
-        otherwise,
-    ]
-        .filter(hint => hint !== '')
-        .join(' ');
-}
-function wrong_type_wording_name(type) {
-    return object_types/* OBJECT_TYPE */.ZJ[type].label;
-}
-function instead(object, wanted, voice) {
+
+const malformed = defineRule({
+    name: 'malformed',
+    status: 'malformed',
+    defaultSeverity: 'error',
+    group: CORRECT_ID,
+    precedence: 2,
+    documentation: 'docs/rules/malformed.md',
+    title: 'MalformedNotionId',
+    summary: 'The value of a Notion key is not a Notion ID',
+    description: 'A Notion ID has 32 hexadecimal digits, without dashes or with dashes after digits 8, 12, 16 and 20. The API rejects anything else when the program runs.',
+    explain: (reference, { fault }) => explainFault(fault, reference),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/not-found.js
+
+
+
+const notFound = defineRule({
+    name: 'not-found',
+    status: 'not-found',
+    appliesTo: ({ origin }) => origin === 'key',
+    defaultSeverity: 'error',
+    group: SHARE,
+    precedence: 4,
+    documentation: 'docs/rules/not-found.md',
+    title: 'NotionObjectNotFound',
+    summary: 'Notion has no object with this ID that the connection can access',
+    description: 'The object does not exist or is not shared with the connection: Notion’s answer is the same for both.',
+    explain: (_, verdict) => ({
+        message: `The object does not exist or is not shared with the connection.${suspicions(verdict)}`,
+        advice: [...didYouMean(verdict), ...shareOrCorrect(verdict)],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/placeholder.js
+
+
+const placeholder = defineRule({
+    name: 'placeholder',
+    status: 'skipped',
+    appliesTo: (_, { reason }) => reason === 'placeholder',
+    defaultSeverity: 'off',
+    group: CORRECT_ID,
+    precedence: 8,
+    documentation: 'docs/rules/placeholder.md',
+    title: 'PlaceholderForNotionId',
+    summary: 'The value is a placeholder, not an ID',
+    description: 'The value only marks the place of an ID. The rule is off unless the settings turn it on.',
+    explain: () => ({
+        message: 'This value is a placeholder, not an ID.',
+        advice: [instruction('Write the ID here.')],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/unverified.js
+
+
+/**
+ * The finding of a reference that the token must not read. An outage is one finding of the whole run instead
+ * (`report/remarks.ts`), with the severity of this rule.
+ */
+const unverified = defineRule({
+    name: 'unverified',
+    status: 'unverified',
+    appliesTo: (_, { reason }) => reason === 'forbidden',
+    defaultSeverity: 'error',
+    group: CAPABILITY,
+    precedence: 7,
+    documentation: 'docs/rules/unverified.md',
+    title: 'NotionIdNotVerified',
+    summary: 'The ID could not be verified with Notion',
+    description: 'The ID is well-formed, but it is not known whether it resolves: Notion could not be reached in time, or the connection lacks a capability.',
+    explain: (_, { detail }) => ({
+        message: `Well-formed, but not verified: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
+        advice: [
+            instruction(`In Notion, turn on ${detail === '' ? 'the capability' : `“${detail}”`} under Settings → Connections → your connection → Capabilities.`),
+        ],
+    }),
+});
+
+;// CONCATENATED MODULE: ./lib/rules/instead.js
+
+
+
+/** IDs that one piece of advice lists; more would bury it. */
+const MOST_LISTED = 5;
+/** What to write where an object of the wanted type is expected, as far as Notion says. */
+function instead(object, wanted) {
     switch (wanted) {
         case 'database':
             return insteadOfDatabase(object);
         case 'data_source':
-            return insteadOfDataSource(object, voice);
+            return insteadOfDataSource(object);
         case 'page':
-            return object.type === 'block' && object.pageId !== null
-                ? `The block stands on the page ${object.pageId}.`
-                : null;
+            return object.type === 'block' ? use('the page that contains the block', object.pageId) : [];
         case 'block':
             return object.type === 'page' || object.type === 'database'
-                ? `Where the API takes a block it also takes a ${wrong_type_wording_name(object.type)}; if that is meant, expect both.`
-                : null;
+                ? [
+                    instruction(`API endpoints for blocks also accept ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}: if that is what you want, expect both types.`),
+                ]
+                : [];
         case 'view':
-            return object.type === 'database' ? 'A view’s ID stands in the address behind ?v=.' : null;
+            return object.type === 'database'
+                ? [instruction('Use the view’s ID: in the URL of the view, it follows `?v=`.')]
+                : [];
         default:
-            return null;
+            return [];
     }
+}
+function use(what, id) {
+    return id === null ? [] : [{ kind: 'use', what, id }];
 }
 function insteadOfDatabase(object) {
     switch (object.type) {
         case 'view':
             return object.databaseId === null
-                ? 'In an address, the database’s ID stands in front of the ?v= that names the view.'
-                : `The view’s database is ${object.databaseId}.`;
+                ? [instruction('Use the database’s ID: in the URL of the view, it comes before `?v=`.')]
+                : use('the view’s database', object.databaseId);
         case 'data_source':
-            return object.databaseId === null ? null : `The data source’s database is ${object.databaseId}.`;
+            return use('the data source’s database', object.databaseId);
         case 'page':
-            return databasesOfPage(object);
+            return databasesOnPage(object);
         default:
-            return null;
+            return [];
     }
 }
-function databasesOfPage({ databasesOnPage, databaseId }) {
-    const [only] = databasesOnPage;
-    if (only !== undefined && databasesOnPage.length === 1)
-        return `The database on that page is ${only}.`;
-    if (databasesOnPage.length > 1) {
-        const shown = databasesOnPage.slice(0, MOST_NAMED).join(', ');
-        return `There are ${databasesOnPage.length} databases on that page: ${shown}${databasesOnPage.length > MOST_NAMED ? ', …' : ''}.`;
-    }
-    return databaseId === null ? null : `The page is a row of the database ${databaseId}.`;
+function databasesOnPage({ databasesOnPage: ids, databaseId }) {
+    const [only] = ids;
+    if (only === undefined)
+        return use('the database that contains this page', databaseId);
+    if (ids.length === 1)
+        return use('the database on this page', only);
+    return [oneOf(`the ${ids.length} databases on this page`, ids)];
 }
-function insteadOfDataSource(object, voice) {
+function insteadOfDataSource(object) {
     switch (object.type) {
         case 'database':
-            return dataSourcesOfDatabase(object, voice);
+            return sourcesOfDatabase(object);
         case 'view':
-            return object.dataSourceId === null ? null : `The view’s data source is ${object.dataSourceId}.`;
+            return use('the view’s data source', object.dataSourceId);
         case 'page':
-            return object.dataSourceId === null
-                ? null
-                : `The page is a row of the data source ${object.dataSourceId}.`;
+            return use('the data source that contains this page', object.dataSourceId);
         default:
-            return null;
+            return [];
     }
 }
-function dataSourcesOfDatabase({ dataSources, linked }, voice) {
+function sourcesOfDatabase({ dataSources, linked }) {
     const [only] = dataSources;
     if (only !== undefined && dataSources.length === 1)
-        return `The database’s data source is ${only.id}.`;
-    if (dataSources.length > 1) {
-        const shown = dataSources
-            .slice(0, MOST_NAMED)
-            .map(source => called(source, voice))
-            .join(', ');
-        return `The database has ${dataSources.length} data sources: ${shown}${dataSources.length > MOST_NAMED ? ', …' : ''}. Use the one that is meant.`;
-    }
+        return use('the database’s data source', only.id);
+    if (dataSources.length > 1)
+        return [oneOf(`the database’s ${dataSources.length} data sources`, dataSources.map(listed))];
     return linked
-        ? 'It is a linked database, which has no data source of its own: use that of the database it shows.'
-        : 'Its data sources are not shared with the connection.';
+        ? [
+            instruction('This is a linked database, which has no data source of its own. Use the data source of the database that it shows.'),
+        ]
+        : [instruction('Share the database’s data sources with the connection: it cannot access any of them.')];
 }
-function called({ id, name: title }, voice) {
-    return voice.showTitles && title ? `${id} (“${title}”)` : id;
+function oneOf(what, ids) {
+    const more = ids.length > MOST_LISTED ? ', …' : '';
+    return instruction(`Use one of ${what}: ${ids.slice(0, MOST_LISTED).join(', ')}${more}.`);
+}
+function listed({ id, name }) {
+    const title = (0,rules_title/* titleOf */.G)({ title: name });
+    return title === '' ? id : `${id} (${title.trim()})`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/wording.js
+;// CONCATENATED MODULE: ./lib/rules/wrong-type.js
 
 
 
-/** `a page`, `a database or a data source`, `an object`. */
-function oneOfTypes(expected) {
-    if (expected.length === 0)
-        return 'an object';
-    const names = expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].aLabel);
-    const last = names.pop();
-    return names.length === 0 ? (last ?? '') : `${names.join(', ')} or ${last}`;
+
+
+
+const wrongType = defineRule({
+    name: 'wrong-type',
+    status: 'wrong-type',
+    defaultSeverity: 'error',
+    group: RIGHT_TYPE,
+    precedence: 3,
+    documentation: 'docs/rules/wrong-type.md',
+    title: 'WrongNotionType',
+    summary: 'The ID belongs to an object of another type than the key names',
+    description: 'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
+    explain: ({ expected, key }, { object }) => {
+        const replacements = expected.flatMap(type => instead(object, type));
+        const copy = instruction(`Copy the link of the ${expected.map(type => object_types/* OBJECT_TYPE */.ZJ[type].label).join(' or ')}.`);
+        return {
+            message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[object.type].aLabel}${(0,rules_title/* titleOf */.G)(object)}, but the key expects ${(0,object_types/* anyOfTypes */.po)(expected)}.`,
+            advice: [
+                ...(replacements.length > 0 ? replacements : [copy]),
+                {
+                    kind: 'expect',
+                    condition: `you meant the ${object_types/* OBJECT_TYPE */.ZJ[object.type].label}`,
+                    key: lastName(key),
+                    // The pattern matches the whole list, so the types of its other items stay allowed.
+                    types: key.endsWith(']') ? [...expected, object.type] : [object.type],
+                },
+            ],
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/rules/registry.js
+
+
+
+
+
+
+
+
+/** Every rule, one line each, in the order of the documentation. The first that applies to a verdict decides. */
+const REGISTRY = [
+    malformed,
+    exposedToken,
+    wrongType,
+    notFound,
+    linkNotFound,
+    inTrash,
+    unverified,
+    placeholder,
+];
+const RULES = REGISTRY;
+const RULE_NAMES = RULES.map(({ name }) => name);
+/** The rule that a verdict falls under, or null if nothing is wrong with the reference. */
+function ruleFor(reference, verdict) {
+    return RULES.find(rule => rule.explain(reference, verdict) !== null) ?? null;
 }
-/** The sentences for a reference and its verdict. One voice, and this is where it speaks. */
-function sentencesFor(reference, verdict, voice) {
-    switch (verdict.status) {
-        case 'ok':
-            return {
-                message: `Resolves to ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}.`,
-                hint: '',
-            };
-        case 'malformed':
-            return { message: describeFault(verdict.fault, reference), hint: fixFault(verdict.fault, reference) };
-        case 'exposed-token':
-            return {
-                message: 'A Notion token stands where an ID belongs.',
-                hint: 'Take it out of the file, and make a new one in Notion under Settings → Connections: whoever can read this repository has the old one. Keep it as a secret, and put the ID here.',
-            };
-        case 'wrong-type':
-            return {
-                message: `This is the ID of ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].aLabel}${titleOf(verdict.object, voice)}; ${oneOfTypes(reference.expected)} is expected here.`,
-                hint: hintWrongType(verdict.object, reference, voice),
-            };
-        case 'not-found':
-            return notFound(reference, verdict, voice);
-        case 'in-trash':
-            return {
-                message: `This ${object_types/* OBJECT_TYPE */.ZJ[verdict.object.type].label}${titleOf(verdict.object, voice)} is in Notion’s trash.`,
-                hint: 'Restore it from the trash before Notion deletes it for good, or use the ID of what replaces it.',
-            };
-        case 'unverified':
-            return UNVERIFIED[verdict.reason](verdict.detail);
-        case 'skipped':
-            return { message: SKIPPED[verdict.reason], hint: '' };
-    }
+/** The rule of that name. */
+function ruleNamed(name) {
+    const rule = RULES.find(each => each.name === name);
+    if (!rule)
+        throw new RangeError(`There is no rule ${name}`);
+    return rule;
 }
-function titleOf(object, voice) {
-    return voice.showTitles && object.title !== null && object.title !== '' ? ` “${object.title}”` : '';
-}
-/** What to do about everything that isn't found; each hint ends in it. */
-const SHARE_ADVICE = {
-    connection: 'If it exists: open it in Notion and add your connection under ••• → Connections. In a private teamspace the connection has to be added there too. If not: copy the ID again with ••• → Copy link.',
-    personal: 'If it exists: the token is a person’s own and sees what that person sees, so give that person access. If not: copy the ID again with ••• → Copy link.',
-};
-function notFound(reference, { lookAlike, otherWorkspace }, voice) {
-    const message = reference.origin === 'link'
-        ? 'What this link leads to doesn’t exist, or isn’t shared with the connection.'
-        : 'Notion finds nothing with this ID: it doesn’t exist, or it isn’t shared with the connection.';
-    const hints = [];
-    if (lookAlike) {
-        const title = voice.showTitles && lookAlike.title ? ` “${lookAlike.title}”` : '';
-        hints.push(`Perhaps a slip: the ${object_types/* OBJECT_TYPE */.ZJ[lookAlike.type].label}${title} ${lookAlike.id} differs by very little.`);
-    }
-    if (otherWorkspace) {
-        hints.push('Its digits differ from those that IDs of the connection’s workspace share, so it may belong to another workspace.');
-    }
-    return { message, hint: [...hints, SHARE_ADVICE[voice.tokenKind ?? 'connection']].join(' ') };
-}
-const UNVERIFIED = {
-    'no-token': () => ({ message: 'Well-formed. Notion was not asked about it.', hint: '' }),
-    'token-rejected': () => ({
-        message: 'Well-formed. Notion was not asked about it: it rejected the token.',
-        hint: '',
-    }),
-    forbidden: detail => ({
-        message: `Well-formed, but Notion refused to say what it is: the connection lacks a capability${detail === '' ? '' : ` (${detail})`}.`,
-        hint: `Switch ${detail === '' ? 'the capability' : `“${detail}”`} on in Notion under Settings → Connections → your connection → Capabilities.`,
-    }),
-    unreachable: detail => ({
-        message: `Well-formed, but Notion could not be asked about it${detail === '' ? '' : `: ${detail}`}.`,
-        hint: 'This says nothing about the ID. Run the check again; status.notion.so tells whether Notion has trouble.',
-    }),
-    'rate-limited': () => ({
-        message: 'Well-formed, but Notion’s limit on requests left no room to ask about it.',
-        hint: 'This says nothing about the ID. Run the check again later, or give this check a connection of its own.',
-    }),
-    deadline: () => ({
-        message: 'Well-formed, but the time for asking Notion was over before its turn.',
-        hint: 'This says nothing about the ID. Allow more minutes with `verify-timeout`, or run the check again.',
-    }),
-    unchanged: () => ({
-        message: 'Well-formed. It was not verified because this change did not introduce it.',
-        hint: '',
-    }),
-    cancelled: () => ({
-        message: 'Well-formed, but the run was cancelled before its turn.',
-        hint: 'This says nothing about the ID. Run the check again.',
-    }),
-};
-const SKIPPED = {
-    empty: 'There is no value.',
-    placeholder: 'A placeholder, no ID.',
-    dynamic: 'Looked up when the program runs.',
-    ignored: 'Ignored, as the settings or a comment say.',
-};
 
 
 /***/ }),
 
-/***/ 7213:
+/***/ 9057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ fails),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/** The severity of a rule's findings. */
+function severityOf({ name, defaultSeverity }, set) {
+    return set[name] ?? defaultSeverity;
+}
+const RANK = { error: 3, warning: 2, notice: 1 };
+/** Whether a finding of this severity fails the run. */
+function fails(severity, failOn) {
+    return failOn !== 'never' && RANK[severity] >= RANK[failOn];
+}
+
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ titleOf)
+/* harmony export */ });
+/** ` “Tasks”` after the name of an object, or nothing: titles are null unless they may be shown. */
+function titleOf({ title }) {
+    return title === null || title === '' ? '' : ` “${title}”`;
+}
+
+
+/***/ }),
+
+/***/ 2432:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -5877,6 +6207,61 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: treeOf
+
+// EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
+var registry = __nccwpck_require__(1628);
+// EXTERNAL MODULE: ./lib/rules/severity.js
+var rules_severity = __nccwpck_require__(9057);
+;// CONCATENATED MODULE: ./lib/change/weakened.js
+
+
+/**
+ * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
+ * settings of the base, the other with those of the head. References keep the order of the first.
+ */
+function weakened(before, after) {
+    const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
+    const references = [];
+    for (const reference of before.references) {
+        if (reference.reading.kind === 'skipped')
+            continue;
+        const how = after.files.has(reference.file)
+            ? difference(reference, now.get(placeOf(reference)))
+            : 'excluded';
+        if (how)
+            references.push({ reference, how });
+    }
+    return { references, rules: weakenedRules(before.severities, after.severities) };
+}
+function placeOf({ file, line, column }) {
+    return `${line}:${column}:${file}`;
+}
+function difference(before, after) {
+    if (!after)
+        return 'not-expected';
+    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
+        return 'ignored';
+    return allowsMore(before.expected, after.expected) ? 'widened' : null;
+}
+/** An empty list allows every type. */
+function allowsMore(before, after) {
+    if (before.length === 0)
+        return false;
+    if (after.length === 0)
+        return true;
+    return after.length > before.length && before.every(type => after.includes(type));
+}
+const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
+function weakenedRules(before, after) {
+    const found = [];
+    for (const rule of registry/* RULES */.y0) {
+        const from = (0,rules_severity/* severityOf */.x)(rule, before);
+        const to = (0,rules_severity/* severityOf */.x)(rule, after);
+        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
+            found.push({ rule: rule.name, from, to });
+    }
+    return found;
+}
 
 // EXTERNAL MODULE: ./lib/change/contents.js
 var contents = __nccwpck_require__(7239);
@@ -5962,116 +6347,6 @@ function identityOf({ reading, value, fingerprint, expected }) {
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-;// CONCATENATED MODULE: ./lib/change/weakened.js
-
-/**
- * What a change of the settings takes out of the check. Both sides are scans of the files at the head: one with the
- * settings of the base, the other with those of the head. References keep the order of the first.
- */
-function weakened(before, after) {
-    const now = new Map(after.references.map(reference => [placeOf(reference), reference]));
-    const references = [];
-    for (const reference of before.references) {
-        if (reference.reading.kind === 'skipped')
-            continue;
-        const how = after.files.has(reference.file)
-            ? difference(reference, now.get(placeOf(reference)))
-            : 'excluded';
-        if (how)
-            references.push({ reference, how });
-    }
-    return { references, rules: weakenedRules(before.rules, after.rules) };
-}
-function placeOf({ file, line, column }) {
-    return `${line}:${column}:${file}`;
-}
-function difference(before, after) {
-    if (!after)
-        return 'not-expected';
-    if (after.reading.kind === 'skipped' && after.reading.reason === 'ignored')
-        return 'ignored';
-    return allowsMore(before.expected, after.expected) ? 'widened' : null;
-}
-/** An empty list allows every type. */
-function allowsMore(before, after) {
-    if (before.length === 0)
-        return false;
-    if (after.length === 0)
-        return true;
-    return after.length > before.length && before.every(type => after.includes(type));
-}
-const WEIGHT = { error: 3, warning: 2, notice: 1, off: 0 };
-function weakenedRules(before, after) {
-    const found = [];
-    for (const rule of model/* RULES */.y0) {
-        const from = before[rule];
-        const to = after[rule];
-        if (from !== 'off' && WEIGHT[to] < WEIGHT[from])
-            found.push({ rule, from, to });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: ./lib/judge.js
-var judge = __nccwpck_require__(5727);
-;// CONCATENATED MODULE: ./lib/references/confidential.js
-/** What a text is replaced with where only its place in a sentence matters. */
-const HIDDEN = '[redacted]';
-/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
-function confidential({ references, candidates, problems }) {
-    return {
-        references: references.map(withoutText),
-        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
-        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
-    };
-}
-function withoutText({ fingerprint: _, label: __, ...reference }) {
-    const { reading } = reference;
-    return {
-        ...reference,
-        value: '[redacted]',
-        isConfidential: true,
-        reading: reading.kind === 'malformed'
-            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
-            : reading,
-    };
-}
-/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
-function discreet(resolution) {
-    switch (resolution.state) {
-        case 'absent':
-            return { ...resolution, lookAlike: null };
-        case 'invalid':
-            return { ...resolution, fault: withoutQuotes(resolution.fault) };
-        case 'found':
-        case 'unknown':
-            return resolution;
-    }
-}
-function withoutQuotes(fault) {
-    switch (fault.code) {
-        case 'not-hex':
-            return { ...fault, character: HIDDEN };
-        case 'look-alike':
-            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
-        case 'wrapped':
-            return { ...fault, wrapping: HIDDEN };
-        case 'slug':
-            return { ...fault, slug: HIDDEN };
-        case 'query':
-        case 'trailing':
-            return { ...fault, tail: HIDDEN };
-        case 'foreign-url':
-            return { ...fault, host: HIDDEN };
-        case 'null-literal':
-            return { ...fault, literal: HIDDEN };
-        case 'uuid':
-            return { ...fault, digit: HIDDEN };
-        default:
-            return fault;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/files/default-files.js
 /** The files that are scanned by default: environment and configuration files, by name. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
@@ -6104,358 +6379,41 @@ function isBelowNever(path) {
     return false;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./lib/files/gitignore.js
+// EXTERNAL MODULE: ./lib/files/word-search.js
+var word_search = __nccwpck_require__(1311);
+;// CONCATENATED MODULE: ./lib/files/prefilter.js
 
-
+/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
+const WORDS = ['notion', 'collection://', 'view://'];
+/** Longer words are searched for by their first letters. */
+const LONGEST_WORD = 64;
 /**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
+ * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
+ * parsing is most of the cost of a scan.
  */
-function plainlyIgnored(root) {
-    const lines = patternsOf(root);
-    if (lines.some(isException))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
-}
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
-class Exceptions {
-    #root;
-    #known = new Map([['', false]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
-    }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
-    mayHoldIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
-        this.#known.set(folder, may);
-        return may;
-    }
-}
-/** The file may start with a byte order mark. */
-function isException(pattern) {
-    return /^\ufeff?!/.test(pattern);
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
-function patternsOf(folder) {
-    const file = external_node_path_default().join(folder, '.gitignore');
-    try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
-    }
-    catch {
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
-;// CONCATENATED MODULE: ./lib/files/turn.js
-/** Time to work before other tasks get a turn (an answer from git, a signal), in milliseconds. */
-const SLICE = 6;
-/** Monotonic time in milliseconds. Loading `performance` would take Node.js two milliseconds. */
-function now() {
-    return process.uptime() * 1000;
-}
-/** Lets other tasks run. */
-function turn() {
-    return new Promise(resolve => {
-        setImmediate(resolve);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/files/walk.js
-
-
-
-/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
-class Walk {
-    unlisted = [];
-    #root;
-    #prune;
-    #take;
-    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
-    #waiting = [''];
+class Prefilter {
+    search;
+    #isAlwaysRead;
     /**
-     * @param root absolute path
-     * @param take is given every file, relative to the root
+     * @param literals words that a file with a reference may contain instead of *notion*
+     * @param isAlwaysRead whether a file may contain a reference without any of those words
      */
-    constructor(root, prune, take) {
-        this.#root = root.endsWith('/') ? root : `${root}/`;
-        this.#prune = prune;
-        this.#take = take;
+    constructor(literals, isAlwaysRead) {
+        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
+        this.#isAlwaysRead = isAlwaysRead;
     }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        const end = now() + milliseconds;
-        for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
-                return true;
-            this.#list(this.#waiting.pop() ?? '');
-        }
-        return false;
+    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
+    passesByName(path) {
+        return /notion/i.test(path) || this.#isAlwaysRead(path);
     }
-    #list(folder) {
-        const entries = this.#entriesOf(folder);
-        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
-            return;
-        for (const entry of entries) {
-            if (entry.isDirectory()) {
-                if (!this.#prune.folder(entry.name, folder))
-                    this.#waiting.push(`${folder}${entry.name}/`);
-            }
-            else if (entry.isFile() || entry.isSymbolicLink()) {
-                this.#take(`${folder}${entry.name}`);
-            }
-        }
-    }
-    #entriesOf(folder) {
-        try {
-            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
-        }
-        catch (error) {
-            this.unlisted.push({
-                path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
-            });
-            return [];
-        }
-    }
-}
-/** Listing as many takes well under a millisecond. */
-const FOLDERS_BETWEEN_LOOKS = 16;
-
-;// CONCATENATED MODULE: ./lib/files/default-walk.js
-
-
-
-/** Looks for the files that are scanned by default, whether git ignores them or not. */
-class DefaultWalk {
-    #found = [];
-    #walk;
-    /**
-     * @param root absolute path
-     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
-     *   with a `/` in front. Another one further down may except them.
-     * @param real gets the folders that the walk visits
-     */
-    constructor(root, ignored, real) {
-        const exceptions = new Exceptions(root);
-        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
-        const prune = {
-            folder: (name, parent) => {
-                if (isNeverFolder(name) || isIgnored(name, parent))
-                    return true;
-                real.add(parent + name);
-                return false;
-            },
-            // Another repository, not part of this one.
-            repositories: true,
-        };
-        this.#walk = new Walk(root, prune, name => {
-            if (isDefaultPath(name))
-                this.#found.push(name);
-        });
-    }
-    /** What was found so far. */
-    get found() {
-        return this.#found;
-    }
-    get unlisted() {
-        return this.#walk.unlisted;
-    }
-    /** Goes on for so many milliseconds. @returns whether anything is left to do */
-    step(milliseconds) {
-        return this.#walk.step(milliseconds);
+    /** @param path relative to the root of the scan */
+    passes(path, bytes) {
+        return this.passesByName(path) || this.search.mayBeIn(bytes);
     }
 }
 
-// EXTERNAL MODULE: ./lib/text/glob.js
-var text_glob = __nccwpck_require__(4754);
-;// CONCATENATED MODULE: ./lib/files/named-walk.js
-
-
-
-/**
- * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
- * listed, and folders of dependencies and build output only if a glob spells out their name.
- */
-function walkNamed({ root, prefix }, { files, include, names }) {
-    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
-    const fixedParts = positive.map(({ base, glob }) => {
-        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
-        return fixed === '' ? base : `${base}${fixed}/`;
-    });
-    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
-    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
-    const prune = {
-        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
-        repositories: false,
-    };
-    const found = [];
-    const walk = new Walk(root, prune, name => {
-        if (names(prefix + name))
-            found.push(name);
-    });
-    walk.step(Number.POSITIVE_INFINITY);
-    return { paths: found, unlisted: walk.unlisted };
-}
-
-;// CONCATENATED MODULE: ./lib/files/discover.js
-
-
-
-
-
-/** How long to walk before the next part of git's output is read. Milliseconds. */
-const WALK_SLICE = 1;
-/**
- * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
- * whether git ignores them or not, and folders of dependencies only if a glob names them.
- *
- * @param real gets the folders that the walk visits
- */
-async function discover({ root, prefix }, selection, askGit, real) {
-    const { files, include } = selection;
-    const { early, all } = files === null ? await byDefault(root, askGit, real) : NOTHING;
-    const named = files === null && include.length === 0 ? await NOTHING.all : walkNamed({ root, prefix }, selection);
-    const excludes = (name) => selection.excludes(prefix + name);
-    return {
-        early: early.filter(name => !excludes(name)),
-        all: all.then(({ paths, unlisted }) => {
-            const found = [...new Set([...paths, ...named.paths])].toSorted();
-            return {
-                paths: found.filter(name => !excludes(name)),
-                excluded: found.filter(excludes),
-                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-            };
-        }),
-    };
-}
-const NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
-function atOnce(found) {
-    return { early: [], all: Promise.resolve(found) };
-}
-async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders. Other code waits for its answer.
-    const asked = askGit(root);
-    asked.catch(() => { }); // the code that awaits it throws, perhaps later than Node.js would wait
-    await turn(); // git is started
-    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
-    while (walk.step(WALK_SLICE))
-        await turn();
-    const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
-}
-/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
-    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
-    const all = async () => {
-        const known = new Set(tracked); // git lists a file that is in conflict more than once
-        const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
-        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
-    };
-    return { early: tracked, all: all() };
-}
-
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
-// EXTERNAL MODULE: ./lib/formats/sink.js
-var sink = __nccwpck_require__(9008);
-;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
-
-/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
-const MOST_EVENTS = 20_000_000;
-/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
-const LONGEST_NAME = 200;
-/** Reading a file would take too long. What was read of it so far counts. */
-class TooMuchWork extends Error {
-}
-/**
- * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
- * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
- * it may do work that grows with the number and length of the names around it.
- */
-class BoundedSink {
-    #sink;
-    #most;
-    #depth = 0;
-    #events = 0;
-    #saidTooDeep = false;
-    /** @param most keys, items and values to pass on */
-    constructor(sink, most = MOST_EVENTS) {
-        this.#sink = sink;
-        this.#most = most;
-    }
-    enter(name, start, end) {
-        if (this.#steps(start))
-            this.#sink.enter(name.slice(0, LONGEST_NAME), start, end);
-    }
-    item(index) {
-        if (this.#steps(0))
-            this.#sink.item(index);
-    }
-    leave() {
-        if (this.#depth === 0)
-            return;
-        this.#depth--;
-        if (this.#depth < sink/* DEEPEST */.FI)
-            this.#sink.leave();
-    }
-    record() {
-        this.#sink.record();
-    }
-    endRecord() {
-        this.#sink.endRecord();
-    }
-    /** @throws TooMuchWork */
-    value(scalar) {
-        this.#count();
-        if (this.#depth <= sink/* DEEPEST */.FI)
-            this.#sink.value(scalar);
-    }
-    problem(offset, message) {
-        this.#sink.problem(offset, message);
-    }
-    /** Counts a step down. @returns whether it is to be passed on */
-    #steps(offset) {
-        this.#count();
-        this.#depth++;
-        if (this.#depth <= sink/* DEEPEST */.FI)
-            return true;
-        if (!this.#saidTooDeep)
-            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
-        this.#saidTooDeep = true;
-        return false;
-    }
-    #count() {
-        this.#events++;
-        if (this.#events > this.#most) {
-            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
-        }
-    }
-}
-
+// EXTERNAL MODULE: ./lib/files/reader.js
+var reader = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./lib/formats/code-classes.js
 /** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
 const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
@@ -6886,7 +6844,7 @@ function readCode(text, sink, comments) {
 const MOST_LABELS = 4;
 const MOST_CONTEXT = 3;
 /** Longer names are cut: each value carries the names around it. UTF-16 units. */
-const code_LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 class Reader {
     #text;
     #sink;
@@ -6945,7 +6903,7 @@ class Reader {
         return this.#frames.at(-1) ?? this.#bottom;
     }
     #nameOf({ start, end }) {
-        return this.#text.slice(start, Math.min(end, start + code_LONGEST_NAME));
+        return this.#text.slice(start, Math.min(end, start + LONGEST_NAME));
     }
     #word(token) {
         this.#flush();
@@ -7856,6 +7814,140 @@ function formatOf(path) {
 /** Loads every parser, so that no reader throws ParserMissing. */
 async function loadAllFormats() {
     await Promise.all([ANY_YAML, ANY_TOML, ANY_XML].map(({ load }) => load()));
+}
+
+;// CONCATENATED MODULE: ./lib/references/confidential.js
+/** What a text is replaced with where only its place in a sentence matters. */
+const HIDDEN = '[redacted]';
+/** The same without anything that quotes the text it was found in. The IDs stay, to be verified. */
+function confidential({ references, candidates, problems }) {
+    return {
+        references: references.map(withoutText),
+        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
+    };
+}
+function withoutText({ fingerprint: _, label: __, ...reference }) {
+    const { reading } = reference;
+    return {
+        ...reference,
+        value: '[redacted]',
+        isConfidential: true,
+        reading: reading.kind === 'malformed'
+            ? { kind: 'malformed', fault: withoutQuotes(reading.fault), id: null, fix: null }
+            : reading,
+    };
+}
+/** What is known of a confidential ID, without what would give it away: a similar ID, or one of its digits. */
+function discreet(resolution) {
+    switch (resolution.state) {
+        case 'absent':
+            return { ...resolution, lookAlike: null };
+        case 'invalid':
+            return { ...resolution, fault: withoutQuotes(resolution.fault) };
+        case 'found':
+        case 'unknown':
+            return resolution;
+    }
+}
+function withoutQuotes(fault) {
+    switch (fault.code) {
+        case 'not-hex':
+            return { ...fault, character: HIDDEN };
+        case 'look-alike':
+            return { code: 'not-hex', character: HIDDEN, position: fault.position, others: 0 };
+        case 'wrapped':
+            return { ...fault, wrapping: HIDDEN };
+        case 'slug':
+            return { ...fault, slug: HIDDEN };
+        case 'query':
+        case 'trailing':
+            return { ...fault, tail: HIDDEN };
+        case 'foreign-url':
+            return { ...fault, host: HIDDEN };
+        case 'null-literal':
+            return { ...fault, literal: HIDDEN };
+        case 'uuid':
+            return { ...fault, digit: HIDDEN };
+        default:
+            return fault;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
+
+/** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
+const MOST_EVENTS = 20_000_000;
+/** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
+const bounded_sink_LONGEST_NAME = 200;
+/** Reading a file would take too long. What was read of it so far counts. */
+class TooMuchWork extends Error {
+}
+/**
+ * A sink that passes on only so much that the work for a file stays in proportion to its size: names are cut, what is
+ * nested too deeply is left out, and a file with too many keys and values is given up. For each value, the sink behind
+ * it may do work that grows with the number and length of the names around it.
+ */
+class BoundedSink {
+    #sink;
+    #most;
+    #depth = 0;
+    #events = 0;
+    #saidTooDeep = false;
+    /** @param most keys, items and values to pass on */
+    constructor(sink, most = MOST_EVENTS) {
+        this.#sink = sink;
+        this.#most = most;
+    }
+    enter(name, start, end) {
+        if (this.#steps(start))
+            this.#sink.enter(name.slice(0, bounded_sink_LONGEST_NAME), start, end);
+    }
+    item(index) {
+        if (this.#steps(0))
+            this.#sink.item(index);
+    }
+    leave() {
+        if (this.#depth === 0)
+            return;
+        this.#depth--;
+        if (this.#depth < sink/* DEEPEST */.FI)
+            this.#sink.leave();
+    }
+    record() {
+        this.#sink.record();
+    }
+    endRecord() {
+        this.#sink.endRecord();
+    }
+    /** @throws TooMuchWork */
+    value(scalar) {
+        this.#count();
+        if (this.#depth <= sink/* DEEPEST */.FI)
+            this.#sink.value(scalar);
+    }
+    problem(offset, message) {
+        this.#sink.problem(offset, message);
+    }
+    /** Counts a step down. @returns whether it is to be passed on */
+    #steps(offset) {
+        this.#count();
+        this.#depth++;
+        if (this.#depth <= sink/* DEEPEST */.FI)
+            return true;
+        if (!this.#saidTooDeep)
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
+        this.#saidTooDeep = true;
+        return false;
+    }
+    #count() {
+        this.#events++;
+        if (this.#events > this.#most) {
+            throw new TooMuchWork(`it contains more than ${this.#most.toLocaleString('en')} keys and values; the rest is not read`);
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./lib/object-types.js
@@ -8867,17 +8959,17 @@ function pointsOf(evidence) {
 ;// CONCATENATED MODULE: ./lib/references/decide.js
 
 
-const decide_NOTHING = { kind: 'nothing' };
+const NOTHING = { kind: 'nothing' };
 /** Decides what something that was sighted in a file is, by the evidence in that file. */
 function decide(sighting, file) {
     if (sighting.basis === 'declared')
         return certain(sighting, ['setting']);
     if (isNoConfiguration(sighting))
-        return decide_NOTHING;
+        return NOTHING;
     if (sighting.basis === 'key')
         return certain(sighting, ['key']);
     if (file.path.isFixture)
-        return decide_NOTHING;
+        return NOTHING;
     if (sighting.basis === 'url')
         return certain(sighting, ['url']);
     if (isByFile(sighting))
@@ -8916,10 +9008,10 @@ function weigh(sighting, file) {
     if (reading.kind !== 'id') {
         // A mistake in place of an ID counts if its node or its map leaves no doubt that an ID belongs there.
         const isSure = evidence.includes('node') || evidence.includes('request');
-        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : decide_NOTHING;
+        return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
     }
     if (needed === Number.POSITIVE_INFINITY)
-        return decide_NOTHING;
+        return NOTHING;
     if (pointsOf(evidence) >= needed)
         return certain(sighting, evidence);
     return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
@@ -10190,8 +10282,587 @@ function labelOf(text, start, end) {
     return before ?? after ?? null;
 }
 
-// EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
+;// CONCATENATED MODULE: ./lib/references/scanner.js
+
+
+
+
+
+
+
+/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
+function prefilterFor(expectations, prefix) {
+    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
+    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
+    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
+    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
+}
+/** Scans single files by their bytes, wherever those come from. */
+class Scanner {
+    #settings;
+    #prefix;
+    #prefilter;
+    #matched = new Set();
+    #ignoring = new Set();
+    constructor(settings, prefix) {
+        this.#settings = settings;
+        this.#prefix = prefix;
+        this.#prefilter = prefilterFor(settings.expectations, prefix);
+    }
+    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
+    scans(file) {
+        const { files, names, excludes } = this.#settings;
+        const path = this.#prefix + file;
+        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
+    }
+    /** The settings' entries that matched something in the files scanned so far. */
+    get used() {
+        return { expectations: this.#matched, ignores: this.#ignoring };
+    }
+    /** The words that a file must contain, if its name doesn't decide. */
+    get search() {
+        return this.#prefilter.search;
+    }
+    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
+    passesByName(file) {
+        return this.#prefilter.passesByName(file);
+    }
+    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
+    passes(file, bytes) {
+        return this.#prefilter.passes(file, bytes);
+    }
+    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
+    async scanValues({ text, format }) {
+        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
+        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
+        const { references, candidates, problems } = confidential(extraction);
+        return { ...this.#ignoringSome({ references, candidates }), problems };
+    }
+    /** @param file path relative to the root of the scan */
+    async scan(file, bytes) {
+        const shown = this.#prefix + file;
+        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        if (decoded.kind === 'binary')
+            return {
+                references: [],
+                candidates: [],
+                problems: [{ file: shown, line: null, message: decoded.why }],
+            };
+        const source = { file: shown, path: file, text: decoded.text };
+        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
+        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
+        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
+    }
+    #ignoringSome({ references, candidates }) {
+        return {
+            references: references.map(reference => this.#withIgnored(reference)),
+            candidates: candidates.map(candidate => ({
+                ...candidate,
+                place: this.#withIgnored(candidate.place),
+            })),
+        };
+    }
+    #withIgnored(reference) {
+        const { file, reading } = reference;
+        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
+        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
+        for (const rule of rules)
+            this.#ignoring.add(rule);
+        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/change.js
+
+
+
+/** Reads what the files are compared with. @returns null if everything counts */
+async function readBefore(coming, tree, settings) {
+    const base = await coming;
+    if (base?.kind !== 'known')
+        return base;
+    try {
+        return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
+    }
+    catch (error) {
+        if (!(error instanceof contents/* BaseUnavailable */.G))
+            throw error;
+        return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
+    }
+}
+/**
+ * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
+ * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
+ */
+function compare(before, { references: found, candidates }) {
+    if (before?.kind !== 'known')
+        return { added: null, compared: null };
+    const { base, references } = before;
+    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const isCandidate = new Set(candidates);
+    const added = [
+        ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
+        // Values outside of the repository have no earlier version to compare with.
+        ...found.filter(({ isConfidential }) => isConfidential),
+    ];
+    return { added: new Set(added), compared: { base: base.commit, how: base.how } };
+}
+/** The references and candidates that the base has in the files that the change touches. */
+async function referencesAt(base, tree, settings) {
+    const scanner = new Scanner(settings, tree.prefix);
+    const isScanned = (path) => path.startsWith(tree.prefix) &&
+        !tree.except.includes(path) &&
+        scanner.scans(path.slice(tree.prefix.length));
+    const references = [];
+    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
+        const file = path.slice(tree.prefix.length);
+        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        if (!scanner.passes(file, content))
+            continue;
+        const scanned = await scanner.scan(file, content);
+        for (const reference of scanned.references)
+            references.push(reference);
+        for (const { place } of scanned.candidates)
+            references.push(place);
+    }
+    return references;
+}
+
+;// CONCATENATED MODULE: ./lib/check/confidential.js
+
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/counts.js
+/** Remarks that are findings of their own: they count once, whatever number of references they are about. */
+const COUNTED = new Set(['token-rejected', 'no-token', 'unverified']);
+/**
+ * The severities that count toward `fail-on`: those of the findings, of which only introduced ones count if the scope
+ * is `introduced`, and those of the remarks that are findings of the whole run.
+ */
+function severitiesOf(findings, remarks) {
+    return [
+        ...findings.filter(({ introduced }) => introduced !== false).flatMap(({ severity }) => severity ?? []),
+        // A missing token is an error in the action. In the command it is only a note, and not a finding.
+        ...remarks
+            .filter(({ code, severity }) => COUNTED.has(code) && (code !== 'no-token' || severity === 'error'))
+            .map(({ severity }) => severity),
+    ];
+}
+/** The counts of a report. */
+function countsOf(files, findings, severities) {
+    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
+    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
+    const withSeverity = (severity) => severities.filter(each => each === severity).length;
+    return {
+        files: files.length,
+        references: findings.length,
+        ids: ids.size,
+        ok: withStatus('ok'),
+        errors: withSeverity('error'),
+        warnings: withSeverity('warning'),
+        notices: withSeverity('notice'),
+        unverified: withStatus('unverified'),
+        skipped: withStatus('skipped'),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/judge.js
+/** The verdict on a reference: from its text, and from what Notion says about its ID. */
+function judge(reference, evidence) {
+    const { reading } = reference;
+    switch (reading.kind) {
+        case 'malformed':
+            return { status: 'malformed', fault: reading.fault };
+        case 'token':
+            return { status: 'exposed-token' };
+        case 'skipped':
+            return { status: 'skipped', reason: reading.reason };
+        case 'id':
+            return evidence.resolution
+                ? judgeResolved(reference.expected, evidence.resolution, evidence.tokenKind)
+                : { status: 'unverified', reason: evidence.unasked, detail: '' };
+    }
+}
+function judgeResolved(expected, resolution, tokenKind) {
+    switch (resolution.state) {
+        case 'unknown':
+            return { status: 'unverified', reason: resolution.reason, detail: resolution.detail };
+        case 'invalid':
+            return { status: 'malformed', fault: resolution.fault };
+        case 'absent': {
+            const { lookAlike, namesake, looksLike, otherWorkspace } = resolution;
+            return { status: 'not-found', lookAlike, namesake, looksLike, otherWorkspace, tokenKind };
+        }
+        case 'found':
+            return judgeFound(expected, resolution.object);
+    }
+}
+function judgeFound(expected, object) {
+    if (expected.length > 0 && !expected.includes(object.type))
+        return { status: 'wrong-type', object };
+    return { status: object.inTrash ? 'in-trash' : 'ok', object };
+}
+
+;// CONCATENATED MODULE: ./lib/rules/ruling.js
+
+
+/** Applies the rules, with the severities that the settings set. */
+function rulingOf(reference, verdict, set) {
+    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
+    if (!rule)
+        return { rule: null, severity: null, advice: [] };
+    const advice = rule.explain(reference, verdict)?.advice ?? [];
+    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
+    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
+}
+
+;// CONCATENATED MODULE: ./lib/check/titles.js
+/** The resolution without titles and names: they may only be shown on request. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
+        case 'unknown':
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/findings.js
+
+
+
+
+/** Judges a reference. */
+function findingOf(reference, evidence) {
+    const { verification, added, severities, showTitles } = evidence;
+    const introduced = added === null ? null : added.has(reference);
+    const { reading } = reference;
+    const isAsked = introduced !== false && reading.kind === 'id';
+    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
+    const verdict = judge(reference, {
+        resolution: known && !showTitles ? untitled(known) : known,
+        unasked: unaskedReason(evidence, introduced),
+        tokenKind: verification.token.kind,
+    });
+    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
+}
+/** Without verification nothing is verified. With it, what the change did not introduce is not. */
+function unaskedReason({ unasked }, introduced) {
+    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+
+;// CONCATENATED MODULE: ./lib/check/questions.js
+/** One question for each distinct ID, with every list of types that a reference to it expects. */
+function questionsOf(references) {
+    const byId = new Map();
+    for (const { reading, expected } of references) {
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id);
+        if (!known)
+            byId.set(reading.id, [expected]);
+        else if (!known.some(types => types.join() === expected.join()))
+            known.push(expected);
+    }
+    return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
+ * that need more thought are left to git, and with exceptions (`!`) all are.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/** The file may start with a byte order mark. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
+;// CONCATENATED MODULE: ./lib/files/turn.js
+/** Time to work before other tasks get a turn (an answer from git, a signal), in milliseconds. */
+const SLICE = 6;
+/** Monotonic time in milliseconds. Loading `performance` would take Node.js two milliseconds. */
+function now() {
+    return process.uptime() * 1000;
+}
+/** Lets other tasks run. */
+function turn() {
+    return new Promise(resolve => {
+        setImmediate(resolve);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/files/walk.js
+
+
+
+/** Walks a folder, a few folders at a time, without following links to folders, so that no loop can hold it up. */
+class Walk {
+    unlisted = [];
+    #root;
+    #prune;
+    #take;
+    /** Folders that are still to be listed: empty for the root, else paths that end in `/`. */
+    #waiting = [''];
+    /**
+     * @param root absolute path
+     * @param take is given every file, relative to the root
+     */
+    constructor(root, prune, take) {
+        this.#root = root.endsWith('/') ? root : `${root}/`;
+        this.#prune = prune;
+        this.#take = take;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        const end = now() + milliseconds;
+        for (let listed = 0; this.#waiting.length > 0; listed++) {
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && now() > end)
+                return true;
+            this.#list(this.#waiting.pop() ?? '');
+        }
+        return false;
+    }
+    #list(folder) {
+        const entries = this.#entriesOf(folder);
+        if (this.#prune.repositories && folder !== '' && entries.some(({ name }) => name === '.git'))
+            return;
+        for (const entry of entries) {
+            if (entry.isDirectory()) {
+                if (!this.#prune.folder(entry.name, folder))
+                    this.#waiting.push(`${folder}${entry.name}/`);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink()) {
+                this.#take(`${folder}${entry.name}`);
+            }
+        }
+    }
+    #entriesOf(folder) {
+        try {
+            return (0,external_node_fs_.readdirSync)(this.#root + folder, { withFileTypes: true });
+        }
+        catch (error) {
+            this.unlisted.push({
+                path: folder === '' ? '.' : folder,
+                why: `the folder can’t be listed (${(0,reason/* codeOf */.$)(error)})`,
+            });
+            return [];
+        }
+    }
+}
+/** Listing as many takes well under a millisecond. */
+const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/files/default-walk.js
+
+
+
+/** Looks for the files that are scanned by default, whether git ignores them or not. */
+class DefaultWalk {
+    #found = [];
+    #walk;
+    /**
+     * @param root absolute path
+     * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
+     *   with a `/` in front. Another one further down may except them.
+     * @param real gets the folders that the walk visits
+     */
+    constructor(root, ignored, real) {
+        const exceptions = new Exceptions(root);
+        const isIgnored = (name, parent) => (ignored.has(name) || ignored.has(`/${parent}${name}`)) && !exceptions.mayHoldIn(parent);
+        const prune = {
+            folder: (name, parent) => {
+                if (isNeverFolder(name) || isIgnored(name, parent))
+                    return true;
+                real.add(parent + name);
+                return false;
+            },
+            // Another repository, not part of this one.
+            repositories: true,
+        };
+        this.#walk = new Walk(root, prune, name => {
+            if (isDefaultPath(name))
+                this.#found.push(name);
+        });
+    }
+    /** What was found so far. */
+    get found() {
+        return this.#found;
+    }
+    get unlisted() {
+        return this.#walk.unlisted;
+    }
+    /** Goes on for so many milliseconds. @returns whether anything is left to do */
+    step(milliseconds) {
+        return this.#walk.step(milliseconds);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/glob.js
+var text_glob = __nccwpck_require__(4754);
+;// CONCATENATED MODULE: ./lib/files/named-walk.js
+
+
+
+/**
+ * Finds the files that globs name, whether git ignores them or not. Only folders that one of the globs can lead to are
+ * listed, and folders of dependencies and build output only if a glob spells out their name.
+ */
+function walkNamed({ root, prefix }, { files, include, names }) {
+    const positive = [...(files === null ? [] : [files]), ...include].flatMap(({ patterns, base }) => patterns.filter(glob => !glob.startsWith('!')).map(glob => ({ base, glob: glob.replace(/^\.\//, '') })));
+    const fixedParts = positive.map(({ base, glob }) => {
+        const fixed = (0,text_glob/* fixedPartOf */.X)(glob);
+        return fixed === '' ? base : `${base}${fixed}/`;
+    });
+    const spelledOut = new Set(positive.flatMap(({ base, glob }) => `${base}${glob}`.split('/')));
+    const isOnTheWay = (folder) => fixedParts.some(fixed => folder.startsWith(fixed) || fixed.startsWith(folder));
+    const prune = {
+        folder: (name, parent) => !isOnTheWay(`${prefix}${parent}${name}/`) || (isNeverFolder(name) && !spelledOut.has(name)),
+        repositories: false,
+    };
+    const found = [];
+    const walk = new Walk(root, prune, name => {
+        if (names(prefix + name))
+            found.push(name);
+    });
+    walk.step(Number.POSITIVE_INFINITY);
+    return { paths: found, unlisted: walk.unlisted };
+}
+
+;// CONCATENATED MODULE: ./lib/files/discover.js
+
+
+
+
+
+/** How long to walk before the next part of git's output is read. Milliseconds. */
+const WALK_SLICE = 1;
+/**
+ * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
+ * whether git ignores them or not, and folders of dependencies only if a glob names them.
+ *
+ * @param real gets the folders that the walk visits
+ */
+async function discover({ root, prefix }, selection, askGit, real) {
+    const { files, include } = selection;
+    const { early, all } = files === null ? await byDefault(root, askGit, real) : discover_NOTHING;
+    const named = files === null && include.length === 0 ? await discover_NOTHING.all : walkNamed({ root, prefix }, selection);
+    const excludes = (name) => selection.excludes(prefix + name);
+    return {
+        early: early.filter(name => !excludes(name)),
+        all: all.then(({ paths, unlisted }) => {
+            const found = [...new Set([...paths, ...named.paths])].toSorted();
+            return {
+                paths: found.filter(name => !excludes(name)),
+                excluded: found.filter(excludes),
+                unlisted: [...unlisted, ...named.unlisted].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+            };
+        }),
+    };
+}
+const discover_NOTHING = { early: [], all: Promise.resolve({ paths: [], unlisted: [] }) };
+function atOnce(found) {
+    return { early: [], all: Promise.resolve(found) };
+}
+async function byDefault(root, askGit, real) {
+    // Git reads its index while we list folders. Other code waits for its answer.
+    const asked = askGit(root);
+    asked.catch(() => { }); // the code that awaits it throws, perhaps later than Node.js would wait
+    await turn(); // git is started
+    const walk = new DefaultWalk(root, plainlyIgnored(root), real);
+    while (walk.step(WALK_SLICE))
+        await turn();
+    const git = await asked;
+    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+}
+/** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
+function early(git, { found, unlisted }) {
+    const walked = new Set(found); // to ask a set is quicker than to look at the name
+    const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
+    const all = async () => {
+        const known = new Set(tracked); // git lists a file that is in conflict more than once
+        const untracked = found.filter(name => !known.has(name));
+        const without = await git.ignored(untracked);
+        return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
+    };
+    return { early: tracked, all: all() };
+}
+
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
@@ -10300,129 +10971,6 @@ class FileScans {
     }
 }
 
-// EXTERNAL MODULE: ./lib/files/word-search.js
-var word_search = __nccwpck_require__(1311);
-;// CONCATENATED MODULE: ./lib/files/prefilter.js
-
-/** Every file with a reference contains one of these, unless the settings or its own name say *notion*. */
-const WORDS = ['notion', 'collection://', 'view://'];
-/** Longer words are searched for by their first letters. */
-const LONGEST_WORD = 64;
-/**
- * Decides from a file's name and bytes whether parsing it can find anything. Most files contain no reference, and
- * parsing is most of the cost of a scan.
- */
-class Prefilter {
-    search;
-    #isAlwaysRead;
-    /**
-     * @param literals words that a file with a reference may contain instead of *notion*
-     * @param isAlwaysRead whether a file may contain a reference without any of those words
-     */
-    constructor(literals, isAlwaysRead) {
-        this.search = new word_search/* WordSearch */.b([...WORDS, ...literals.map(word => word.slice(0, LONGEST_WORD))]);
-        this.#isAlwaysRead = isAlwaysRead;
-    }
-    /** Whether a file may contain a reference, whatever its bytes are. @param path relative to the root of the scan */
-    passesByName(path) {
-        return /notion/i.test(path) || this.#isAlwaysRead(path);
-    }
-    /** @param path relative to the root of the scan */
-    passes(path, bytes) {
-        return this.passesByName(path) || this.search.mayBeIn(bytes);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/references/scanner.js
-
-
-
-
-
-
-
-/** A pattern matches nothing in a file that lacks one of its words: the prefilter looks for the longest, likely the rarest. */
-function prefilterFor(expectations, prefix) {
-    // A pattern that says `none` is looked for too: an entry that matches nothing is reported.
-    const literals = expectations.flatMap(({ pattern }) => pattern.literals.toSorted((a, b) => b.length - a.length)[0] ?? []);
-    const withoutLiterals = expectations.filter(({ pattern }) => pattern.literals.length === 0);
-    return new Prefilter(literals, path => withoutLiterals.some(({ pattern }) => pattern.matchesFile(prefix + path)));
-}
-/** Scans single files by their bytes, wherever those come from. */
-class Scanner {
-    #settings;
-    #prefix;
-    #prefilter;
-    #matched = new Set();
-    #ignoring = new Set();
-    constructor(settings, prefix) {
-        this.#settings = settings;
-        this.#prefix = prefix;
-        this.#prefilter = prefilterFor(settings.expectations, prefix);
-    }
-    /** Whether the settings name a file at all. @param file path relative to the root of the scan */
-    scans(file) {
-        const { files, names, excludes } = this.#settings;
-        const path = this.#prefix + file;
-        return ((files === null && isDefaultPath(file)) || names(path)) && !excludes(path);
-    }
-    /** The settings' entries that matched something in the files scanned so far. */
-    get used() {
-        return { expectations: this.#matched, ignores: this.#ignoring };
-    }
-    /** The words that a file must contain, if its name doesn't decide. */
-    get search() {
-        return this.#prefilter.search;
-    }
-    /** Whether a file may hold something whatever its bytes are. @param file path relative to the root of the scan */
-    passesByName(file) {
-        return this.#prefilter.passesByName(file);
-    }
-    /** Whether a file can hold anything; most can't. @param file path relative to the root of the scan */
-    passes(file, bytes) {
-        return this.#prefilter.passes(file, bytes);
-    }
-    /** Scans values that are not in a file, as the file `values`. Nothing in the result quotes them, except for IDs. */
-    async scanValues({ text, format }) {
-        const path = format === 'json' ? `${model/* VALUES_FILE */.Yc}.json` : `${model/* VALUES_FILE */.Yc}.env`;
-        const extraction = await withParsers(() => extractUnsettled({ file: model/* VALUES_FILE */.Yc, path, text }, this.#settings.expectations, this.#matched));
-        const { references, candidates, problems } = confidential(extraction);
-        return { ...this.#ignoringSome({ references, candidates }), problems };
-    }
-    /** @param file path relative to the root of the scan */
-    async scan(file, bytes) {
-        const shown = this.#prefix + file;
-        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
-        if (decoded.kind === 'binary')
-            return {
-                references: [],
-                candidates: [],
-                problems: [{ file: shown, line: null, message: decoded.why }],
-            };
-        const source = { file: shown, path: file, text: decoded.text };
-        const { references, candidates, problems } = await withParsers(() => extractUnsettled(source, this.#settings.expectations, this.#matched));
-        const noted = decoded.note === null ? [] : [{ file: shown, line: null, message: decoded.note }];
-        return { ...this.#ignoringSome({ references, candidates }), problems: [...noted, ...problems] };
-    }
-    #ignoringSome({ references, candidates }) {
-        return {
-            references: references.map(reference => this.#withIgnored(reference)),
-            candidates: candidates.map(candidate => ({
-                ...candidate,
-                place: this.#withIgnored(candidate.place),
-            })),
-        };
-    }
-    #withIgnored(reference) {
-        const { file, reading } = reference;
-        const id = reading.kind === 'id' || reading.kind === 'malformed' ? reading.id : null;
-        const rules = this.#settings.ignores.filter(rule => rule.covers(file, id));
-        for (const rule of rules)
-            this.#ignoring.add(rule);
-        return rules.length > 0 ? { ...reference, reading: { kind: 'skipped', reason: 'ignored' } } : reference;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/references/scan.js
 
 
@@ -10502,8 +11050,6 @@ async function discoverOnly(tree, settings, real) {
 
 // EXTERNAL MODULE: ./lib/report/remarks.js
 var report_remarks = __nccwpck_require__(2766);
-// EXTERNAL MODULE: ./lib/report/wording.js + 2 modules
-var wording = __nccwpck_require__(9884);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
@@ -10518,206 +11064,77 @@ var entries = __nccwpck_require__(8460);
 
 
 
-const UNASKED = {
+
+const NOT_ASKED = {
     token: { state: 'none', kind: null, flaw: null },
     resolutions: new Map(),
     counts: { requests: 0, retries: 0, waitedMs: 0 },
 };
 /**
- * The whole way of a reference: scan the files, tell what is introduced, ask Notion, judge, report.
- * Values in, a value out; only the tree, the base and `verify` touch the world. The report is without secrets: texts of
- * the scanned files may contain some anywhere.
+ * The pipeline: scan the files, find out what is introduced, ask Notion, judge, report. Values in, a value out; only
+ * the tree, the base and `verify` have effects. The report contains no secrets, although the scanned files may.
  */
-async function check(order) {
-    const [found, compared, former] = await Promise.all([
-        scan(order.tree, order.settings),
-        comparisonOf(order),
-        order.former,
+async function check(what) {
+    const { tree, settings, verify, failOn } = what;
+    const [found, before, former] = await Promise.all([
+        scan(tree, settings),
+        readBefore(what.base, tree, settings),
+        what.former,
     ]);
     hideConfidential(found.references);
-    const change = changeOf(compared, found);
-    const { added } = change;
-    const verification = order.verify ? await order.verify(questionsOf(found.references, added)) : UNASKED;
-    const findings = found.references.map(reference => findingOf(order, reference, verification, added));
-    const remarks = [...order.remarks, ...change.remarks];
-    if (verification.token.state === 'rejected')
-        remarks.push(report_remarks/* TOKEN_REJECTED */.he);
-    if (order.ifNothingFound && found.references.length === 0) {
-        remarks.push((0,report_remarks/* nothingFound */.Sb)(found.files.length, order.ifNothingFound));
-    }
-    if (order.tree.only === null) {
-        const unused = (0,entries/* unusedEntries */.Ze)(order.settings.entries, found, order.tree.prefix);
-        remarks.push(...unused.map(report_remarks/* unusedSetting */.Tj));
-    }
-    if (former)
-        remarks.push(...(await weakening(order, former, found)));
-    return (0,scrub/* scrubbed */.fG)(report(order, found, findings, verification, remarks, change.compared));
-}
-/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
-function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
-        if (inFiles.has(id))
-            continue;
-        (0,scrub/* remember */.kY)(id);
-        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
-    }
-}
-/** What the files are compared with; it is read while they are scanned. */
-async function comparisonOf({ tree, settings, base: coming }) {
-    const base = await coming;
-    if (base?.kind !== 'known')
-        return base;
-    try {
-        return { kind: 'known', base, references: await referencesOf(base, tree, settings) };
-    }
-    catch (error) {
-        if (!(error instanceof contents/* BaseUnavailable */.G))
-            throw error;
-        return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
-    }
-}
-/**
- * What the change introduces. Candidates are counted on both sides: a value that was there before is not introduced
- * because evidence for it was added elsewhere.
- */
-function changeOf(before, { references: found, candidates }) {
-    if (before === null)
-        return { added: null, compared: null, remarks: [] };
-    if (before.kind === 'unknown')
-        return everything(before);
-    const { base, references } = before;
-    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
-    const isCandidate = new Set(candidates);
-    const added = [
-        ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
-        // Values outside of the repository have no earlier version to compare with.
-        ...found.filter(({ isConfidential }) => isConfidential),
+    const { added, compared } = compare(before, found);
+    const questions = questionsOf(added ?? found.references);
+    const verification = verify && questions.length > 0 ? await verify(questions) : NOT_ASKED;
+    const evidence = {
+        verification,
+        unasked: reasonNotAsked(verify !== null, verification),
+        added,
+        severities: settings.severities,
+        showTitles: what.showTitles,
+    };
+    const findings = found.references.map(reference => findingOf(reference, evidence));
+    const remarks = [
+        ...what.remarks,
+        ...(before?.kind === 'unknown' ? [(0,report_remarks/* baseUnknown */.qb)(before.why, before.whatToDo)] : []),
+        ...(verification.token.state === 'rejected' ? [(0,report_remarks/* tokenRejected */.Mp)(verification.token.flaw)] : []),
+        ...(0,report_remarks/* outage */.Qe)(findings, (0,rules_severity/* severityOf */.x)((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
+        ...(what.ifNothingFound && found.references.length === 0
+            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound)]
+            : []),
+        ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
+        ...(former ? await weakening(what, former, found) : []),
     ];
-    return {
-        added: new Set(added),
-        compared: { base: base.commit, how: base.how },
-        remarks: [],
-    };
-}
-function everything({ why, whatToDo }) {
-    return { added: null, compared: null, remarks: [(0,report_remarks/* baseUnknown */.qb)(why, whatToDo)] };
-}
-/** What the change of the settings takes out of the check, told by scanning the same files with the former ones. */
-async function weakening({ tree, settings }, former, found) {
-    const before = await scan(tree, former);
-    const effect = ({ references, files }, { severities }) => ({
-        references,
-        files: new Set(files),
-        rules: severities,
-    });
-    return [(0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)))].filter(remark => remark !== null);
-}
-/** The references and candidates that the base has in the files that the change touches. */
-async function referencesOf(base, tree, settings) {
-    const scanner = new Scanner(settings, tree.prefix);
-    const isScanned = (path) => path.startsWith(tree.prefix) &&
-        !tree.except.includes(path) &&
-        scanner.scans(path.slice(tree.prefix.length));
-    const references = [];
-    for await (const { path, bytes } of base.read([...base.inBase].filter(isScanned))) {
-        const file = path.slice(tree.prefix.length);
-        const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        if (!scanner.passes(file, content))
-            continue;
-        const scanned = await scanner.scan(file, content);
-        for (const reference of scanned.references)
-            references.push(reference);
-        for (const { place } of scanned.candidates)
-            references.push(place);
-    }
-    return references;
-}
-/** One question an ID, those that the change introduced first: when time is short, they count most. */
-function questionsOf(references, added) {
-    const byId = new Map();
-    const inOrder = added ? [...added, ...references.filter(reference => !added.has(reference))] : references;
-    for (const { reading, expected } of inOrder) {
-        if (reading.kind !== 'id')
-            continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
-    }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
-}
-function findingOf({ settings, showTitles, verify }, reference, { resolutions, token }, added) {
-    const unasked = verify === null ? 'no-token' : token.state === 'rejected' ? 'token-rejected' : 'cancelled';
-    const resolution = reference.reading.kind === 'id' ? resolutions.get(reference.reading.id) : undefined;
-    const known = reference.isConfidential && resolution ? discreet(resolution) : resolution;
-    const verdict = (0,judge/* judge */.S4)(reference, showTitles ? known : known && untitled(known), unasked);
-    const rule = (0,judge/* ruleOf */.Y)(reference, verdict);
-    const severity = (0,judge/* severityOf */.xJ)(rule, settings.severities);
-    return {
-        reference,
-        verdict,
-        rule: severity === null ? null : rule,
-        severity,
-        ...(0,wording/* sentencesFor */.uI)(reference, verdict, { tokenKind: token.kind, showTitles }),
-        introduced: added ? added.has(reference) : null,
-    };
-}
-/** Titles and names go no further than this unless they were asked for. */
-function untitled(resolution) {
-    switch (resolution.state) {
-        case 'found': {
-            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
-            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
-        }
-        case 'absent':
-            return {
-                ...resolution,
-                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
-                namesake: resolution.namesake && { ...resolution.namesake, title: null },
-            };
-        case 'invalid':
-        case 'unknown':
-            return resolution;
-    }
-}
-function report({ failOn, verify }, found, findings, verification, remarks, compared) {
-    const counting = findings.filter(finding => finding.introduced !== false);
-    // Of the remarks, only that about the token is a finding; an error among them fails the run all the same.
-    const told = [...counting, ...remarks.filter(({ code }) => code === 'token-rejected')];
-    const severities = told.flatMap(({ severity }) => severity ?? []);
-    // A check that could not be made as it was ordered has not passed, whatever its findings may do.
-    const isBroken = remarks.some(({ severity }) => severity === 'error');
-    return {
-        result: isBroken || severities.some(severity => (0,judge/* fails */.c6)(severity, failOn)) ? 'failed' : 'passed',
+    const severities = severitiesOf(findings, remarks);
+    // A check that could not do what the settings say has not passed, even if it found nothing.
+    const isBroken = remarks.some(({ code, severity }) => severity === 'error' && code !== 'unverified');
+    return (0,scrub/* scrubbed */.fG)({
+        result: isBroken || severities.some(severity => (0,rules_severity/* fails */.c)(severity, failOn)) ? 'failed' : 'passed',
         scope: compared ? 'introduced' : 'all',
         verified: verify !== null && verification.token.state !== 'rejected',
         failOn,
-        counts: countsOf(found, findings, severities),
+        counts: countsOf(found.files, findings, severities),
         notion: verification.counts,
         findings,
         problems: found.problems,
         remarks,
         compared,
-    };
+    });
 }
-function countsOf(found, findings, severities) {
-    const ids = new Set(findings.flatMap(({ reference: { reading } }) => ('id' in reading && reading.id) || []));
-    const withStatus = (status) => findings.filter(({ verdict }) => verdict.status === status).length;
-    const withSeverity = (severity) => severities.filter(each => each === severity).length;
-    return {
-        files: found.files.length,
-        references: findings.length,
-        ids: ids.size,
-        ok: withStatus('ok'),
-        errors: withSeverity('error'),
-        warnings: withSeverity('warning'),
-        notices: withSeverity('notice'),
-        unverified: withStatus('unverified'),
-        skipped: withStatus('skipped'),
-    };
+/** Why a reference has no answer although it may have been asked about. */
+function reasonNotAsked(isVerified, { token }) {
+    if (!isVerified)
+        return 'no-token';
+    return token.state === 'rejected' ? 'token-rejected' : 'cancelled';
+}
+/** What the change of the settings takes out of the check, found by scanning the same files with the old settings. */
+async function weakening({ tree, settings }, former, found) {
+    const before = await scan(tree, former);
+    const effect = ({ references, files }, { severities }) => ({
+        references,
+        files: new Set(files),
+        severities,
+    });
+    return (0,report_remarks/* weakenedSettings */.yv)(weakened(effect(before, former), effect(found, settings)));
 }
 
 // EXTERNAL MODULE: ./lib/git/environment.js

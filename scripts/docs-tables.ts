@@ -3,17 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { DEFAULT_FILE, NEVER } from '../src/files/default-files.ts';
-import { ruleOf } from '../src/judge.ts';
-import {
-  DEFAULT_SEVERITY,
-  type Reference,
-  RULES,
-  type SkipReason,
-  type UnverifiedReason,
-  type Verdict,
-} from '../src/model.ts';
-import { RULE_TEXT } from '../src/report/rules.ts';
-import { sentencesFor } from '../src/report/wording.ts';
+import type { Reference, SkipReason, UnverifiedReason, Verdict } from '../src/model.ts';
+import { messageOf } from '../src/report/messages.ts';
+import { RULES, ruleFor } from '../src/rules/registry.ts';
 import { FLAGS } from '../src/terminal/flags.ts';
 import { configKeys, reportFields } from './docs-schemas.ts';
 
@@ -64,10 +56,10 @@ function outputs(): string {
 }
 
 function rules(link: (target: string) => string): string {
-  const rows = RULES.map(rule => [
-    `[\`${rule}\`](${link(`docs/rules/${rule}.md`)})`,
-    DEFAULT_SEVERITY[rule],
-    `${RULE_TEXT[rule].short}.`,
+  const rows = RULES.map(({ name, documentation, defaultSeverity, summary }) => [
+    `[\`${name}\`](${link(documentation)})`,
+    defaultSeverity,
+    `${summary}.`,
   ]);
   return table(['Rule', 'Default severity', 'What it says'], rows);
 }
@@ -104,9 +96,9 @@ function reasons(): string {
     ...SKIPPED.map(reason => ({ status: 'skipped', reason }) as const),
   ];
   const rows = verdicts.map(verdict => {
-    const rule = ruleOf(ANY_REFERENCE, verdict);
-    const { message } = sentencesFor(ANY_REFERENCE, verdict, { tokenKind: null, showTitles: false });
-    return [`\`${verdict.reason}\``, `\`${verdict.status}\``, rule === null ? '' : `\`${rule}\``, message];
+    const rule = ruleFor(ANY_REFERENCE, verdict)?.name ?? '';
+    const message = messageOf({ reference: ANY_REFERENCE, verdict });
+    return [`\`${verdict.reason}\``, `\`${verdict.status}\``, rule && `\`${rule}\``, message];
   });
   return table(['Reason', 'Status', 'Rule', 'What the report says'], rows);
 }

@@ -1,8 +1,8 @@
-/** Writes `schema/config.schema.json` from the schema that validates the config file. */
-import { writeFileSync } from 'node:fs';
+/** Writes `schema/config.schema.json` from the schema that validates the config file, and updates the schema of reports. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { DEFAULT_SEVERITY, RULES } from '../src/model.ts';
-import { RULE_TEXT } from '../src/report/rules.ts';
+import { OBJECT_TYPES } from '../src/object-types.ts';
+import { RULE_NAMES, RULES } from '../src/rules/registry.ts';
 import { ConfigSchema } from '../src/settings/schema.ts';
 import { isProgram } from './program.ts';
 
@@ -15,14 +15,30 @@ export function configJsonSchema(): string {
   };
   const rules = schema.properties?.['rules'];
   if (typeof rules === 'object') {
-    for (const rule of RULES) {
-      const entry = rules.properties?.[rule];
-      if (typeof entry === 'object')
-        entry.description = `${RULE_TEXT[rule].short}. Default: ${DEFAULT_SEVERITY[rule]}.`;
+    for (const { name, summary, defaultSeverity } of RULES) {
+      const entry = rules.properties?.[name];
+      if (typeof entry === 'object') entry.description = `${summary}. Default: ${defaultSeverity}.`;
     }
   }
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-if (isProgram(import.meta.url))
+/** The JSON Schema of the report, as text: its lists of types and rules are those of the sources. */
+export function reportJsonSchema(text: string): string {
+  return text
+    .replace(/("type": \{ "enum": )\[[^\]]*\]/, (_, opening: string) => `${opening}${list(OBJECT_TYPES)}`)
+    .replace(
+      /("rule": \{\s*"enum": )\[[^\]]*\]/,
+      (_, opening: string) => `${opening}${list([null, ...RULE_NAMES])}`,
+    );
+}
+
+function list(values: readonly (string | null)[]): string {
+  return `[${values.map(value => JSON.stringify(value)).join(', ')}]`;
+}
+
+if (isProgram(import.meta.url)) {
   writeFileSync(new URL('../schema/config.schema.json', import.meta.url), configJsonSchema());
+  const report = new URL('../schema/report.schema.json', import.meta.url);
+  writeFileSync(report, reportJsonSchema(readFileSync(report, 'utf8')));
+}

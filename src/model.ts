@@ -14,30 +14,6 @@ export type NotionId = string & { readonly [notionId]: true };
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-export const RULES = [
-  'malformed',
-  'exposed-token',
-  'wrong-type',
-  'not-found',
-  'link-not-found',
-  'in-trash',
-  'unverified',
-  'placeholder',
-] as const;
-/** The name of a finding. */
-export type Rule = (typeof RULES)[number];
-
-export const DEFAULT_SEVERITY: Readonly<Record<Rule, Severity | 'off'>> = {
-  malformed: 'error',
-  'exposed-token': 'error',
-  'wrong-type': 'error',
-  'not-found': 'error',
-  'link-not-found': 'warning',
-  'in-trash': 'warning',
-  unverified: 'error',
-  placeholder: 'off',
-};
-
 /** A place in a file. Lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
 export interface Place {
   readonly line: number;
@@ -240,6 +216,8 @@ export type Verdict =
       readonly namesake: Namesake | null;
       readonly looksLike: TaggedKind | null;
       readonly otherWorkspace: boolean;
+      /** Who would have to share the object; null if Notion was not asked whose token it is. */
+      readonly tokenKind: TokenKind | null;
     }
   | { readonly status: 'wrong-type'; readonly object: NotionObject }
   | { readonly status: 'in-trash'; readonly object: NotionObject }
@@ -248,18 +226,6 @@ export type Verdict =
   | { readonly status: 'skipped'; readonly reason: SkipReason };
 
 export type Status = Verdict['status'];
-
-/** A reference with everything that is known and said of it. */
-export interface Finding {
-  readonly reference: Reference;
-  readonly verdict: Verdict;
-  readonly rule: Rule | null;
-  readonly severity: Severity | null;
-  readonly message: string;
-  readonly hint: string;
-  /** Whether the change under check added it; null where everything is checked. */
-  readonly introduced: boolean | null;
-}
 
 /** Something that could not be read or parsed, or a mistake in a directive: said by name, and the rest is checked. */
 export interface Problem {
@@ -285,7 +251,8 @@ export type RemarkCode =
   | 'nothing-found'
   | 'base-unknown'
   | 'weakened'
-  | 'unused-setting';
+  | 'unused-setting'
+  | 'unverified';
 
 export interface Counts {
   readonly files: number;
@@ -297,22 +264,6 @@ export interface Counts {
   readonly notices: number;
   readonly unverified: number;
   readonly skipped: number;
-}
-
-/** Everything that a run learnt. Renderers are functions of it and of nothing else. */
-export interface Report {
-  readonly result: 'passed' | 'failed';
-  readonly scope: 'introduced' | 'all';
-  /** False: formats alone were checked. */
-  readonly verified: boolean;
-  readonly failOn: Severity | 'never';
-  readonly counts: Counts;
-  readonly notion: RequestCounts;
-  /** Every reference, in the order of files and lines. */
-  readonly findings: readonly Finding[];
-  readonly problems: readonly Problem[];
-  readonly remarks: readonly Remark[];
-  readonly compared: Comparison | null;
 }
 
 /** What the introduced references were told from. */

@@ -164,6 +164,13 @@ export function isObjectType(word: string): word is ObjectType {
 /** All types, in the order in which reports list them. */
 export const OBJECT_TYPES: readonly ObjectType[] = Object.keys(ROWS).filter(isObjectType);
 
+/** `a page`, `a page, a database or a data source`; `an object` for an empty list, which means any type. */
+export function anyOfTypes(types: readonly ObjectType[]): string {
+  const labels = types.map(type => OBJECT_TYPE[type].aLabel);
+  const last = labels.pop() ?? 'an object';
+  return labels.length === 0 ? last : `${labels.join(', ')} or ${last}`;
+}
+
 /** Kinds of objects that have IDs but no endpoint, by the tag in their IDs of version 8. */
 export const OTHER_KINDS = {
   workspace: { aLabel: 'a workspace', tag: '0003' },

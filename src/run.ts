@@ -1,8 +1,8 @@
 import type { Base } from './change/base.ts';
 import { type Check, check } from './check.ts';
+import type { Report } from './finding.ts';
 import type { Location } from './git/repository.ts';
 import { askGit } from './git/tracked.ts';
-import type { Report } from './model.ts';
 import type { VerifyOptions } from './notion/verify.ts';
 import type { Only, Tree, Values } from './references/tree.ts';
 import type { LoadedSettings, Settings } from './settings/settings.ts';

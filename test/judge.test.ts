@@ -1,22 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fails, judge, ruleOf, severityOf } from '../src/judge.ts';
-import {
-  DEFAULT_SEVERITY,
-  type Expected,
-  type Reading,
-  type Resolution,
-  RULES,
-  SEVERITIES,
-  type UnverifiedReason,
-  type Verdict,
-} from '../src/model.ts';
-import { NOT_FOUND, OBJECT, REFERENCE } from './support/findings.ts';
+import { type Evidence, judge } from '../src/judge.ts';
+import type { Expected, Reading, Resolution, UnverifiedReason, Verdict } from '../src/model.ts';
+import { OBJECT, REFERENCE } from './support/findings.ts';
 
 const FOUND: Resolution = { state: 'found', object: OBJECT };
 const found = (changes: Partial<typeof OBJECT>): Resolution => ({
   state: 'found',
   object: { ...OBJECT, ...changes },
 });
+
+/** What Notion said, if it was asked. */
+function said(resolution: Resolution | undefined, unasked: UnverifiedReason): Evidence {
+  return { resolution, unasked, tokenKind: 'connection' };
+}
 
 describe('what is read decides, whatever Notion says', () => {
   it.each<[Reading, Verdict]>([
@@ -34,7 +30,7 @@ describe('what is read decides, whatever Notion says', () => {
       { status: 'skipped', reason: 'ignored' },
     ],
   ])('%j', (reading, verdict) => {
-    expect(judge({ ...REFERENCE, reading }, FOUND, 'cancelled')).toEqual(verdict);
+    expect(judge({ ...REFERENCE, reading }, said(FOUND, 'cancelled'))).toEqual(verdict);
   });
 });
 
@@ -51,77 +47,29 @@ describe('an ID', () => {
   ])('where %j is expected and Notion has %j is %s', (expected, changes, status) => {
     const resolution = found(changes);
     const object = resolution.state === 'found' ? resolution.object : null;
-    expect(judge({ ...REFERENCE, expected }, resolution, 'no-token')).toEqual({ status, object });
+    expect(judge({ ...REFERENCE, expected }, said(resolution, 'no-token'))).toEqual({ status, object });
   });
 
   it('that Notion has not is not found, with what is known beside', () => {
     const beside = { lookAlike: null, namesake: null, looksLike: null, otherWorkspace: true };
-    expect(judge(REFERENCE, { state: 'absent', ...beside }, 'no-token')).toEqual({
+    expect(judge(REFERENCE, said({ state: 'absent', ...beside }, 'no-token'))).toEqual({
       status: 'not-found',
       ...beside,
+      tokenKind: 'connection',
     });
   });
 
   it('is never judged by a fault: it is unverified, for Notion’s reason or that nobody asked', () => {
     const unknown = { state: 'unknown', reason: 'unreachable', detail: 'a reset' } as const;
-    expect(judge(REFERENCE, unknown, 'no-token')).toEqual({
+    expect(judge(REFERENCE, said(unknown, 'no-token'))).toEqual({
       status: 'unverified',
       reason: 'unreachable',
       detail: 'a reset',
     });
-    expect(judge(REFERENCE, undefined, 'token-rejected')).toEqual({
+    expect(judge(REFERENCE, said(undefined, 'token-rejected'))).toEqual({
       status: 'unverified',
       reason: 'token-rejected',
       detail: '',
     });
   });
-});
-
-describe('the rule of a verdict', () => {
-  const unverified = (reason: UnverifiedReason): Verdict => ({ status: 'unverified', reason, detail: '' });
-
-  it.each<[Verdict, string | null]>([
-    [{ status: 'ok', object: OBJECT }, null],
-    [NOT_FOUND, 'not-found'],
-    [{ status: 'skipped', reason: 'placeholder' }, 'placeholder'],
-    [{ status: 'skipped', reason: 'empty' }, null],
-    [{ status: 'skipped', reason: 'dynamic' }, null],
-    [{ status: 'skipped', reason: 'ignored' }, null],
-    [{ status: 'malformed', fault: { code: 'text' } }, 'malformed'],
-    [{ status: 'exposed-token' }, 'exposed-token'],
-    [{ status: 'wrong-type', object: OBJECT }, 'wrong-type'],
-    [{ status: 'in-trash', object: OBJECT }, 'in-trash'],
-    [unverified('no-token'), null],
-    [unverified('token-rejected'), null],
-    [unverified('forbidden'), 'unverified'],
-    [unverified('unreachable'), 'unverified'],
-    [unverified('rate-limited'), 'unverified'],
-    [unverified('deadline'), 'unverified'],
-    [unverified('cancelled'), 'unverified'],
-  ])('%j is %s', (verdict, rule) => {
-    expect(ruleOf(REFERENCE, verdict)).toBe(rule);
-  });
-
-  it('is a milder one where a link that nobody called a Notion ID leads nowhere', () => {
-    expect(ruleOf({ ...REFERENCE, origin: 'link' }, NOT_FOUND)).toBe('link-not-found');
-    expect(ruleOf({ ...REFERENCE, origin: 'link' }, { status: 'exposed-token' })).toBe('exposed-token');
-  });
-});
-
-it('gives a rule the severity that is set for it, and none where it is off or there is no rule', () => {
-  expect(severityOf(null, DEFAULT_SEVERITY)).toBeNull();
-  for (const rule of RULES) {
-    for (const severity of SEVERITIES)
-      expect(severityOf(rule, { ...DEFAULT_SEVERITY, [rule]: severity })).toBe(severity);
-    expect(severityOf(rule, { ...DEFAULT_SEVERITY, [rule]: 'off' })).toBeNull();
-  }
-});
-
-it('fails a run from the severity on that is set, and never where that is set', () => {
-  const failing = (failOn: 'error' | 'warning' | 'notice' | 'never') =>
-    SEVERITIES.filter(severity => fails(severity, failOn));
-  expect(failing('error')).toEqual(['error']);
-  expect(failing('warning')).toEqual(['error', 'warning']);
-  expect(failing('notice')).toEqual(['error', 'warning', 'notice']);
-  expect(failing('never')).toEqual([]);
 });

@@ -1,11 +1,13 @@
-import { type Reference, RULES, type Rule, type Severity } from '../model.ts';
+import type { Reference, Severity } from '../model.ts';
+import { RULES, type RuleName } from '../rules/registry.ts';
+import { type Severities, severityOf } from '../rules/severity.ts';
 
 /** The result of scanning the present files with one version of the settings. */
 export interface SettingsEffect {
   readonly references: readonly Reference[];
   /** The files that were scanned, written as in `Reference.file`. */
   readonly files: ReadonlySet<string>;
-  readonly rules: Readonly<Record<Rule, Severity | 'off'>>;
+  readonly severities: Severities;
 }
 
 /** A reference that is checked less than before. */
@@ -21,7 +23,7 @@ export interface WeakenedReference {
 
 /** A rule with a lower severity than before. */
 export interface WeakenedRule {
-  readonly rule: Rule;
+  readonly rule: RuleName;
   readonly from: Severity;
   readonly to: Severity | 'off';
 }
@@ -45,7 +47,7 @@ export function weakened(before: SettingsEffect, after: SettingsEffect): Weakeni
       : 'excluded';
     if (how) references.push({ reference, how });
   }
-  return { references, rules: weakenedRules(before.rules, after.rules) };
+  return { references, rules: weakenedRules(before.severities, after.severities) };
 }
 
 function placeOf({ file, line, column }: Reference): string {
@@ -67,12 +69,12 @@ function allowsMore(before: Reference['expected'], after: Reference['expected'])
 
 const WEIGHT: Readonly<Record<Severity | 'off', number>> = { error: 3, warning: 2, notice: 1, off: 0 };
 
-function weakenedRules(before: SettingsEffect['rules'], after: SettingsEffect['rules']): WeakenedRule[] {
+function weakenedRules(before: Severities, after: Severities): WeakenedRule[] {
   const found: WeakenedRule[] = [];
   for (const rule of RULES) {
-    const from = before[rule];
-    const to = after[rule];
-    if (from !== 'off' && WEIGHT[to] < WEIGHT[from]) found.push({ rule, from, to });
+    const from = severityOf(rule, before);
+    const to = severityOf(rule, after);
+    if (from !== 'off' && WEIGHT[to] < WEIGHT[from]) found.push({ rule: rule.name, from, to });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import path from 'node:path';
-import type { Report } from '../model.ts';
+import type { Report } from '../finding.ts';
 import { writeReport } from '../output/files.ts';
 import type { Bounds } from '../output/place.ts';
 import { renderAnnotations } from '../report/annotations.ts';
@@ -35,7 +35,7 @@ export async function publish(report: Report, step: Step, places: Places): Promi
     `${title}: ${count(report.counts.references, 'reference')} in ${count(report.counts.files, 'file')}`,
     renderFindingsLog(report),
   );
-  step.commands(renderAnnotations(report, 'the job summary and the report'));
+  step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
   const whereTheRestIs = reportFile
     ? `the JSON report (\`${path.basename(reportFile)}\`, output \`report\`)`
     : 'the log';

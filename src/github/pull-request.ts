@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { PullRequestEvent } from '../change/event.ts';
 import { decodeFile, FileReader } from '../files/reader.ts';
+import type { Finding, Report } from '../finding.ts';
 import { fixedLines, fixOf } from '../fix/edits.ts';
 import type { Location } from '../git/repository.ts';
-import type { Finding, Report } from '../model.ts';
 import { sentence } from '../report/markdown.ts';
+import { messageOf } from '../report/messages.ts';
 import { renderSummary } from '../report/summary.ts';
 import { holdsSecret } from '../secrets/scrub.ts';
 import type { Inputs } from '../settings/inputs.ts';
@@ -96,9 +97,10 @@ function isFreeOfSecrets({ current, text }: Suggestion): boolean {
   return !holdsSecret(current) && !holdsSecret(text);
 }
 
-function toSuggestion({ reference, message }: Finding, { workspace, top }: Location): Suggestion | null {
+function toSuggestion(finding: Finding, { workspace, top }: Location): Suggestion | null {
+  const { reference } = finding;
   const read = new FileReader(workspace).read(path.join(top, reference.file));
   const decoded = read.kind === 'bytes' ? decodeFile(read.bytes) : null;
   const lines = decoded?.kind === 'text' ? fixedLines(decoded.text, reference) : null;
-  return lines && { path: reference.file, ...lines, message: sentence(message) };
+  return lines && { path: reference.file, ...lines, message: sentence(messageOf(finding)) };
 }

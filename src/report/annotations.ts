@@ -1,12 +1,19 @@
-import type { Finding, Problem, Remark, Report, Rule, Severity } from '../model.ts';
+import type { Finding, Report } from '../finding.ts';
+import type { Problem, Remark, Severity } from '../model.ts';
 import { SEVERITIES } from '../model.ts';
 import { shorten, visible } from '../text/visible.ts';
+import { wordAdvice } from './advice.ts';
+import type { Links } from './links.ts';
 import { command } from './log.ts';
+import { messageOf } from './messages.ts';
+import { worstFirst } from './order.ts';
 
 /** Annotations of one level that GitHub shows of a step (actions/toolkit, docs/problem-matchers.md). The first win. */
 export const MOST_PER_LEVEL = 10;
 /** Longer messages are cut (actions/runner, ExecutionContext.cs). */
 export const LONGEST_MESSAGE = 4096;
+
+const TOOL = 'Notion ID Check';
 
 interface Annotation {
   readonly level: Severity;
@@ -14,29 +21,17 @@ interface Annotation {
   readonly message: string;
 }
 
-/** What comes first where not all can be shown: the least number. */
-const PRECEDENCE: Readonly<Record<Rule, number>> = {
-  'exposed-token': 0,
-  malformed: 1,
-  'wrong-type': 2,
-  'not-found': 3,
-  'in-trash': 4,
-  'link-not-found': 5,
-  unverified: 6,
-  placeholder: 7,
-};
-
 /**
- * The report as workflow commands: remarks, then the findings that count, worst first, then files that could not
- * be read. At most as many a level as GitHub shows; where there are more, the last one says how many.
+ * The report as workflow commands: remarks, then the findings that count, the most severe first, then files that could
+ * not be read. Each level has at most as many as GitHub shows; if there are more, the last one says how many.
  *
  * @param whereTheRestIs ends the sentence “12 more errors are in …”
  */
-export function renderAnnotations(report: Report, whereTheRestIs: string): string[] {
+export function renderAnnotations(report: Report, whereTheRestIs: string, links: Links): string[] {
   const counting = report.findings.filter(({ introduced }) => introduced !== false);
   const annotations = [
-    ...report.remarks.map(ofRemark),
-    ...counting.toSorted((a, b) => precedence(a) - precedence(b)).flatMap(ofFinding),
+    ...report.remarks.map(remark => ofRemark(remark, links)),
+    ...worstFirst(counting).flatMap(finding => ofFinding(finding, links)),
     ...report.problems.map(ofProblem),
   ];
   return SEVERITIES.flatMap(level => {
@@ -46,27 +41,29 @@ export function renderAnnotations(report: Report, whereTheRestIs: string): strin
     const more = all.length - shown.length;
     return [
       ...shown.map(written),
-      command(level, { title: 'Notion ID Check' }, `${more} more ${level}s are in ${whereTheRestIs}.`),
+      command(level, { title: TOOL }, `${more} more ${level}s are in ${whereTheRestIs}.`),
     ];
   });
 }
 
-function ofFinding(finding: Finding): Annotation[] {
-  const { severity, reference, rule, message, hint } = finding;
+function ofFinding(finding: Finding, links: Links): Annotation[] {
+  const { severity, reference, rule, advice } = finding;
   if (severity === null || rule === null) return [];
   const { file, line, endLine, column, endColumn, key, isConfidential } = reference;
   // The runner drops the columns of a range over several lines.
   const columns = line === endLine && endColumn > column ? { col: column, endColumn } : {};
-  const title = key === '' ? rule : `${rule}: ${key}`;
   return [
     {
       level: severity,
       properties: {
-        title: oneLine(title),
+        title: `${TOOL}: ${rule}`,
         // Values that are not in a file have no line to annotate.
         ...(isConfidential ? {} : { file: visible(file), line, ...(endLine > line ? { endLine } : columns) }),
       },
-      message: hint === '' ? message : `${message}\n${hint}`,
+      message: lines(
+        [`${isConfidential ? `${key}: ` : ''}${messageOf(finding)}`, ...advice.map(wordAdvice)],
+        links.rule(rule),
+      ),
     },
   ];
 }
@@ -74,27 +71,29 @@ function ofFinding(finding: Finding): Annotation[] {
 function ofProblem({ file, line, message }: Problem): Annotation {
   return {
     level: 'warning',
-    properties: { title: 'Not read whole', file: visible(file), ...(line === null ? {} : { line }) },
-    message: `${file}${line === null ? '' : `:${line}`}: ${message.replace(/\.$/, '')}.`,
+    properties: { title: `${TOOL}: partly read`, file: visible(file), ...(line === null ? {} : { line }) },
+    message: lines([`${file}${line === null ? '' : `:${line}`}: ${message}`], null),
   };
 }
 
-function ofRemark({ severity, message, hint, place }: Remark): Annotation {
+function ofRemark({ code, severity, message, hint, place }: Remark, links: Links): Annotation {
   return {
     level: severity,
-    properties: { title: 'Notion ID Check', ...(place ? { ...place, file: visible(place.file) } : {}) },
-    message: hint === '' ? message : `${message}\n${hint}`,
+    properties: {
+      title: code === 'unverified' ? `${TOOL}: ${code}` : TOOL,
+      ...(place ? { ...place, file: visible(place.file) } : {}),
+    },
+    message: lines([message, hint], code === 'unverified' ? links.rule(code) : null),
   };
+}
+
+/** Paragraphs, cut so that the link at the end stays. */
+function lines(paragraphs: readonly string[], address: string | null): string {
+  const content = visible(paragraphs.filter(paragraph => paragraph !== '').join('\n'));
+  if (address === null) return shorten(content, LONGEST_MESSAGE);
+  return `${shorten(content, LONGEST_MESSAGE - address.length - 1)}\n${address}`;
 }
 
 function written({ level, properties, message }: Annotation): string {
-  return command(level, properties, shorten(visible(message), LONGEST_MESSAGE));
-}
-
-function oneLine(text: string): string {
-  return shorten(visible(text).replaceAll('\n', ' '), 120);
-}
-
-function precedence({ rule }: Finding): number {
-  return rule === null ? Number.MAX_SAFE_INTEGER : PRECEDENCE[rule];
+  return command(level, properties, message);
 }

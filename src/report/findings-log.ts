@@ -1,26 +1,28 @@
-import type { Report } from '../model.ts';
+import type { Report } from '../finding.ts';
+import { messageOf } from './messages.ts';
+import { worstFirst } from './order.ts';
 
-/** Lines of findings in a log; more are read by nobody there. */
+/** Lines of findings in a log; nobody reads more there. */
 const MOST_LINES = 1_000;
 
-/** Every finding as a line of plain text, those of the change first. */
+/** Every finding as a line of plain text, in the order of the annotations; those that were there before come last. */
 export function renderFindingsLog({ findings, problems }: Report): string[] {
-  const worth = findings.filter(({ severity }) => severity !== null);
+  const found = findings.filter(({ severity }) => severity !== null);
   const inOrder = [
-    ...worth.filter(({ introduced }) => introduced !== false),
-    ...worth.filter(({ introduced }) => introduced === false),
+    ...worstFirst(found.filter(({ introduced }) => introduced !== false)),
+    ...worstFirst(found.filter(({ introduced }) => introduced === false)),
   ];
-  const lines = inOrder.slice(0, MOST_LINES).map(({ reference, rule, severity, message, introduced }) => {
-    const { file, line, key, value } = reference;
-    const before = introduced === false ? ' (there before)' : '';
-    return `${severity} ${rule}${before} in ${file}, line ${line}${key === '' ? '' : `, ${key}`}: ${value} - ${message}`;
+  const lines = inOrder.slice(0, MOST_LINES).map(finding => {
+    const { file, line, column, key, value } = finding.reference;
+    const before = finding.introduced === false ? ' (was there before)' : '';
+    const name = key === '' ? '' : `${key}: `;
+    return `${finding.severity} ${finding.rule}${before} ${file}:${line}:${column} ${name}${value} - ${messageOf(finding)}`;
   });
   if (inOrder.length > MOST_LINES) lines.push(`… and ${inOrder.length - MOST_LINES} more`);
   return [
     ...lines,
     ...problems.map(
-      ({ file, line, message }) =>
-        `not read whole: ${file}${line === null ? '' : `, line ${line}`}: ${message}`,
+      ({ file, line, message }) => `partly read: ${file}${line === null ? '' : `:${line}`}: ${message}`,
     ),
   ];
 }

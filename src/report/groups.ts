@@ -1,50 +1,45 @@
-import type { Finding, Rule } from '../model.ts';
-import { SHARE_ADVICE } from './wording.ts';
+import type { Finding } from '../finding.ts';
+import { ruleNamed } from '../rules/registry.ts';
+import type { Advice } from '../rules/rule.ts';
 
-/** Findings that ask for the same thing to be done. */
+/** Findings that ask for the same kind of action. */
 export interface Group {
   readonly title: string;
-  /** What to do about all of them; empty where each row says its own. */
-  readonly advice: string;
+  /** What to do about all of them; empty if they have no advice in common. */
+  readonly advice: readonly Advice[];
   readonly findings: readonly Finding[];
 }
 
-/** Most pressing first. */
-const GROUPS = {
-  token: { title: 'Remove the token', advice: '' },
-  shape: { title: 'Correct the ID', advice: '' },
-  type: { title: 'Point it at the right kind of object', advice: '' },
-  share: { title: 'Share it with the connection, or correct the ID', advice: '' },
-  trash: { title: 'Restore it, or replace the ID', advice: '' },
-  again: { title: 'Ask again', advice: 'Nothing is known to be wrong with these.' },
-} as const;
-
-const GROUP_OF: Readonly<Record<Rule, keyof typeof GROUPS>> = {
-  'exposed-token': 'token',
-  malformed: 'shape',
-  placeholder: 'shape',
-  'wrong-type': 'type',
-  'not-found': 'share',
-  'link-not-found': 'share',
-  'in-trash': 'trash',
-  unverified: 'again',
-};
-
-/** Groups findings by what to do about them, most pressing first; within a group they keep their order. */
+/** Groups findings by what to do about them, the most urgent first; within a group they keep their order. */
 export function groupsOf(findings: readonly Finding[]): Group[] {
-  return Object.entries(GROUPS)
-    .map(([name, { title, advice }]) => {
-      const ofGroup = findings.filter(({ rule }) => rule !== null && GROUP_OF[rule] === name);
-      // Advice that every hint ends in is given once.
-      const shared = Object.values(SHARE_ADVICE).find(each =>
-        ofGroup.every(({ hint }) => hint.endsWith(each)),
-      );
-      if (ofGroup.length === 0 || shared === undefined) return { title, advice, findings: ofGroup };
-      const shorter = ofGroup.map(finding => ({
-        ...finding,
-        hint: finding.hint.slice(0, -shared.length).trim(),
-      }));
-      return { title, advice: shared, findings: shorter };
-    })
-    .filter(group => group.findings.length > 0);
+  const byTitle = new Map<string, { precedence: number; findings: Finding[] }>();
+  for (const finding of findings) {
+    if (finding.rule === null) continue;
+    const { title, precedence } = ruleNamed(finding.rule).group;
+    const group = byTitle.get(title);
+    if (group) group.findings.push(finding);
+    else byTitle.set(title, { precedence, findings: [finding] });
+  }
+  return [...byTitle]
+    .toSorted(([, a], [, b]) => a.precedence - b.precedence)
+    .map(([title, group]) => withSharedAdvice(title, group.findings));
+}
+
+/** Advice that several findings have in common is given once, and not again with each of them. */
+function withSharedAdvice(title: string, findings: readonly Finding[]): Group {
+  const [first] = findings;
+  if (!first || findings.length === 1) return { title, advice: [], findings };
+  const shared = first.advice.filter(advice => {
+    const identity = JSON.stringify(advice);
+    return findings.every(finding => finding.advice.some(each => JSON.stringify(each) === identity));
+  });
+  const identities = new Set(shared.map(advice => JSON.stringify(advice)));
+  return {
+    title,
+    advice: shared,
+    findings: findings.map(finding => ({
+      ...finding,
+      advice: finding.advice.filter(advice => !identities.has(JSON.stringify(advice))),
+    })),
+  };
 }

@@ -1,5 +1,8 @@
-import type { Finding, NotionObject, ObjectType, Report, Verdict } from '../model.ts';
+import type { Finding, Report } from '../finding.ts';
+import type { NotionObject, ObjectType, Verdict } from '../model.ts';
 import { visibleJson } from '../text/visible.ts';
+import { wordAll } from './advice.ts';
+import { messageOf } from './messages.ts';
 
 /** The version of the JSON report's shape. */
 const VERSION = 1;
@@ -21,7 +24,8 @@ export function renderJson(report: Report): string {
   return `${visibleJson(content)}\n`;
 }
 
-function toJson({ reference, verdict, rule, severity, message, hint, introduced }: Finding) {
+function toJson(finding: Finding) {
+  const { reference, verdict, rule, severity, advice, introduced } = finding;
   const { file, line, column, endLine, endColumn, key, value, expected, reading, isConfidential } = reference;
   return {
     file,
@@ -38,8 +42,8 @@ function toJson({ reference, verdict, rule, severity, message, hint, introduced 
     reason: 'reason' in verdict ? verdict.reason : null,
     rule,
     severity,
-    message,
-    hint,
+    message: messageOf(finding),
+    hint: wordAll(advice),
     introduced,
     fix: reading.kind === 'malformed' ? reading.fix : null,
   };

@@ -1,4 +1,5 @@
-import { type Rule, VALUES_FILE } from '../model.ts';
+import { VALUES_FILE } from '../model.ts';
+import { type RuleName, ruleNamed } from '../rules/registry.ts';
 import { encodePath } from '../text/paths.ts';
 import { HOMEPAGE } from '../version.ts';
 
@@ -9,13 +10,14 @@ const HOME = `${HOMEPAGE}/blob/v1`;
 export interface Links {
   /** A line of a file at the commit that was checked; null where there is no such address. */
   line(file: string, line: number): string | null;
-  rule(rule: Rule): string;
+  /** The page of a rule. */
+  rule(rule: RuleName): string;
   /** The commit that was checked, in full; null where it has none. */
   readonly commit: string | null;
 }
 
-export function ruleAddress(rule: Rule, home = HOME): string {
-  return `${home}/docs/rules/${rule}.md`;
+export function ruleAddress(rule: RuleName, home = HOME): string {
+  return `${home}/${ruleNamed(rule).documentation}`;
 }
 
 /** Links of a run outside of GitHub: to the documentation alone. */

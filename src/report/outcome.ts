@@ -1,42 +1,65 @@
-import { fails } from '../judge.ts';
-import { type Report, SEVERITIES, type Severity } from '../model.ts';
+import type { Report } from '../finding.ts';
+import { SEVERITIES, type Severity } from '../model.ts';
+import { fails } from '../rules/severity.ts';
 import { count } from './count.ts';
+import { notReached, unchanged } from './not-verified.ts';
 
 /** What everybody must know within five seconds. */
 export interface Outcome {
   readonly state: 'passed' | 'passed with findings' | 'failed';
   readonly title: string;
+  /** Full sentences; may be empty. */
   readonly detail: string;
 }
 
-/** Says whether one may merge, and why. */
+/** Whether the change can be merged, and why. */
 export function outcomeOf(report: Report): Outcome {
-  const { result, remarks } = report;
-  const found = foundIn(report);
-  if (remarks.some(({ code }) => code === 'token-rejected')) {
-    return { state: 'failed', title: 'Notion rejected the token', detail: '' };
-  }
-  if (found.length === 0) {
-    if (result === 'failed') return { state: 'failed', title: 'Notion IDs could not be checked', detail: '' };
-    return { state: 'passed', ...good(report) };
-  }
-  const title = `${list(found.map(({ text }) => text))} in Notion IDs`;
-  if (result === 'passed')
-    return {
-      state: 'passed with findings',
-      title,
-      detail: `${subject(report, found)} None of that fails the check.`.trim(),
-    };
-  return { state: 'failed', title, detail: `${subject(report, found)} ${consequence(found)}`.trim() };
+  const isWeakened = report.remarks.some(({ code }) => code === 'weakened');
+  const { title, detail } = worded(report);
+  const hasFindings = isWeakened || countedIn(report).length > 0;
+  const state = report.result === 'failed' ? 'failed' : hasFindings ? 'passed with findings' : 'passed';
+  return { state, title: isWeakened ? `${title}${weakening(report)}` : title, detail };
 }
 
-interface Found {
+/** Good news has a but. */
+function weakening(report: Report): string {
+  const conjunction = countedIn(report).length === 0 ? 'but' : 'and';
+  return `, ${conjunction} this change weakens the check`;
+}
+
+type Words = Omit<Outcome, 'state'>;
+
+function worded(report: Report): Words {
+  const { result, remarks, scope, verified } = report;
+  const counted = countedIn(report);
+  if (remarks.some(({ code }) => code === 'token-rejected')) {
+    return { title: 'Notion rejected the token', detail: '' };
+  }
+  const missed = remarks.some(({ code }) => code === 'unverified') ? notReached(report.findings) : null;
+  if (missed) return { title: missed.headline, detail: besides(report) };
+  if (counted.length === 0) {
+    if (result === 'failed') return { title: 'Notion IDs could not be checked', detail: '' };
+    return nothingCounts(report);
+  }
+  const isOne = counted.length === 1 && counted[0]?.text.startsWith('1 ');
+  const sentences = [
+    scope === 'introduced' ? `This change introduced ${isOne ? 'it' : 'them'}.` : '',
+    verified ? '' : 'Only the format was checked, not whether the IDs exist.',
+    result === 'passed' ? `${isOne ? 'It does' : 'They do'} not fail the check.` : consequence(counted),
+  ];
+  return {
+    title: `${list(counted.map(({ text }) => text))} in Notion IDs`,
+    detail: sentences.filter(sentence => sentence !== '').join(' '),
+  };
+}
+
+/** Findings of one severity that count. */
+interface Counted {
   readonly text: string;
-  readonly number: number;
   readonly fails: boolean;
 }
 
-function foundIn({ counts, failOn }: Report): Found[] {
+function countedIn({ counts, failOn }: Report): Counted[] {
   const number: Readonly<Record<Severity, number>> = {
     error: counts.errors,
     warning: counts.warnings,
@@ -44,40 +67,50 @@ function foundIn({ counts, failOn }: Report): Found[] {
   };
   return SEVERITIES.filter(severity => number[severity] > 0).map(severity => ({
     text: count(number[severity], severity),
-    number: number[severity],
     fails: fails(severity, failOn),
   }));
 }
 
-function subject({ scope, verified }: Report, found: readonly Found[]): string {
-  const one = found.length === 1 && found[0]?.number === 1;
-  const what = one ? 'It stands' : 'They stand';
-  const where = scope === 'introduced' ? `${what} in what this change adds.` : '';
-  return verified ? where : `${where} Notion was not asked whether the IDs exist.`.trim();
+/** The findings besides the one that Notion could not be reached. */
+function besides({ findings }: Report): string {
+  const counting = findings.filter(({ introduced }) => introduced !== false);
+  const numbers = SEVERITIES.map(severity => ({
+    severity,
+    number: counting.filter(finding => finding.severity === severity).length,
+  })).filter(({ number }) => number > 0);
+  return numbers.length === 0
+    ? ''
+    : `There are also ${list(numbers.map(({ severity, number }) => count(number, severity)))} in the IDs.`;
 }
 
-/** Which of them fail the check, where not all do. */
-function consequence(found: readonly Found[]): string {
-  const harmless = found.filter(each => !each.fails);
+/** Which of the findings fail the check, if not all of them do. */
+function consequence(counted: readonly Counted[]): string {
+  const harmless = counted.filter(each => !each.fails);
   if (harmless.length === 0) return '';
-  const failing = found.filter(each => each.fails);
-  return `The check fails because of the ${list(failing.map(({ text }) => text))}, not of the ${list(harmless.map(({ text }) => text))}.`;
+  const failing = counted.filter(each => each.fails);
+  return `Only the ${list(failing.map(({ text }) => text))} ${failing.length === 1 && failing[0]?.text.startsWith('1 ') ? 'fails' : 'fail'} the check.`;
 }
 
-function good({ counts, scope, findings, verified }: Report): Omit<Outcome, 'state'> {
+function nothingCounts({ counts, scope, findings, verified }: Report): Words {
   if (counts.references === 0) return { title: 'No Notion IDs to check', detail: '' };
   const old = findings.filter(({ introduced, severity }) => introduced === false && severity !== null).length;
-  const before =
-    old === 0
-      ? ''
-      : `${count(old, 'problem')} ${old === 1 ? 'was' : 'were'} there before this change, and ${old === 1 ? 'is' : 'are'} listed below.`;
-  if (!verified)
-    return {
-      title: 'Notion IDs are well-formed',
-      detail: `Notion was not asked whether they exist. ${before}`.trim(),
-    };
-  if (scope === 'introduced') return { title: 'No new problems with Notion IDs', detail: before };
-  return { title: 'All Notion IDs are in order', detail: '' };
+  const existing =
+    old === 0 ? '' : `${count(old, 'existing problem')} ${old === 1 ? 'does' : 'do'} not fail the check.`;
+  if (!verified) {
+    const detail = `Only the format was checked, not whether the IDs exist. ${existing}`.trim();
+    return { title: 'All Notion IDs are well-formed', detail };
+  }
+  if (scope === 'introduced') return { title: 'No new problems with Notion IDs', detail: existing };
+  return { title: 'All Notion IDs are valid', detail: '' };
+}
+
+/** One line about the references that were there before and so were not verified; empty if there are none. */
+export function unchangedLine({ findings }: Report): string {
+  const number = unchanged(findings);
+  if (number === 0) return '';
+  return number === 1
+    ? '1 reference was not verified because it was there before this change. A scheduled run verifies it.'
+    : `${number} references were not verified because they were there before this change. A scheduled run verifies them.`;
 }
 
 function list(parts: readonly string[]): string {

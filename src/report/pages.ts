@@ -1,5 +1,5 @@
 /**
- * Text that never grows beyond a size: what doesn't fit is counted, and the reader is told where it stands.
+ * Text that never grows beyond a size: what does not fit is counted, and the text says where to find it.
  * Sizes are bytes of UTF-8.
  */
 export class Pages {
@@ -7,7 +7,7 @@ export class Pages {
   #left: number;
   readonly #elsewhere: string;
 
-  /** @param elsewhere ends the sentence “12 more stand in …” */
+  /** @param elsewhere ends the sentence “12 more are in …” */
   constructor(most: number, elsewhere: string) {
     this.#left = most;
     this.#elsewhere = elsewhere;
@@ -36,8 +36,7 @@ export class Pages {
   /** Adds a heading, as many items as fit, how many don't, and an ending. */
   list<T>(heading: string, items: readonly T[], render: (item: T) => string, ending: string): void {
     if (items.length === 0) return;
-    const more = (count: number) =>
-      `\n${count} more ${count === 1 ? 'stands' : 'stand'} in ${this.#elsewhere}.\n`;
+    const more = (count: number) => `\n${count} more ${count === 1 ? 'is' : 'are'} in ${this.#elsewhere}.\n`;
     const frame = Buffer.byteLength(heading + more(items.length) + ending);
     if (frame > this.#left) return;
     this.#left -= frame;

@@ -1,9 +1,12 @@
-import type { Finding, Problem, Report, Severity } from '../model.ts';
+import type { Finding, Report } from '../finding.ts';
+import type { Problem, Severity } from '../model.ts';
 import { visibleLine } from '../text/visible.ts';
 import type { Measure } from '../text/width.ts';
+import { wordAdvice } from './advice.ts';
 import { count } from './count.ts';
 import { inert } from './log.ts';
-import { outcomeOf } from './outcome.ts';
+import { messageOf } from './messages.ts';
+import { outcomeOf, unchangedLine } from './outcome.ts';
 import type { Style } from './style.ts';
 import { wrap } from './wrap.ts';
 
@@ -16,15 +19,13 @@ export interface PrettyContext {
   readonly quiet: boolean;
   /** Where the command runs in the repository: empty, or a path that ends in `/`. Names of files begin there. */
   readonly prefix: string;
-  /** A line of a file, or null where it can't be had. */
-  sourceLine(file: string, line: number): string | null;
 }
 
 const MARK: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', notice: '●' };
 /** In front of everything that belongs to a finding. */
 const INDENT = '    ';
 
-/** The findings for a terminal: by file, the offending text underlined, then what was checked and how it ended. */
+/** The findings for a terminal: by file, each with its value, then what was checked and how it ended. */
 export function renderPretty(report: Report, context: PrettyContext): string {
   const { style } = context;
   const worth = report.findings.filter(
@@ -54,7 +55,7 @@ function colour(severity: Severity, style: Style): (text: string) => string {
 }
 
 function findingBlock(finding: Finding, context: PrettyContext): string {
-  const { reference, severity, rule, message, hint } = finding;
+  const { reference, severity, rule, advice } = finding;
   if (severity === null || rule === null) return '';
   const { style, width, widthOf } = context;
   const paint = colour(severity, style);
@@ -63,43 +64,36 @@ function findingBlock(finding: Finding, context: PrettyContext): string {
   const lines = [
     ` ${paint(`${MARK[severity]} ${rule}`)}${key} ${style.dim(place)}`,
     ...excerpt(finding, context).map(line => `${INDENT}${line}`),
-    ...wrap(visibleLine(message), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
-    ...(hint === '' ? [] : wrap(visibleLine(hint), width - INDENT.length - 2, widthOf)).map(
-      (line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`,
+    ...wrap(visibleLine(messageOf(finding)), width - INDENT.length, widthOf).map(line => `${INDENT}${line}`),
+    ...advice.flatMap(each =>
+      wrap(visibleLine(wordAdvice(each)), width - INDENT.length - 2, widthOf).map(
+        (line, i) => `${INDENT}${style.cyan(i === 0 ? '→' : ' ')} ${line}`,
+      ),
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The line with the offending text underlined; as much of it as fits. What may be a secret is left out. */
+/** The value, and a mark below the character that is wrong with it if there is one. Never the rest of its line. */
 function excerpt(
-  { reference, severity }: Finding,
-  { style, width, widthOf, sourceLine }: PrettyContext,
+  { reference, verdict, severity }: Finding,
+  { style, width, widthOf }: PrettyContext,
 ): string[] {
-  const { file, line, column, endLine, endColumn, value } = reference;
-  const source = value.includes('[redacted]') || value === '' ? null : sourceLine(file, line);
-  if (source === null) return [];
-  const from = column - 1;
-  const to = endLine === line ? endColumn - 1 : source.length;
+  const { line, value } = reference;
+  if (value === '') return [];
   const gutter = `${line} │ `;
-  const room = Math.max(10, width - INDENT.length - gutter.length);
-  const before = tail(
-    visibleLine(source.slice(0, from).trimStart()),
-    Math.max(0, room - Math.min(room, widthOf(visibleLine(source.slice(from, to))))),
-    widthOf,
-  );
-  const offending = head(visibleLine(source.slice(from, to)), room, widthOf);
-  const after = head(
-    visibleLine(source.slice(to).trimEnd()),
-    room - widthOf(before) - widthOf(offending),
-    widthOf,
-  );
-  const blank = `${' '.repeat(gutter.length - 2)}│ `;
   const paint = colour(severity ?? 'error', style);
-  return [
-    `${style.dim(gutter)}${before}${paint(offending)}${after}`,
-    `${style.dim(blank)}${' '.repeat(widthOf(before))}${paint('‾'.repeat(Math.max(1, widthOf(offending))))}`,
-  ];
+  const shown = head(visibleLine(value), Math.max(10, width - INDENT.length - gutter.length), widthOf);
+  const characters = [...value];
+  const at = verdict.status === 'malformed' && 'position' in verdict.fault ? verdict.fault.position - 1 : -1;
+  const before = widthOf(visibleLine(characters.slice(0, Math.max(0, at)).join('')));
+  const wrong = visibleLine(characters[at] ?? '');
+  const lines = [`${style.dim(gutter)}${paint(shown)}`];
+  if (wrong !== '' && before + widthOf(wrong) <= widthOf(shown)) {
+    const blank = `${' '.repeat(gutter.length - 2)}│ `;
+    lines.push(`${style.dim(blank)}${' '.repeat(before)}${paint('‾'.repeat(Math.max(1, widthOf(wrong))))}`);
+  }
+  return lines;
 }
 
 /** As much of a text's beginning as fits into so many columns. */
@@ -115,19 +109,6 @@ function head(text: string, room: number, widthOf: Measure): string {
   return room < 1 ? '' : `${kept}…`;
 }
 
-/** As much of a text's end as fits into so many columns. */
-function tail(text: string, room: number, widthOf: Measure): string {
-  if (widthOf(text) <= room) return text;
-  const kept: string[] = [];
-  let used = 1;
-  for (const character of [...text].reverse()) {
-    used += widthOf(character);
-    if (used > room) break;
-    kept.unshift(character);
-  }
-  return room < 1 ? '' : `…${kept.join('')}`;
-}
-
 function shownPath(file: string, { prefix }: PrettyContext): string {
   return file.startsWith(prefix) ? file.slice(prefix.length) : file;
 }
@@ -141,7 +122,7 @@ function problemsBlock(problems: readonly Problem[], context: PrettyContext): st
       widthOf,
     ).map((text, i) => `${i === 0 ? style.yellow('▲') : ' '} ${text}`),
   );
-  return `${style.bold('Not read whole')}\n${lines.join('\n')}\n`;
+  return `${style.bold('Partly read')}\n${lines.join('\n')}\n`;
 }
 
 function remarkBlock(
@@ -174,7 +155,7 @@ function closing(report: Report, { style, width, widthOf }: PrettyContext): stri
   }[state];
   const parts = [
     [count(counts.references, 'reference'), count(counts.ids, 'ID'), count(counts.files, 'file')].join(', '),
-    verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone',
+    verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
     ...(compared ? [`compared with ${compared.base?.slice(0, 7) ?? 'nothing'}`] : []),
   ];
   const fixable = findings.filter(
@@ -184,10 +165,11 @@ function closing(report: Report, { style, width, widthOf }: PrettyContext): stri
   const lines = [
     paint(style.bold(`${sign} ${title}`)),
     ...(detail === '' ? [] : wrap(detail, width - 2, widthOf).map(line => `  ${line}`)),
+    ...wrap(unchangedLine(report), width - 2, widthOf).map(line => `  ${line}`),
     ...wrap(parts.join(' · '), width - 2, widthOf).map(line => `  ${style.dim(line)}`),
     ...(fixable > 0
       ? wrap(
-          `${fixable === 1 ? '1 fix leaves' : `${fixable} fixes leave`} nothing to guess: --fix writes ${fixable === 1 ? 'it' : 'them'}.`,
+          `${count(fixable, 'problem')} can be fixed automatically: run with --fix.`,
           width - 2,
           widthOf,
         ).map(line => `  ${line.replace('--fix', style.bold('--fix'))}`)

@@ -1,62 +1,84 @@
 import type { Weakening } from '../change/weakened.ts';
-import type { Remark, Severity } from '../model.ts';
+import type { Finding } from '../finding.ts';
+import type { Remark, Severity, TokenFlaw } from '../model.ts';
 import { count } from './count.ts';
+import { notReached } from './not-verified.ts';
 
-/** What is said of a run as a whole. */
+/** What a report says about the run as a whole. */
 
-export const TOKEN_REJECTED: Remark = {
-  code: 'token-rejected',
-  severity: 'error',
-  message: 'Notion rejected the token (401): it was revoked, has expired, or is not complete.',
-  hint: 'Make a new one in Notion under Settings → Connections, and put it where the old one is kept. No ID was checked, and none is to blame.',
+const FLAW: Readonly<Record<TokenFlaw, string>> = {
+  'line-break': 'a line break',
+  space: 'a space',
+  quotes: 'quotation marks',
+  character: 'a character that is not in any Notion token',
 };
 
-/** The command was given no token: formats are checked, and that is said. */
+/** Notion rejects the token, so nothing is known about any ID. */
+export function tokenRejected(flaw: TokenFlaw | null): Remark {
+  const why =
+    flaw === null
+      ? 'Notion rejected the token (401): it was revoked, has expired, or is incomplete.'
+      : `The token is invalid: it contains ${FLAW[flaw]}.`;
+  return {
+    code: 'token-rejected',
+    severity: 'error',
+    message: `${why} No IDs were verified. This is a problem with the token.`,
+    hint:
+      flaw === null
+        ? 'Create a new token in Notion under Settings → Connections, and store it in place of the old one.'
+        : 'Copy the token again from Notion under Settings → Connections, and store it without anything around it.',
+  };
+}
+
+/** The command has no token, so only the format is checked. */
 export const NO_TOKEN_FOR_COMMAND: Remark = {
   code: 'no-token',
   severity: 'notice',
-  message: 'Formats alone were checked: there is no token to ask Notion with.',
-  hint: 'Put the secret of your Notion connection into the environment variable NOTION_TOKEN, or say `--offline` to leave it at that.',
+  message: 'Only the format was checked: NOTION_TOKEN is not set.',
+  hint: 'Set the environment variable NOTION_TOKEN to the secret of your Notion connection, or run with `--offline`.',
 };
 
 const FROM = { fork: 'forks', dependabot: 'Dependabot' } as const;
 export type Withheld = keyof typeof FROM;
 
-/** The action was given no token, and has one to expect. */
+/** The action has no token, although it should have one. */
 export function noToken(withheld: Withheld | null): Remark {
   const why =
     withheld === null
-      ? 'Put the connection’s secret into a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
-      : `GitHub gives no secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\` their formats alone are checked.`;
+      ? 'Store the connection’s secret as a repository secret and pass it: `notion-token: ${{ secrets.NOTION_TOKEN }}`.'
+      : `GitHub does not pass secrets to pull requests from ${FROM[withheld]}. With \`verify: auto\`, only the format of their IDs is checked.`;
   return {
     code: 'no-token',
     severity: 'error',
-    message: 'There is no Notion token, so Notion was not asked; formats alone were checked.',
-    hint: `${why} Where formats alone are to be checked, set \`verify: never\`.`,
+    message: 'No IDs were verified, because there is no Notion token. Only the format was checked.',
+    hint: `${why} To check only the format, set \`verify: never\`.`,
   };
 }
 
-/** GitHub gave the action no token, as it does with strangers' changes. */
+/** GitHub does not pass the token to the action, because the change comes from outside the repository. */
 export function secretWithheld(withheld: Withheld): Remark {
   const also =
-    withheld === 'dependabot' ? ' Add the token to the Dependabot secrets to have it verified here.' : '';
+    withheld === 'dependabot'
+      ? ' To verify them here, add the token to the Dependabot secrets of the repository.'
+      : '';
   return {
     code: 'secret-withheld',
     severity: 'notice',
-    message: `GitHub gives no secrets to pull requests from ${FROM[withheld]}, so formats alone were checked here.`,
+    message: `Only the format was checked: GitHub does not pass secrets to pull requests from ${FROM[withheld]}.`,
     hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
   };
 }
 
+/** No file matched, or no reference was found in the files. */
 export function nothingFound(files: number, severity: Severity): Remark {
   return {
     code: 'nothing-found',
     severity,
     message:
       files === 0
-        ? 'No file matched, so nothing was checked.'
-        : `No Notion reference was found in ${count(files, 'file')}, so nothing was checked.`,
-    hint: 'Name the files with `files` and the keys with `expect`, or set `if-nothing-found: ignore` where that is right.',
+        ? 'Nothing was checked, because no file matched.'
+        : `Nothing was checked, because no Notion ID was found in ${count(files, 'file')}.`,
+    hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
   };
 }
 
@@ -87,35 +109,45 @@ export function unusedSetting({ section, text, place }: UnusedEntry): Remark {
   };
 }
 
-/** There is nothing to tell introduced references from. `why` is a clause, `whatToDo` a sentence. */
+/** There is no base to compare with. `why` is a clause, `whatToDo` a sentence. */
 export function baseUnknown(why: string, whatToDo: string): Remark {
   return {
     code: 'base-unknown',
     severity: 'warning',
-    message: `Everything counts, not only what this change adds: ${why}.`,
+    message: `All problems count, not only new ones: ${why}.`,
     hint: whatToDo,
   };
 }
 
-/** References named one by one. */
-const MOST_NAMED = 10;
+/** The one finding about all references that were not verified because Notion could not be reached in time. */
+export function outage(findings: readonly Finding[], severity: Severity | 'off'): Remark[] {
+  const missed = notReached(findings);
+  return missed && severity !== 'off'
+    ? [{ code: 'unverified', severity, message: `${missed.headline}.`, hint: missed.hint }]
+    : [];
+}
 
-/** What a change of the config file takes out of the check, so that nobody merges it unawares; null for nothing. */
-export function weakenedSettings({ references, rules }: Weakening): Remark | null {
-  if (references.length + rules.length === 0) return null;
+/** References that a remark lists. */
+const MOST_LISTED = 10;
+
+/** What a change of the settings takes out of the check. Nothing if it weakens nothing. */
+export function weakenedSettings({ references, rules }: Weakening): Remark[] {
+  if (references.length + rules.length === 0) return [];
   const names = references
-    .slice(0, MOST_NAMED)
+    .slice(0, MOST_LISTED)
     .map(({ reference, how }) => `${reference.file}:${reference.line} (${how})`);
-  const more = references.length > MOST_NAMED ? [`${references.length - MOST_NAMED} more`] : [];
+  const more = references.length > MOST_LISTED ? [`${references.length - MOST_LISTED} more`] : [];
   const weaker = rules.map(({ rule, from, to }) => `\`${rule}\` from ${from} to ${to}`);
   const parts = [
     ...(references.length > 0 ? [count(references.length, 'reference')] : []),
     ...(rules.length > 0 ? [count(rules.length, 'rule')] : []),
   ];
-  return {
-    code: 'weakened',
-    severity: 'warning',
-    message: `This change’s settings check less than those of the base: ${parts.join(' and ')}.`,
-    hint: `Make sure that this is meant: ${[...names, ...more, ...weaker].join(', ')}.`,
-  };
+  return [
+    {
+      code: 'weakened',
+      severity: 'warning',
+      message: `This change weakens the check: its settings affect ${parts.join(' and ')}.`,
+      hint: `Make sure that this is intended: ${[...names, ...more, ...weaker].join(', ')}.`,
+    },
+  ];
 }

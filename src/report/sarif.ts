@@ -1,10 +1,15 @@
-import { DEFAULT_SEVERITY, type Finding, type Report, RULES, type Rule, type Severity } from '../model.ts';
+import type { Finding, Report } from '../finding.ts';
+import type { Severity } from '../model.ts';
+import { RULE_NAMES, RULES, type RuleName } from '../rules/registry.ts';
+import type { Rule } from '../rules/rule.ts';
 import { startHash } from '../text/hash.ts';
 import { encodePath } from '../text/paths.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
+import { wordAll } from './advice.ts';
 import type { Links } from './links.ts';
-import { RULE_TEXT } from './rules.ts';
+import { messageOf } from './messages.ts';
+import { worstFirst } from './order.ts';
 
 /** Results of a run that GitHub's code scanning takes (docs.github.com, SARIF support for code scanning). */
 export const MOST_RESULTS = 25_000;
@@ -20,16 +25,12 @@ const PROBLEM_SEVERITY: Readonly<Record<Severity, string>> = {
   notice: 'recommendation',
 };
 
-/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. Worst first where there are too many. */
+/** The findings as SARIF 2.1.0, as GitHub's code scanning accepts it. If there are too many, the most severe are kept. */
 export function renderSarif(report: Report, links: Links): string {
-  const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
-  const found = report.findings.filter(
-    (finding): finding is Told => finding.severity !== null && finding.rule !== null,
+  const found = report.findings.filter(({ severity }) => severity !== null);
+  const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(
+    hasRule,
   );
-  const kept =
-    found.length <= MOST_RESULTS
-      ? found
-      : found.toSorted((a, b) => rank[a.severity] - rank[b.severity]).slice(0, MOST_RESULTS);
   const seen = new Map<string, number>();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -54,21 +55,23 @@ export function renderSarif(report: Report, links: Links): string {
   return `${visibleJson(log)}\n`;
 }
 
-type Told = Finding & { readonly severity: Severity; readonly rule: Rule };
+type Ruled = Finding & { readonly severity: Severity; readonly rule: RuleName };
 
-function describe(rule: Rule, links: Links) {
-  const { name, short, full } = RULE_TEXT[rule];
-  const severity = DEFAULT_SEVERITY[rule];
-  const usual = severity === 'off' ? 'notice' : severity;
-  const address = links.rule(rule);
+function hasRule(finding: Finding): finding is Ruled {
+  return finding.severity !== null && finding.rule !== null;
+}
+
+function describe({ name, title, summary, description, defaultSeverity }: Rule<RuleName>, links: Links) {
+  const usual = defaultSeverity === 'off' ? 'notice' : defaultSeverity;
+  const address = links.rule(name);
   return {
-    id: rule,
-    name,
-    shortDescription: { text: short },
-    fullDescription: { text: full },
-    help: { text: `${full} ${address}`, markdown: `${full}\n\n[How to fix it](${address})` },
+    id: name,
+    name: title,
+    shortDescription: { text: summary },
+    fullDescription: { text: description },
+    help: { text: `${description} ${address}`, markdown: `${description}\n\n[How to fix it](${address})` },
     helpUri: address,
-    defaultConfiguration: { level: LEVEL[usual], enabled: severity !== 'off' },
+    defaultConfiguration: { level: LEVEL[usual], enabled: defaultSeverity !== 'off' },
     properties: {
       tags: ['notion', 'configuration'],
       precision: 'high',
@@ -77,16 +80,16 @@ function describe(rule: Rule, links: Links) {
   };
 }
 
-function toResult(finding: Told, seen: Map<string, number>) {
-  const { reference, rule, severity, message, hint, introduced } = finding;
+function toResult(finding: Ruled, seen: Map<string, number>) {
+  const { reference, rule, severity, advice, introduced } = finding;
   const { file, line, column, endLine, endColumn, key } = reference;
   const uri = encodePath(file);
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {
     ruleId: rule,
-    ruleIndex: RULES.indexOf(rule),
+    ruleIndex: RULE_NAMES.indexOf(rule),
     level: LEVEL[severity],
-    message: { text: visible(hint === '' ? message : `${message} ${hint}`) },
+    message: { text: visible([messageOf(finding), wordAll(advice)].join(' ').trim()) },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region },
@@ -100,7 +103,7 @@ function toResult(finding: Told, seen: Map<string, number>) {
 }
 
 /** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
-function fingerprint({ reference, rule }: Told, seen: Map<string, number>): string {
+function fingerprint({ reference, rule }: Ruled, seen: Map<string, number>): string {
   const { file, key, value } = reference;
   const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
   const occurrence = (seen.get(hash) ?? 0) + 1;
@@ -108,7 +111,7 @@ function fingerprint({ reference, rule }: Told, seen: Map<string, number>): stri
   return `${hash}:${occurrence}`;
 }
 
-function fixesOf({ reference: { reading } }: Told, uri: string, deletedRegion: object) {
+function fixesOf({ reference: { reading } }: Ruled, uri: string, deletedRegion: object) {
   if (reading.kind !== 'malformed' || !reading.fix) return {};
   const { description, replacement } = reading.fix;
   const replacements = [{ deletedRegion, insertedContent: { text: replacement } }];

@@ -1,19 +1,23 @@
-import type { Finding, Report, Severity } from '../model.ts';
-import { OBJECT_TYPE } from '../object-types.ts';
+import type { Finding, Report } from '../finding.ts';
+import type { Severity } from '../model.ts';
+import { anyOfTypes, OBJECT_TYPE } from '../object-types.ts';
+import type { Advice } from '../rules/rule.ts';
+import { titleOf } from '../rules/title.ts';
+import { wordAdvice } from './advice.ts';
 import { count } from './count.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Links } from './links.ts';
 import { code, folded, link, row, sentence, table, text } from './markdown.ts';
-import { outcomeOf } from './outcome.ts';
+import { messageOf } from './messages.ts';
+import { outcomeOf, unchangedLine } from './outcome.ts';
 import { Pages } from './pages.ts';
-import { oneOfTypes } from './wording.ts';
 
 /** GitHub drops a step's summary that is larger, in bytes of UTF-8 (actions/runner, FileCommandManager.cs). */
 export const LARGEST_SUMMARY = 1024 * 1024;
 
 export interface SummaryContext {
   readonly links: Links;
-  /** Ends the sentence “12 more stand in …”. */
+  /** Ends the sentence “12 more are in …”. */
   readonly whereTheRestIs: string;
   /** In bytes of UTF-8. */
   readonly most: number;
@@ -30,7 +34,7 @@ export function renderSummary(report: Report, context: SummaryContext): string {
   const pages = new Pages(context.most, context.whereTheRestIs);
   const { state, title, detail } = outcomeOf(report);
   pages.put(`## ${OUTCOME_ICON[state]} ${text(title)}\n\n`);
-  if (detail !== '') pages.put(`${sentence(detail)}\n\n`);
+  for (const line of [detail, unchangedLine(report)]) if (line !== '') pages.put(`${sentence(line)}\n\n`);
   for (const { severity, message, hint } of report.remarks) {
     pages.put(`> ${ICON[severity]} **${sentence(message)}**${hint === '' ? '' : ` ${sentence(hint)}`}\n\n`);
   }
@@ -41,12 +45,12 @@ export function renderSummary(report: Report, context: SummaryContext): string {
     putGroup(pages, group, context.links);
   putFolded(
     pages,
-    'Already there before this change',
+    'Existing problems, which do not fail the check',
     problems.filter(({ introduced }) => introduced === false),
     HEADINGS,
     finding => problemRow(finding, context.links),
   );
-  putFolded(pages, 'Files not read whole', report.problems, ['File', 'Why'], ({ file, line, message }) => [
+  putFolded(pages, 'Partly read files', report.problems, ['File', 'Why'], ({ file, line, message }) => [
     place(file, line, context.links),
     sentence(message),
   ]);
@@ -54,25 +58,29 @@ export function renderSummary(report: Report, context: SummaryContext): string {
   const verified = report.findings.filter(({ verdict }) => verdict.status === 'ok');
   putFolded(pages, 'Resolved as expected', verified, ['Where', 'Value'], finding => [
     where(finding, context.links),
-    `${code(finding.reference.value)} ${sentence(finding.message.replace(/^Resolves to/, 'is').replace(/\.$/, ''))}`,
+    `${code(finding.reference.value)} ${sentence(resolved(finding))}`,
   ]);
   const quiet = report.findings.filter(
-    ({ verdict, severity }) => severity === null && verdict.status !== 'ok',
+    ({ verdict, severity }) =>
+      severity === null &&
+      verdict.status !== 'ok' &&
+      !(verdict.status === 'unverified' && verdict.reason === 'unchanged'),
   );
   putFolded(
     pages,
-    report.verified ? 'Skipped' : 'Not checked with Notion, or skipped',
+    quiet.some(({ verdict }) => verdict.status === 'unverified') ? 'Not verified, or skipped' : 'Skipped',
     quiet,
     ['Where', 'Value', 'Why'],
-    finding => [where(finding, context.links), code(finding.reference.value), sentence(finding.message)],
+    finding => [where(finding, context.links), code(finding.reference.value), sentence(messageOf(finding))],
   );
   return pages.content();
 }
 
-const HEADINGS = ['Where', 'What to do'] as const;
+const HEADINGS = ['Problem', 'What to do'] as const;
 
 function putGroup(pages: Pages, { title, advice, findings }: Group, links: Links): void {
-  const heading = `### ${text(title)} (${findings.length})\n\n${advice === '' ? '' : `${sentence(advice)}\n\n`}${table(HEADINGS)}`;
+  const shared = advice.length === 0 ? '' : `${instructions(advice, ' ')}\n\n`;
+  const heading = `### ${text(title)} (${findings.length})\n\n${shared}${table(HEADINGS)}`;
   pages.list(heading, findings, finding => row(problemRow(finding, links)), '\n');
 }
 
@@ -91,29 +99,35 @@ function putFolded<T>(
   pages.list(before, items, item => row(cells(item)), after);
 }
 
-/** Two cells, so that a phone shows both: where it is and what was expected and found; what is wrong and what to do. */
+/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
 function problemRow(finding: Finding, links: Links): string[] {
-  const { reference, verdict, severity, rule, message, hint } = finding;
-  const isFound =
-    'object' in verdict
-      ? `is ${OBJECT_TYPE[verdict.object.type].aLabel}${verdict.status === 'in-trash' ? ' in the trash' : ''}`
-      : FOUND[verdict.status];
+  const { reference, verdict, severity, rule, advice } = finding;
+  // The message about a wrong type says what is expected.
+  const expected =
+    reference.expected.length === 0 || verdict.status === 'wrong-type'
+      ? ''
+      : ` expects ${anyOfTypes(reference.expected)}`;
   return [
     [
       `${severity ? ICON[severity] : ''} ${rule ? link(text(rule), links.rule(rule)) : ''}`,
-      `${where(finding, links)}${reference.expected.length > 0 ? ` expects ${oneOfTypes(reference.expected)}` : ''}`,
-      `${code(reference.value)} ${isFound ?? ''}`,
-    ].join('<br>'),
-    `${sentence(message)}${hint === '' ? '' : `<br>➜ ${sentence(hint)}`}`,
+      `${where(finding, links)}${expected}`,
+      code(reference.value),
+      sentence(messageOf(finding)),
+    ]
+      .filter(part => part !== '')
+      .join('<br>'),
+    advice.length === 0 ? 'See above.' : instructions(advice, '<br>'),
   ];
 }
 
-const FOUND: Readonly<Partial<Record<Finding['verdict']['status'], string>>> = {
-  'not-found': 'is not found',
-  malformed: 'is no ID',
-  'exposed-token': 'is a token',
-  unverified: 'is not known',
-};
+function instructions(advice: readonly Advice[], separator: string): string {
+  return advice.map(each => sentence(wordAdvice(each))).join(separator);
+}
+
+/** `is a page “Handbook”` */
+function resolved({ verdict }: Finding): string {
+  return 'object' in verdict ? `is ${OBJECT_TYPE[verdict.object.type].aLabel}${titleOf(verdict.object)}` : '';
+}
 
 function where({ reference: { file, line, key } }: Finding, links: Links): string {
   return `${place(file, line, links)}${key === '' ? '' : `<br>${code(key)}`}`;
@@ -132,11 +146,11 @@ function closingOf({ counts, notion, verified, compared, scope }: Report, links:
     `${counts.ok} as expected`,
     ...(counts.unverified > 0 ? [`${counts.unverified} not verified`] : []),
     `${counts.skipped} skipped`,
-    verified ? `${count(notion.requests, 'request')} to Notion` : 'formats alone were checked',
+    verified ? `${count(notion.requests, 'request')} to Notion` : 'only the format was checked',
     ...(compared
       ? [`compared with${commit(' ', compared.base) || ' nothing'} (${compared.how})`]
       : scope === 'all'
-        ? ['everything counts']
+        ? ['all problems count']
         : []),
   ];
   const help = link('What the findings mean', links.rule('not-found').replace(/[^/]*$/, ''));

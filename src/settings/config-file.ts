@@ -3,7 +3,8 @@ import { type Document, isMap, isNode, isPair, isScalar, isSeq, type Node } from
 import { parseId } from '../id/id.ts';
 import { EXPECTABLE, readTypes, TypeNameError } from '../keys/expected-types.ts';
 import { KeyPatternError, parseKeyPattern } from '../keys/key-pattern.ts';
-import { RULES, SEVERITIES } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
+import { RULE_NAMES } from '../rules/registry.ts';
 import { didYouMean } from '../text/suggest.ts';
 import { shorten } from '../text/visible.ts';
 import type { EntryPlace } from './entries.ts';
@@ -120,7 +121,7 @@ function startOf(node: Node): number {
 
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   '': ['root', 'files', 'include', 'exclude', 'expect', 'ignore', 'rules'],
-  rules: RULES,
+  rules: RULE_NAMES,
   ignore: ['id', 'files', 'reason'],
 };
 

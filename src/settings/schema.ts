@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EXPECTABLE } from '../keys/expected-types.ts';
-import { RULES, SEVERITIES } from '../model.ts';
+import { SEVERITIES } from '../model.ts';
+import { RULE_NAMES } from '../rules/registry.ts';
 
 /** The shape of the config file. The JSON Schema that editors use is generated from it. */
 
@@ -55,7 +56,7 @@ export const ConfigSchema = v.pipe(
     rules: v.optional(
       v.pipe(
         v.strictObject(
-          Object.fromEntries(RULES.map(rule => [rule, v.optional(v.picklist([...SEVERITIES, 'off']))])),
+          Object.fromEntries(RULE_NAMES.map(rule => [rule, v.optional(v.picklist([...SEVERITIES, 'off']))])),
         ),
         v.description('The severity of the findings of each rule.'),
       ),

@@ -1,10 +1,10 @@
-import { DEFAULT_SEVERITY, type Rule, type Severity } from '../model.ts';
+import type { Severities } from '../rules/severity.ts';
 import { type Compiled, compile, type Overrides } from './compile.ts';
 import type { ParsedConfig } from './config-file.ts';
 
 /** What decides what is scanned, which values are references, and how severe a finding is. */
 export interface Settings extends Compiled {
-  readonly severities: Readonly<Record<Rule, Severity | 'off'>>;
+  readonly severities: Severities;
 }
 
 /** The settings of a run, and where they come from. */
@@ -23,6 +23,6 @@ const NO_OVERRIDES: Overrides = { base: '', files: [], include: [], expectations
 export function settingsOf(parsed: ParsedConfig, overrides: Partial<Overrides> = {}): Settings {
   return {
     ...compile(parsed, { ...NO_OVERRIDES, ...overrides }),
-    severities: { ...DEFAULT_SEVERITY, ...parsed.config.rules },
+    severities: parsed.config.rules ?? {},
   };
 }

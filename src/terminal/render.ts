@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { decodeFile, FileReader } from '../files/reader.ts';
-import type { Report } from '../model.ts';
+import type { Report } from '../finding.ts';
 import { renderAnnotations } from '../report/annotations.ts';
 import { renderJson } from '../report/json.ts';
 import { PLAIN_LINKS } from '../report/links.ts';
@@ -14,8 +12,6 @@ import type { Format } from './flags.ts';
 export interface RenderContext {
   readonly style: Style;
   readonly width: number;
-  /** What the report's files are relative to. */
-  readonly top: string;
   /** Where the command runs in the repository. */
   readonly prefix: string;
   /** Findings and nothing else. */
@@ -26,19 +22,17 @@ export interface RenderContext {
 export async function renderAs(
   format: Format,
   report: Report,
-  { style, width, top, prefix, quiet }: RenderContext,
+  { style, width, prefix, quiet }: RenderContext,
 ): Promise<string> {
   switch (format) {
     case 'pretty':
-      return measured(widthOf =>
-        renderPretty(report, { style, width, widthOf, quiet, prefix, sourceLine: sourceLines(top) }),
-      );
+      return measured(widthOf => renderPretty(report, { style, width, widthOf, quiet, prefix }));
     case 'json':
       return renderJson(report);
     case 'sarif':
       return renderSarif(report, PLAIN_LINKS);
     case 'github': {
-      return renderAnnotations(report, 'the other formats')
+      return renderAnnotations(report, 'the other formats', PLAIN_LINKS)
         .map(line => `${line}\n`)
         .join('');
     }
@@ -50,18 +44,4 @@ export async function renderAs(
       });
     }
   }
-}
-
-/** Reads lines of files, one file at a time: findings come file by file. */
-function sourceLines(top: string): (file: string, line: number) => string | null {
-  const reader = new FileReader(top);
-  let last: { file: string; lines: readonly string[] } | null = null;
-  return (file, line) => {
-    if (last?.file !== file) {
-      const read = reader.read(path.join(top, file));
-      const decoded = read.kind === 'bytes' ? decodeFile(read.bytes) : null;
-      last = { file, lines: decoded?.kind === 'text' ? decoded.text.split(/\r\n|\r|\n/) : [] };
-    }
-    return last.lines[line - 1] ?? null;
-  };
 }

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Base, findBase } from '../change/base.ts';
+import type { Report } from '../finding.ts';
 import { fixOf } from '../fix/edits.ts';
 import { fixFiles } from '../fix/files.ts';
 import { type Location, locateRepository } from '../git/repository.ts';
-import type { Report } from '../model.ts';
 import { writeReport } from '../output/files.ts';
 import { write } from '../output/streams.ts';
 import { scan } from '../references/scan.ts';
@@ -128,7 +128,7 @@ async function print(
 ): Promise<void> {
   const style = styleFor(stdout, environment);
   const width = stdout.isTTY ? stdout.columns : PIPE_WIDTH;
-  const written = await renderAs(given.format, report, { style, width, top, prefix, quiet: given.quiet });
+  const written = await renderAs(given.format, report, { style, width, prefix, quiet: given.quiet });
   if (given.output === null) {
     write(stdout, written);
   } else {

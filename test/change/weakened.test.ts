@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type SettingsEffect, weakened } from '../../src/change/weakened.ts';
 import { parseId } from '../../src/id/id.ts';
-import { DEFAULT_SEVERITY, type Reading, type Reference } from '../../src/model.ts';
+import type { Reading, Reference } from '../../src/model.ts';
 
 const ID = '1f0e1a2b-3c4d-80e5-96f7-8a9b0c1d2e3f';
 const IGNORED: Reading = { kind: 'skipped', reason: 'ignored' };
@@ -24,7 +24,7 @@ function reference(line: number, more: Partial<Reference> = {}): Reference {
 }
 
 function effect(references: readonly Reference[], more: Partial<SettingsEffect> = {}): SettingsEffect {
-  return { references, files: new Set(['a.json']), rules: DEFAULT_SEVERITY, ...more };
+  return { references, files: new Set(['a.json']), severities: {}, ...more };
 }
 
 function hows(former: SettingsEffect, present: SettingsEffect): string[] {
@@ -61,13 +61,12 @@ it('passes over what was skipped before', () => {
 });
 
 it('names the rules that weigh less, not those that weigh more', () => {
-  const rules = {
-    ...DEFAULT_SEVERITY,
+  const severities = {
     malformed: 'notice',
     'in-trash': 'off',
     'link-not-found': 'error',
   } as const;
-  expect(weakened(effect([]), effect([], { rules })).rules).toEqual([
+  expect(weakened(effect([]), effect([], { severities })).rules).toEqual([
     { rule: 'malformed', from: 'error', to: 'notice' },
     { rule: 'in-trash', from: 'warning', to: 'off' },
   ]);
@@ -90,7 +89,7 @@ it('tells more types from wider ones', () => {
 
 it('names the rules that weigh less, of those that weighed something', () => {
   const rules = (malformed: 'error' | 'off', placeholder: 'notice' | 'off') =>
-    effect([], { rules: { ...DEFAULT_SEVERITY, malformed, placeholder } });
+    effect([], { severities: { malformed, placeholder } });
   expect(weakened(rules('error', 'off'), rules('off', 'off')).rules).toEqual([
     { rule: 'malformed', from: 'error', to: 'off' },
   ]);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { check } from '../../src/check.ts';
-import type { Report } from '../../src/model.ts';
+import type { Report } from '../../src/finding.ts';
 import { verify } from '../../src/notion/verify.ts';
 import { Secret } from '../../src/secrets/secret.ts';
 import { parseConfig } from '../../src/settings/config-file.ts';

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { noToken, nothingFound, secretWithheld, TOKEN_REJECTED } from '../../src/report/remarks.ts';
+import { noToken, nothingFound, secretWithheld, tokenRejected } from '../../src/report/remarks.ts';
 import { exampleNotion, workspace } from '../e2e/world.ts';
 import { NotionServer } from '../notion/server.ts';
 import { found } from '../support/read.ts';
@@ -89,7 +89,7 @@ describe('the quoted answers of the API', () => {
 
 describe('the quoted remarks about a run', () => {
   const said = [
-    TOKEN_REJECTED,
+    tokenRejected(null),
     noToken(null),
     secretWithheld('fork'),
     secretWithheld('dependabot'),
@@ -99,7 +99,7 @@ describe('the quoted remarks about a run', () => {
   const remarks = blocksOf(GUIDES).filter(({ info }) => info === 'remark');
 
   it.each(remarks)('$place: $text', ({ text }) => {
-    const [, why] = /^Everything counts, not only what this change adds: (.*)\.$/.exec(text) ?? [];
+    const [, why] = /^All problems count, not only new ones: (.*)\.$/.exec(text) ?? [];
     if (why === undefined) expect(said).toContain(text);
     else expect(textFile('src/change/revision.ts').text).toContain(`'${why}'`);
   });

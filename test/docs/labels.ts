@@ -1,4 +1,6 @@
-import type { Finding } from '../../src/model.ts';
+import type { Finding } from '../../src/finding.ts';
+import { wordAll } from '../../src/report/advice.ts';
+import { messageOf } from '../../src/report/messages.ts';
 
 /** The name of a finding in the documentation's examples: `wrong-type`, `malformed (digits)`. Null if there is none. */
 export function labelOf({ rule, verdict }: Finding): string | null {
@@ -6,6 +8,7 @@ export function labelOf({ rule, verdict }: Finding): string | null {
 }
 
 /** The text of a finding, as a block `text says` quotes it. */
-export function saidOf({ message, hint }: Finding): string {
-  return hint === '' ? message : `${message}\n→ ${hint}`;
+export function saidOf(finding: Finding): string {
+  const hint = wordAll(finding.advice);
+  return hint === '' ? messageOf(finding) : `${messageOf(finding)}\n→ ${hint}`;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SEVERITY, type Fault, RULES, type UnverifiedReason } from '../../src/model.ts';
+import type { Fault, UnverifiedReason } from '../../src/model.ts';
 import { ruleAddress } from '../../src/report/links.ts';
+import { messageOf } from '../../src/report/messages.ts';
+import { RULE_NAMES, RULES } from '../../src/rules/registry.ts';
 import { HOMEPAGE } from '../../src/version.ts';
 import { fencesOf, markdownFiles } from '../support/docs.ts';
 import { finding } from '../support/findings.ts';
@@ -13,11 +15,11 @@ const findsOf = (rule: string) =>
 
 it('every rule has a page, and every page a rule', () => {
   const pages = markdownFiles('docs/rules').map(({ path }) => path);
-  expect(pages).toEqual([...RULES, 'README'].map(name => `docs/rules/${name}.md`).sort());
+  expect(pages).toEqual([...RULE_NAMES, 'README'].map(name => `docs/rules/${name}.md`).sort());
 });
 
 it('the links of findings lead to these pages', () => {
-  for (const rule of RULES) expect(ruleAddress(rule)).toBe(`${HOMEPAGE}/blob/v1/docs/rules/${rule}.md`);
+  for (const rule of RULE_NAMES) expect(ruleAddress(rule)).toBe(`${HOMEPAGE}/blob/v1/docs/rules/${rule}.md`);
 });
 
 it('the index lists every rule with its severity, most severe first', () => {
@@ -25,15 +27,15 @@ it('the index lists every rule with its severity, most severe first', () => {
     pageOf('README').matchAll(/^\| \[`([\w-]+)`\]\(([\w-]+)\.md\) \|.*\| `(\w+)` \|$/gm),
     ([, rule, page, severity]) => [rule, page, severity],
   );
-  expect(rows).toEqual(RULES.map(rule => [rule, rule, DEFAULT_SEVERITY[rule]]));
+  expect(rows).toEqual(RULES.map(({ name, defaultSeverity }) => [name, name, defaultSeverity]));
 });
 
-describe.each(RULES)('the page about %s', rule => {
+describe.each(RULES)('the page about $name', ({ name: rule, defaultSeverity }) => {
   const text = pageOf(rule);
 
   it('begins with a summary and states the severity', () => {
     expect(text).toMatch(new RegExp(`^# ${rule}\n\n\\*\\*`));
-    expect(text).toContain(`\nSeverity: \`${DEFAULT_SEVERITY[rule]}\``);
+    expect(text).toContain(`\nSeverity: \`${defaultSeverity}\``);
   });
 
   it('has an example with a finding and one without', () => {
@@ -101,8 +103,8 @@ const REASONS: readonly Reason[] = ['forbidden', 'unreachable', 'rate-limited', 
 
 it('the page explains every reason for an unverified ID with its message', () => {
   const rows = Array.from(pageOf('unverified').matchAll(/^\| (Well-formed.+?) \|/gm), ([, said]) => said);
-  const said = REASONS.map(
-    reason => finding({ status: 'unverified', reason, detail: DETAILS[reason] }).message,
+  const said = REASONS.map(reason =>
+    messageOf(finding({ status: 'unverified', reason, detail: DETAILS[reason] })),
   );
   expect(REASONS).toEqual(Object.keys(DETAILS));
   expect(rows).toEqual(said);

@@ -10,7 +10,7 @@ describe('a good repository', () => {
     expect(exitCode).toBe(0);
     expect(annotations).toEqual([]);
     expect(outputs).toMatchObject({ result: 'passed', ok: '1', errors: '0' });
-    expect(summary).toMatch(/^## ✅ All Notion IDs are in order/);
+    expect(summary).toMatch(/^## ✅ All Notion IDs are valid/);
   });
 });
 
@@ -58,7 +58,7 @@ describe('verify', () => {
     expect(exitCode).toBe(1);
     expect(told).toEqual(['.env:1 NOTION_PAGE_ID = unverified (no-token)']);
     expect(annotations.map(({ level, message }) => [level, message.split('\n')[0]])).toEqual([
-      ['error', 'There is no Notion token, so Notion was not asked; formats alone were checked.'],
+      ['error', 'No IDs were verified, because there is no Notion token. Only the format was checked.'],
     ]);
     expect(report).toMatchObject({ result: 'failed', verified: false });
   });
@@ -79,7 +79,9 @@ describe('verify', () => {
       annotations
         .filter(({ title }) => title === 'Notion ID Check')
         .map(({ message }) => message.split('\n')[0]),
-    ).toEqual(['Notion rejected the token (401): it was revoked, has expired, or is not complete.']);
+    ).toEqual([
+      'Notion rejected the token (401): it was revoked, has expired, or is incomplete. No IDs were verified. This is a problem with the token.',
+    ]);
     expect(annotations.filter(({ title }) => title?.startsWith('unverified'))).toEqual([]);
     expect(outputs).toMatchObject({ result: 'failed', unverified: '1' });
     expect(report.verified).toBe(false);
@@ -99,9 +101,18 @@ describe('verify', () => {
 
   it('says that Notion could not be reached, and makes no verdict of it', async () => {
     const server = await notion({ ...PAGES, faults: [{ kind: 'html', status: 503 }] });
-    const { exitCode, told } = await run(folder(), server, { env: WITHOUT_WAITS });
+    const { exitCode, told, annotations, outputs, summary } = await run(folder(), server, {
+      env: WITHOUT_WAITS,
+    });
     expect(exitCode).toBe(1);
     expect(told[0]).toBe('.env:1 NOTION_PAGE_ID = unverified (unreachable)');
+    expect(summary).toMatch(/^## ❌ Notion could not be reached: 1 ID was not verified/);
+    expect(annotations.map(({ title }) => title)).toEqual([
+      'Notion ID Check: unverified',
+      'Notion ID Check: malformed',
+    ]);
+    expect(annotations[0]).not.toHaveProperty('file');
+    expect(outputs).toMatchObject({ errors: '2', unverified: '1' });
   });
 });
 
@@ -114,6 +125,6 @@ describe('if nothing is found', () => {
     const result = await run(workspace({ 'a.json': '{}' }), null, { inputs: { 'if-nothing-found': choice } });
     expect(result.exitCode).toBe(exitCode);
     expect(result.annotations.map(annotation => annotation.level)).toEqual(level === null ? [] : [level]);
-    if (level) expect(result.annotations[0]?.message).toContain('No Notion reference was found in 1 file');
+    if (level) expect(result.annotations[0]?.message).toContain('no Notion ID was found in 1 file');
   });
 });

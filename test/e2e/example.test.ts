@@ -70,7 +70,7 @@ describe('the example repository', () => {
     const errors = annotations.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(10);
     expect(errors[0]).toMatchObject({
-      title: 'exposed-token: NOTION_NOTES_PAGE_ID',
+      title: 'Notion ID Check: exposed-token',
       file: '.env.example',
       line: 13,
       col: 22,

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_MESSAGE, MOST_PER_LEVEL, renderAnnotations } from '../../src/report/annotations.ts';
+import { PLAIN_LINKS, ruleAddress } from '../../src/report/links.ts';
 import { StepLog } from '../runner/model.ts';
 import { finding, NOT_FOUND, OBJECT, reportOf } from '../support/findings.ts';
 
 function shown(...args: Parameters<typeof reportOf>) {
   const log = new StepLog();
-  for (const line of renderAnnotations(reportOf(...args), 'the summary')) log.take(line);
+  for (const line of renderAnnotations(reportOf(...args), 'the summary', PLAIN_LINKS)) log.take(line);
   return log;
 }
 
 describe('annotations', () => {
+  it('name the tool and the rule in the title, and end with the link to the rule', () => {
+    const [annotation] = shown([finding(NOT_FOUND)]).annotations;
+    expect(annotation?.title).toBe('Notion ID Check: not-found');
+    expect(annotation?.message.split('\n').at(-1)).toBe(ruleAddress('not-found'));
+  });
+
   it.each([0, 1, MOST_PER_LEVEL - 1, MOST_PER_LEVEL, MOST_PER_LEVEL + 1, 1_000])(
     'of %i errors are never dropped unsaid',
     number => {
@@ -48,15 +55,15 @@ describe('annotations', () => {
     });
     expect(annotations).toMatchObject([
       { level: 'error', message: 'There is no token.\nGive one.' },
-      { level: 'warning', file: 'a.json', line: 2, message: 'a.json:2: it is broken.' },
+      { level: 'warning', file: 'a.json', line: 2, message: 'a.json:2: it is broken' },
     ]);
   });
 
   it('are cut where the runner would cut them', () => {
-    const long = finding({ status: 'in-trash', object: OBJECT });
-    const { annotations } = shown([{ ...long, message: 'x'.repeat(10_000), hint: '' }]);
-    expect(annotations[0]?.message).toHaveLength(LONGEST_MESSAGE);
-    expect(annotations[0]?.message.endsWith('…')).toBe(true);
+    const long = finding({ status: 'in-trash', object: { ...OBJECT, title: 'x'.repeat(10_000) } });
+    const [annotation] = shown([long]).annotations;
+    expect(annotation?.message).toHaveLength(LONGEST_MESSAGE);
+    expect(annotation?.message.endsWith(`…\n${ruleAddress('in-trash')}`)).toBe(true);
   });
 
   it('carry any name and text without acting', () => {

@@ -15,16 +15,16 @@ describe('the summary', () => {
         .join(' ');
     expect(first([finding(NOT_FOUND)])).toMatch(/^## ❌ 1 error in Notion IDs {2}### Share it/);
     expect(first([finding(NOT_FOUND, { origin: 'link' })])).toBe(
-      '## ⚠️ 1 warning in Notion IDs  None of that fails the check.',
+      '## ⚠️ 1 warning in Notion IDs  It does not fail the check.',
     );
-    expect(first([finding({ status: 'ok', object: OBJECT })])).toMatch(/^## ✅ All Notion IDs are in order/);
+    expect(first([finding({ status: 'ok', object: OBJECT })])).toMatch(/^## ✅ All Notion IDs are valid/);
     expect(first([])).toMatch(/^## ✅ No Notion IDs to check/);
     expect(first([finding(NOT_FOUND, {}, false)], { scope: 'introduced', result: 'passed' })).toMatch(
-      /^## ✅ No new problems.* 1 problem was there before/,
+      /^## ✅ No new problems.* 1 existing problem does not fail the check/,
     );
     expect(
       first([finding({ status: 'unverified', reason: 'no-token', detail: '' })], { verified: false }),
-    ).toMatch(/^## ✅ Notion IDs are well-formed .*Notion was not asked/);
+    ).toMatch(/^## ✅ All Notion IDs are well-formed .*Only the format was checked/);
   });
 
   it('groups problems by what to do, most pressing first, and gives shared advice once', () => {
@@ -33,16 +33,16 @@ describe('the summary', () => {
       finding(NOT_FOUND),
       finding(NOT_FOUND, { origin: 'link', expected: [] }),
       finding({ status: 'wrong-type', object: { ...OBJECT, type: 'view' } }),
-      finding({ status: 'unverified', reason: 'deadline', detail: '' }),
+      finding({ status: 'unverified', reason: 'forbidden', detail: 'read content' }),
       finding({ status: 'exposed-token' }, { reading: { kind: 'token' }, value: 'ntn_[redacted]' }),
     ];
     const summary = renderSummary(reportOf(all), context);
     expect([...summary.matchAll(/^### (.*)$/gm)].map(match => match[1])).toEqual([
       'Remove the token (1)',
-      'Point it at the right kind of object (1)',
+      'Use the ID of the right type of object (1)',
       'Share it with the connection, or correct the ID (2)',
       'Restore it, or replace the ID (1)',
-      'Ask again (1)',
+      'Turn on the missing capability (1)',
     ]);
     expect(summary.match(/add your connection under/g)).toHaveLength(1);
   });
@@ -76,7 +76,7 @@ describe('the summary', () => {
     ];
     const html = gitHubHtml(renderSummary(reportOf(all, { scope: 'introduced' }), context));
     expect([...html.matchAll(/<summary>(.*?)<\/summary>/g)].map(match => match[1])).toEqual([
-      'Already there before this change (1)',
+      'Existing problems, which do not fail the check (1)',
       'Resolved as expected (1)',
       'Skipped (1)',
     ]);
@@ -91,7 +91,7 @@ describe('the summary', () => {
     expect(size).toBeLessThanOrEqual(LARGEST_SUMMARY);
     expect(size).toBeGreaterThan(LARGEST_SUMMARY - 2_000);
     const shown = summary.match(/^\| 🔴/gm)?.length ?? 0;
-    const left = Number(/^(\d+) more stand in the JSON report\.$/m.exec(summary)?.[1]);
+    const left = Number(/^(\d+) more are in the JSON report\.$/m.exec(summary)?.[1]);
     expect(shown + left).toBe(100_000);
     expect(summary.trimEnd()).toMatch(/<\/sub>$/);
   });

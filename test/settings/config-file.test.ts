@@ -65,7 +65,7 @@ rules:
     expect(ignored(settings.ignores, 'legacy/a/b.env', null)).toBe(true);
     expect(ignored(settings.ignores, 'other/b.env', parseId(OLD))).toBe(false);
     expect(settings.severities['in-trash']).toBe('error');
-    expect(settings.severities.malformed).toBe('error');
+    expect(settings.severities.malformed).toBeUndefined();
     expect(settings.severities.placeholder).toBe('warning');
   });
 
@@ -184,7 +184,9 @@ describe('lines of expect', () => {
     expect(() => parseExpectations('A: page\nB: pgae', 'input `expect`')).toThrow(
       'input `expect`, line 2: “pgae” is no type. Types are page, database, data_source, block, user, view, agent, comment, file_upload, any, none. Did you mean “page”?',
     );
-    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(/must have the form `key pattern: type`/);
+    expect(() => parseExpectations('nothing', 'input `expect`')).toThrow(
+      /must have the form `key pattern: type`/,
+    );
     expect(() => parseExpectations('A: [page', 'input `expect`')).toThrow(/line 1/);
     expect(parseExpectations('', 'input `expect`')).toEqual([]);
   });

@@ -1,14 +1,7 @@
+import type { Finding, Report } from '../../src/finding.ts';
 import { parseId } from '../../src/id/id.ts';
-import { ruleOf, severityOf } from '../../src/judge.ts';
-import {
-  DEFAULT_SEVERITY,
-  type Finding,
-  type NotionObject,
-  type Reference,
-  type Report,
-  type Verdict,
-} from '../../src/model.ts';
-import { sentencesFor } from '../../src/report/wording.ts';
+import type { NotionObject, Reference, Verdict } from '../../src/model.ts';
+import { rulingOf } from '../../src/rules/ruling.ts';
 import { PAGE } from './read.ts';
 
 const id = parseId(PAGE);
@@ -39,17 +32,14 @@ export const REFERENCE: Reference = {
   reading: { kind: 'id', id },
 };
 
-/** A finding with its rule, severity and sentences, as the pipeline makes it. */
+/** A finding with its rule, severity and advice, as the pipeline makes it. */
 export function finding(
   verdict: Verdict,
   changes: Partial<Reference> = {},
   introduced: boolean | null = null,
 ): Finding {
   const reference = { ...REFERENCE, ...changes };
-  const rule = ruleOf(reference, verdict);
-  const severity = severityOf(rule, DEFAULT_SEVERITY);
-  const sentences = sentencesFor(reference, verdict, { tokenKind: 'connection', showTitles: false });
-  return { reference, verdict, rule: severity && rule, severity, ...sentences, introduced };
+  return { reference, verdict, ...rulingOf(reference, verdict, {}), introduced };
 }
 
 export const NOT_FOUND: Verdict = {
@@ -58,6 +48,7 @@ export const NOT_FOUND: Verdict = {
   namesake: null,
   looksLike: null,
   otherWorkspace: false,
+  tokenKind: 'connection',
 };
 
 /** A report of some findings, counted as the pipeline counts. */

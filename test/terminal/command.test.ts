@@ -81,7 +81,7 @@ describe('results', () => {
     const folder = workspace({ '.env': `NOTION_PAGE_ID=${PAGE}\n` });
     const { stdout, stderr, status } = await command(folder, ['--format', 'json']);
     expect(JSON.parse(stdout)).toMatchObject({ result: 'passed', verified: false });
-    expect(stderr).toMatch(/^Formats alone were checked: .* NOTION_TOKEN/);
+    expect(stderr).toMatch(/^Only the format was checked: NOTION_TOKEN/);
     expect(status).toBe(0);
     const quiet = await command(folder, ['--quiet']);
     expect([quiet.stdout, quiet.stderr]).toEqual(['', '']);

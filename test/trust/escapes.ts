@@ -7,7 +7,7 @@ import { pullRequestPayload } from '../github/payloads.ts';
 import { GOOD, ground, offline, put } from './ground.ts';
 import { MARKER, type Trial } from './trial.ts';
 
-const fine = { exit: 0, reads: /^✅ Notion IDs are well-formed$/ } as const;
+const fine = { exit: 0, reads: /^✅ All Notion IDs are well-formed$/ } as const;
 
 /** What could lead out of the workspace, or hold the reader up. */
 export function links(): Trial[] {

@@ -3,15 +3,10 @@ import fc from 'fast-check';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { decodeFile } from '../../src/files/reader.ts';
+import type { Finding, Report } from '../../src/finding.ts';
 import { loadAllFormats } from '../../src/formats/formats.ts';
-import { judge, ruleOf, severityOf } from '../../src/judge.ts';
-import {
-  DEFAULT_SEVERITY,
-  type Finding,
-  type Reference,
-  type Report,
-  type Verdict,
-} from '../../src/model.ts';
+import { judge } from '../../src/judge.ts';
+import type { Reference, Verdict } from '../../src/model.ts';
 import { extract } from '../../src/references/extract.ts';
 import { renderAnnotations } from '../../src/report/annotations.ts';
 import { renderFindingsLog } from '../../src/report/findings-log.ts';
@@ -21,7 +16,7 @@ import { logLine } from '../../src/report/log.ts';
 import { renderPretty } from '../../src/report/pretty.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { sentencesFor } from '../../src/report/wording.ts';
+import { rulingOf } from '../../src/rules/ruling.ts';
 import { styleFor } from '../../src/terminal/style.ts';
 import { plainWidth } from '../../src/text/width.ts';
 import { parseCommand } from '../runner/model.ts';
@@ -68,18 +63,9 @@ function reportFor(file: string, bytes: Buffer, verdict: Verdict): Report {
 }
 
 function findingOf(reference: Reference, about: Verdict): Finding {
-  const verdict = reference.reading.kind === 'id' ? about : judge(reference, undefined, 'cancelled');
-  const rule = ruleOf(reference, verdict);
-  const severity = severityOf(rule, DEFAULT_SEVERITY);
-  const voice = { tokenKind: 'connection', showTitles: true } as const;
-  return {
-    reference,
-    verdict,
-    rule: severity && rule,
-    severity,
-    ...sentencesFor(reference, verdict, voice),
-    introduced: null,
-  };
+  const unasked = { resolution: undefined, unasked: 'cancelled', tokenKind: null } as const;
+  const verdict = reference.reading.kind === 'id' ? about : judge(reference, unasked);
+  return { reference, verdict, ...rulingOf(reference, verdict, {}), introduced: null };
 }
 
 const plain = styleFor(process.stdout, { NO_COLOR: '1' });
@@ -87,7 +73,7 @@ const ACTS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\
 
 /** What a renderer makes of a report, and what must be true of it. */
 function check(report: Report): void {
-  const annotations = renderAnnotations(report, 'the report');
+  const annotations = renderAnnotations(report, 'the report', PLAIN_LINKS);
   for (const line of annotations) expect(parseCommand(line)?.name).toMatch(/^(?:error|warning|notice)$/);
   const log = renderFindingsLog(report).map(logLine);
   const pretty = renderPretty(report, {
@@ -96,7 +82,6 @@ function check(report: Report): void {
     width: 80,
     quiet: false,
     prefix: '',
-    sourceLine: () => report.findings[0]?.reference.value ?? null,
   });
   const [json, sarif] = [renderJson(report), renderSarif(report, PLAIN_LINKS)];
   for (const line of [...log, ...pretty.split('\n'), ...json.split('\n'), ...sarif.split('\n')])

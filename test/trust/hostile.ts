@@ -16,7 +16,7 @@ export const SHOTS = [
   '`|\n# Big [a](javascript:alert(1)) ![b](https://evil.example/x.png) @octocat #1',
 ] as const;
 
-const WELL_FORMED = /^✅ Notion IDs are well-formed$/;
+const WELL_FORMED = /^✅ All Notion IDs are well-formed$/;
 const nested = (open: string, close: string, depth = 100_000) => open.repeat(depth) + close.repeat(depth);
 const fine = { exit: 0, reads: WELL_FORMED } as const;
 
@@ -34,7 +34,7 @@ export function names(): Trial[] {
   const named = (tried: string, name: string | Buffer, references = 2): Trial => {
     const folder = ground({});
     put(folder, name, line);
-    return { tried, step: offline(folder), exit: 1, reads: /no Notion ID|neither an ID/i, references };
+    return { tried, step: offline(folder), exit: 1, reads: /not a Notion ID|neither an ID/i, references };
   };
   return [
     ...SHOTS.map(shot => named(`a file called ${JSON.stringify(shot)}`, `${shot.replaceAll('/', '∕')}.env`)),
@@ -52,7 +52,7 @@ export function names(): Trial[] {
 
 export function texts(): Trial[] {
   const all = Object.fromEntries(SHOTS.map((shot, i) => [`notion_${shot}_page_id_${i}`, shot]));
-  const told = { exit: 1, reads: /no Notion ID|neither an ID/i } as const;
+  const told = { exit: 1, reads: /not a Notion ID|neither an ID/i } as const;
   return [
     content('all of those as keys and values', { 'a.json': JSON.stringify(all) }, { ...told, references: 8 }),
     content(
@@ -78,7 +78,7 @@ export function bombs(): Trial[] {
   const files = Object.fromEntries(endings.map(ending => [`long.${ending}`, `notion_page_id = ${long}`]));
   const many = Array.from({ length: 100_000 }, (_, i) => `NOTION_${i}_PAGE_ID=oops${i}\n`).join('');
   const isSmall = ({ summary }: StepResult): void => {
-    expect(summary).toContain('more stand in');
+    expect(summary).toContain('more are in');
     expect(Buffer.byteLength(summary ?? '')).toBeLessThan(1 << 20);
   };
   const deep = (what: string, name: string, text: string, more: Partial<Trial> = {}) =>

@@ -16,7 +16,7 @@ import { HOSTILE_OBJECTS } from './hostile.ts';
 import type { Trial } from './trial.ts';
 
 const OBJECTS = [{ type: 'page', id: PAGE, title: 'Home' }] as const;
-const UNREACHED = /^Well-formed, but /;
+const UNREACHED = /: \d+ IDs? (?:was|were) not verified\.$/;
 
 async function asked(description: Partial<ServerDescription>, step: Partial<Step> = {}): Promise<Step> {
   const server = await notion({ workspace: { objects: OBJECTS }, ...description });
@@ -117,7 +117,7 @@ export async function notionTrials(): Promise<Trial[]> {
       tried: 'the job is cancelled (SIGTERM) while Notion keeps silent',
       ...(await cancelled()),
       exit: 1,
-      reads: /the run was cancelled before its turn/,
+      reads: /^The run was cancelled: \d+ IDs? (?:was|were) not verified/,
     },
     {
       tried: 'the clock jumps back and forth by a day',
@@ -281,7 +281,7 @@ export function diskTrials(): Trial[] {
       tried: 'there is no git',
       step: offline(ground(bad), { env: { PATH: '' } }),
       exit: 1,
-      reads: /^This is no Notion ID/,
+      reads: /^This is not a Notion ID/,
       references: 2,
     },
   ];

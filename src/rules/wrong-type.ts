@@ -1,0 +1,38 @@
+import { anyOfTypes, OBJECT_TYPE } from '../object-types.ts';
+import { RIGHT_TYPE } from './groups.ts';
+import { instead } from './instead.ts';
+import { lastName } from './key.ts';
+import { defineRule, instruction } from './rule.ts';
+import { titleOf } from './title.ts';
+
+export const wrongType = defineRule({
+  name: 'wrong-type',
+  status: 'wrong-type',
+  defaultSeverity: 'error',
+  group: RIGHT_TYPE,
+  precedence: 3,
+  documentation: 'docs/rules/wrong-type.md',
+  title: 'WrongNotionType',
+  summary: 'The ID belongs to an object of another type than the key names',
+  description:
+    'Each type of object has its own endpoint in the Notion API. The endpoint of one type does not find objects of another type, or rejects their IDs.',
+  explain: ({ expected, key }, { object }) => {
+    const replacements = expected.flatMap(type => instead(object, type));
+    const copy = instruction(
+      `Copy the link of the ${expected.map(type => OBJECT_TYPE[type].label).join(' or ')}.`,
+    );
+    return {
+      message: `This is the ID of ${OBJECT_TYPE[object.type].aLabel}${titleOf(object)}, but the key expects ${anyOfTypes(expected)}.`,
+      advice: [
+        ...(replacements.length > 0 ? replacements : [copy]),
+        {
+          kind: 'expect',
+          condition: `you meant the ${OBJECT_TYPE[object.type].label}`,
+          key: lastName(key),
+          // The pattern matches the whole list, so the types of its other items stay allowed.
+          types: key.endsWith(']') ? [...expected, object.type] : [object.type],
+        },
+      ],
+    };
+  },
+});
