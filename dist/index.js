@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2432);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9709);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -6195,7 +6195,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 9709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10428,20 +10428,6 @@ async function referencesAt(base, tree, settings) {
     return references;
 }
 
-;// CONCATENATED MODULE: ./lib/check/confidential.js
-
-/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
-function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
-        if (inFiles.has(id))
-            continue;
-        (0,scrub/* remember */.kY)(id);
-        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/check/counts.js
 /** Remarks that are findings of their own: they count once, whatever number of references they are about. */
 const COUNTED = new Set(['token-rejected', 'no-token', 'unverified']);
@@ -10551,6 +10537,7 @@ function untitled(resolution) {
 
 
 
+
 /** Judges a reference. */
 function findingOf(reference, evidence) {
     const { verification, added, severities, showTitles } = evidence;
@@ -10570,8 +10557,6 @@ function findingOf(reference, evidence) {
 function unaskedReason({ unasked }, introduced) {
     return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
-
-;// CONCATENATED MODULE: ./lib/check/questions.js
 /** One question for each distinct ID, with every list of types that a reference to it expects. */
 function questionsOf(references) {
     const byId = new Map();
@@ -10585,6 +10570,17 @@ function questionsOf(references) {
             known.push(expected);
     }
     return [...byId].map(([id, expected]) => ({ id, expected }));
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -11053,8 +11049,6 @@ var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
 
 
 

@@ -33,7 +33,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2093);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1436);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1636);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
 /* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
 /* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6067);
@@ -7295,7 +7295,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 1436:
+/***/ 1636:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -7504,22 +7504,6 @@ async function referencesAt(base, tree, settings) {
     return references;
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
-var scrub = __nccwpck_require__(959);
-;// CONCATENATED MODULE: ./lib/check/confidential.js
-
-/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
-function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
-        if (inFiles.has(id))
-            continue;
-        (0,scrub/* remember */.kY)(id);
-        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/check/counts.js
 /** Remarks that are findings of their own: they count once, whatever number of references they are about. */
 const COUNTED = new Set(['token-rejected', 'no-token', 'unverified']);
@@ -7606,6 +7590,8 @@ function rulingOf(reference, verdict, set) {
     return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
 }
 
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/check/titles.js
 /** The resolution without titles and names: they may only be shown on request. */
 function untitled(resolution) {
@@ -7631,6 +7617,7 @@ function untitled(resolution) {
 
 
 
+
 /** Judges a reference. */
 function findingOf(reference, evidence) {
     const { verification, added, severities, showTitles } = evidence;
@@ -7650,8 +7637,6 @@ function findingOf(reference, evidence) {
 function unaskedReason({ unasked }, introduced) {
     return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
-
-;// CONCATENATED MODULE: ./lib/check/questions.js
 /** One question for each distinct ID, with every list of types that a reference to it expects. */
 function questionsOf(references) {
     const byId = new Map();
@@ -7666,6 +7651,17 @@ function questionsOf(references) {
     }
     return [...byId].map(([id, expected]) => ({ id, expected }));
 }
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
+}
 
 // EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
 var scan = __nccwpck_require__(6540);
@@ -7674,8 +7670,6 @@ var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
 
 
 
@@ -9744,8 +9738,8 @@ var scan = __nccwpck_require__(6540);
 var log = __nccwpck_require__(2093);
 // EXTERNAL MODULE: ./lib/report/remarks.js
 var remarks = __nccwpck_require__(2766);
-// EXTERNAL MODULE: ./lib/run.js + 12 modules
-var run = __nccwpck_require__(1436);
+// EXTERNAL MODULE: ./lib/run.js + 10 modules
+var run = __nccwpck_require__(1636);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/settings/globs.js
