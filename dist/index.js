@@ -14,7 +14,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_locate_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8334);
 /* harmony import */ var _github_places_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4048);
 /* harmony import */ var _github_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(483);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(171);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7771);
 /* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(981);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
@@ -2757,14 +2757,17 @@ async function placesOf(step, inputs, location, signal) {
     return {
         reportFile: inWorkspace(inputs.reportFile),
         sarifFile: inWorkspace(inputs.sarifFile),
+        junitFile: inWorkspace(inputs.junitFile),
         temp: step.temp,
         bounds: { tree: workspace, within: [workspace, (0,git_repository/* realPathOf */.d)(step.temp) ?? step.temp] },
         links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
     };
 }
 /** The files that the inputs ask for, absolute. */
-function ownFiles({ reportFile, sarifFile }, { workspace }) {
-    return [reportFile, sarifFile].filter(file => file !== null).map(file => external_node_path_default().resolve(workspace, file));
+function ownFiles({ reportFile, sarifFile, junitFile }, { workspace }) {
+    return [reportFile, sarifFile, junitFile]
+        .filter(file => file !== null)
+        .map(file => external_node_path_default().resolve(workspace, file));
 }
 async function checkedOut(top, signal) {
     const git = await (0,git_git/* openGit */.z)({ top, trust: 'workspace', signal });
@@ -2813,7 +2816,7 @@ function planOf(event, { scope, verify, token }) {
 
 /***/ }),
 
-/***/ 171:
+/***/ 7771:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3019,14 +3022,127 @@ function actualType(verdict) {
     return object?.type ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/rules/severity.js
+var rules_severity = __nccwpck_require__(9057);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+/**
+ * The report as JUnit XML: a test suite for each file and a test case for each reference. A finding is a failure if it
+ * fails the check, and output of its case if it does not. What was not verified is skipped. What is wrong with the run
+ * as a whole, such as a rejected token, is an error in a suite of its own.
+ */
+function renderJUnit(report, links) {
+    const byFile = new Map();
+    for (const finding of report.findings) {
+        const { file } = finding.reference;
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        cases.push(caseOf(finding, report, links));
+    }
+    for (const { file, line, message } of report.problems) {
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        const place = line === null ? 'partly read' : `partly read: line ${line}`;
+        cases.push(testCase(file, place, 'skipped', junit_element('skipped', { message }, '')));
+    }
+    const suites = [...runSuite(report), ...[...byFile].map(([file, cases]) => suite(file, cases))];
+    const all = [...runCases(report), ...[...byFile.values()].flat()];
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'Notion ID Check', ...numbersOf(all) })}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runSuite(report) {
+    const cases = runCases(report);
+    return cases.length === 0 ? [] : [suite('Notion ID Check', cases)];
+}
+/** Remarks that fail the check. */
+function runCases({ remarks, failOn }) {
+    return remarks
+        .filter(({ code, severity }) => (code === 'unverified' ? (0,rules_severity/* fails */.c)(severity, failOn) : severity === 'error'))
+        .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
+}
+function caseOf(finding, { failOn }, links) {
+    const { reference, verdict, rule, severity, introduced } = finding;
+    const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
+    const message = (0,messages/* messageOf */.b)(finding);
+    if (rule !== null && severity !== null) {
+        const advice = [...finding.advice.map(report_advice/* wordAdvice */.x), links.rule(rule)].join('\n');
+        if (introduced !== false && (0,rules_severity/* fails */.c)(severity, failOn))
+            return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
+        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
+    }
+    if (verdict.status === 'unverified' || verdict.status === 'skipped')
+        return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
+    return testCase(reference.file, name, 'passed', '');
+}
+function testCase(file, name, kind, content) {
+    const opening = `    <testcase${attributes({ classname: file, name })}`;
+    return { kind, xml: content === '' ? `${opening}/>` : `${opening}>${content}</testcase>` };
+}
+function suite(name, cases) {
+    const skipped = cases.filter(({ kind }) => kind === 'skipped').length;
+    return [
+        `  <testsuite${attributes({ name, ...numbersOf(cases), skipped })}>`,
+        ...cases.map(({ xml }) => xml),
+        '  </testsuite>',
+    ].join('\n');
+}
+function numbersOf(cases) {
+    const count = (kind) => cases.filter(each => each.kind === kind).length;
+    return { tests: cases.length, failures: count('failure'), errors: count('error') };
+}
+function junit_element(name, values, text) {
+    const opening = `<${name}${attributes(values)}`;
+    return text === '' ? `${opening}/>` : `${opening}>${xmlText((0,visible/* visible */.RK)(text))}</${name}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText((0,visible/* visibleLine */.P8)(String(value)))}"`)
+        .join('');
+}
+/** Characters that end a text or an attribute, and those that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
+function xmlText(text) {
+    return text
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll('##[', '##&#91;');
+}
+
 // EXTERNAL MODULE: ./lib/report/outcome.js
 var outcome = __nccwpck_require__(5355);
-// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
-var text_hash = __nccwpck_require__(4374);
 // EXTERNAL MODULE: ./lib/text/paths.js
 var paths = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
+// EXTERNAL MODULE: ./lib/text/hash.js + 1 modules
+var text_hash = __nccwpck_require__(4374);
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/**
+ * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
+ * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ reference, rule }) {
+        const { file, key, value } = reference;
+        const hash = (0,text_hash/* startHash */.L)('sha256')
+            .update([rule ?? '', file, key, value].join('\0'))
+            .digest('hex')
+            .slice(0, 16);
+        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -3052,7 +3168,7 @@ const PROBLEM_SEVERITY = {
 function renderSarif(report, links) {
     const found = report.findings.filter(({ severity }) => severity !== null);
     const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
-    const seen = new Map();
+    const fingerprints = new Fingerprints();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -3069,7 +3185,7 @@ function renderSarif(report, links) {
                 },
                 automationDetails: { id: 'notion-id-check/' },
                 columnKind: 'utf16CodeUnits',
-                results: kept.map(finding => toResult(finding, seen)),
+                results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
@@ -3096,7 +3212,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
         },
     };
 }
-function toResult(finding, seen) {
+function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
     const uri = (0,paths/* encodePath */.O0)(file);
@@ -3112,18 +3228,10 @@ function toResult(finding, seen) {
                 ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
             },
         ],
-        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
         ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
         ...fixesOf(finding, uri, region),
     };
-}
-/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
-function fingerprint({ reference, rule }, seen) {
-    const { file, key, value } = reference;
-    const hash = (0,text_hash/* startHash */.L)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
-    return `${hash}:${occurrence}`;
 }
 function fixesOf({ reference: { reading } }, uri, deletedRegion) {
     if (reading.kind !== 'malformed' || !reading.fix)
@@ -3156,6 +3264,7 @@ var reason = __nccwpck_require__(2520);
 
 
 
+
 /**
  * Publishes a report: log, annotations, summary, files, outputs. If one of them can't be written, a warning says so and
  * the others are still written.
@@ -3165,6 +3274,8 @@ async function publish(report, step, places) {
     const sarif = places.sarifFile === null
         ? null
         : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
+    if (places.junitFile !== null)
+        write(step, 'JUnit file', places.junitFile, renderJUnit(report, places.links), places.bounds);
     const { title } = (0,outcome/* outcomeOf */.s)(report);
     step.group(`${title}: ${(0,count/* count */.U)(report.counts.references, 'reference')} in ${(0,count/* count */.U)(report.counts.files, 'file')}`, renderFindingsLog(report));
     step.commands(renderAnnotations(report, 'the job summary and the report', places.links));
@@ -4944,6 +5055,7 @@ function text(raw) {
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
         .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
         .replace(WWW, '&#46;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
         .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
@@ -11760,6 +11872,7 @@ const OTHERS = [
     'show-titles',
     'if-nothing-found',
     'sarif-file',
+    'junit-file',
     'report-file',
     'working-directory',
     'notion-api-url',
@@ -11814,6 +11927,7 @@ async function readInputs(get) {
         showTitles: flag('show-titles'),
         ifNothingFound: word('if-nothing-found', options/* IF_NOTHING_FOUND */.JH, 'warn'),
         sarifFile: get('sarif-file') || null,
+        junitFile: get('junit-file') || null,
         reportFile: get('report-file') || null,
         workingDirectory: get('working-directory') || '.',
         notionApiUrl: attempt(() => (0,options/* apiUrl */.y0)('input `notion-api-url`', get('notion-api-url') || options/* DEFAULT_API_URL */.rK), new URL(options/* DEFAULT_API_URL */.rK)),

@@ -1416,14 +1416,13 @@ function foundObject({ id, object, parent }) {
 /** Finds out what each ID is, whatever its type, with its title, its parent and its data sources. */
 async function inspected(lookup) {
     const { token, resolutions } = await lookup.verification();
-    const objects = new Map();
-    for (const [id, resolution] of resolutions) {
+    const objects = await Promise.all([...resolutions].map(async ([id, resolution]) => {
         const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
-        objects.set(id, whole
-            ? { resolution: { state: 'found', object: whole.object }, parent: whole.parent }
-            : { resolution, parent: null });
-    }
-    return { token, objects, counts: lookup.counts };
+        if (!whole)
+            return [id, { resolution, parent: null }];
+        return [id, { resolution: { state: 'found', object: whole.object }, parent: whole.parent }];
+    }));
+    return { token, objects: new Map(objects), counts: lookup.counts };
 }
 
 ;// CONCATENATED MODULE: ./lib/notion/token.js

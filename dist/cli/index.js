@@ -40,7 +40,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
 /* harmony import */ var _terminal_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7834);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2565);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3393);
 /* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2152);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7992);
@@ -8532,7 +8532,7 @@ const EXIT = { clean: 0, found: 1, refused: 2 };
 /* harmony export */ });
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3130);
 
-const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'];
+const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'junit'];
 const SHELLS = ['bash', 'zsh', 'fish'];
 /** In the order of the help. */
 const FLAGS = [
@@ -8623,7 +8623,7 @@ ${_version_js__WEBPACK_IMPORTED_MODULE_1__/* .HOMEPAGE */ .py}
 
 /***/ }),
 
-/***/ 2565:
+/***/ 3393:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10292,6 +10292,72 @@ function written({ level, properties, message }) {
     return (0,log/* command */.G5)(level, properties, message);
 }
 
+;// CONCATENATED MODULE: ./lib/report/fingerprint.js
+
+/**
+ * Makes fingerprints of findings, for services that compare reports. A finding keeps its fingerprint when lines move:
+ * it depends on the rule, file, key and value, and equal ones are numbered. 16 hexadecimal digits, `:` and the number.
+ */
+class Fingerprints {
+    #seen = new Map();
+    of({ reference, rule }) {
+        const { file, key, value } = reference;
+        const hash = (0,text_hash/* startHash */.L)('sha256')
+            .update([rule ?? '', file, key, value].join('\0'))
+            .digest('hex')
+            .slice(0, 16);
+        const occurrence = (this.#seen.get(hash) ?? 0) + 1;
+        this.#seen.set(hash, occurrence);
+        return `${hash}:${occurrence}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/gitlab.js
+
+
+
+
+/** GitLab's severities (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
+const SEVERITY = {
+    error: 'major',
+    warning: 'minor',
+    notice: 'info',
+};
+/**
+ * The findings as a Code Quality report of GitLab, with those that were there before: GitLab itself compares the
+ * reports of two branches. An outage of Notion is one finding, at the first reference that was not verified, as GitLab
+ * asks for a place.
+ */
+function renderGitLab({ findings, remarks }) {
+    const fingerprints = new Fingerprints();
+    const issues = findings.flatMap(finding => finding.severity === null || finding.rule === null
+        ? []
+        : [
+            {
+                description: (0,visible/* visible */.RK)(`${messageOf(finding)} ${wordAll(finding.advice)}`.trim()),
+                check_name: finding.rule,
+                fingerprint: fingerprints.of(finding),
+                severity: SEVERITY[finding.severity],
+                location: locationOf(finding),
+            },
+        ]);
+    const outage = remarks.find(({ code }) => code === 'unverified');
+    const [missed] = findings.filter(({ verdict }) => verdict.status === 'unverified');
+    if (outage && missed) {
+        issues.push({
+            description: (0,visible/* visible */.RK)(`${outage.message} ${outage.hint}`),
+            check_name: 'unverified',
+            fingerprint: fingerprints.of({ reference: missed.reference, rule: 'unverified' }),
+            severity: SEVERITY[outage.severity],
+            location: locationOf(missed),
+        });
+    }
+    return `${(0,visible/* visibleJson */.$m)(issues)}\n`;
+}
+function locationOf({ reference: { file, line } }) {
+    return { path: file, lines: { begin: line } };
+}
+
 ;// CONCATENATED MODULE: ./lib/report/json.js
 
 
@@ -10343,6 +10409,99 @@ function actualType(verdict) {
     return object?.type ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/rules/severity.js
+var rules_severity = __nccwpck_require__(9057);
+;// CONCATENATED MODULE: ./lib/report/junit.js
+
+
+
+
+/**
+ * The report as JUnit XML: a test suite for each file and a test case for each reference. A finding is a failure if it
+ * fails the check, and output of its case if it does not. What was not verified is skipped. What is wrong with the run
+ * as a whole, such as a rejected token, is an error in a suite of its own.
+ */
+function renderJUnit(report, links) {
+    const byFile = new Map();
+    for (const finding of report.findings) {
+        const { file } = finding.reference;
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        cases.push(caseOf(finding, report, links));
+    }
+    for (const { file, line, message } of report.problems) {
+        const cases = byFile.get(file) ?? [];
+        byFile.set(file, cases);
+        const place = line === null ? 'partly read' : `partly read: line ${line}`;
+        cases.push(testCase(file, place, 'skipped', junit_element('skipped', { message }, '')));
+    }
+    const suites = [...runSuite(report), ...[...byFile].map(([file, cases]) => suite(file, cases))];
+    const all = [...runCases(report), ...[...byFile.values()].flat()];
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'Notion ID Check', ...numbersOf(all) })}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function runSuite(report) {
+    const cases = runCases(report);
+    return cases.length === 0 ? [] : [suite('Notion ID Check', cases)];
+}
+/** Remarks that fail the check. */
+function runCases({ remarks, failOn }) {
+    return remarks
+        .filter(({ code, severity }) => (code === 'unverified' ? (0,rules_severity/* fails */.c)(severity, failOn) : severity === 'error'))
+        .map(({ code, message, hint }) => testCase('Notion ID Check', code, 'error', junit_element('error', { type: code, message }, hint)));
+}
+function caseOf(finding, { failOn }, links) {
+    const { reference, verdict, rule, severity, introduced } = finding;
+    const name = `${reference.key === '' ? 'link' : reference.key} (${reference.line}:${reference.column})`;
+    const message = messageOf(finding);
+    if (rule !== null && severity !== null) {
+        const advice = [...finding.advice.map(wordAdvice), links.rule(rule)].join('\n');
+        if (introduced !== false && (0,rules_severity/* fails */.c)(severity, failOn))
+            return testCase(reference.file, name, 'failure', junit_element('failure', { type: rule, message }, advice));
+        return testCase(reference.file, name, 'passed', junit_element('system-out', {}, `${severity} ${rule}: ${message}\n${advice}`));
+    }
+    if (verdict.status === 'unverified' || verdict.status === 'skipped')
+        return testCase(reference.file, name, 'skipped', junit_element('skipped', { message }, ''));
+    return testCase(reference.file, name, 'passed', '');
+}
+function testCase(file, name, kind, content) {
+    const opening = `    <testcase${attributes({ classname: file, name })}`;
+    return { kind, xml: content === '' ? `${opening}/>` : `${opening}>${content}</testcase>` };
+}
+function suite(name, cases) {
+    const skipped = cases.filter(({ kind }) => kind === 'skipped').length;
+    return [
+        `  <testsuite${attributes({ name, ...numbersOf(cases), skipped })}>`,
+        ...cases.map(({ xml }) => xml),
+        '  </testsuite>',
+    ].join('\n');
+}
+function numbersOf(cases) {
+    const count = (kind) => cases.filter(each => each.kind === kind).length;
+    return { tests: cases.length, failures: count('failure'), errors: count('error') };
+}
+function junit_element(name, values, text) {
+    const opening = `<${name}${attributes(values)}`;
+    return text === '' ? `${opening}/>` : `${opening}>${xmlText((0,visible/* visible */.RK)(text))}</${name}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xmlText((0,visible/* visibleLine */.P8)(String(value)))}"`)
+        .join('');
+}
+/** Characters that end a text or an attribute, and those that XML 1.0 does not allow (https://www.w3.org/TR/xml/#charsets). */
+function xmlText(text) {
+    return text
+        .replace(/[\ufffe\uffff]/g, '\ufffd')
+        .replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
+        .replaceAll('##[', '##&#91;');
+}
+
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/report/links.js
@@ -10374,8 +10533,6 @@ function gitHubLinks(server, repository, sha, home) {
 
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/rules/severity.js
-var rules_severity = __nccwpck_require__(9057);
 // EXTERNAL MODULE: ./lib/report/not-verified.js
 var not_verified = __nccwpck_require__(4815);
 ;// CONCATENATED MODULE: ./lib/report/outcome.js
@@ -10635,7 +10792,7 @@ const PROBLEM_SEVERITY = {
 function renderSarif(report, links) {
     const found = report.findings.filter(({ severity }) => severity !== null);
     const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(hasRule);
-    const seen = new Map();
+    const fingerprints = new Fingerprints();
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -10652,7 +10809,7 @@ function renderSarif(report, links) {
                 },
                 automationDetails: { id: 'notion-id-check/' },
                 columnKind: 'utf16CodeUnits',
-                results: kept.map(finding => toResult(finding, seen)),
+                results: kept.map(finding => toResult(finding, fingerprints)),
             },
         ],
     };
@@ -10679,7 +10836,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
         },
     };
 }
-function toResult(finding, seen) {
+function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
     const uri = (0,paths/* encodePath */.O0)(file);
@@ -10695,18 +10852,10 @@ function toResult(finding, seen) {
                 ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: (0,visible/* visible */.RK)(key), kind: 'member' }] }),
             },
         ],
-        partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+        partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
         ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
         ...fixesOf(finding, uri, region),
     };
-}
-/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
-function fingerprint({ reference, rule }, seen) {
-    const { file, key, value } = reference;
-    const hash = (0,text_hash/* startHash */.L)('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
-    const occurrence = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, occurrence);
-    return `${hash}:${occurrence}`;
 }
 function fixesOf({ reference: { reading } }, uri, deletedRegion) {
     if (reading.kind !== 'malformed' || !reading.fix)
@@ -10782,6 +10931,7 @@ function markdown_text(raw) {
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
         .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
         .replace(WWW, '&#46;')
+        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
         .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
@@ -11007,6 +11157,8 @@ function commit(before, sha) {
 
 
 
+
+
 /** The report in one of the command's formats. */
 async function renderAs(format, report, { style, width, prefix, quiet }) {
     switch (format) {
@@ -11016,6 +11168,10 @@ async function renderAs(format, report, { style, width, prefix, quiet }) {
             return renderJson(report);
         case 'sarif':
             return renderSarif(report, PLAIN_LINKS);
+        case 'gitlab':
+            return renderGitLab(report);
+        case 'junit':
+            return renderJUnit(report, PLAIN_LINKS);
         case 'github': {
             return renderAnnotations(report, 'the other formats', PLAIN_LINKS)
                 .map(line => `${line}\n`)

@@ -13,6 +13,8 @@ export interface Places {
   readonly reportFile: string | null;
   /** Absolute; null if none was requested. */
   readonly sarifFile: string | null;
+  /** Absolute; null if none was requested. */
+  readonly junitFile: string | null;
   readonly temp: string;
   /** Where files may be written: in the workspace and in the runner's folder for temporary files. */
   readonly bounds: Bounds;
@@ -32,6 +34,7 @@ export async function placesOf(
   return {
     reportFile: inWorkspace(inputs.reportFile),
     sarifFile: inWorkspace(inputs.sarifFile),
+    junitFile: inWorkspace(inputs.junitFile),
     temp: step.temp,
     bounds: { tree: workspace, within: [workspace, realPathOf(step.temp) ?? step.temp] },
     links: gitHubLinks(server, repository, (await checkedOut(top, signal)) ?? sha, homeOf(server, action)),
@@ -39,8 +42,10 @@ export async function placesOf(
 }
 
 /** The files that the inputs ask for, absolute. */
-export function ownFiles({ reportFile, sarifFile }: Inputs, { workspace }: Location): string[] {
-  return [reportFile, sarifFile].filter(file => file !== null).map(file => path.resolve(workspace, file));
+export function ownFiles({ reportFile, sarifFile, junitFile }: Inputs, { workspace }: Location): string[] {
+  return [reportFile, sarifFile, junitFile]
+    .filter(file => file !== null)
+    .map(file => path.resolve(workspace, file));
 }
 
 async function checkedOut(top: string, signal: AbortSignal): Promise<string | null> {

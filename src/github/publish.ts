@@ -7,6 +7,7 @@ import { renderAnnotations } from '../report/annotations.ts';
 import { count } from '../report/count.ts';
 import { renderFindingsLog } from '../report/findings-log.ts';
 import { renderJson } from '../report/json.ts';
+import { renderJUnit } from '../report/junit.ts';
 import { outcomeOf } from '../report/outcome.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderSummary } from '../report/summary.ts';
@@ -30,6 +31,8 @@ export async function publish(report: Report, step: Step, places: Places): Promi
     places.sarifFile === null
       ? null
       : write(step, 'SARIF file', places.sarifFile, renderSarif(report, places.links), places.bounds);
+  if (places.junitFile !== null)
+    write(step, 'JUnit file', places.junitFile, renderJUnit(report, places.links), places.bounds);
   const { title } = outcomeOf(report);
   step.group(
     `${title}: ${count(report.counts.references, 'reference')} in ${count(report.counts.files, 'file')}`,

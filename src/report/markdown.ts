@@ -20,6 +20,7 @@ export function text(raw: string): string {
     .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
     .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
     .replace(WWW, '&#46;')
+    .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
     .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
 }
 

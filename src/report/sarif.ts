@@ -2,11 +2,11 @@ import type { Finding, Report } from '../finding.ts';
 import type { Severity } from '../model.ts';
 import { RULE_NAMES, RULES, type RuleName } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
-import { startHash } from '../text/hash.ts';
 import { encodePath } from '../text/paths.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
 import { wordAll } from './advice.ts';
+import { Fingerprints } from './fingerprint.ts';
 import type { Links } from './links.ts';
 import { messageOf } from './messages.ts';
 import { worstFirst } from './order.ts';
@@ -31,7 +31,7 @@ export function renderSarif(report: Report, links: Links): string {
   const kept = (found.length <= MOST_RESULTS ? found : worstFirst(found).slice(0, MOST_RESULTS)).filter(
     hasRule,
   );
-  const seen = new Map<string, number>();
+  const fingerprints = new Fingerprints();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -48,7 +48,7 @@ export function renderSarif(report: Report, links: Links): string {
         },
         automationDetails: { id: 'notion-id-check/' },
         columnKind: 'utf16CodeUnits',
-        results: kept.map(finding => toResult(finding, seen)),
+        results: kept.map(finding => toResult(finding, fingerprints)),
       },
     ],
   };
@@ -80,7 +80,7 @@ function describe({ name, title, summary, description, defaultSeverity }: Rule<R
   };
 }
 
-function toResult(finding: Ruled, seen: Map<string, number>) {
+function toResult(finding: Ruled, fingerprints: Fingerprints) {
   const { reference, rule, severity, advice, introduced } = finding;
   const { file, line, column, endLine, endColumn, key } = reference;
   const uri = encodePath(file);
@@ -96,19 +96,10 @@ function toResult(finding: Ruled, seen: Map<string, number>) {
         ...(key === '' ? {} : { logicalLocations: [{ fullyQualifiedName: visible(key), kind: 'member' }] }),
       },
     ],
-    partialFingerprints: { primaryLocationLineHash: fingerprint(finding, seen) },
+    partialFingerprints: { primaryLocationLineHash: fingerprints.of(finding) },
     ...(introduced === null ? {} : { baselineState: introduced ? 'new' : 'unchanged' }),
     ...fixesOf(finding, uri, region),
   };
-}
-
-/** The same finding keeps its fingerprint when lines move: it counts what is said of what, not where. */
-function fingerprint({ reference, rule }: Ruled, seen: Map<string, number>): string {
-  const { file, key, value } = reference;
-  const hash = startHash('sha256').update([rule, file, key, value].join('\0')).digest('hex').slice(0, 16);
-  const occurrence = (seen.get(hash) ?? 0) + 1;
-  seen.set(hash, occurrence);
-  return `${hash}:${occurrence}`;
 }
 
 function fixesOf({ reference: { reading } }: Ruled, uri: string, deletedRegion: object) {

@@ -45,6 +45,8 @@ export interface Inputs {
   readonly showTitles: boolean;
   readonly ifNothingFound: IfNothingFound;
   readonly sarifFile: string | null;
+  /** Relative to the workspace; null for none. */
+  readonly junitFile: string | null;
   readonly reportFile: string | null;
   readonly workingDirectory: string;
   readonly notionApiUrl: URL;
@@ -66,6 +68,7 @@ const OTHERS = [
   'show-titles',
   'if-nothing-found',
   'sarif-file',
+  'junit-file',
   'report-file',
   'working-directory',
   'notion-api-url',
@@ -125,6 +128,7 @@ export async function readInputs(get: (name: string) => string): Promise<Inputs>
     showTitles: flag('show-titles'),
     ifNothingFound: word('if-nothing-found', IF_NOTHING_FOUND, 'warn'),
     sarifFile: get('sarif-file') || null,
+    junitFile: get('junit-file') || null,
     reportFile: get('report-file') || null,
     workingDirectory: get('working-directory') || '.',
     notionApiUrl: attempt(

@@ -1,6 +1,6 @@
 import { DEFAULT_API_URL, FAIL_ON } from '../settings/options.ts';
 
-export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown'] as const;
+export const FORMATS = ['pretty', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

@@ -1,6 +1,8 @@
 import type { Report } from '../finding.ts';
 import { renderAnnotations } from '../report/annotations.ts';
+import { renderGitLab } from '../report/gitlab.ts';
 import { renderJson } from '../report/json.ts';
+import { renderJUnit } from '../report/junit.ts';
 import { PLAIN_LINKS } from '../report/links.ts';
 import { renderPretty } from '../report/pretty.ts';
 import { renderSarif } from '../report/sarif.ts';
@@ -31,6 +33,10 @@ export async function renderAs(
       return renderJson(report);
     case 'sarif':
       return renderSarif(report, PLAIN_LINKS);
+    case 'gitlab':
+      return renderGitLab(report);
+    case 'junit':
+      return renderJUnit(report, PLAIN_LINKS);
     case 'github': {
       return renderAnnotations(report, 'the other formats', PLAIN_LINKS)
         .map(line => `${line}\n`)

@@ -171,7 +171,7 @@ describe('a checkout of something else', () => {
     const answer = await baseOf(TestRepository.create(), event);
     expect(answer).toMatchObject({
       kind: 'unknown',
-      why: expect.stringContaining('which commit is checked out'),
+      why: expect.stringContaining('the checked-out commit is unknown'),
     });
   });
 });

@@ -181,7 +181,7 @@ it('finds no base for pull_request_target without git, because the files could b
   const answer = await baseOf(withoutGit(origin, merge), event, { remote });
   expect(answer).toMatchObject({
     kind: 'unknown',
-    why: expect.stringContaining('which commit is checked out'),
+    why: expect.stringContaining('the checked-out commit is unknown'),
   });
 });
 

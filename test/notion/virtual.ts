@@ -11,21 +11,25 @@ export function virtually(description: ServerDescription): NotionApi {
   vi.useFakeTimers({ toFake: ['performance', 'Date', 'setTimeout', 'clearTimeout'] });
   const api = new NotionApi(description);
   vi.stubGlobal('fetch', (url: string | URL, init: RequestInit = {}) => fetchFrom(api, url, init));
-  let isOver = false;
+  if (!isTicking) void tick();
+  return api;
+}
+
+/** One clock serves all APIs of a test. */
+let isTicking = false;
+
+async function tick(): Promise<void> {
+  isTicking = true;
   onTestFinished(() => {
-    isOver = true;
+    isTicking = false;
     vi.unstubAllGlobals();
     vi.useRealTimers();
   });
-  const tick = async (): Promise<void> => {
-    while (!isOver) {
-      // Without a network, everything that can happen now happens before the event loop comes around again.
-      for (let i = 0; i < TURNS; i++) await new Promise(setImmediate);
-      if (!isOver) vi.advanceTimersToNextTimer();
-    }
-  };
-  void tick();
-  return api;
+  while (isTicking) {
+    // Without a network, everything that can happen now happens before the event loop comes around again.
+    for (let i = 0; i < TURNS; i++) await new Promise(setImmediate);
+    if (isTicking) vi.advanceTimersToNextTimer();
+  }
 }
 
 /** Turns of the event loop in which everything that is ready gets done. */

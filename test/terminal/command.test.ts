@@ -39,7 +39,7 @@ describe('the exit status', () => {
       ],
       [
         ['--format', 'jsn'],
-        '--format is “jsn”; allowed are pretty, json, sarif, github, markdown. Did you mean “json”?',
+        '--format is “jsn”; allowed are pretty, json, sarif, github, markdown, gitlab, junit. Did you mean “json”?',
       ],
       [['--fail-on'], '--fail-on needs a value.'],
       [['--quiet=1'], '--quiet takes no value.'],
@@ -114,7 +114,7 @@ describe('results', () => {
     expect((await command(folder, ['--output', 'out.sarif/report'])).status).toBe(2);
   });
 
-  it.each(['pretty', 'json', 'sarif', 'github', 'markdown'])(
+  it.each(['pretty', 'json', 'sarif', 'github', 'markdown', 'gitlab', 'junit'])(
     'of the example look the same as ever: %s',
     async format => {
       const server = await notion();

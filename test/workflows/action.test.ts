@@ -8,6 +8,8 @@ import { ROOT } from './files.ts';
 const INPUTS: readonly (readonly [name: string, standard: string | undefined])[] = [
   ['notion-token', undefined],
   ['files', undefined],
+  ['include', undefined],
+  ['values', undefined],
   ['expect', undefined],
   ['config', '.github/notion-id-check.yml'],
   ['scope', 'auto'],
@@ -19,6 +21,7 @@ const INPUTS: readonly (readonly [name: string, standard: string | undefined])[]
   ['show-titles', 'false'],
   ['if-nothing-found', 'warn'],
   ['sarif-file', undefined],
+  ['junit-file', undefined],
   ['report-file', undefined],
   ['working-directory', '.'],
   ['github-token', '${{ github.token }}'],

@@ -19,15 +19,12 @@ export interface Inspection {
 /** Finds out what each ID is, whatever its type, with its title, its parent and its data sources. */
 export async function inspected(lookup: Lookup): Promise<Inspection> {
   const { token, resolutions } = await lookup.verification();
-  const objects = new Map<NotionId, Inspected>();
-  for (const [id, resolution] of resolutions) {
-    const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
-    objects.set(
-      id,
-      whole
-        ? { resolution: { state: 'found', object: whole.object }, parent: whole.parent }
-        : { resolution, parent: null },
-    );
-  }
-  return { token, objects, counts: lookup.counts };
+  const objects = await Promise.all(
+    [...resolutions].map(async ([id, resolution]): Promise<[NotionId, Inspected]> => {
+      const whole = resolution.state === 'found' ? await lookup.whole(id) : null;
+      if (!whole) return [id, { resolution, parent: null }];
+      return [id, { resolution: { state: 'found', object: whole.object }, parent: whole.parent }];
+    }),
+  );
+  return { token, objects: new Map(objects), counts: lookup.counts };
 }
