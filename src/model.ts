@@ -106,13 +106,13 @@ export type Evidence =
 /** The name of the file that values from an input or from standard input are checked as. */
 export const VALUES_FILE = 'values';
 
-/** One ID, or what stands in its place, in one file. */
+/** One ID, or the text in its place, in one file. */
 export interface Reference extends Place {
   /** Relative to the repository's root, `/` between the parts. */
   readonly file: string;
   /** The whole path of keys: `notion.pages[0]`. */
   readonly key: string;
-  /** The text at the place, as written. Redacted where it may be a secret. */
+  /** The text at the place, as written. Redacted if it may be a secret. */
   readonly value: string;
   /** Of a redacted value: tells it from others, and nothing else. Never shown. */
   readonly fingerprint?: string;
@@ -121,7 +121,7 @@ export interface Reference extends Place {
   /** What the value calls the ID: `tasks` in `tasks:<ID>`. */
   readonly label?: string;
   readonly expected: Expected;
-  /** A `link` is a Notion URL at a key that says nothing of Notion IDs. */
+  /** A `link` is a Notion URL at a key that does not indicate a Notion ID. */
   readonly origin: 'key' | 'link';
   readonly reading: Reading;
   /** The evidence that made the value a reference, the strongest first. */
@@ -144,11 +144,11 @@ export interface NotionObject {
   readonly databaseId: NotionId | null;
   /** The data source that a view shows, or that a row belongs to. */
   readonly dataSourceId: NotionId | null;
-  /** The page that a block stands on. */
+  /** The page that contains a block. */
   readonly pageId: NotionId | null;
   /** The data sources of a database. */
   readonly dataSources: readonly DataSourceRef[];
-  /** The databases that stand on a page, where that was asked. */
+  /** The databases on a page, if they were requested. */
   readonly databasesOnPage: readonly NotionId[];
   /** Notion shows it no data source: a linked database (a view of another one), or one whose source is not shared. */
   readonly linked: boolean;
@@ -266,9 +266,9 @@ export interface Counts {
   readonly skipped: number;
 }
 
-/** What the introduced references were told from. */
+/** What the references were compared with. */
 export interface Comparison {
-  /** The commit; null where there was nothing before. */
+  /** The commit; null if there was nothing before. */
   readonly base: string | null;
   /** How the base was found: “the merge commit’s first parent”. */
   readonly how: string;

@@ -6509,7 +6509,7 @@ function count(number, noun) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
 
 /**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * One line of the step's log without any effect on the runner. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
@@ -10036,7 +10036,7 @@ function progressText({ verified, total, waitingUntil }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/wrap.js
-/** Breaks a text into lines of at most so many columns, between words where it can. */
+/** Breaks a text into lines of a maximum number of columns, between words if possible. */
 function wrap(text, width, widthOf) {
     const room = Math.max(8, width);
     const lines = [];
@@ -10509,19 +10509,19 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** Where the documentation lives when the action doesn't say where it comes from. */
+/** The documentation's URL if the action does not know its own repository. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
 function ruleAddress(rule, home = HOME) {
     return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
-/** Links of a run outside of GitHub: to the documentation alone. */
+/** Links of a run outside GitHub: only to the documentation. */
 const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
 /**
  * Links into a repository on GitHub.
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home where the action's documentation stands, or undefined for its usual place
+ * @param home the URL of the action's documentation, or undefined for the usual one
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
@@ -10949,7 +10949,7 @@ function code(raw) {
     const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** One of our sentences: text in backticks and complete IDs become code, everything else (also from files) plain text. */
 function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
@@ -11093,7 +11093,7 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => row(cells(item)), after);
 }
-/** Two cells, so that a phone shows both: where it is and what is wrong; and what to do about it. */
+/** Two cells that fit on a phone: the place with what is wrong, and what to do about it. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, advice } = finding;
     // The message about a wrong type says what is expected.

@@ -3,16 +3,16 @@ import { type RuleName, ruleNamed } from '../rules/registry.ts';
 import { encodePath } from '../text/paths.ts';
 import { HOMEPAGE } from '../version.ts';
 
-/** Where the documentation lives when the action doesn't say where it comes from. */
+/** The documentation's URL if the action does not know its own repository. */
 const HOME = `${HOMEPAGE}/blob/v1`;
 
 /** Addresses that a report points to. */
 export interface Links {
-  /** A line of a file at the commit that was checked; null where there is no such address. */
+  /** Returns the URL of a line of a file at the commit that was checked; null if there is none. */
   line(file: string, line: number): string | null;
   /** The page of a rule. */
   rule(rule: RuleName): string;
-  /** The commit that was checked, in full; null where it has none. */
+  /** The complete ID of the commit that was checked; null if there is none. */
   readonly commit: string | null;
 }
 
@@ -20,7 +20,7 @@ export function ruleAddress(rule: RuleName, home = HOME): string {
   return `${home}/${ruleNamed(rule).documentation}`;
 }
 
-/** Links of a run outside of GitHub: to the documentation alone. */
+/** Links of a run outside GitHub: only to the documentation. */
 export const PLAIN_LINKS: Links = { line: () => null, rule: ruleAddress, commit: null };
 
 /**
@@ -28,7 +28,7 @@ export const PLAIN_LINKS: Links = { line: () => null, rule: ruleAddress, commit:
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home where the action's documentation stands, or undefined for its usual place
+ * @param home the URL of the action's documentation, or undefined for the usual one
  */
 export function gitHubLinks(
   server: string,

@@ -1,7 +1,7 @@
 import { visibleLine } from '../text/visible.ts';
 
 /**
- * One line of the step's log that can do nothing but be read. The runner executes `::command::` at the start of a
+ * One line of the step's log without any effect on the runner. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 export function logLine(text: string): string {

@@ -42,7 +42,7 @@ export function code(raw: string): string {
   return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 
-/** A sentence of ours: what stands in backquotes and whole IDs in code type, the rest (snippets of files too) as text. */
+/** One of our sentences: text in backticks and complete IDs become code, everything else (also from files) plain text. */
 export function sentence(raw: string): string {
   return raw
     .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)

@@ -1,4 +1,4 @@
-/** Colours and the like for a terminal; plain text where nobody wants them. */
+/** Colours and other styles for a terminal, or plain text. */
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;
