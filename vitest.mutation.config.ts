@@ -1,19 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const ROOMS = 'change,files,fix,formats,id,keys,notion,output,references,report,rules,secrets,settings';
+
 /**
- * The tests that a mutant is tried against: those that run the sources in this process. What runs `dist/` in child
- * processes can't see a mutant, and what takes long would run thousands of times.
- * `ROOMS` leaves out folders whose tests say nothing of what is mutated.
+ * The tests that a mutant is tried against: those that run the sources in this process. Child processes run `dist/`,
+ * in which there is no mutant, and tests that take long would run thousands of times.
+ * `ROOMS` names folders of tests, to leave out those that test nothing of what is mutated.
  */
 export default defineConfig({
   test: {
-    include: [
-      `test/${process.env['ROOMS'] ?? '{change,files,formats,id,keys,notion,references,settings}'}/**/*.test.ts`,
-      'test/judge.test.ts',
-    ],
+    include: [`test/${process.env['ROOMS'] ?? `{${ROOMS}}`}/**/*.test.ts`, 'test/judge.test.ts'],
     exclude: ['test/references/properties.test.ts', 'test/files/scaling.test.ts'],
+    setupFiles: 'test/support/setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    server: { deps: { inline: [/@actions\//] } },
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
   },
 });

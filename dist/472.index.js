@@ -3,7 +3,7 @@ exports.id = 472;
 exports.ids = [472];
 exports.modules = {
 
-/***/ 6409:
+/***/ 9458:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,9 +58,63 @@ const ConfigSchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     rules: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(Object.fromEntries(registry/* RULE_NAMES */.iU.map(rule => [rule, dist/* optional */.lqM(dist/* picklist */.KIO([...model/* SEVERITIES */.oC, 'off']))]))), dist/* description */.h_('The severity of the findings of each rule.'))),
 }), dist/* title */.DDF('Notion ID Check'), dist/* description */.h_('The config file of Notion ID Check, .github/notion-id-check.yml.'));
 
+;// CONCATENATED MODULE: ./lib/settings/unquoted.js
+/** Characters that YAML reads as something else at the start of a text: an alias, a tag, or nothing that is allowed. */
+const SPECIAL = '[*!@`%]';
+/** An entry of a list or a value, up to a comment. */
+const ENTRY = new RegExp(String.raw `(?:^\s*- +|^\s*(?:- +)?[^\s#'"]+: +)(${SPECIAL}[^#]*?)\s*(?:#.*)?$`);
+/** A key. */
+const KEY = new RegExp(String.raw `^\s*(${SPECIAL}[^\s'"]*?):(?:\s|$)`);
+/** An entry of a list or a map between brackets. */
+const FLOW = new RegExp(String.raw `[[{,] *(${SPECIAL}[^\s,\]}:#]*)`, 'g');
+const QUOTED = /"(?:\\.|[^"\\])*"|'(?:''|[^'])*'/g;
+/** A text over several lines: `|` or `>`. */
+const BLOCK = /: +[|>][-+\d]*\s*$/;
+/** `&name`, which `*name` may refer to. */
+const ANCHOR = /&([^\s,[\]{}]+)/g;
+/**
+ * Globs and key patterns that are not in quotes although YAML needs them there. The parser would call them unresolved
+ * aliases or tags, or leave them out.
+ */
+function unquotedFaults(text, file) {
+    const anchors = new Set(Array.from(text.matchAll(ANCHOR), ([, name]) => `*${name}`));
+    const faults = [];
+    let block = null;
+    for (const [index, written] of text.split(/\r?\n/).entries()) {
+        const indent = written.search(/\S/);
+        if (indent < 0 || written[indent] === '#')
+            continue;
+        if (block !== null && indent > block)
+            continue;
+        block = BLOCK.test(written) ? indent : null;
+        for (const word of unquotedIn(written)) {
+            if (anchors.has(word) || word.startsWith('!!') || word.startsWith('%YAML'))
+                continue;
+            const line = index + 1;
+            const why = `because “${word[0]}” at the start has a meaning in YAML`;
+            faults.push({
+                file,
+                line,
+                message: `${file}:${line}: “${word}” must be in quotes, ${why}. Write '${word}'.`,
+            });
+        }
+    }
+    return faults;
+}
+function unquotedIn(written) {
+    const line = written.replace(QUOTED, quoted => '_'.repeat(quoted.length));
+    const whole = ENTRY.exec(line)?.[1] ?? KEY.exec(line)?.[1];
+    if (whole !== undefined)
+        return [whole];
+    const opening = /(?:: +|- +|^\s*)[[{]/.exec(line);
+    const flow = opening ? line.slice(opening.index + opening[0].length - 1) : '';
+    return Array.from(flow.matchAll(FLOW), ([, word = '']) => word);
+}
+
 // EXTERNAL MODULE: ./lib/settings/yaml-document.js
 var yaml_document = __webpack_require__(3593);
 ;// CONCATENATED MODULE: ./lib/settings/config-file.js
+
 
 
 
@@ -83,12 +137,21 @@ const LARGEST_CONFIG = 1 << 20;
  * @throws SettingsError with every mistake found, each with its line
  */
 function parseConfig(text, file) {
+    const unquoted = unquotedFaults(text, file);
+    if (unquoted.length > 0)
+        throw new error/* SettingsError */.G(unquoted);
     const { document, lines } = (0,yaml_document/* parseYaml */.h)(text);
     const lineAt = (offset) => lines.linePos(offset).line;
     if (document.errors.length > 0) {
-        throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)));
+        throw new error/* SettingsError */.G(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]))));
     }
     const content = contentOf(document, file);
+    const lists = listsOf(content).map(section => {
+        const line = lineAt(offsetOf(document, [section], true));
+        return { file, line, message: `${file}:${line}: “${section}” is a list. ${EXAMPLES[section]}.` };
+    });
+    if (lists.length > 0)
+        throw new error/* SettingsError */.G(lists);
     const result = dist/* safeParse */.xLC(ConfigSchema, content);
     const faults = (result.issues ?? []).map(issue => {
         const path = pathOf(issue);
@@ -112,7 +175,11 @@ function parseConfig(text, file) {
 }
 function contentOf(document, file) {
     const fault = (found) => new error/* SettingsError */.G([
-        { file, line: 1, message: `${file}:1: the file ${found}; expected was a map of settings.` },
+        {
+            file,
+            line: 1,
+            message: `${file}:1: the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`,
+        },
     ]);
     if (document.contents !== null && !(0,yaml_dist/* isMap */.jh)(document.contents)) {
         throw fault((0,yaml_dist/* isSeq */.oP)(document.contents) ? 'is a list' : `says “${(0,visible/* shorten */.ml)(String(document.contents), 40)}”`);
@@ -123,17 +190,19 @@ function contentOf(document, file) {
     catch (error) {
         // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
         if (error instanceof ReferenceError)
-            throw fault('has aliases that can’t be unfolded');
+            throw fault('has aliases that can’t be resolved');
         throw error;
     }
 }
 const MOST_ALIASES = 100;
-function syntaxFault(error, file, line, text) {
-    const written = text.split(/\r?\n/)[line - 1] ?? '';
-    const quoting = /^\s*(?:-\s*)?[*&!%@`]/.test(written)
-        ? ' A pattern that starts with * must be quoted.'
-        : '';
-    return { file, line, message: `${file}:${line}: this is no YAML: ${error.message}.${quoting}` };
+/** The sections that must be maps, but are lists. The schema takes the indexes of a list for keys. */
+function listsOf(content) {
+    if (typeof content !== 'object' || content === null)
+        return [];
+    return Object.entries(content).flatMap(([key, value]) => (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : []);
+}
+function syntaxFault({ message }, file, line) {
+    return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
 }
 function pathOf(issue) {
     return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
@@ -169,30 +238,35 @@ function describe(issue, path) {
         const known = KEYS[section] ?? [];
         const key = String(path.at(-1));
         const of = section === '' ? '' : ` in “${section}”`;
-        return `“${key}” is not known${of}; known are ${known.join(', ')}.${(0,suggest/* didYouMean */.a)(key, known)}`;
+        return `“${key}” is not a known key${of}. Known keys are ${known.join(', ')}.${(0,suggest/* didYouMean */.a)(key, known)}`;
     }
     const found = nameOf(issue.input);
     if (path[0] === 'expect' && path.length > 1) {
         const given = Array.isArray(issue.input) ? issue.input : [issue.input];
         const wrong = given.find(type => !expected_types/* EXPECTABLE */.cD.some(known => known === type));
         const word = typeof wrong === 'string' ? (0,suggest/* didYouMean */.a)(wrong, expected_types/* EXPECTABLE */.cD) : '';
-        return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
+        const what = wrong === null || wrong === undefined
+            ? 'has no type'
+            : `has the type ${nameOf(wrong)}, which does not exist`;
+        return `“${path[1]}” in “expect” ${what}. Write one of ${expected_types/* EXPECTABLE */.cD.join(', ')}, or a list of them.${word}`;
     }
     if (path[0] === 'rules' && path.length > 1) {
         const severities = [...model/* SEVERITIES */.oC, 'off'];
         const word = typeof issue.input === 'string' ? (0,suggest/* didYouMean */.a)(issue.input, severities) : '';
-        return `rule “${path[1]}” is set to ${found}; a severity is ${severities.join(', ')}.${word}`;
+        return `the rule “${path[1]}” is ${found}. Write one of ${severities.join(', ')}.${word}`;
     }
-    return `${where === '' ? 'the file' : `“${where}”`} is ${found}; expected was ${WANTED[String(path[0] ?? '')] ?? 'a map of settings'}.`;
+    const example = EXAMPLES[String(path[0] ?? '')] ?? EXAMPLES['exclude'];
+    return `${where === '' ? 'the file' : `“${where}”`} is ${found}. ${example}${found === 'empty' ? ', or remove the key' : ''}.`;
 }
-const WANTED = {
-    root: 'a folder of the repository',
-    files: 'a list of globs',
-    include: 'a list of globs',
-    exclude: 'a list of globs',
-    expect: 'a map of key patterns to types',
-    ignore: 'a list of `id: …` and `files: …`',
-    rules: 'a map of rules to severities',
+/** What to write, for each key of the file. */
+const EXAMPLES = {
+    root: 'Write a folder of the repository, such as `root: services/api`',
+    files: 'Write a list of globs, such as `files: ["config/**"]`',
+    include: 'Write a list of globs, such as `include: ["src/**/*.ts"]`',
+    exclude: 'Write a list of globs, such as `exclude: ["fixtures/**"]`',
+    expect: 'Write a map of key patterns to types, such as `expect: { NOTION_TASKS_DB: data_source }`',
+    ignore: 'Write a list of entries with an `id` or `files`, such as `ignore: [{ files: "legacy/**" }]`',
+    rules: 'Write a map of rules to severities, such as `rules: { in-trash: error }`',
 };
 function nameOf(value) {
     if (value === null || value === undefined)
@@ -227,7 +301,7 @@ function* meaningFaults(config) {
         if (entry.id !== undefined && !(0,id/* parseId */.Fg)(entry.id.trim())) {
             yield {
                 path: ['ignore', i, 'id'],
-                message: `“${entry.id}” is no Notion ID: 32 hexadecimal digits were expected.`,
+                message: `“${entry.id}” is not a Notion ID, which has 32 hexadecimal digits.`,
             };
         }
         const fault = entry.files === undefined ? null : (0,globs/* faultOfGlob */.MN)(entry.files);

@@ -348,6 +348,11 @@ function readYaml(text, sink) {
         return;
     }
     const documents = parse(text);
+    if (!documents) {
+        sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
+        (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
+        return;
+    }
     const broken = documents.findIndex(({ errors }) => errors.length > 0);
     for (const document of broken < 0 ? documents : documents.slice(0, broken))
         new Walk(text, sink).node(document.contents);
@@ -359,16 +364,23 @@ function readYaml(text, sink) {
     // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
     (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml', documents[broken]?.range[0]);
 }
-/** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
+/** @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document */
 function parse(text) {
     (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .disableYamlLogging */ .r)();
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
-        schema: 'failsafe',
-        resolveKnownTags: false,
-        uniqueKeys: false,
-        strict: false,
-        prettyErrors: false,
-    });
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+            schema: 'failsafe',
+            resolveKnownTags: false,
+            uniqueKeys: false,
+            strict: false,
+            prettyErrors: false,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return null;
+    }
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))

@@ -19,7 +19,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _github_remote_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4186);
 /* harmony import */ var _github_step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2752);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2328);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9709);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5794);
 /* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2622);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(429);
 /* harmony import */ var _settings_options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3130);
@@ -65,6 +65,7 @@ async function run(step) {
         showTitles: inputs.showTitles,
         notion: plan.verifies ? verification(inputs, step) : null,
         remarks: plan.remarks,
+        face: 'action',
         ifNothingFound: _settings_options_js__WEBPACK_IMPORTED_MODULE_14__/* .REMARK_SEVERITY */ .LN[inputs.ifNothingFound],
         signal,
     });
@@ -1213,9 +1214,11 @@ function decodeFile(bytes) {
     return text(bytes.toString('latin1', start), 'latin1', 'it is not valid UTF-8, and was read as Latin-1');
 }
 function utf16(bytes, encoding) {
-    const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+    const isOdd = bytes.length % 2 === 1;
+    const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
     const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-    return text(units.toString('utf16le'), encoding);
+    const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
+    return text(units.toString('utf16le'), encoding, note);
 }
 function text(content, encoding, note = null) {
     return { kind: 'text', text: content, encoding, note };
@@ -2372,9 +2375,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ settingsAtBase)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/git/git.js + 2 modules
 var git_git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
@@ -2439,6 +2439,9 @@ async function readAt({ root, workspace, remote, signal }, commit, path) {
 
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./lib/files/reader.js
 var files_reader = __nccwpck_require__(5469);
 // EXTERNAL MODULE: ./lib/text/paths.js
@@ -2544,8 +2547,12 @@ function settingsOf(parsed, overrides = {}) {
  */
 async function loadSettings(request, overrides, { root, top, workspace }) {
     const reader = new files_reader/* FileReader */.qg(workspace);
-    for (const folder of new Set([root, top])) {
-        const file = external_node_path_default().resolve(folder, request.config);
+    for (const file of candidatesFor(request, [root, top])) {
+        const other = otherName(file);
+        if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+            const [one, two] = [(0,paths/* relativePath */.iZ)(top, file), (0,paths/* relativePath */.iZ)(top, other)];
+            throw fault(one, `exists, and so does ${two}. Keep one of them`);
+        }
         const shown = (0,paths/* relativePath */.iZ)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
@@ -2562,11 +2569,19 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
         throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
     return { settings: settingsOf(NO_CONFIG, overrides), file: null };
 }
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+function candidatesFor({ config, isOptional }, folders) {
+    const names = isOptional ? [config, otherName(config)] : [config];
+    return [...new Set(folders)].flatMap(folder => names.map(name => external_node_path_default().resolve(folder, name)));
+}
+function otherName(file) {
+    return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
+}
 /** Reads a config file's bytes. @throws SettingsError */
 async function readConfig(bytes, shown) {
     const decoded = (0,files_reader/* decodeFile */.JG)(bytes);
     // Loaded with its parser and schema only if there is a config file.
-    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6409));
+    const { LARGEST_CONFIG, parseConfig } = await Promise.all(/* import() | settings */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9458));
     if (bytes.length > LARGEST_CONFIG)
         throw fault(shown, 'is larger than 1 MiB');
     if (decoded.kind === 'binary')
@@ -2578,7 +2593,6 @@ function fault(file, what) {
 }
 
 ;// CONCATENATED MODULE: ./lib/github/load-settings.js
-
 
 
 
@@ -2604,8 +2618,9 @@ function overridesOf({ files, include, expectations }, { prefix }) {
 async function fromBaseBranch({ inputs, location, remote, signal }, event) {
     const { root, workspace, top } = location;
     const overrides = overridesOf(inputs, location);
-    for (const folder of new Set([root, top])) {
-        const file = (0,paths/* relativePath */.iZ)(top, external_node_path_default().resolve(folder, inputs.config));
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    for (const candidate of candidatesFor(request, [root, top])) {
+        const file = (0,paths/* relativePath */.iZ)(top, candidate);
         const found = await baseConfig({ root, workspace, remote, signal, event }, file);
         if (found.kind === 'unknown') {
             throw settings_error/* SettingsError */.G.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -2624,7 +2639,11 @@ async function fromBaseBranch({ inputs, location, remote, signal }, event) {
 async function settingsAtBase(inputs, location, file, base) {
     if (base?.kind !== 'known')
         return null;
-    const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
+    const { root, top } = location;
+    const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+    const candidates = file === null
+        ? candidatesFor(request, [root, top]).map(candidate => (0,paths/* relativePath */.iZ)(top, candidate))
+        : [file];
     const changed = candidates.find(candidate => base.changed.has(candidate));
     if (changed === undefined)
         return null;
@@ -4035,6 +4054,8 @@ function writeMasks(stream, secret, command) {
 
 // EXTERNAL MODULE: ./lib/report/log.js
 var log = __nccwpck_require__(2093);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __nccwpck_require__(9626);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __nccwpck_require__(7653);
 // EXTERNAL MODULE: ./lib/secrets/secret.js
@@ -4046,6 +4067,7 @@ var visible = __nccwpck_require__(2152);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(7992);
 ;// CONCATENATED MODULE: ./lib/github/step.js
+
 
 
 
@@ -4168,7 +4190,13 @@ function reportSettingsError(step, { faults }) {
         const place = file === null ? {} : { file, ...(line === null ? {} : { line }) };
         return (0,log/* command */.G5)('error', { title: 'Settings of Notion ID Check', ...place }, (0,visible/* visible */.RK)(message));
     }));
+    step.summary(() => settingsSummary(faults));
     step.log('Nothing was checked because the settings are wrong.');
+}
+/** The mistakes in the settings for the job summary. Messages start with their place. */
+function settingsSummary(faults) {
+    const lines = faults.map(({ message }) => `- ${(0,markdown/* sentence */.em)(message)}\n`);
+    return `## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked.\n\n${lines.join('')}`;
 }
 /** Reports an internal error in one line. The stack trace goes to the debug log. */
 function reportInternalError(step, error) {
@@ -5367,6 +5395,7 @@ function progressText({ verified, total, waitingUntil }) {
 /* harmony export */   Qe: () => (/* binding */ outage),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
 /* harmony export */   Tj: () => (/* binding */ unusedSetting),
+/* harmony export */   WY: () => (/* binding */ unreadSources),
 /* harmony export */   fC: () => (/* binding */ noToken),
 /* harmony export */   qb: () => (/* binding */ baseUnknown),
 /* harmony export */   uH: () => (/* binding */ secretWithheld),
@@ -5430,15 +5459,36 @@ function secretWithheld(withheld) {
         hint: `The merge queue, or the push after the merge, verifies the IDs with Notion.${also}`,
     };
 }
+const NOTHING_FOUND_HINT = {
+    action: 'Name the files with `files` or `include`, and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+    command: 'Name the files as arguments or with `--include`, and the keys with `--expect`. If there are no Notion IDs, add `--if-nothing-found ignore`.',
+};
+/** Source files that a remark names. */
+const MOST_SOURCES_NAMED = 3;
+/** Source files that mention Notion IDs, but are not scanned. @param globs what to include */
+function unreadSources(files, globs, face) {
+    const named = files.slice(0, MOST_SOURCES_NAMED).join(', ');
+    const more = files.length > MOST_SOURCES_NAMED ? ` and ${files.length - MOST_SOURCES_NAMED} more` : '';
+    const verbs = files.length === 1 ? 'mentions Notion IDs and was' : 'mention Notion IDs and were';
+    const include = face === 'action'
+        ? `the input \`include\`: ${globs.map(glob => `\`${glob}\``).join(', ')}`
+        : globs.map(glob => `\`--include '${glob}'\``).join(' ');
+    return {
+        code: 'unread-sources',
+        severity: 'notice',
+        message: `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+        hint: `To check them, add ${include}.`,
+    };
+}
 /** No file matched, or no reference was found in the files. */
-function nothingFound(files, severity) {
+function nothingFound(files, severity, face) {
     return {
         code: 'nothing-found',
         severity,
         message: files === 0
             ? 'Nothing was checked, because no file matched.'
             : `Nothing was checked, because no Notion ID was found in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U)(files, 'file')}.`,
-        hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+        hint: NOTHING_FOUND_HINT[face],
     };
 }
 const MATCHES_NOTHING = {
@@ -5851,18 +5901,19 @@ function shareOrCorrect({ tokenKind }) {
         instruction('If not, copy the ID again: in Notion, choose ••• → Copy link.'),
     ];
 }
-/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
 function didYouMean({ namesake, lookAlike }) {
-    if (namesake) {
-        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
-        return [
-            instruction(`Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`),
-        ];
+    const advice = [];
+    if (lookAlike) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
+        advice.push(instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`));
     }
-    if (!lookAlike)
-        return [];
-    const { label } = object_types/* OBJECT_TYPE */.ZJ[lookAlike.type];
-    return [instruction(`Possible typo. Did you mean ${label}${(0,rules_title/* titleOf */.G)(lookAlike)} ${lookAlike.id}?`)];
+    if (namesake && namesake.id !== lookAlike?.id) {
+        const { label } = object_types/* OBJECT_TYPE */.ZJ[namesake.type];
+        const question = `Did you mean ${label}${(0,rules_title/* titleOf */.G)(namesake)} ${namesake.id}?`;
+        advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+    }
+    return advice;
 }
 /** What the digits of the ID suggest, as sentences to add to the message. */
 function suspicions({ looksLike, otherWorkspace }) {
@@ -6307,7 +6358,7 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 9709:
+/***/ 5794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6525,7 +6576,7 @@ class Prefilter {
 }
 
 // EXTERNAL MODULE: ./lib/files/reader.js
-var reader = __nccwpck_require__(5469);
+var files_reader = __nccwpck_require__(5469);
 ;// CONCATENATED MODULE: ./lib/formats/code-classes.js
 /** Names of classes that contain values, such as `NotionConfig`. Other classes contain mostly code. */
 const VALUE_CLASS = /(?:Config|Configuration|Settings|Ids?|IDs|Constants|Options|Databases?|DBs?|Db|Pages?|Env|Enum)$/;
@@ -6684,25 +6735,13 @@ const DEFAULT_ARGUMENTS = new Set([
     'default_factory',
     'fallback',
 ]);
-/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const LONGEST_TYPES = 200;
-const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Type arguments between a name and its value, if they end with `>`: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 function endOfTypes(text, start) {
-    const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-    let closed = -1; // after the last closing bracket, if only white space follows
-    for (let at = start + 1; at < limit; at++) {
-        const character = text.charAt(at);
-        if (character === '=')
-            return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
-        if (!TYPE_CHARACTER.test(character))
-            return 0;
-        if (character === '>' && at > start + 1)
-            closed = at;
-        else if (character.trim() !== '')
-            closed = -1;
-    }
-    return 0;
+    TYPE_ARGUMENTS.lastIndex = start;
+    const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
+    return written.trimEnd().endsWith('>') ? start + written.length : 0;
 }
 /** The name itself in `process.env.NAME` or `settings::NAME`. */
 function lastPart(name) {
@@ -7994,6 +8033,8 @@ var sink = __nccwpck_require__(9008);
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const bounded_sink_LONGEST_NAME = 200;
+/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
+const MOST_LEVELS = 10_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
@@ -8025,7 +8066,7 @@ class BoundedSink {
         if (this.#depth === 0)
             return;
         this.#depth--;
-        if (this.#depth < sink/* DEEPEST */.FI)
+        if (this.#depth < MOST_LEVELS)
             this.#sink.leave();
     }
     record() {
@@ -8037,7 +8078,7 @@ class BoundedSink {
     /** @throws TooMuchWork */
     value(scalar) {
         this.#count();
-        if (this.#depth <= sink/* DEEPEST */.FI)
+        if (this.#depth <= MOST_LEVELS)
             this.#sink.value(scalar);
     }
     problem(offset, message) {
@@ -8047,7 +8088,7 @@ class BoundedSink {
     #steps(offset) {
         this.#count();
         this.#depth++;
-        if (this.#depth <= sink/* DEEPEST */.FI)
+        if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
             this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
@@ -8721,7 +8762,7 @@ function isSecretLike(text, reading) {
     if (fault.code === 'hash')
         return true;
     if (fault.code === 'foreign-url')
-        return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+        return /:\/\/[^/?#]*@|[?&][^=?&]*=/.test(text);
     if (fault.code !== 'text' && fault.code !== 'trailing')
         return false;
     const unclear = fault.code === 'trailing' ? fault.tail : text;
@@ -9179,7 +9220,7 @@ const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
 /** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
-const MOST_LEVELS = 50;
+const map_context_MOST_LEVELS = 50;
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -9274,7 +9315,7 @@ class MapContext {
     /** The map and those around it, from the nearest up. */
     *#chain() {
         let level = 0;
-        for (let map = this; map && level < MOST_LEVELS; map = map.#parent, level++)
+        for (let map = this; map && level < map_context_MOST_LEVELS; map = map.#parent, level++)
             yield map;
     }
     /** Whether this map or one around it was recorded. */
@@ -9397,6 +9438,7 @@ function touches(inOrder, { start, end }) {
 
 ;// CONCATENATED MODULE: ./lib/id/diagnose.js
 
+
 /** Characters that are invisible. Names as in the Unicode character database. */
 const INVISIBLE = new Map([
     ['\u00a0', 'no-break space'],
@@ -9471,7 +9513,7 @@ const diagnose_SEPARATORS = new Map([
     ['\uff0d', 'full-width hyphen-minus'],
 ]);
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const diagnose_WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const diagnose_WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
@@ -9523,7 +9565,8 @@ function invisible(value) {
     return meant({ code: 'invisible', name, position: at + 1 }, id, `Remove the invisible ${name}.`);
 }
 function wrapped(value) {
-    const inner = value.replace(diagnose_WRAPPING, '');
+    const { start, end } = (0,trim/* trimmedRange */.c)(value, character => diagnose_WRAPPING.test(character));
+    const inner = value.slice(start, end);
     const id = inner === value ? null : (0,id_id/* parseId */.Fg)(inner);
     if (!id)
         return null;
@@ -10175,6 +10218,8 @@ var suggest = __nccwpck_require__(9056);
 
 
 const MARK = 'notion-id-check:';
+/** A directive that was evidently meant as one. */
+const WITHOUT_COLON = /notion-id-check[ \t]+(?:ignore|expect[ \t]+[a-z_]+)[ \t]*(?=$|\*\/|-->)/gm;
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const directives_COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
@@ -10211,6 +10256,15 @@ function findDirectives(text, lines) {
                 throw error;
             problems.push({ line, message: error.message });
         }
+    }
+    for (const { index } of text.matchAll(WITHOUT_COLON)) {
+        const { line, column } = lines().at(index);
+        const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
+        if (directives_COMMENT.test(before))
+            problems.push({
+                line,
+                message: 'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+            });
     }
     return { byLine, problems };
 }
@@ -10453,7 +10507,7 @@ class Scanner {
     /** @param file path relative to the root of the scan */
     async scan(file, bytes) {
         const shown = this.#prefix + file;
-        const decoded = (0,reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
+        const decoded = (0,files_reader/* decodeFile */.JG)(bytes); // at once: the buffer is used again
         if (decoded.kind === 'binary')
             return {
                 references: [],
@@ -10611,6 +10665,72 @@ function judgeFound(expected, object) {
     return { status: object.inTrash ? 'in-trash' : 'ok', object };
 }
 
+;// CONCATENATED MODULE: ./lib/keys/clues.js
+
+
+/** Words at the end of a key that say what kind of value it has. */
+const VALUE_WORDS = new Set('id ids uuid uuids url urls link uri'.split(' '));
+/** Words that name a type, in the singular and the plural. */
+const TYPE_WORDS = new Set(object_types/* OBJECT_TYPES */.iQ.flatMap(type => object_types/* OBJECT_TYPE */.ZJ[type].keyWords)
+    .flatMap(words => words.split(' '))
+    .flatMap(word => [word, `${word}s`]));
+/**
+ * What a reference says about the object that it means, in words that may be its title: the slug of its URL, its
+ * label (`tasks:<ID>`), the words of its key. The most reliable comes first.
+ */
+function cluesOf({ key, value, label, reading }) {
+    if (reading.kind !== 'id')
+        return [];
+    const slug = slugOf(value, reading.id.replaceAll('-', ''));
+    const clues = [slug, label ? nameIn(label) : '', nameInKey(key)];
+    return [...new Set(clues)].filter(clue => clue !== '');
+}
+/** The title in front of the ID in a URL, decoded: `Meeting notes` in `notion.so/Meeting-notes-<ID>`. */
+function slugOf(value, digits) {
+    const at = value.toLowerCase().indexOf(digits);
+    if (at < 1 || value[at - 1] !== '-')
+        return '';
+    const before = value.slice(0, at - 1);
+    const slug = decoded(before.slice(before.lastIndexOf('/') + 1));
+    return slug.replaceAll('-', ' ').trim();
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** The words of the innermost part of a key that names something: `team tasks` of `notion.teamTasks.databaseId`. */
+function nameInKey(key) {
+    for (const part of key.split('.').reverse()) {
+        const name = nameIn(part.replace(/\[\d+\]$/, ''));
+        if (name !== '')
+            return name;
+    }
+    return '';
+}
+/** `team tasks` of `NEXT_PUBLIC_NOTION_TEAM_TASKS_DB_ID`; empty if all words are about the type or the value. */
+function nameIn(text) {
+    const words = (0,keys_words/* wordsOf */.Z)(text);
+    const notion = words.lastIndexOf('notion');
+    const after = trimmed(words.slice(notion + 1));
+    const name = after.length > 0 || notion < 0 ? after : trimmed(words.slice(0, notion));
+    const isName = name.some(word => !TYPE_WORDS.has(word) && !/^\d+$/.test(word));
+    return isName ? name.join(' ') : '';
+}
+/** Without the words at the end for the value and, in front of those, for the type. */
+function trimmed(words) {
+    const isLast = (kind, end) => kind.has(words[end - 1] ?? '');
+    let end = words.length;
+    while (isLast(VALUE_WORDS, end))
+        end--;
+    while (isLast(TYPE_WORDS, end))
+        end--;
+    return words.slice(0, end);
+}
+
 ;// CONCATENATED MODULE: ./lib/rules/ruling.js
 
 
@@ -10650,6 +10770,7 @@ function untitled(resolution) {
 
 
 
+
 /** Judges a reference. */
 function findingOf(reference, evidence) {
     const { verification, added, severities, showTitles } = evidence;
@@ -10669,20 +10790,6 @@ function findingOf(reference, evidence) {
 function unaskedReason({ unasked }, introduced) {
     return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
-/** One question for each distinct ID, with every list of types that a reference to it expects. */
-function questionsOf(references) {
-    const byId = new Map();
-    for (const { reading, expected } of references) {
-        if (reading.kind !== 'id')
-            continue;
-        const known = byId.get(reading.id);
-        if (!known)
-            byId.set(reading.id, [expected]);
-        else if (!known.some(types => types.join() === expected.join()))
-            known.push(expected);
-    }
-    return [...byId].map(([id, expected]) => ({ id, expected }));
-}
 /** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
 function hideConfidential(references) {
     const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
@@ -10694,71 +10801,25 @@ function hideConfidential(references) {
         (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
     }
 }
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./lib/files/gitignore.js
-
-
-/**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
- *
- * @returns names of folders anywhere, and paths from the root with a `/` in front
- */
-function plainlyIgnored(root) {
-    const lines = patternsOf(root);
-    if (lines.some(isException))
-        return new Set();
-    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
-}
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
-class Exceptions {
-    #root;
-    #known = new Map([['', false]]);
-    /** @param root absolute path */
-    constructor(root) {
-        this.#root = root;
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
+function questionsOf(references) {
+    const byId = new Map();
+    for (const reference of references) {
+        const { reading, expected } = reference;
+        if (reading.kind !== 'id')
+            continue;
+        const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+        byId.set(reading.id, known);
+        if (!known.expected.some(types => types.join() === expected.join()))
+            known.expected.push(expected);
+        for (const clue of cluesOf(reference))
+            known.clues.add(clue);
     }
-    /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
-    mayHoldIn(folder) {
-        const known = this.#known.get(folder);
-        if (known !== undefined)
-            return known;
-        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
-        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
-        this.#known.set(folder, may);
-        return may;
-    }
-}
-/** The file may start with a byte order mark. */
-function isException(pattern) {
-    return /^\ufeff?!/.test(pattern);
-}
-/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
-function pruned(pattern) {
-    if (pattern.startsWith('/'))
-        return pattern;
-    return pattern.includes('/') ? `/${pattern}` : pattern;
-}
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
-function patternsOf(folder) {
-    const file = external_node_path_default().join(folder, '.gitignore');
-    try {
-        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
-            return [];
-        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
-    }
-    catch {
-        return [];
-    }
+    return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
 }
 
-// EXTERNAL MODULE: ./lib/text/reason.js
-var reason = __nccwpck_require__(2520);
+// EXTERNAL MODULE: ./lib/files/folders.js
+var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/files/turn.js
 /** Time to work before other tasks get a turn (an answer from git, a signal), in milliseconds. */
 const SLICE = 6;
@@ -10773,6 +10834,10 @@ function turn() {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 ;// CONCATENATED MODULE: ./lib/files/walk.js
 
 
@@ -10833,6 +10898,214 @@ class Walk {
 }
 /** Listing as many takes well under a millisecond. */
 const FOLDERS_BETWEEN_LOOKS = 16;
+
+;// CONCATENATED MODULE: ./lib/files/unread.js
+
+
+
+
+
+
+const LIMITS = { files: 5_000, bytes: 64 << 20 };
+/** Endings of program code, without those that are scanned by default. */
+const SOURCE_FILE = /\.(?:[cm]?[jt]sx?|py|pyi|ipynb|rb|go|php|java|kts?|rs|cs|swift|scala|dart|exs?|lua|pl|r|jl|sh|bash|zsh|fish|ps1|sql|groovy|gradle|vue|svelte|astro)$/i;
+/** An ID of version 4 or 8, as all of Notion's are. */
+const ID = /(?<![0-9a-z])[0-9a-f]{8}-?[0-9a-f]{4}-?[48][0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}(?![0-9a-z])/gi;
+/** The word *notion* has to be this close before or after an ID, in characters: in its key, its URL, or a comment. */
+const unread_NEAR = 160;
+/** Larger files are generated. */
+const LARGEST_SOURCE = 1 << 20;
+/**
+ * Finds the source files that contain Notion IDs but are not part of the scan, so that a report can name them. Only
+ * files that git tracks are searched, or without git all files outside of folders for dependencies and build output.
+ * The search reads bytes, parses nothing, and ends at the limits.
+ */
+async function findUnreadSources(search) {
+    const { root, workspace, limits = LIMITS } = search;
+    const names = await sourceFiles(search);
+    const reader = new files_reader/* FileReader */.qg(workspace, new folders/* RealFolders */.OT(root));
+    const words = new word_search/* WordSearch */.b(['notion']);
+    const paths = [];
+    let bytes = 0;
+    for (const [i, name] of names.entries()) {
+        if (i >= limits.files || bytes >= limits.bytes)
+            return { paths, isComplete: false };
+        const read = reader.readIfFound(`${root}/${name}`, words);
+        if (read.kind === 'bytes' && read.bytes.length <= LARGEST_SOURCE) {
+            bytes += read.bytes.length;
+            if (mentionsNotionId(read.bytes.toString('latin1')))
+                paths.push(name);
+        }
+        if (i % 100 === 99)
+            await turn();
+    }
+    return { paths, isComplete: true };
+}
+/** Whether a text contains an ID next to the word *notion*. */
+function mentionsNotionId(text) {
+    for (const { index, 0: id } of text.matchAll(ID)) {
+        if (/notion/i.test(text.slice(Math.max(0, index - unread_NEAR), index + id.length + unread_NEAR)))
+            return true;
+    }
+    return false;
+}
+/**
+ * Globs that add some files to the scan, as short as possible: one for each ending and top folder, or for the ending
+ * alone if there would be more than three.
+ */
+function globsFor(paths) {
+    const byFolder = new Set(paths.map(globOf));
+    const globs = byFolder.size <= 3 ? byFolder : new Set(paths.map(path => `**/*${endingOf(path)}`));
+    return [...globs].sort();
+}
+function globOf(path) {
+    const slash = path.indexOf('/');
+    return slash < 0 ? `*${endingOf(path)}` : `${path.slice(0, slash)}/**/*${endingOf(path)}`;
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.'));
+}
+async function sourceFiles({ root, askGit, isSelected }) {
+    const git = await askGit(root);
+    const names = git ? git.tracked : walked(root);
+    const isWanted = (name) => SOURCE_FILE.test(name) && !isSelected(name) && !name.split('/').slice(0, -1).some(isNeverFolder);
+    return [...new Set(names.filter(isWanted))].sort();
+}
+/** How many milliseconds a folder without git is walked. */
+const LONGEST_WALK = 500;
+function walked(root) {
+    const names = [];
+    const walk = new Walk(root, { folder: isNeverFolder, repositories: true }, name => {
+        names.push(name);
+    });
+    walk.step(LONGEST_WALK);
+    return names;
+}
+
+// EXTERNAL MODULE: ./lib/report/remarks.js
+var report_remarks = __nccwpck_require__(2766);
+;// CONCATENATED MODULE: ./lib/check/unread.js
+
+
+
+/**
+ * Names source files that mention Notion IDs and were not read, if someone may miss them: a folder was named, or
+ * nothing was found.
+ */
+async function unreadRemarks(tree, settings, found, face) {
+    const folders = tree.only?.folders ?? [''];
+    const isWanted = tree.only === null ? found.references.length === 0 : folders.length > 0;
+    if (!isWanted)
+        return [];
+    const scanner = new Scanner(settings, tree.prefix);
+    const read = new Set(tree.only?.files);
+    const { paths } = await findUnreadSources({
+        ...tree,
+        isSelected: file => scanner.scans(file) || read.has(file) || settings.excludes(tree.prefix + file),
+    });
+    const within = paths.filter(file => folders.some(folder => folder === '' || file.startsWith(`${folder}/`)));
+    if (within.length === 0)
+        return [];
+    return [
+        (0,report_remarks/* unreadSources */.WY)(within.map(file => tree.prefix + file), globsFor(within), face),
+    ];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./lib/files/gitignore.js
+
+
+/**
+ * Folders that the root's `.gitignore` names literally: git's answer is known without listing them. All other patterns
+ * are left to git, and with an exception (`!`) among them every pattern is.
+ *
+ * @returns names of folders anywhere, and paths from the root with a `/` in front
+ */
+function plainlyIgnored(root) {
+    const lines = patternsOf(root);
+    if (lines.some(isException))
+        return new Set();
+    return new Set(lines.flatMap(line => (/^\/?[\w.-]+(?:\/[\w.-]+)*\/$/.test(line) ? pruned(line.slice(0, -1)) : [])));
+}
+/** Exceptions in the `.gitignore` files below a root. They win over the patterns of the folders above (gitignore(5)). */
+class Exceptions {
+    #root;
+    #known = new Map([['', false]]);
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one may apply to the contents of a folder. @param folder empty for the root, else a path that ends in `/` */
+    mayHoldIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const may = this.mayHoldIn(parent) || patternsOf(external_node_path_default().join(this.#root, folder)).some(isException);
+        this.#known.set(folder, may);
+        return may;
+    }
+}
+/**
+ * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
+ * folder of one.
+ */
+class UnreadableIgnoreFiles {
+    #root;
+    #known = new Map();
+    /** @param root absolute path */
+    constructor(root) {
+        this.#root = root;
+    }
+    /** Whether one is in a folder on the way to a file. @param file relative to the root */
+    areOnTheWayTo(file) {
+        return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
+    }
+    /** @param folder empty for the root, else a path that ends in `/` */
+    #areIn(folder) {
+        const known = this.#known.get(folder);
+        if (known !== undefined)
+            return known;
+        const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+        const are = isSpecial(external_node_path_default().join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
+        this.#known.set(folder, are);
+        return are;
+    }
+}
+/** Whether something is a named pipe, a socket or a device. */
+function isSpecial(file) {
+    try {
+        const status = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
+    }
+    catch {
+        return false;
+    }
+}
+/** A byte order mark may be in front of the first pattern. */
+function isException(pattern) {
+    return /^\ufeff?!/.test(pattern);
+}
+/** A pattern with a slash in it is anchored, one without matches at any depth (gitignore(5)). */
+function pruned(pattern) {
+    if (pattern.startsWith('/'))
+        return pattern;
+    return pattern.includes('/') ? `/${pattern}` : pattern;
+}
+/** The lines of a folder's `.gitignore`. A link in its place is not followed, neither by git. */
+function patternsOf(folder) {
+    const file = external_node_path_default().join(folder, '.gitignore');
+    try {
+        if (!(0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile())
+            return [];
+        return (0,external_node_fs_.readFileSync)(file, 'utf8').split(/\r?\n/);
+    }
+    catch {
+        return [];
+    }
+}
 
 ;// CONCATENATED MODULE: ./lib/files/default-walk.js
 
@@ -10954,23 +11227,23 @@ async function byDefault(root, askGit, real) {
     while (walk.step(WALK_SLICE))
         await turn();
     const git = await asked;
-    return git ? early(git, walk) : atOnce({ paths: walk.found, unlisted: walk.unlisted });
+    return git
+        ? early(git, walk, new UnreadableIgnoreFiles(root))
+        : atOnce({ paths: walk.found, unlisted: walk.unlisted });
 }
 /** What git tracks is scanned in any case. What it doesn't depends on whether it ignores it, once that is found. */
-function early(git, { found, unlisted }) {
-    const walked = new Set(found); // to ask a set is quicker than to look at the name
+function early(git, { found, unlisted }, unreadable) {
+    const walked = new Set(found); // quicker to search than the name is to check
     const tracked = git.tracked.filter(name => walked.has(name) || isDefaultPath(name));
     const all = async () => {
         const known = new Set(tracked); // git lists a file that is in conflict more than once
         const untracked = found.filter(name => !known.has(name));
-        const without = await git.ignored(untracked);
+        const without = await git.ignored(untracked.filter(name => !unreadable.areOnTheWayTo(name)));
         return { paths: [...known, ...untracked.filter(name => !without.has(name))], unlisted };
     };
     return { early: tracked, all: all() };
 }
 
-// EXTERNAL MODULE: ./lib/files/folders.js
-var folders = __nccwpck_require__(137);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
 
 
@@ -10995,7 +11268,7 @@ class FileScans {
         this.#deadline = limits.clock() + limits.time;
         this.#tree = tree;
         this.#scanner = scanner;
-        this.#reader = new reader/* FileReader */.qg(tree.workspace, real);
+        this.#reader = new files_reader/* FileReader */.qg(tree.workspace, real);
     }
     isThere(path) {
         const found = this.#read.get(path);
@@ -11156,11 +11429,10 @@ async function discoverOnly(tree, settings, real) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/report/remarks.js
-var report_remarks = __nccwpck_require__(2766);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
+
 
 
 
@@ -11205,9 +11477,10 @@ async function check(what) {
         ...(verification.token.state === 'rejected' ? [(0,report_remarks/* tokenRejected */.Mp)(verification.token.flaw)] : []),
         ...(0,report_remarks/* outage */.Qe)(findings, (0,rules_severity/* severityOf */.x)((0,registry/* ruleNamed */.QZ)('unverified'), settings.severities)),
         ...(what.ifNothingFound && found.references.length === 0
-            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound)]
+            ? [(0,report_remarks/* nothingFound */.Sb)(found.files.length, what.ifNothingFound, what.face)]
             : []),
         ...(tree.only === null ? (0,entries/* unusedEntries */.Ze)(settings.entries, found, tree.prefix).map(report_remarks/* unusedSetting */.Tj) : []),
+        ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
         ...(former ? await weakening(what, former, found) : []),
     ];
     const severities = severitiesOf(findings, remarks);
@@ -11341,6 +11614,7 @@ async function runCheck(run) {
         verify: verifier && notion && (async (questions) => (await verifier).verify(questions, { ...notion, signal })),
         remarks: run.remarks,
         ifNothingFound: run.ifNothingFound,
+        face: run.face,
     });
 }
 /** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
@@ -11817,7 +12091,7 @@ var main = __nccwpck_require__(9547);
 
 
 /** A line of a dotenv file, or of what `printenv` prints. */
-const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
 const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
 /**
  * Reads values that are not in a file. They may be secret, so no message quotes them.

@@ -41,6 +41,7 @@ async function run(step: Step): Promise<'passed' | 'failed'> {
     showTitles: inputs.showTitles,
     notion: plan.verifies ? verification(inputs, step) : null,
     remarks: plan.remarks,
+    face: 'action',
     ifNothingFound: REMARK_SEVERITY[inputs.ifNothingFound],
     signal,
   });

@@ -3,6 +3,7 @@ import { weakened } from './change/weakened.ts';
 import { compare, readBefore } from './check/change.ts';
 import { countsOf, severitiesOf } from './check/counts.ts';
 import { findingOf, hideConfidential, questionsOf } from './check/findings.ts';
+import { unreadRemarks } from './check/unread.ts';
 import type { Report } from './finding.ts';
 import type { Remark, Severity, UnverifiedReason, Verification } from './model.ts';
 import type { Question } from './notion/verify.ts';
@@ -10,6 +11,7 @@ import { type Scan, scan } from './references/scan.ts';
 import type { Tree } from './references/tree.ts';
 import {
   baseUnknown,
+  type Face,
   nothingFound,
   outage,
   tokenRejected,
@@ -36,6 +38,7 @@ export interface Check {
   readonly former: Promise<Settings | null>;
   /** What is known about the run before it starts: a secret that was withheld, a base that is missing. */
   readonly remarks: readonly Remark[];
+  readonly face: Face;
   /** The severity of finding nothing; null to pass over it. */
   readonly ifNothingFound: Severity | null;
 }
@@ -75,9 +78,10 @@ export async function check(what: Check): Promise<Report> {
     ...(verification.token.state === 'rejected' ? [tokenRejected(verification.token.flaw)] : []),
     ...outage(findings, severityOf(ruleNamed('unverified'), settings.severities)),
     ...(what.ifNothingFound && found.references.length === 0
-      ? [nothingFound(found.files.length, what.ifNothingFound)]
+      ? [nothingFound(found.files.length, what.ifNothingFound, what.face)]
       : []),
     ...(tree.only === null ? unusedEntries(settings.entries, found, tree.prefix).map(unusedSetting) : []),
+    ...(what.ifNothingFound ? await unreadRemarks(tree, settings, found, what.face) : []),
     ...(former ? await weakening(what, former, found) : []),
   ];
   const severities = severitiesOf(findings, remarks);

@@ -6,37 +6,41 @@ import { SettingsError } from './settings/error.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { completionFor } from './terminal/completion.ts';
 import { EXIT } from './terminal/exit.ts';
-import { FLAGS } from './terminal/flags.ts';
+import { find } from './terminal/find.ts';
 import { helpText } from './terminal/help.ts';
+import { init } from './terminal/init.ts';
+import { list } from './terminal/list.ts';
 import { checkAndPrint } from './terminal/run.ts';
+import { show } from './terminal/show.ts';
 import { reasonOf } from './text/reason.ts';
 import { visible } from './text/visible.ts';
 import { VERSION } from './version.ts';
 
-/** The command: arguments in, a check, what it found out on standard output, and an exit status. */
+/** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
 async function main(): Promise<number> {
   const given = parseArguments(process.argv.slice(2));
+  const { stdin, stdout, stderr, env: environment } = process;
+  const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: cancellation() };
   switch (given.kind) {
     case 'help':
-      write(process.stdout, helpText());
+      write(stdout, helpText(given.command));
       return EXIT.clean;
     case 'version':
-      write(process.stdout, `${VERSION}\n`);
+      write(stdout, `${VERSION}\n`);
       return EXIT.clean;
     case 'completion':
-      write(process.stdout, completionFor(given.shell, FLAGS));
+      write(stdout, completionFor(given.shell));
       return EXIT.clean;
-    case 'check': {
-      const { stdin, stdout, stderr, env: environment } = process;
-      return checkAndPrint(given, {
-        stdin,
-        stdout,
-        stderr,
-        environment,
-        cwd: process.cwd(),
-        signal: cancellation(),
-      });
-    }
+    case 'check':
+      return checkAndPrint(given, console);
+    case 'list':
+      return list(given, console);
+    case 'find':
+      return find(given, console);
+    case 'show':
+      return show(given, console);
+    case 'init':
+      return init(given, console);
   }
 }
 

@@ -252,6 +252,7 @@ export type RemarkCode =
   | 'base-unknown'
   | 'weakened'
   | 'unused-setting'
+  | 'unread-sources'
   | 'unverified';
 
 export interface Counts {

@@ -9,7 +9,7 @@ import type { LoadedSettings, Settings } from './settings/settings.ts';
 import { relativePath } from './text/paths.ts';
 
 /** A run of the check, as the action and the command describe it. */
-export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | 'ifNothingFound'> {
+export interface Run extends Pick<Check, 'failOn' | 'showTitles' | 'remarks' | 'ifNothingFound' | 'face'> {
   readonly location: Location;
   /** Whose repository it is: the user's own, or one in a GitHub workspace, whose git configuration is not trusted. */
   readonly trust: 'owner' | 'workspace';
@@ -66,6 +66,7 @@ export async function runCheck(run: Run): Promise<Report> {
       verifier && notion && (async questions => (await verifier).verify(questions, { ...notion, signal })),
     remarks: run.remarks,
     ifNothingFound: run.ifNothingFound,
+    face: run.face,
   });
 }
 

@@ -1437,7 +1437,10 @@ function unsendable(token) {
         return 'line-break';
     return /\s/.test(text) ? 'space' : 'character';
 }
-/** Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid. */
+/**
+ * Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid, so this
+ * says what to look at and never keeps a token from being sent.
+ */
 function flawOf(token) {
     return unsendable(token) ?? (/["'`“”‘’]/.test(token.reveal()) ? 'quotes' : null);
 }

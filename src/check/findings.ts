@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import { judge } from '../judge.ts';
+import { cluesOf } from '../keys/clues.ts';
 import type { Expected, NotionId, Reference, UnverifiedReason, Verification } from '../model.ts';
 import type { Question } from '../notion/verify.ts';
 import { discreet } from '../references/confidential.ts';
@@ -40,18 +41,6 @@ function unaskedReason({ unasked }: Evidence, introduced: boolean | null): Unver
   return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
 }
 
-/** One question for each distinct ID, with every list of types that a reference to it expects. */
-export function questionsOf(references: Iterable<Reference>): Question[] {
-  const byId = new Map<NotionId, Expected[]>();
-  for (const { reading, expected } of references) {
-    if (reading.kind !== 'id') continue;
-    const known = byId.get(reading.id);
-    if (!known) byId.set(reading.id, [expected]);
-    else if (!known.some(types => types.join() === expected.join())) known.push(expected);
-  }
-  return [...byId].map(([id, expected]) => ({ id, expected }));
-}
-
 /** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
 export function hideConfidential(references: readonly Reference[]): void {
   const idsOf = (isConfidential: boolean) =>
@@ -64,4 +53,18 @@ export function hideConfidential(references: readonly Reference[]): void {
     remember(id);
     remember(id.replaceAll('-', ''));
   }
+}
+
+/** One question for each distinct ID, with everything that the references to it expect and say about it. */
+export function questionsOf(references: Iterable<Reference>): Question[] {
+  const byId = new Map<NotionId, { readonly expected: Expected[]; readonly clues: Set<string> }>();
+  for (const reference of references) {
+    const { reading, expected } = reference;
+    if (reading.kind !== 'id') continue;
+    const known = byId.get(reading.id) ?? { expected: [], clues: new Set() };
+    byId.set(reading.id, known);
+    if (!known.expected.some(types => types.join() === expected.join())) known.expected.push(expected);
+    for (const clue of cluesOf(reference)) known.clues.add(clue);
+  }
+  return [...byId].map(([id, { expected, clues }]) => ({ id, expected, clues: [...clues] }));
 }

@@ -2,8 +2,8 @@ import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Folders that the root's `.gitignore` names plainly: without looking into them, git's answer is known. Patterns
- * that need more thought are left to git, and with exceptions (`!`) all are.
+ * Folders that the root's `.gitignore` names literally: git's answer is known without listing them. All other patterns
+ * are left to git, and with an exception (`!`) among them every pattern is.
  *
  * @returns names of folders anywhere, and paths from the root with a `/` in front
  */
@@ -15,7 +15,7 @@ export function plainlyIgnored(root: string): ReadonlySet<string> {
   );
 }
 
-/** Exceptions in the `.gitignore` files below a root, which win over those of the folders above (gitignore(5)). */
+/** Exceptions in the `.gitignore` files below a root. They win over the patterns of the folders above (gitignore(5)). */
 export class Exceptions {
   readonly #root: string;
   readonly #known = new Map([['', false]]);
@@ -25,7 +25,7 @@ export class Exceptions {
     this.#root = root;
   }
 
-  /** Whether some may hold for what is in a folder. @param folder empty for the root, else a path that ends in `/` */
+  /** Whether one may apply to the contents of a folder. @param folder empty for the root, else a path that ends in `/` */
   mayHoldIn(folder: string): boolean {
     const known = this.#known.get(folder);
     if (known !== undefined) return known;
@@ -36,7 +36,47 @@ export class Exceptions {
   }
 }
 
-/** The file may start with a byte order mark. */
+/**
+ * Ignore files that git must not read: it would wait forever for a named pipe. Nothing is ignored in or below the
+ * folder of one.
+ */
+export class UnreadableIgnoreFiles {
+  readonly #root: string;
+  readonly #known = new Map<string, boolean>();
+
+  /** @param root absolute path */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Whether one is in a folder on the way to a file. @param file relative to the root */
+  areOnTheWayTo(file: string): boolean {
+    return this.#areIn(file.slice(0, file.lastIndexOf('/') + 1));
+  }
+
+  /** @param folder empty for the root, else a path that ends in `/` */
+  #areIn(folder: string): boolean {
+    const known = this.#known.get(folder);
+    if (known !== undefined) return known;
+    const parent = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+    const are =
+      isSpecial(path.join(this.#root, folder, '.gitignore')) || (folder !== '' && this.#areIn(parent));
+    this.#known.set(folder, are);
+    return are;
+  }
+}
+
+/** Whether something is a named pipe, a socket or a device. */
+function isSpecial(file: string): boolean {
+  try {
+    const status = lstatSync(file, { throwIfNoEntry: false });
+    return status !== undefined && !status.isFile() && !status.isDirectory() && !status.isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** A byte order mark may be in front of the first pattern. */
 function isException(pattern: string): boolean {
   return /^\ufeff?!/.test(pattern);
 }
@@ -47,7 +87,7 @@ function pruned(pattern: string): string {
   return pattern.includes('/') ? `/${pattern}` : pattern;
 }
 
-/** The lines of a folder's `.gitignore`. Git follows no link in its place, and one could lead anywhere. */
+/** The lines of a folder's `.gitignore`. A link in its place is not followed, neither by git. */
 function patternsOf(folder: string): string[] {
   const file = path.join(folder, '.gitignore');
   try {

@@ -188,9 +188,11 @@ export function decodeFile(bytes: Buffer): FileText {
 }
 
 function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): FileText {
-  const even = bytes.subarray(2, bytes.length - (bytes.length % 2));
+  const isOdd = bytes.length % 2 === 1;
+  const even = bytes.subarray(2, bytes.length - (isOdd ? 1 : 0));
   const units = encoding === 'utf-16le' ? even : Buffer.from(even).swap16();
-  return text(units.toString('utf16le'), encoding);
+  const note = isOdd ? 'it is UTF-16 with an odd number of bytes; the last byte was not read' : null;
+  return text(units.toString('utf16le'), encoding, note);
 }
 
 function text(content: string, encoding: Encoding, note: string | null = null): FileText {

@@ -1,10 +1,13 @@
 import type { Scalar, Sink } from './sink.ts';
-import { DEEPEST, TOO_DEEP_TO_READ } from './sink.ts';
+import { TOO_DEEP_TO_READ } from './sink.ts';
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
 export const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 export const LONGEST_NAME = 200;
+
+/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
+export const MOST_LEVELS = 10_000;
 
 /** Reading a file would take too long. What was read of it so far counts. */
 export class TooMuchWork extends Error {}
@@ -38,7 +41,7 @@ export class BoundedSink implements Sink {
   leave(): void {
     if (this.#depth === 0) return;
     this.#depth--;
-    if (this.#depth < DEEPEST) this.#sink.leave();
+    if (this.#depth < MOST_LEVELS) this.#sink.leave();
   }
 
   record(): void {
@@ -52,7 +55,7 @@ export class BoundedSink implements Sink {
   /** @throws TooMuchWork */
   value(scalar: Scalar): void {
     this.#count();
-    if (this.#depth <= DEEPEST) this.#sink.value(scalar);
+    if (this.#depth <= MOST_LEVELS) this.#sink.value(scalar);
   }
 
   problem(offset: number, message: string): void {
@@ -63,7 +66,7 @@ export class BoundedSink implements Sink {
   #steps(offset: number): boolean {
     this.#count();
     this.#depth++;
-    if (this.#depth <= DEEPEST) return true;
+    if (this.#depth <= MOST_LEVELS) return true;
     if (!this.#saidTooDeep) this.#sink.problem(offset, TOO_DEEP_TO_READ);
     this.#saidTooDeep = true;
     return false;

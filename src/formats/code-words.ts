@@ -37,22 +37,14 @@ export const DEFAULT_ARGUMENTS = new Set([
   'default_factory',
   'fallback',
 ]);
-/** The longest type arguments between a name and its value: `ids: Record<string, string> = …`. */
-const LONGEST_TYPES = 200;
-const TYPE_CHARACTER = /[\w\s,.:|&?'"[\]<>]/;
+/** Type arguments between a name and its value, if they end with `>`: `ids: Record<string, string> = …`. */
+const TYPE_ARGUMENTS = /<[\w\s,.:|&?'"[\]<>]{2,200}(?==(?![=>]))/y;
 
 /** Where the type arguments end that start here: before a `=`. 0 if there are none. */
 export function endOfTypes(text: string, start: number): number {
-  const limit = Math.min(text.length, start + LONGEST_TYPES + 2);
-  let closed = -1; // after the last closing bracket, if only white space follows
-  for (let at = start + 1; at < limit; at++) {
-    const character = text.charAt(at);
-    if (character === '=') return closed >= 0 && !/[=>]/.test(text.charAt(at + 1)) ? at : 0;
-    if (!TYPE_CHARACTER.test(character)) return 0;
-    if (character === '>' && at > start + 1) closed = at;
-    else if (character.trim() !== '') closed = -1;
-  }
-  return 0;
+  TYPE_ARGUMENTS.lastIndex = start;
+  const written = TYPE_ARGUMENTS.exec(text)?.[0] ?? '';
+  return written.trimEnd().endsWith('>') ? start + written.length : 0;
 }
 
 /** The name itself in `process.env.NAME` or `settings::NAME`. */

@@ -31,6 +31,11 @@ export function readYaml(text: string, sink: Sink): void {
     return;
   }
   const documents = parse(text);
+  if (!documents) {
+    sink.problem(0, TOO_DEEP_TO_PARSE);
+    readLines(text, sink, 'yaml');
+    return;
+  }
   const broken = documents.findIndex(({ errors }) => errors.length > 0);
   for (const document of broken < 0 ? documents : documents.slice(0, broken))
     new Walk(text, sink).node(document.contents);
@@ -41,16 +46,21 @@ export function readYaml(text: string, sink: Sink): void {
   readLines(text, sink, 'yaml', documents[broken]?.range[0]);
 }
 
-/** The parser throws nothing: even a stack that is too short for it becomes an error of the document's. */
-function parse(text: string): Document.Parsed[] {
+/** @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document */
+function parse(text: string): Document.Parsed[] | null {
   disableYamlLogging();
-  return parseAllDocuments(text, {
-    schema: 'failsafe',
-    resolveKnownTags: false,
-    uniqueKeys: false,
-    strict: false,
-    prettyErrors: false,
-  });
+  try {
+    return parseAllDocuments(text, {
+      schema: 'failsafe',
+      resolveKnownTags: false,
+      uniqueKeys: false,
+      strict: false,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return null;
+  }
 }
 
 function reason(message: string): string {

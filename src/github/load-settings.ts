@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Base } from '../change/base.ts';
 import { baseConfig } from '../change/base-config.ts';
 import { BaseUnavailable } from '../change/contents.ts';
@@ -8,7 +7,7 @@ import type { Location } from '../git/repository.ts';
 import type { Overrides } from '../settings/compile.ts';
 import { SettingsError } from '../settings/error.ts';
 import type { Inputs } from '../settings/inputs.ts';
-import { loadSettings, readConfig } from '../settings/load.ts';
+import { candidatesFor, loadSettings, readConfig } from '../settings/load.ts';
 import { type LoadedSettings, NO_CONFIG, type Settings, settingsOf } from '../settings/settings.ts';
 import { relativePath } from '../text/paths.ts';
 
@@ -48,8 +47,9 @@ async function fromBaseBranch(
 ): Promise<LoadedSettings> {
   const { root, workspace, top } = location;
   const overrides = overridesOf(inputs, location);
-  for (const folder of new Set([root, top])) {
-    const file = relativePath(top, path.resolve(folder, inputs.config));
+  const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+  for (const candidate of candidatesFor(request, [root, top])) {
+    const file = relativePath(top, candidate);
     const found = await baseConfig({ root, workspace, remote, signal, event }, file);
     if (found.kind === 'unknown') {
       throw SettingsError.of(`The base branch’s ${file} could not be read: ${found.why}. ${found.whatToDo}`);
@@ -73,7 +73,12 @@ export async function settingsAtBase(
   base: Base | null,
 ): Promise<Settings | null> {
   if (base?.kind !== 'known') return null;
-  const candidates = file === null ? [...new Set([location.prefix + inputs.config, inputs.config])] : [file];
+  const { root, top } = location;
+  const request = { config: inputs.config, isOptional: inputs.configIsDefault };
+  const candidates =
+    file === null
+      ? candidatesFor(request, [root, top]).map(candidate => relativePath(top, candidate))
+      : [file];
   const changed = candidates.find(candidate => base.changed.has(candidate));
   if (changed === undefined) return null;
   const overrides = overridesOf(inputs, location);

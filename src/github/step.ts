@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { append, sizeOf } from '../output/files.ts';
 import { write, writeMasks } from '../output/streams.ts';
 import { command, logLine } from '../report/log.ts';
+import { sentence } from '../report/markdown.ts';
 import { LARGEST_SUMMARY } from '../report/summary.ts';
 import { withoutSecrets } from '../secrets/scrub.ts';
 import { Secret } from '../secrets/secret.ts';
@@ -147,7 +148,14 @@ export function reportSettingsError(step: Step, { faults }: SettingsError): void
       return command('error', { title: 'Settings of Notion ID Check', ...place }, visible(message));
     }),
   );
+  step.summary(() => settingsSummary(faults));
   step.log('Nothing was checked because the settings are wrong.');
+}
+
+/** The mistakes in the settings for the job summary. Messages start with their place. */
+function settingsSummary(faults: SettingsError['faults']): string {
+  const lines = faults.map(({ message }) => `- ${sentence(message)}\n`);
+  return `## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked.\n\n${lines.join('')}`;
 }
 
 /** Reports an internal error in one line. The stack trace goes to the debug log. */

@@ -1,4 +1,5 @@
 import type { Fault, Fix, NotionId } from '../model.ts';
+import { trimmedRange } from '../text/trim.ts';
 import { parseId } from './id.ts';
 
 /** What is wrong with a value that is not an ID, and the ID that was certainly meant, if one was. */
@@ -88,7 +89,7 @@ const SEPARATORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const DASHES = /[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d_]/g;
-const WRAPPING = /^[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+|[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]+$/g;
+const WRAPPING = /[\s"'`“”„‘’‹›«»<>()[\]{}.,;:!?*=/\\]/;
 const ID_TEXT = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}';
 const LEADING_ID = new RegExp(`^(${ID_TEXT})(?![0-9a-z])(.+)$`, 'is');
 const TRAILING_ID = new RegExp(`^(.*[^0-9a-f])(${ID_TEXT})$`, 'is');
@@ -147,7 +148,8 @@ function invisible(value: string): Diagnosis | null {
 }
 
 function wrapped(value: string): Diagnosis | null {
-  const inner = value.replace(WRAPPING, '');
+  const { start, end } = trimmedRange(value, character => WRAPPING.test(character));
+  const inner = value.slice(start, end);
   const id = inner === value ? null : parseId(inner);
   if (!id) return null;
   const wrapping = value.replace(inner, '').trim();

@@ -12,7 +12,10 @@ export function unsendable(token: Secret): TokenFlaw | null {
   return /\s/.test(text) ? 'space' : 'character';
 }
 
-/** Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid. */
+/**
+ * Why Notion may have rejected a token; null if nothing about it is unusual. Only Notion decides what is valid, so this
+ * says what to look at and never keeps a token from being sent.
+ */
 export function flawOf(token: Secret): TokenFlaw | null {
   return unsendable(token) ?? (/["'`“”‘’]/.test(token.reveal()) ? 'quotes' : null);
 }

@@ -15,6 +15,8 @@ export interface Directives {
 }
 
 const MARK = 'notion-id-check:';
+/** A directive that was evidently meant as one. */
+const WITHOUT_COLON = /notion-id-check[ \t]+(?:ignore|expect[ \t]+[a-z_]+)[ \t]*(?=$|\*\/|-->)/gm;
 /** What starts a comment in one of the readers' formats, at most some decoration in front of the directive. */
 const COMMENT = /(?:#|\/\/|\/\*|<!--|;|--|%|\bREM\b|^\s*\*)[\s*#/-]{0,40}$/i;
 /** How far in front of the directive its comment may start. */
@@ -49,6 +51,16 @@ export function findDirectives(text: string, lines: () => LineIndex): Directives
       if (!(error instanceof TypeNameError)) throw error;
       problems.push({ line, message: error.message });
     }
+  }
+  for (const { index } of text.matchAll(WITHOUT_COLON)) {
+    const { line, column } = lines().at(index);
+    const before = text.slice(Math.max(index - column + 1, index - NEAR), index);
+    if (COMMENT.test(before))
+      problems.push({
+        line,
+        message:
+          'the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+      });
   }
   return { byLine, problems };
 }

@@ -69,8 +69,38 @@ export function secretWithheld(withheld: Withheld): Remark {
   };
 }
 
+/** Where the user reads the report: hints name inputs in the action, and flags in the command. */
+export type Face = 'action' | 'command';
+
+const NOTHING_FOUND_HINT: Readonly<Record<Face, string>> = {
+  action:
+    'Name the files with `files` or `include`, and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+  command:
+    'Name the files as arguments or with `--include`, and the keys with `--expect`. If there are no Notion IDs, add `--if-nothing-found ignore`.',
+};
+
+/** Source files that a remark names. */
+const MOST_SOURCES_NAMED = 3;
+
+/** Source files that mention Notion IDs, but are not scanned. @param globs what to include */
+export function unreadSources(files: readonly string[], globs: readonly string[], face: Face): Remark {
+  const named = files.slice(0, MOST_SOURCES_NAMED).join(', ');
+  const more = files.length > MOST_SOURCES_NAMED ? ` and ${files.length - MOST_SOURCES_NAMED} more` : '';
+  const verbs = files.length === 1 ? 'mentions Notion IDs and was' : 'mention Notion IDs and were';
+  const include =
+    face === 'action'
+      ? `the input \`include\`: ${globs.map(glob => `\`${glob}\``).join(', ')}`
+      : globs.map(glob => `\`--include '${glob}'\``).join(' ');
+  return {
+    code: 'unread-sources',
+    severity: 'notice',
+    message: `${count(files.length, 'source file')} ${verbs} not checked: ${named}${more}.`,
+    hint: `To check them, add ${include}.`,
+  };
+}
+
 /** No file matched, or no reference was found in the files. */
-export function nothingFound(files: number, severity: Severity): Remark {
+export function nothingFound(files: number, severity: Severity, face: Face): Remark {
   return {
     code: 'nothing-found',
     severity,
@@ -78,7 +108,7 @@ export function nothingFound(files: number, severity: Severity): Remark {
       files === 0
         ? 'Nothing was checked, because no file matched.'
         : `Nothing was checked, because no Notion ID was found in ${count(files, 'file')}.`,
-    hint: 'Name the files with `files` and the keys with `expect`. If this repository has no Notion IDs, set `if-nothing-found: ignore`.',
+    hint: NOTHING_FOUND_HINT[face],
   };
 }
 

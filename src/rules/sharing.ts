@@ -19,19 +19,19 @@ export function shareOrCorrect({ tokenKind }: NotFound): Advice[] {
   ];
 }
 
-/** The visible object that was probably meant: one with the title that the file mentions, or with similar digits. */
+/** The visible objects that were probably meant: one with similar digits, and one with the title that the file mentions. */
 export function didYouMean({ namesake, lookAlike }: NotFound): Advice[] {
-  if (namesake) {
-    const { label } = OBJECT_TYPE[namesake.type];
-    return [
-      instruction(
-        `Did you mean ${label} ${namesake.id}? Its title matches “${namesake.words}” in this file.`,
-      ),
-    ];
+  const advice: Advice[] = [];
+  if (lookAlike) {
+    const { label } = OBJECT_TYPE[lookAlike.type];
+    advice.push(instruction(`Possible typo. Did you mean ${label}${titleOf(lookAlike)} ${lookAlike.id}?`));
   }
-  if (!lookAlike) return [];
-  const { label } = OBJECT_TYPE[lookAlike.type];
-  return [instruction(`Possible typo. Did you mean ${label}${titleOf(lookAlike)} ${lookAlike.id}?`)];
+  if (namesake && namesake.id !== lookAlike?.id) {
+    const { label } = OBJECT_TYPE[namesake.type];
+    const question = `Did you mean ${label}${titleOf(namesake)} ${namesake.id}?`;
+    advice.push(instruction(`${question} Its title matches “${namesake.words}” in this file.`));
+  }
+  return advice;
 }
 
 /** What the digits of the ID suggest, as sentences to add to the message. */

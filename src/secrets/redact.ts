@@ -22,7 +22,7 @@ function isSecretLike(text: string, reading: Reading): boolean {
   if (reading.kind !== 'malformed') return false;
   const { fault } = reading;
   if (fault.code === 'hash') return true;
-  if (fault.code === 'foreign-url') return /:\/\/[^/?#]*@|[?&][^=]*=/.test(text);
+  if (fault.code === 'foreign-url') return /:\/\/[^/?#]*@|[?&][^=?&]*=/.test(text);
   if (fault.code !== 'text' && fault.code !== 'trailing') return false;
   const unclear = fault.code === 'trailing' ? fault.tail : text;
   return unclear

@@ -11,6 +11,7 @@ import type { EntryPlace } from './entries.ts';
 import { SettingsError, type SettingsFault } from './error.ts';
 import { faultOfFolder, faultOfGlob } from './globs.ts';
 import { type ConfigFile, ConfigSchema } from './schema.ts';
+import { unquotedFaults } from './unquoted.ts';
 import { parseYaml } from './yaml-document.ts';
 
 /** The largest config file anybody writes by hand, generously. */
@@ -30,14 +31,19 @@ export interface ParsedConfig {
  * @throws SettingsError with every mistake found, each with its line
  */
 export function parseConfig(text: string, file: string): ParsedConfig {
+  const unquoted = unquotedFaults(text, file);
+  if (unquoted.length > 0) throw new SettingsError(unquoted);
   const { document, lines } = parseYaml(text);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   if (document.errors.length > 0) {
-    throw new SettingsError(
-      document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]), text)),
-    );
+    throw new SettingsError(document.errors.map(error => syntaxFault(error, file, lineAt(error.pos[0]))));
   }
   const content = contentOf(document, file);
+  const lists = listsOf(content).map(section => {
+    const line = lineAt(offsetOf(document, [section], true));
+    return { file, line, message: `${file}:${line}: “${section}” is a list. ${EXAMPLES[section]}.` };
+  });
+  if (lists.length > 0) throw new SettingsError(lists);
   const result = v.safeParse(ConfigSchema, content);
   const faults: SettingsFault[] = (result.issues ?? []).map(issue => {
     const path = pathOf(issue);
@@ -63,7 +69,11 @@ export function parseConfig(text: string, file: string): ParsedConfig {
 function contentOf(document: Document.Parsed, file: string): unknown {
   const fault = (found: string) =>
     new SettingsError([
-      { file, line: 1, message: `${file}:1: the file ${found}; expected was a map of settings.` },
+      {
+        file,
+        line: 1,
+        message: `${file}:1: the file ${found}, not a map of settings. Write for example “exclude:” and below it “  - fixtures/**”.`,
+      },
     ]);
   if (document.contents !== null && !isMap(document.contents)) {
     throw fault(isSeq(document.contents) ? 'is a list' : `says “${shorten(String(document.contents), 40)}”`);
@@ -72,26 +82,25 @@ function contentOf(document: Document.Parsed, file: string): unknown {
     return document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
   } catch (error) {
     // The library throws a ReferenceError for aliases that unfold without end, or that name nothing.
-    if (error instanceof ReferenceError) throw fault('has aliases that can’t be unfolded');
+    if (error instanceof ReferenceError) throw fault('has aliases that can’t be resolved');
     throw error;
   }
 }
 
 const MOST_ALIASES = 100;
 
+/** The sections that must be maps, but are lists. The schema takes the indexes of a list for keys. */
+function listsOf(content: unknown): string[] {
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.entries(content).flatMap(([key, value]) =>
+    (key === 'expect' || key === 'rules') && Array.isArray(value) ? [key] : [],
+  );
+}
+
 type Path = readonly (string | number)[];
 
-function syntaxFault(
-  error: { code: string; message: string },
-  file: string,
-  line: number,
-  text: string,
-): SettingsFault {
-  const written = text.split(/\r?\n/)[line - 1] ?? '';
-  const quoting = /^\s*(?:-\s*)?[*&!%@`]/.test(written)
-    ? ' A pattern that starts with * must be quoted.'
-    : '';
-  return { file, line, message: `${file}:${line}: this is no YAML: ${error.message}.${quoting}` };
+function syntaxFault({ message }: { message: string }, file: string, line: number): SettingsFault {
+  return { file, line, message: `${file}:${line}: this is not valid YAML: ${message.replace(/\.$/, '')}.` };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {
@@ -132,31 +141,37 @@ function describe(issue: v.BaseIssue<unknown>, path: Path): string {
     const known = KEYS[section] ?? [];
     const key = String(path.at(-1));
     const of = section === '' ? '' : ` in “${section}”`;
-    return `“${key}” is not known${of}; known are ${known.join(', ')}.${didYouMean(key, known)}`;
+    return `“${key}” is not a known key${of}. Known keys are ${known.join(', ')}.${didYouMean(key, known)}`;
   }
   const found = nameOf(issue.input);
   if (path[0] === 'expect' && path.length > 1) {
     const given: unknown[] = Array.isArray(issue.input) ? issue.input : [issue.input];
     const wrong = given.find(type => !EXPECTABLE.some(known => known === type));
     const word = typeof wrong === 'string' ? didYouMean(wrong, EXPECTABLE) : '';
-    return `“${path[1]}” expects ${nameOf(wrong)}, which is no type; types are ${EXPECTABLE.join(', ')}, or a list of them.${word}`;
+    const what =
+      wrong === null || wrong === undefined
+        ? 'has no type'
+        : `has the type ${nameOf(wrong)}, which does not exist`;
+    return `“${path[1]}” in “expect” ${what}. Write one of ${EXPECTABLE.join(', ')}, or a list of them.${word}`;
   }
   if (path[0] === 'rules' && path.length > 1) {
     const severities = [...SEVERITIES, 'off'];
     const word = typeof issue.input === 'string' ? didYouMean(issue.input, severities) : '';
-    return `rule “${path[1]}” is set to ${found}; a severity is ${severities.join(', ')}.${word}`;
+    return `the rule “${path[1]}” is ${found}. Write one of ${severities.join(', ')}.${word}`;
   }
-  return `${where === '' ? 'the file' : `“${where}”`} is ${found}; expected was ${WANTED[String(path[0] ?? '')] ?? 'a map of settings'}.`;
+  const example = EXAMPLES[String(path[0] ?? '')] ?? EXAMPLES['exclude'];
+  return `${where === '' ? 'the file' : `“${where}”`} is ${found}. ${example}${found === 'empty' ? ', or remove the key' : ''}.`;
 }
 
-const WANTED: Readonly<Record<string, string>> = {
-  root: 'a folder of the repository',
-  files: 'a list of globs',
-  include: 'a list of globs',
-  exclude: 'a list of globs',
-  expect: 'a map of key patterns to types',
-  ignore: 'a list of `id: …` and `files: …`',
-  rules: 'a map of rules to severities',
+/** What to write, for each key of the file. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  root: 'Write a folder of the repository, such as `root: services/api`',
+  files: 'Write a list of globs, such as `files: ["config/**"]`',
+  include: 'Write a list of globs, such as `include: ["src/**/*.ts"]`',
+  exclude: 'Write a list of globs, such as `exclude: ["fixtures/**"]`',
+  expect: 'Write a map of key patterns to types, such as `expect: { NOTION_TASKS_DB: data_source }`',
+  ignore: 'Write a list of entries with an `id` or `files`, such as `ignore: [{ files: "legacy/**" }]`',
+  rules: 'Write a map of rules to severities, such as `rules: { in-trash: error }`',
 };
 
 function nameOf(value: unknown): string {
@@ -187,7 +202,7 @@ function* meaningFaults(config: ConfigFile): Generator<{ path: Path; message: st
     if (entry.id !== undefined && !parseId(entry.id.trim())) {
       yield {
         path: ['ignore', i, 'id'],
-        message: `“${entry.id}” is no Notion ID: 32 hexadecimal digits were expected.`,
+        message: `“${entry.id}” is not a Notion ID, which has 32 hexadecimal digits.`,
       };
     }
     const fault = entry.files === undefined ? null : faultOfGlob(entry.files);

@@ -26,8 +26,12 @@ export async function loadSettings(
   { root, top, workspace }: Location,
 ): Promise<LoadedSettings> {
   const reader = new FileReader(workspace);
-  for (const folder of new Set([root, top])) {
-    const file = path.resolve(folder, request.config);
+  for (const file of candidatesFor(request, [root, top])) {
+    const other = otherName(file);
+    if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
+      const [one, two] = [relativePath(top, file), relativePath(top, other)];
+      throw fault(one, `exists, and so does ${two}. Keep one of them`);
+    }
     const shown = relativePath(top, file);
     if (!reader.contains(file)) throw fault(request.config, 'is outside of the workspace');
     const read = reader.read(file);
@@ -39,6 +43,16 @@ export async function loadSettings(
   if (!request.isOptional)
     throw fault(request.config, 'does not exist. Create it, or remove `config` to use the defaults');
   return { settings: settingsOf(NO_CONFIG, overrides), file: null };
+}
+
+/** The paths to look for a config file at, in order. The default file may end in `.yml` or `.yaml`. */
+export function candidatesFor({ config, isOptional }: ConfigRequest, folders: readonly string[]): string[] {
+  const names = isOptional ? [config, otherName(config)] : [config];
+  return [...new Set(folders)].flatMap(folder => names.map(name => path.resolve(folder, name)));
+}
+
+function otherName(file: string): string {
+  return file.endsWith('.yml') ? file.replace(/\.yml$/, '.yaml') : file.replace(/\.yaml$/, '.yml');
 }
 
 /** Reads a config file's bytes. @throws SettingsError */

@@ -3,7 +3,7 @@ import type { Values } from '../references/tree.ts';
 import { SettingsError } from './error.ts';
 
 /** A line of a dotenv file, or of what `printenv` prints. */
-const ASSIGNMENT = /^\s*(?:export\s+)?[\w.-]+\s*=/m;
+const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?[\w.-]+[ \t]*=/m;
 
 const WANTED = 'Give a JSON object, for example `${{ toJSON(vars) }}`, or lines of the form `KEY=value`';
 

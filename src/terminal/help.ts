@@ -1,32 +1,46 @@
 import { HOMEPAGE } from '../version.ts';
-import { FLAGS } from './flags.ts';
+import { COMMAND_NAMES, COMMANDS, type CommandName } from './commands.ts';
+import { flagsOf } from './flags.ts';
 
-/** The help, made from the flags. */
-export function helpText(): string {
-  const left = FLAGS.map(
-    ({ name, short, value }) => `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`,
-  );
-  const width = Math.max(...left.map(text => text.length));
-  const flags = FLAGS.map(({ text }, i) => `  ${(left[i] ?? '').padEnd(width)}  ${text}`).join('\n');
-  return `Checks every Notion ID in your configuration: well-formed, of the right kind, and
-visible to your connection.
+const EXIT_STATUS: Readonly<Record<CommandName, readonly string[]>> = {
+  check: ['nothing at or above --fail-on was found', 'something was'],
+  list: ['the references were listed', 'Notion could not be reached'],
+  find: ['something was found', 'nothing was found'],
+  show: ['the connection can access everything', 'it can’t access something'],
+  init: ['the files were written or are up to date', 'something was not written'],
+};
 
-Usage: notion-id-check [PATH…] [options]
+/** The help of a command, made from its flags. */
+export function helpText(command: CommandName): string {
+  const { usage, text } = COMMANDS[command];
+  const flags = flagsOf(command).map(({ name, short, value, text: meaning }) => [
+    `${short ? `-${short}, ` : ''}--${name}${value === null ? '' : ` ${value}`}`,
+    meaning,
+  ]);
+  const [clean, found] = EXIT_STATUS[command];
+  const others = COMMAND_NAMES.map(name => [COMMANDS[name].usage, COMMANDS[name].summary]);
+  return `${text}
 
-Without a PATH, all environment and configuration files below this folder are
-checked, except what git ignores. A PATH is a file, or a folder to look through.
-
+Usage: notion-id-check ${usage} [options]
+${command === 'check' ? `\nCommands:\n${columns(others)}\n\`notion-id-check COMMAND --help\` describes a command.\n` : ''}
 The token of your Notion connection comes from the environment variable
-NOTION_TOKEN. Without it, only the format is checked.
+NOTION_TOKEN, else NOTION_API_KEY, else NOTION_API_TOKEN.${
+    command === 'check' ? ' Without a token, only\nthe format is checked.' : ''
+  }
 
 Options:
-${flags}
+${columns(flags)}
 
 Exit status:
-  0  nothing at or above --fail-on was found
-  1  something was
+  0  ${clean}
+  1  ${found}
   2  wrong usage or settings, or Notion rejected the token
 
 ${HOMEPAGE}
 `;
+}
+
+function columns(rows: readonly (readonly string[])[]): string {
+  const width = Math.max(...rows.map(([left = '']) => left.length));
+  return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 }

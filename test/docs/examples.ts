@@ -87,6 +87,7 @@ export async function checkExample({ files }: Example, notion: NotionServer): Pr
       former: Promise.resolve(null),
       remarks: [],
       ifNothingFound: 'error',
+      face: 'action',
     });
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -93,8 +93,8 @@ describe('the quoted remarks about a run', () => {
     noToken(null),
     secretWithheld('fork'),
     secretWithheld('dependabot'),
-    nothingFound(0, 'warning'),
-    nothingFound(12, 'warning'),
+    nothingFound(0, 'warning', 'action'),
+    nothingFound(12, 'warning', 'action'),
   ].map(({ message }) => message);
   const remarks = blocksOf(GUIDES).filter(({ info }) => info === 'remark');
 

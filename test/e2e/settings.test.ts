@@ -12,6 +12,17 @@ describe('wrong settings', () => {
     return result.annotations;
   };
 
+  it('are in the job summary too, with their place', async () => {
+    const result = await runStep({
+      workspace: workspace({ '.github/notion-id-check.yml': 'files:\n  - *.yml\n' }),
+      inputs: { verify: 'never' },
+    });
+    expect(result.summary).toMatch(
+      /^## ❌ Mistakes in the settings of Notion ID Check\n\nNothing was checked\./,
+    );
+    expect(result.summary).toContain('.github/notion-id-check.yml&#58;');
+  });
+
   it('name the input, what was given and what is allowed, all at once', async () => {
     const annotations = await refuse({
       scope: 'everything',
@@ -25,7 +36,7 @@ describe('wrong settings', () => {
   });
 
   it.each([
-    ['nowhere', /“nowhere”, which is not there/],
+    ['nowhere', /“nowhere”, which does not exist/],
     ['a.json', /“a.json”, which is a file/],
     ['..', /outside of the workspace/],
     ['/', /outside of the workspace/],

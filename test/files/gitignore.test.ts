@@ -1,8 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Exceptions, plainlyIgnored } from '../../src/files/gitignore.ts';
+import { scan } from '../../src/references/scan.ts';
+import { NO_CONFIG, settingsOf } from '../../src/settings/settings.ts';
 import { type Files, TestRepository } from '../change/repositories.ts';
+import { treeOf } from './tree.ts';
 
 function folderWith(files: Files): string {
   const tree = new TestRepository();
@@ -69,4 +73,16 @@ describe('exceptions below the root', () => {
     expect(folders.filter(folder => exceptions.mayHoldIn(folder))).toEqual(holds);
     expect(new Exceptions(root).mayHoldIn('a/b/c/')).toBe(true);
   });
+});
+
+it('git is not asked about files below an ignore file that is a named pipe', async () => {
+  const repository = new TestRepository();
+  repository.write({ 'a.json': '{}', 'sub/b.json': '{}', 'sub/deep/c.json': '{}', '.gitignore': 'a.json\n' });
+  repository.git('init', '--quiet');
+  execFileSync('mkfifo', [join(repository.folder, 'sub', '.gitignore')]);
+  const { files } = await scan(
+    treeOf(repository.folder),
+    await settingsOf(NO_CONFIG, { files: [], expectations: [] }),
+  );
+  expect(files).toEqual(['sub/b.json', 'sub/deep/c.json']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BoundedSink, LONGEST_NAME, TooMuchWork } from '../../src/formats/bounded-sink.ts';
+import { BoundedSink, LONGEST_NAME, MOST_LEVELS, TooMuchWork } from '../../src/formats/bounded-sink.ts';
 import type { Sink } from '../../src/formats/sink.ts';
-import { DEEPEST, TOO_DEEP_TO_READ } from '../../src/formats/sink.ts';
+import { TOO_DEEP_TO_READ } from '../../src/formats/sink.ts';
 import { readWith } from '../support/recorder.ts';
 
 const SCALAR = { start: 0, end: 1, escapes: 'none', type: 'string' } as const;
@@ -27,11 +27,11 @@ describe('a bounded sink', () => {
       sink.value(SCALAR);
       for (let i = 0; i < depth; i++) sink.leave();
     };
-    const deepest = `${'[0]'.repeat(DEEPEST)} = x`;
-    expect(passedOn(sink => nest(sink, DEEPEST))).toEqual([deepest]);
+    const deepest = `${'[0]'.repeat(MOST_LEVELS)} = x`;
+    expect(passedOn(sink => nest(sink, MOST_LEVELS))).toEqual([deepest]);
     const lines = passedOn(sink => {
-      nest(sink, DEEPEST + 1);
-      nest(sink, 2 * DEEPEST);
+      nest(sink, MOST_LEVELS + 1);
+      nest(sink, 2 * MOST_LEVELS);
       nest(sink, 1);
     });
     expect(lines).toEqual([`! 0 ${TOO_DEEP_TO_READ}`, '[0] = x']);

@@ -88,6 +88,11 @@ describe('YAML', () => {
     expect(yaml(`${anchor}e: &e f\nc: [*e, ${'*x,'.repeat(100)}]`)).toHaveLength(101 * 99 + 2);
   });
 
+  it('is read line by line if it is nested too deeply for the library’s stack', () => {
+    const text = `${'a: ? '.repeat(20_000)}\nnotion_page_id: b\n`;
+    expect(yaml(text)).toContain('notion_page_id = b');
+  });
+
   it('visits as many through merge keys', () => {
     const map = `a: &x {${Array.from({ length: 100 }, (_, i) => `k${i}: v`).join(', ')}}\n`;
     const maps = yaml(`${map}${Array.from({ length: 200 }, (_, i) => `m${i}: {<<: *x}\n`).join('')}`);

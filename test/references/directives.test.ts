@@ -161,3 +161,25 @@ describe('a directive', () => {
     expect(problemsOf(text).map(problem => problem.slice(0, 2))).toEqual(['1:', '3:']);
   });
 });
+
+describe('a directive without its colon', () => {
+  it.each([
+    'a: x # notion-id-check ignore',
+    'const a = 1; // notion-id-check expect page',
+    '<!-- notion-id-check ignore -->',
+    '/* notion-id-check ignore */',
+  ])('is a problem, and the message says what to write: %s', text => {
+    expect(problemsOf(`x\n${text}\n`)).toEqual([
+      '2: the directive needs a colon: write “notion-id-check: ignore” or “notion-id-check: expect TYPE”',
+    ]);
+  });
+
+  it.each([
+    'run: npx notion-id-check ignore',
+    '# notion-id-check ignores this file',
+    '# with notion-id-check expect some findings',
+    '# notion-id-check: ignore',
+  ])('is not what other texts are: %s', text => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});

@@ -75,7 +75,7 @@ rules:
     process.on('warning', note);
     try {
       expect(faults('rules:\n  ? [a, b]\n  : error\n')).toEqual([
-        expect.stringContaining(`${FILE}:2: “[ a, b ]” is not known in “rules”`),
+        expect.stringContaining(`${FILE}:2: “[ a, b ]” is not a known key in “rules”`),
       ]);
       await new Promise(resolve => setImmediate(resolve));
     } finally {
@@ -94,6 +94,45 @@ rules:
     expect(ignored(ignores, 'a.env', parseId(PAGE))).toBe(false);
   });
 
+  it.each([
+    [
+      'files:\n  - *.yml\n',
+      2,
+      "“*.yml” must be in quotes, because “*” at the start has a meaning in YAML. Write '*.yml'.",
+    ],
+    ['files: [config/*, *.yml]\n', 1, '“*.yml” must be in quotes'],
+    ['files:\n  - "**"\n  - !vendor/** # not these\n', 3, '“!vendor/**” must be in quotes'],
+    ['expect:\n  *_PAGE: page\n', 2, '“*_PAGE” must be in quotes'],
+    [
+      'expect:\n  - NOTION_X: page\n',
+      1,
+      '“expect” is a list. Write a map of key patterns to types, such as `expect: {',
+    ],
+    ['expect:\n  NOTION_X:\n', 2, '“NOTION_X” in “expect” has no type. Write one of page, '],
+    ['expect: page\n', 1, '“expect” is “page”. Write a map of key patterns to types'],
+    ['exclude: legacy/**\n', 1, '“exclude” is “legacy/**”. Write a list of globs, such as `exclude: ["'],
+    [
+      'files:\n',
+      1,
+      '“files” is empty. Write a list of globs, such as `files: ["config/**"]`, or remove the key.',
+    ],
+    ['rules:\n  in-trash:\n', 2, 'the rule “in-trash” is empty. Write one of error, '],
+    ['root: ../elsewhere\n', 1, '“root” is “../elsewhere”, which is outside of the repository.'],
+  ])('is told what to write instead: %j', (text, line, message) => {
+    const [fault, ...others] = faults(text);
+    expect(others).toEqual([]);
+    expect(fault).toContain(`${FILE}:${line}: ${message}`);
+  });
+
+  it.each([
+    'ignore:\n  - id: 1f0e1a2b3c4d80e596f78a9b0c1d2e3f\n    reason: |\n      * retired, *not* archived\n      !important\n',
+    'files: [\'*.yml\', "!a"] # *.json\n# - *.toml\nexclude: [a/*, b/**]\n',
+    'files: &all ["a"]\ninclude: *all\n',
+    'expect: { "*_ID": page } # @me\n',
+  ])('is not told so where YAML needs no quotes: %j', text => {
+    expect(faults(text)).toEqual([]);
+  });
+
   it('is told every mistake at once, each with its line and what was expected', () => {
     expect(
       faults(`fles: [a]
@@ -110,20 +149,20 @@ ignore:
 exclude: everything
 `),
     ).toEqual([
-      `${FILE}:1: “fles” is not known; known are root, files, include, exclude, expect, ignore, rules. Did you mean “files”?`,
+      `${FILE}:1: “fles” is not a known key. Known keys are root, files, include, exclude, expect, ignore, rules. Did you mean “files”?`,
       expect.stringMatching(
-        /:3: “A” expects “databse”, which is no type; types are page, .*Did you mean “database”\?/,
+        /:3: “A” in “expect” has the type “databse”, which does not exist\. Write one of page, .*Did you mean “database”\?/,
       ),
-      expect.stringMatching(/:4: “B” expects “wiki”, which is no type/),
-      expect.stringMatching(/:7: “in-trsh” is not known in “rules”; .*Did you mean “in-trash”\?/),
+      expect.stringMatching(/:4: “B” in “expect” has the type “wiki”, which does not exist/),
+      expect.stringMatching(/:7: “in-trsh” is not a known key in “rules”\. .*Did you mean “in-trash”\?/),
       expect.stringMatching(
-        /:8: rule “malformed” is set to “fatal”; a severity is error, warning, notice, off\./,
+        /:8: the rule “malformed” is “fatal”\. Write one of error, warning, notice, off\./,
       ),
-      expect.stringMatching(/:12: “exclude” is “everything”; expected was a list of globs\./),
+      expect.stringMatching(/:12: “exclude” is “everything”\. Write a list of globs, such as/),
     ]);
     expect(faults('expect:\n  C: [any, page]\nignore:\n  - id: nope\n  - reason: nothing\n')).toEqual([
       expect.stringMatching(/:2: in “expect”: “any” and “none” stand alone/),
-      expect.stringMatching(/:4: “nope” is no Notion ID/),
+      expect.stringMatching(/:4: “nope” is not a Notion ID/),
       expect.stringMatching(/:5: an entry of “ignore” needs an `id` or `files`/),
     ]);
   });
@@ -137,9 +176,9 @@ exclude: everything
   });
 
   it('is told broken YAML with its line, and how to write a pattern with a star', () => {
-    expect(faults('expect:\n  *.id: page\n')[0]).toMatch(/:2: this is no YAML: .*must be quoted/);
-    expect(faults('files: [a')[0]).toMatch(/:1: this is no YAML/);
-    expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list; expected was a map of settings/);
+    expect(faults('expect:\n  *.id: page\n')[0]).toMatch(/:2: “\*\.id” must be in quotes/);
+    expect(faults('files: [a')[0]).toMatch(/:1: this is not valid YAML/);
+    expect(faults('- a\n- b\n')[0]).toMatch(/:1: the file is a list, not a map of settings/);
   });
 
   it('never fails otherwise, whatever the text', () => {

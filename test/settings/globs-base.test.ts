@@ -187,3 +187,24 @@ ignore:
     ]);
   });
 });
+
+describe('the default config file', () => {
+  const load = (files: Readonly<Record<string, string>>, config = '.github/notion-id-check.yml') => {
+    const top = workspace(files, false);
+    const location = { root: top, workspace: top, top, prefix: '' };
+    const overrides = { base: '', files: [], include: [], expectations: [], nameOf: (key: string) => key };
+    return loadSettings({ config, isOptional: true }, overrides, location);
+  };
+
+  it('may end in .yaml', async () => {
+    const { file, settings } = await load({ '.github/notion-id-check.yaml': 'exclude: [a]\n' });
+    expect([file, settings.excludes('a')]).toEqual(['.github/notion-id-check.yaml', true]);
+  });
+
+  it('must not exist with both endings', async () => {
+    const both = { '.github/notion-id-check.yaml': '', '.github/notion-id-check.yml': '' };
+    await expect(load(both)).rejects.toThrow(
+      'The config file .github/notion-id-check.yml exists, and so does .github/notion-id-check.yaml. Keep one of them.',
+    );
+  });
+});

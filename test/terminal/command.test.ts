@@ -50,7 +50,7 @@ describe('the exit status', () => {
       [['nowhere'], '“nowhere” does not exist.'],
       [['--since', 'nonsense'], /^--since nonsense: /],
       [['--config', 'nowhere.yml'], /nowhere\.yml does not exist/],
-      [['--config', 'bad.yml'], /^bad\.yml:1: “expct” is not known/],
+      [['--config', 'bad.yml'], /^bad\.yml:1: “expct” is not a known key/],
       [['--expect', 'A: pgae'], /^--expect, line 1: “pgae” is no type/],
       [['--notion-api-url', 'http://example.com'], /only sent over https/],
     ] as const) {
@@ -184,6 +184,48 @@ describe('paths', () => {
     expect(await files('a')).toEqual(['a/b/y.env', 'a/x.env']);
     expect(await files('a/b', 'notes.txt', 'c/z.env')).toEqual(['a/b/y.env', 'c/z.env', 'notes.txt']);
     expect(await files(path.join(folder, 'node_modules/n.env'))).toEqual(['node_modules/n.env']);
+  });
+});
+
+describe('source files that are not read', () => {
+  const SOURCE = `const page = '${PAGE}'; // of Notion\n`;
+
+  it('are named where a folder is named, with the flag that adds them', async () => {
+    const folder = workspace({ 'src/a.ts': SOURCE, 'src/b.ts': SOURCE, 'lib/c.py': SOURCE, 'src/.env': '' });
+    execFileSync('git', ['add', '--all'], { cwd: folder });
+    const { stdout } = await command(folder, ['--offline', 'src'], {});
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      "2 source files mention Notion IDs and were not checked: src/a.ts, src/b.ts. → To check them, add `--include 'src/**/*.ts'`.",
+    );
+    const added = await command(folder, ['--offline', 'src', '--include', 'src/**/*.ts', '--format', 'json']);
+    expect(JSON.parse(added.stdout)).toMatchObject({
+      counts: { files: 3 },
+      remarks: [{ code: 'nothing-found' }],
+    });
+  });
+
+  it('are named where nothing was found, and not where something was', async () => {
+    const folder = workspace({ 'a.py': SOURCE, '.env': '' });
+    execFileSync('git', ['add', '--all'], { cwd: folder });
+    const codes = async () => {
+      const { stdout } = await command(folder, ['--offline', '--format', 'json']);
+      return JSON.parse(stdout).remarks.map(({ code }: { code: string }) => code);
+    };
+    expect(await codes()).toEqual(['nothing-found', 'unread-sources']);
+    writeFileSync(path.join(folder, '.env'), `NOTION_PAGE_ID=${PAGE}\n`);
+    expect(await codes()).toEqual([]);
+  });
+});
+
+describe('--if-nothing-found', () => {
+  it('says whether finding nothing is a problem, and the hint names the flag', async () => {
+    const folder = workspace({ '.env': '' });
+    const warned = await command(folder, ['--offline']);
+    expect(warned.status).toBe(0);
+    expect(warned.stdout.replaceAll(/\s+/g, ' ')).toContain('add `--if-nothing-found ignore`');
+    expect((await command(folder, ['--offline', '--if-nothing-found', 'error'])).status).toBe(1);
+    const ignored = await command(folder, ['--offline', '--if-nothing-found', 'ignore', '--format', 'json']);
+    expect(JSON.parse(ignored.stdout).remarks).toEqual([]);
   });
 });
 

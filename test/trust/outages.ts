@@ -275,7 +275,7 @@ export function diskTrials(): Trial[] {
       step: offline(ground({}), { env: { GITHUB_WORKSPACE: path.join(ground({}), 'nowhere') } }),
       exit: 1,
       references: -1,
-      reads: /is not there/,
+      reads: /does not exist/,
     },
     {
       tried: 'there is no git',
