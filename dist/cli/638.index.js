@@ -1751,7 +1751,10 @@ class Hints {
     }
 }
 
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
+var scrub = __webpack_require__(7656);
 ;// CONCATENATED MODULE: ./lib/notion/lookup/titles.js
+
 
 
 
@@ -1766,7 +1769,8 @@ async function namesakesOf(missing, client) {
     const searches = new Map();
     const found = new Map();
     await Promise.all(missing.map(async (question) => {
-        const [clue] = question.clues ?? [];
+        // What is in a file may be a secret, and a secret is not sent anywhere.
+        const clue = question.clues?.find(each => !(0,scrub/* holdsSecret */.hK)(each));
         const words = clue === undefined ? [] : wordsOfTitle(clue);
         if (clue === undefined || words.length === 0)
             return;

@@ -114,7 +114,7 @@ it('docs/command-line.md describes the short flags correctly', () => {
   expect(parseArguments(['-q'])).toEqual(parseArguments(['--quiet']));
   expect(parseArguments(['--format=json', '--', '--odd'])).toMatchObject({
     format: 'json',
-    paths: ['--odd'],
+    positionals: ['--odd'],
   });
   const text = textFile('docs/command-line.md').text;
   for (const pair of ['-h, --help', '-V, --version', '-q, --quiet']) expect(text).toContain(pair);

@@ -193,6 +193,12 @@ describe('the search for a title', () => {
     expect(server.count('POST /v1/search')).toBe(2);
   });
 
+  it('does not happen for a clue that holds a secret, but for the next one', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`;
+    expect(await searching([{ ...tasks, title: token }], ['page'], [token])).toBeNull();
+    expect(await searching([tasks], ['page'], [`my ${token}`, 'tasks'])).toMatchObject({ words: 'tasks' });
+  });
+
   it('does not happen for what is found, or without a clue', async () => {
     const questions = [{ ...question(v4(1), ['page']), clues: ['tasks'] }];
     const { server } = await asking({ workspace: { objects: [tasks] } }, questions);

@@ -1,5 +1,6 @@
 import type { Namesake, NotionId, ObjectType } from '../../model.ts';
 import { OBJECT_TYPE, OBJECT_TYPES } from '../../object-types.ts';
+import { holdsSecret } from '../../secrets/scrub.ts';
 import type { NotionClient } from '../client/client.ts';
 import { searchPage } from '../client/requests.ts';
 import type { Question } from '../question.ts';
@@ -21,7 +22,8 @@ export async function namesakesOf(
   const found = new Map<NotionId, Namesake>();
   await Promise.all(
     missing.map(async question => {
-      const [clue] = question.clues ?? [];
+      // What is in a file may be a secret, and a secret is not sent anywhere.
+      const clue = question.clues?.find(each => !holdsSecret(each));
       const words = clue === undefined ? [] : wordsOfTitle(clue);
       if (clue === undefined || words.length === 0) return;
       const type = searchableType(question);
