@@ -43,11 +43,12 @@ export async function readBefore(
  */
 export function compare(
   before: Before | UnknownBase | null,
-  { references: found, candidates }: Pick<Scan, 'references' | 'candidates'>,
+  { references: found, candidatesIn }: Pick<Scan, 'references' | 'candidatesIn'>,
 ): Change {
   if (before?.kind !== 'known') return { added: null, compared: null };
   const { base, references } = before;
-  const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+  const candidates = candidatesIn(base.changed);
+  const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
   const isCandidate = new Set(candidates);
   const added = [
     ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -71,7 +72,7 @@ async function referencesAt(base: KnownBase, tree: Tree, settings: Settings): Pr
     if (!scanner.passes(file, content)) continue;
     const scanned = await scanner.scan(file, content);
     for (const reference of scanned.references) references.push(reference);
-    for (const { place } of scanned.candidates) references.push(place);
+    for (const { reference } of scanned.candidates) references.push(reference());
   }
   return references;
 }

@@ -6,8 +6,8 @@ export const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 export const LONGEST_NAME = 200;
 
-/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
-export const MOST_LEVELS = 10_000;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+export const MOST_LEVELS = 2_000;
 
 /** Reading a file would take too long. What was read of it so far counts. */
 export class TooMuchWork extends Error {}

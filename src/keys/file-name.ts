@@ -1,4 +1,4 @@
-import { type Wording, wordingOf } from './wording.ts';
+import { type Wording, wordingOfName } from './wording.ts';
 import { wordsOf } from './words.ts';
 
 /** A file's name without its ending: `.env.notion` is a name, in `application.properties` only the first half is. */
@@ -22,10 +22,23 @@ const FIXTURES = new Set(
 
 /** @param path relative to the root of the scan */
 export function pathWordingOf(path: string): PathWording {
-  const folders = path.split('/').slice(0, -1).map(wordsOf);
+  const folders = path.split('/').slice(0, -1);
   return {
-    name: wordingOf(wordsOf(nameOf(path))),
-    folder: folders.some(words => words.includes('notion')),
-    isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+    name: wordingOfName(nameOf(path)),
+    folder: folders.some(name => /notion/i.test(name) && wordingOfName(name).notion),
+    isFixture: folders.some(isFixtureFolder),
   };
+}
+
+/** The folders of a repository that were seen lately. */
+const remembered = new Map<string, boolean>();
+const MOST_REMEMBERED = 5_000;
+
+function isFixtureFolder(name: string): boolean {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const isFixture = wordsOf(name).some(word => FIXTURES.has(word));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, isFixture);
+  return isFixture;
 }

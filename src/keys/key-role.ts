@@ -1,6 +1,5 @@
 import { STORES } from './vocabulary.ts';
-import type { Wording } from './wording.ts';
-import { wordsOf } from './words.ts';
+import { wordingOfName } from './wording.ts';
 
 /**
  * Names of keys that tell what kind of map they are in: a node of a workflow, a recorded answer, a schema. Letters
@@ -82,25 +81,69 @@ export interface KeyRole {
   readonly service: boolean;
 }
 
-/** @param wording of the same name; null if the name is known not to contain *notion* */
-export function roleOf(name: string, wording: Wording | null): KeyRole {
-  const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const NOTION = /notion/i;
+/** The name of a service in a key, as `supabase_url`, `supabaseUrl`, `SupabaseUrl` and `NEXT_PUBLIC_SUPABASE_URL` write it. */
+const STORE = new RegExp(
+  [
+    `(?<![A-Za-z])(?:${[...STORES].join('|')})(?![a-z])`,
+    `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
+    `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
+  ].join('|'),
+);
+/** Longer names are no names of structure. */
+const LONGEST_STRUCTURE = 40;
+
+/** The role of most keys. */
+const PLAIN: KeyRole = {
+  bit: 0,
+  isKind: false,
+  isApiField: false,
+  isRecording: false,
+  isSchemaText: false,
+  isSchema: false,
+  code: null,
+  notion: false,
+  isClear: false,
+  service: false,
+};
+
+/** The roles of names that are in one of the lists above, folded. */
+const LISTED: ReadonlyMap<string, KeyRole> = new Map(
+  [
+    ...STRUCTURE,
+    ...KINDS,
+    ...API_FIELDS,
+    ...RECORDINGS,
+    ...SCHEMA_TEXTS,
+    ...SCHEMAS,
+    ...JAVASCRIPT,
+    ...PYTHON,
+  ].map(name => [
+    name,
+    {
+      ...PLAIN,
+      bit: STRUCTURE_BITS.get(name) ?? 0,
+      isKind: KINDS.has(name),
+      isApiField: API_FIELDS.has(name),
+      isRecording: RECORDINGS.has(name),
+      isSchemaText: SCHEMA_TEXTS.has(name),
+      isSchema: SCHEMAS.has(name),
+      code: JAVASCRIPT.has(name) ? 'javascript' : PYTHON.has(name) ? 'python' : null,
+    },
+  ]),
+);
+
+/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+export function roleOf(name: string): KeyRole {
+  const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
+  const service = STORE.test(name);
+  const wording = NOTION.test(name) ? wordingOfName(name) : null;
+  if (!service && !wording) return listed;
   const notion = wording?.notion === true;
-  return {
-    bit: STRUCTURE_BITS.get(folded) ?? 0,
-    isKind: KINDS.has(folded),
-    isApiField: API_FIELDS.has(folded),
-    isRecording: RECORDINGS.has(folded),
-    isSchemaText: SCHEMA_TEXTS.has(folded),
-    isSchema: SCHEMAS.has(folded),
-    code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
-    notion,
-    isClear:
-      notion &&
-      wording !== null &&
-      !wording.out &&
-      !wording.attribute &&
-      (wording.type !== null || wording.id),
-    service: wordsOf(name).some(word => STORES.has(word)),
-  };
+  const namesObject = notion && (wording.type !== null || wording.id);
+  return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+}
+
+function foldedName(name: string): string {
+  return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

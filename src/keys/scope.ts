@@ -4,7 +4,7 @@ import { type PathWording, pathWordingOf } from './file-name.ts';
 import { classOf, type KeyClass, type Step } from './key-class.ts';
 import type { KeyPattern, KeyStep } from './key-pattern.ts';
 import { type KeyRole, roleOf } from './key-role.ts';
-import { type Wording, wordingOf } from './wording.ts';
+import { type Wording, wordingOfName } from './wording.ts';
 import { wordsOf } from './words.ts';
 
 /** A line of `expect`: the first whose pattern matches decides. */
@@ -87,7 +87,7 @@ export class Scope {
 
   /** What the key means for the keys beside and below it. */
   get role(): KeyRole {
-    this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+    this.#role ??= roleOf(this.#name ?? '');
     return this.#role;
   }
 
@@ -98,7 +98,7 @@ export class Scope {
   }
 
   get #keyWording(): Wording | null {
-    if (this.#keyWords !== null) this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
+    if (this.#name !== null) this.#wording ??= wordingOfName(this.#name);
     return this.#wording;
   }
 
@@ -173,7 +173,7 @@ export class Scope {
     return classOf({
       own: own?.wording ?? null,
       above,
-      lookups: lookups.map(name => wordingOf(wordsOf(name.slice(0, LONGEST_NAME)))),
+      lookups: lookups.map(name => wordingOfName(name.slice(0, LONGEST_NAME))),
       inList: keysAbove.some(key => key.listBelow),
       file: this.#file.wording.name,
     });
@@ -190,5 +190,5 @@ interface FileScope {
 }
 
 function asStep(name: string): Step {
-  return { wording: wordingOf(wordsOf(name)), listBelow: false };
+  return { wording: wordingOfName(name), listBelow: false };
 }

@@ -17,6 +17,7 @@ import {
   type TypeName,
   UNRETRIEVABLE,
 } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * What the words of one key say about its value. Measured on real configuration files: a type word is in three of
@@ -118,8 +119,22 @@ export function wordingOf(raw: readonly string[], isTitle = false): Wording {
     service: raw.some(word => SERVICES.has(word)),
     store: behindNotion.some(word => STORES.has(word)),
     isCollection: head !== null && COLLECTIONS.has(noun),
-    otherPlural: head === null && /[^siu]s$/.test(tail),
+    otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
   };
+}
+
+/** The wording of names that were seen lately: most files of a repository have the same keys. */
+const remembered = new Map<string, Wording>();
+const MOST_REMEMBERED = 5_000;
+
+/** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
+export function wordingOfName(name: string): Wording {
+  const known = remembered.get(name);
+  if (known) return known;
+  const wording = wordingOf(wordsOf(name), name.includes(' '));
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(name, wording);
+  return wording;
 }
 
 /** The head noun: the last noun before *id*, else the last of the key. */

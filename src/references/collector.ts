@@ -1,6 +1,6 @@
 import { isJson, readEmbedded } from '../formats/embedded.ts';
 import type { Scalar, Sink } from '../formats/sink.ts';
-import { looksGenerated, parseId } from '../id/id.ts';
+import { isSample, looksGenerated, parseId } from '../id/id.ts';
 import { findNotionUrls } from '../id/url.ts';
 import type { KeyClass } from '../keys/key-class.ts';
 import type { Scope } from '../keys/scope.ts';
@@ -23,7 +23,9 @@ type PlaceClass = Pick<Sighting, 'basis' | 'naming'> &
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
-/** Maximum nesting of strings in strings. People do not write deeper ones. */
+/** UTF-16 units of an ID with its dashes. */
+const LONGEST_ID = 36;
+/** Strings in strings in strings: nobody writes deeper. */
 const DEEPEST_EMBEDDING = 3;
 
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
@@ -229,6 +231,14 @@ export class Collector implements Sink {
           ? 'none'
           : this.#declared(declared);
     if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('='))) return;
+    if (found?.basis === null) {
+      // By far the most values are of this kind: IDs of other systems.
+      const id = raw.length > LONGEST_ID ? null : parseId(raw);
+      if (id && !isSample(id)) {
+        this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
+        return;
+      }
+    }
     const decoded = decode(raw, scalar.escapes);
     const at = (unit: number) => scalar.start + decoded.at(unit);
     if (isJson(decoded.text) && this.#embedded(decoded.text, at)) return;

@@ -8,7 +8,10 @@ const HIDDEN = '[redacted]';
 export function confidential({ references, candidates, problems }: Extraction): Extraction {
   return {
     references: references.map(withoutText),
-    candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+    candidates: candidates.map(candidate => ({
+      ...candidate,
+      reference: () => withoutText(candidate.reference()),
+    })),
     problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
   };
 }

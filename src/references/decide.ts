@@ -63,8 +63,19 @@ function weigh(sighting: Sighting, file: FileEvidence): Decision {
     return isSure && pointsOf(evidence) >= needed ? certain(sighting, evidence) : NOTHING;
   }
   if (needed === Number.POSITIVE_INFINITY) return NOTHING;
-  if (pointsOf(evidence) >= needed) return certain(sighting, evidence);
-  return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+  if (evidence.length > 0 && pointsOf(evidence) >= needed) return certain(sighting, evidence);
+  const { start } = sighting;
+  return {
+    kind: 'candidate',
+    candidate: {
+      start,
+      id: reading.id,
+      why: evidence,
+      needed,
+      column: scope,
+      raw: () => raw(sighting, evidence),
+    },
+  };
 }
 
 function evidenceFor(sighting: Sighting, { path, linked }: FileEvidence): Evidence[] {
@@ -80,7 +91,8 @@ function evidenceFor(sighting: Sighting, { path, linked }: FileEvidence): Eviden
   if (path.folder) found.push('folder');
   if (map.namesNotion) found.push('notion-named-nearby');
   if (isVersion8(id)) found.push('version-8');
-  return naming === 'nothing' ? [] : found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points);
+  if (naming === 'nothing') return [];
+  return found.length > 1 ? found.sort((a, b) => EVIDENCE[b].points - EVIDENCE[a].points) : found;
 }
 
 function isVersion8(id: NotionId): boolean {

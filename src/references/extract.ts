@@ -1,5 +1,6 @@
 import { BoundedSink, TooMuchWork } from '../formats/bounded-sink.ts';
 import { type Format, formatOf } from '../formats/formats.ts';
+import { parseId } from '../id/id.ts';
 import { type Expectation, Scope } from '../keys/scope.ts';
 import type { Problem, Reference } from '../model.ts';
 import { shownValue } from '../secrets/redact.ts';
@@ -8,7 +9,7 @@ import { LineIndex } from '../text/source.ts';
 import { Collector } from './collector.ts';
 import { type Directives, findDirectives } from './directives.ts';
 import type { RawReference } from './raw-reference.ts';
-import { type Candidate, type CertainIds, certainIds, settle } from './settle.ts';
+import { type Candidate, type CertainIds, certainIds, type Settled, settle } from './settle.ts';
 
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
@@ -25,12 +26,9 @@ export interface SourceFile {
 export interface Extraction {
   readonly references: readonly Reference[];
   /** What becomes a reference if the rest of the repository has enough evidence for it. */
-  readonly candidates: readonly ReferenceCandidate[];
+  readonly candidates: readonly Candidate[];
   readonly problems: readonly Problem[];
 }
-
-/** A value that may be a reference. Its place is the reference that it would be. */
-export type ReferenceCandidate = Candidate<Reference>;
 
 /**
  * Finds the references of one file, whose format is loaded, by the evidence in that file. Never throws for what the
@@ -38,17 +36,19 @@ export type ReferenceCandidate = Candidate<Reference>;
  */
 export function extract(source: SourceFile, expectations: readonly Expectation[]): Extraction {
   const extraction = extractUnsettled(source, expectations);
-  return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+  return { ...extraction, references: settled(extraction, certainIds(extraction.references)).references };
 }
 
-/** The references of a file, with those of its candidates that the certain IDs make references. */
+/** The references of a file with those of its candidates that the certain IDs make references, and the other candidates. */
 export function settled(
   { references, candidates }: Pick<Extraction, 'references' | 'candidates'>,
   certain: CertainIds,
-): Reference[] {
-  const added = settle(candidates, certain).map(({ place, why }) => ({ ...place, why }));
-  if (added.length === 0) return [...references];
-  return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+): Settled {
+  if (candidates.length === 0) return { references, rest: [] };
+  const { references: added, rest } = settle(candidates, certain);
+  if (added.length === 0) return { references, rest };
+  const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { references: inOrder, rest };
 }
 
 /**
@@ -90,10 +90,7 @@ export function extractUnsettled(
   const finished = (raw: RawReference) => finish(raw, file, text, lines());
   return {
     references: references.map(finished),
-    candidates: candidates.flatMap(raw => {
-      const { reading, why, needed, column } = raw;
-      return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
-    }),
+    candidates: candidates.map(({ raw, ...rest }) => ({ ...rest, reference: () => finished(raw()) })),
     problems,
   };
 }
@@ -117,6 +114,11 @@ function lookUp({ byLine }: Directives, lines: () => LineIndex) {
 function finish(raw: RawReference, file: string, text: string, lines: LineIndex): Reference {
   const { start, end, key, expected, origin, reading, why } = raw;
   const written = text.slice(start, end);
+  if (reading.kind === 'id' && parseId(written) !== null) {
+    const label = labelOf(text, start, end);
+    const place = { file, ...lines.place(start, end), key, value: written };
+    return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+  }
   // Cut after it is scrubbed, so that no part of a secret at the cut is left.
   const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
   const fingerprint = value === written ? {} : { fingerprint: fingerprintOf(written) };

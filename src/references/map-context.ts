@@ -14,8 +14,9 @@ const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
-/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
-const MOST_LEVELS = 50;
+
+/** Whom the nearest node belongs to. */
+type Owner = 'notion' | 'other' | 'workflow' | 'nobody';
 
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
@@ -38,6 +39,10 @@ export class MapContext {
   #namesNotion = false;
   #hasNotionUrl = false;
   #namesStore = false;
+  // Computed once everything in the file is known.
+  #isWithinRecorded: boolean | null = null;
+  #isSchema: boolean | null = null;
+  #nearestOwner: Owner | null = null;
 
   constructor(parent: MapContext | null, name: string, isFiledUnderId: boolean, isSchemaByName: boolean) {
     this.#parent = parent;
@@ -62,7 +67,8 @@ export class MapContext {
     else if (role.bit === bitOf('object')) this.#noteObject(text);
     else if (role.bit === bitOf('parenttable') && TABLES.test(text)) this.#object ??= 'answer';
     else if (role.isKind && text.length <= LONGEST_KIND) this.#noteKind(role, text);
-    if (text.length > LONGEST_KIND || !/notion/i.test(text)) return;
+    const isKnown = this.#namesNotion && this.#hasNotionUrl;
+    if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text)) return;
     this.#namesNotion ||= wordsOf(text).includes('notion');
     this.#hasNotionUrl ||= findNotionUrls(text).some(
       ({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null,
@@ -103,30 +109,42 @@ export class MapContext {
     return this.#has('workspaceid', 'entity');
   }
 
-  /** The map and those around it, from the nearest up. */
-  *#chain(): Generator<MapContext> {
-    let level = 0;
-    for (let map: MapContext | null = this; map && level < MOST_LEVELS; map = map.#parent, level++) yield map;
-  }
-
   /** Whether this map or one around it was recorded. */
   get isWithinRecorded(): boolean {
-    for (const map of this.#chain()) if (map.isRecorded) return true;
-    return false;
+    this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
+    return this.#isWithinRecorded;
   }
 
   /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
   get isSchema(): boolean {
-    for (const map of this.#chain()) {
-      if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger')) return true;
-      if (
-        map !== this &&
-        map.#has('properties') &&
-        (map.#schemaType || map.#has('required') || map.#has('schema'))
-      )
-        return true;
-    }
-    return false;
+    this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
+    return this.#isSchema;
+  }
+
+  get #isBelowSchema(): boolean {
+    const parent = this.#parent;
+    return parent === null ? false : parent.#isSchemaAround;
+  }
+
+  get #describesApi(): boolean {
+    return this.#has('openapi') || this.#has('swagger');
+  }
+
+  /** Whether what is below the map is a part of a schema. */
+  get #isSchemaAround(): boolean {
+    const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
+    return (this.#has('properties') && isObject) || this.isSchema;
+  }
+
+  get #ownerAround(): Owner {
+    if (this.#has('nodes', 'connections')) return 'workflow';
+    return this.#parent === null ? 'nobody' : this.#parent.#owner;
+  }
+
+  /** What the nearest node around the map, or the map itself, is for. */
+  get #owner(): Owner {
+    this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
+    return this.#nearestOwner;
   }
 
   /**
@@ -134,22 +152,13 @@ export class MapContext {
    * everything outside of Notion's own nodes belongs to another system.
    */
   get isForeign(): boolean {
-    for (const map of this.#chain()) {
-      if (map.#kind === 'notion') return false;
-      if (map.#kind === 'other' || map.#has('nodes', 'connections')) return true;
-    }
-    return false;
+    return this.#owner === 'other' || this.#owner === 'workflow';
   }
 
   /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
   get node(): 'itself' | 'below' | null {
-    for (const map of this.#chain()) {
-      if (map.#kind !== null) {
-        if (map.#kind === 'other') return null;
-        return map === this ? 'itself' : 'below';
-      }
-    }
-    return null;
+    if (this.#owner !== 'notion') return null;
+    return this.#kind === 'notion' ? 'itself' : 'below';
   }
 
   /** The name of the key that `type` says the ID is at: `pageid`. */
@@ -159,10 +168,10 @@ export class MapContext {
 
   /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
   get hasClearKeyNearby(): boolean {
-    let distance = 0;
-    for (const map of this.#chain()) {
-      if (map.#namesStore || distance++ > NEARBY) return false;
+    let map: MapContext | null = this;
+    for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
       if (map.#hasClearKey) return true;
+      map = map.#parent;
     }
     return false;
   }

@@ -40,9 +40,14 @@ export interface Sighting extends Omit<RawReference, 'declared' | 'why'> {
 }
 
 /** A value that becomes a reference if the rest of the repository has enough evidence for it. */
-export interface RawCandidate extends RawReference {
+export interface RawCandidate {
+  readonly start: number;
+  readonly id: NotionId;
+  /** The evidence in its own file. */
+  readonly why: readonly Evidence[];
   /** Points of evidence that it needs in all. */
   readonly needed: number;
   /** Values at the same key of the records of a list share it. */
   readonly column: Scope;
+  readonly raw: () => RawReference;
 }

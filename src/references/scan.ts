@@ -5,7 +5,7 @@ import { type Problem, type Reference, VALUES_FILE } from '../model.ts';
 import { type Extraction, settled } from './extract.ts';
 import { FileScans, SCAN_LIMITS, type ScanLimits } from './file-scans.ts';
 import { Scanner, type ScanSettings, type UsedSettings } from './scanner.ts';
-import { certainIds } from './settle.ts';
+import { type Candidate, certainIds } from './settle.ts';
 import type { Tree } from './tree.ts';
 
 export interface Scan {
@@ -14,8 +14,11 @@ export interface Scan {
   /** The files that the settings exclude, named likewise. */
   readonly excluded: readonly string[];
   readonly references: readonly Reference[];
-  /** What would be references if more spoke for them. A comparison counts them, so that evidence introduces nothing. */
-  readonly candidates: readonly Reference[];
+  /**
+   * Values in some files that would be references if more evidence spoke for them. A comparison counts them, so that
+   * evidence introduces nothing.
+   */
+  readonly candidatesIn: (files: ReadonlySet<string>) => Reference[];
   readonly problems: readonly Problem[];
   readonly used: UsedSettings;
 }
@@ -47,7 +50,7 @@ function gather(
 ): Omit<Scan, 'used'> {
   const files: string[] = [];
   const references: Reference[] = [];
-  const candidates: Reference[] = [];
+  const candidates = new Map<string, readonly Candidate[]>();
   const problems: Problem[] = unlisted.map(({ path, why }) => ({
     file: prefix + path,
     line: null,
@@ -63,17 +66,18 @@ function gather(
     contents.sort((a, b) => (a.file < b.file ? -1 : 1));
   }
   const certain = certainIds(contents.flatMap(({ content }) => content?.references ?? []));
-  for (const { content } of contents) {
+  for (const { file, content } of contents) {
     if (!content) continue;
-    const kept = settled(content, certain);
-    const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
-    for (const reference of kept) references.push(reference);
-    for (const { place } of content.candidates) {
-      if (!isKept.has(`${place.line}:${place.column}`)) candidates.push(place);
-    }
+    const { references: settledOnes, rest } = settled(content, certain);
+    for (const reference of settledOnes) references.push(reference);
+    if (rest.length > 0) candidates.set(file, rest);
     for (const problem of content.problems) problems.push(problem);
   }
-  return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+  const candidatesIn = (wanted: ReadonlySet<string>) =>
+    [...candidates].flatMap(([file, rest]) =>
+      wanted.has(file) ? rest.map(({ reference }) => reference()) : [],
+    );
+  return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
 }
 
 async function discoverOnly(tree: Tree, settings: ScanSettings, real: RealFolders): Promise<Discovering> {

@@ -116,7 +116,7 @@ export class Scanner {
       references: references.map(reference => this.#withIgnored(reference)),
       candidates: candidates.map(candidate => ({
         ...candidate,
-        place: this.#withIgnored(candidate.place),
+        reference: () => this.#withIgnored(candidate.reference()),
       })),
     };
   }

@@ -1,5 +1,5 @@
 import { workspaceDigits } from '../id/id.ts';
-import type { Evidence, NotionId, Reading } from '../model.ts';
+import type { Evidence, NotionId, Reading, Reference } from '../model.ts';
 import { EVIDENCE, pointsOf } from './evidence.ts';
 
 /** IDs that are certain somewhere, and the digits of their workspaces. */
@@ -13,9 +13,10 @@ interface Certain {
   readonly why?: readonly Evidence[];
 }
 
-/** What one value needs to become a reference. */
-export interface Candidate<Place> {
-  readonly place: Place;
+/** A value that may become a reference, and what it needs for that. */
+export interface Candidate {
+  /** The reference that it would be. It is made only if it is needed. */
+  readonly reference: () => Reference;
   readonly id: NotionId;
   readonly why: readonly Evidence[];
   readonly needed: number;
@@ -38,34 +39,39 @@ export function certainIds(references: Iterable<Certain>): CertainIds {
   return { ids, workspaces };
 }
 
+/** The candidates that are references after all, and those that are not. */
+export interface Settled {
+  readonly references: readonly Reference[];
+  readonly rest: readonly Candidate[];
+}
+
 /**
  * Decides which candidates are references after all, by the IDs that are certain: by the same ID, by the digits of
  * the workspace, and then by other values of the same column. The result does not depend on any order.
  */
-export function settle<Place>(
-  candidates: readonly Candidate<Place>[],
-  certain: CertainIds,
-): { readonly place: Place; readonly why: readonly Evidence[] }[] {
+export function settle(candidates: readonly Candidate[], certain: CertainIds): Settled {
   const weighed = candidates.map(candidate => ({ candidate, why: withCertain(candidate, certain) }));
   const columns = new Set(
     weighed
       .filter(({ candidate, why }) => why.length > candidate.why.length && pointsOf(why) >= candidate.needed)
       .map(({ candidate }) => candidate.column),
   );
-  return weighed.flatMap(({ candidate, why }) => {
-    if (pointsOf(why) >= candidate.needed) return [{ place: candidate.place, why }];
-    const inColumn: Evidence[] = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
-    return pointsOf(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
-  });
+  const references: Reference[] = [];
+  const rest: Candidate[] = [];
+  for (const { candidate, why: known } of weighed) {
+    const { needed, column } = candidate;
+    const isInColumn = pointsOf(known) < needed && columns.has(column);
+    const why = isInColumn ? strongestFirst([...known, 'column']) : known;
+    if (pointsOf(why) >= needed) references.push({ ...candidate.reference(), why });
+    else rest.push(candidate);
+  }
+  return { references, rest };
 }
 
-function withCertain<Place>(
-  { id, why }: Candidate<Place>,
-  { ids, workspaces }: CertainIds,
-): readonly Evidence[] {
+function withCertain({ id, why }: Candidate, { ids, workspaces }: CertainIds): readonly Evidence[] {
   const more: Evidence[] = [];
   if (ids.has(id)) more.push('same-id');
-  const digits = workspaceDigits(id);
+  const digits = workspaces.size > 0 ? workspaceDigits(id) : null;
   if (digits && workspaces.has(digits)) more.push('workspace');
   return more.length === 0 ? why : strongestFirst([...more, ...why]);
 }

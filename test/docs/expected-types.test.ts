@@ -4,6 +4,7 @@ import { loadAllFormats } from '../../src/formats/formats.ts';
 import { readTypes } from '../../src/keys/expected-types.ts';
 import { type KeyStep, parseKeyPattern } from '../../src/keys/key-pattern.ts';
 import { wordsOf } from '../../src/keys/words.ts';
+import { EVIDENCE, NEEDED } from '../../src/references/evidence.ts';
 import { extract } from '../../src/references/extract.ts';
 import { code, tableOf } from './markdown.ts';
 
@@ -101,4 +102,22 @@ function stepsOf(key: string): KeyStep[] {
 it('has examples to check', () => {
   expect(keys.length).toBeGreaterThan(20);
   expect(places.length).toBeGreaterThan(10);
+});
+
+describe('evidence', () => {
+  it('is listed with its points and its meaning', () => {
+    const listed = Object.entries(EVIDENCE).map(([name, { points, meaning }]) => [
+      `\`${name}\``,
+      `${points}`,
+      meaning,
+    ]);
+    expect(tableOf(FILE, ['Evidence', 'Points', 'Meaning'])).toEqual(listed);
+  });
+
+  it('is needed as the table says', () => {
+    const listed = tableOf(FILE, ['The key names', 'Example', 'Points needed']).map(
+      ([names = '', , points]) => [/`([^`]+)`/.exec(names)?.[1], Number(points)],
+    );
+    expect(listed).toEqual(Object.entries(NEEDED).filter(([, points]) => Number.isFinite(points)));
+  });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { roleOf } from '../../src/keys/key-role.ts';
-import { wordingOf } from '../../src/keys/wording.ts';
-import { wordsOf } from '../../src/keys/words.ts';
 import { MapContext } from '../../src/references/map-context.ts';
 import { Neighbours } from '../../src/references/neighbours.ts';
 import { bare, DATABASE, found, OLD, PAGE } from '../support/read.ts';
@@ -19,7 +17,7 @@ const named = (entries: Readonly<Record<string, string>>) => {
 const map = (entries: Readonly<Record<string, string>>) => {
   const context = new MapContext(null, '', false, false);
   for (const [key, text] of Object.entries(entries)) {
-    const role = roleOf(key, wordingOf(wordsOf(key)));
+    const role = roleOf(key);
     context.key(role);
     context.value(role, text);
   }

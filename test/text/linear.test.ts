@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
 import { checkSync } from 'recheck';
 import { describe, expect, it } from 'vitest';
+import { IS_THOROUGH } from '../support/runs.ts';
 
 const SRC = fileURLToPath(new URL('../../src/', import.meta.url));
 
@@ -15,8 +16,11 @@ const ALLOWED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'settings/expect.ts': {
     [String.raw`^([ \t]*)(\*[^\r\n'"]*?)(:[ \t])`]: 'the user’s own settings, of at most 1 MiB, in lines',
   },
+  'settings/unquoted.ts': {
+    [String.raw`"(?:\\.|[^"\\])*"|'(?:''|[^'])*'`]: 'the user’s own settings, of at most 1 MiB, in lines',
+  },
   'secrets/forms.ts': { '=+$': 'Base64 ends with at most two of them' },
-  'report/fault-wording.ts': { [String.raw`[-_\s]+$`]: 'a diagnosis reads 2,000 characters of a value' },
+  'rules/faults.ts': { [String.raw`[-_\s]+$`]: 'a diagnosis reads 2,000 characters of a value' },
   'report/log.ts': { [String.raw`^([^\S\n]*):`]: 'messages of ours, in which values are cut' },
   'report/markdown.ts': {
     '.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})': 'values and keys that are cut for a table',
@@ -84,8 +88,13 @@ function literalsOf(file: string): Literal[] {
  * checker prove its verdict instead of trying texts.
  */
 function isLinear({ source, flags }: Pick<Literal, 'source' | 'flags'>): boolean {
+  if (!/[*+]|\{\d+,\}/.test(source)) return true; // it reads a bounded number of characters from each offset
   const consuming = source.replaceAll('(?=', '(?:');
-  return checkSync(consuming, flags.replace(/[yd]/g, ''), { randomSeed: 1 }).status === 'safe';
+  const plain = flags.replace(/[yd]/g, '');
+  const proven = checkSync(consuming, plain, { checker: 'automaton' });
+  if (proven.status !== 'unknown') return proven.status === 'safe';
+  // Other lookarounds and references can't be proven. Trying texts takes a second or more for each.
+  return !IS_THOROUGH || checkSync(consuming, plain, { randomSeed: 1 }).status === 'safe';
 }
 
 describe('every regular expression takes time in proportion to the text', () => {
@@ -98,6 +107,8 @@ describe('every regular expression takes time in proportion to the text', () => 
   it.each(files.filter(file => literalsOf(file).length > 0))('in %s', file => {
     const allowed = Object.keys(ALLOWED[file] ?? {});
     const slow = literalsOf(file).filter(literal => !isLinear(literal));
-    expect([...new Set(slow.map(({ source }) => source))].sort()).toEqual(allowed.sort());
+    const unproven = [...new Set(slow.map(({ source }) => source))].sort();
+    if (IS_THOROUGH) expect(unproven).toEqual(allowed.sort());
+    else expect(allowed).toEqual(expect.arrayContaining(unproven));
   });
 });
