@@ -36,8 +36,12 @@ for (const line of step.log) console.log(line);
 heading(
   `Annotations that GitHub shows (${step.annotations.length} of ${step.annotations.length + Object.values(step.dropped).reduce((a, b) => a + b)})`,
 );
-for (const { level, file, line, col, title } of step.annotations)
-  console.log(`${level.padEnd(8)} ${file ?? ''}${line ? `:${line}:${col ?? ''}` : ''}  ${title ?? ''}`);
+for (const { level, file, line, col, title, message } of step.annotations) {
+  // As in the log: severity, rule and place, so that each annotation can be found there.
+  const rule = title?.split(': ')[1] ?? title ?? '';
+  const place = file ? ` ${file}${line ? `:${line}${col ? `:${col}` : ''}` : ''}` : '';
+  console.log(`${level} ${rule}${place} - ${message.split('\n')[0]}`);
+}
 heading('Outputs');
 console.log(step.outputs);
 heading('References by status');
@@ -54,7 +58,12 @@ for (const folder of [workspace, step.temp]) rmSync(folder, { recursive: true, f
 mkdirSync(out, { recursive: true });
 writeFileSync(path.join(out, 'report.json'), written);
 writeFileSync(path.join(out, 'summary.md'), step.summary ?? '');
-writeFileSync(path.join(out, 'summary.html'), gitHubPage(step.summary ?? '', 'Job summary'));
+for (const theme of ['light', 'dark'] as const)
+  writeFileSync(
+    path.join(out, `summary-${theme}.html`),
+    gitHubPage(step.summary ?? '', 'Job summary', theme),
+  );
+writeFileSync(path.join(out, 'summary.html'), widths());
 heading('The job summary');
 console.log(`Markdown: ${path.relative(process.cwd(), path.join(out, 'summary.md'))}`);
 console.log(`Report:   ${path.relative(process.cwd(), path.join(out, 'report.json'))}`);
@@ -63,3 +72,20 @@ console.log(
   `\nThe step ${step.exitCode === 0 ? 'passed' : 'failed'}, as it should: the example has one of every problem.`,
 );
 process.exitCode = step.exitCode === 1 ? 0 : 1;
+
+/** A page with the summary in both themes, in the width of GitHub's page and of a phone. */
+function widths(): string {
+  const frame = (theme: string, width: number) =>
+    `<figure><figcaption>${theme}, ${width} pixels</figcaption><iframe src="summary-${theme}.html" width="${width}" height="900" title="${theme}, ${width} pixels"></iframe></figure>`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Job summary</title>
+<style>body { font: 14px sans-serif; } iframe { border: 1px solid #999; }</style>
+${frame('light', 1012)}
+${frame('dark', 1012)}
+${frame('light', 390)}
+${frame('dark', 390)}
+</html>
+`;
+}

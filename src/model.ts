@@ -1,4 +1,4 @@
-/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The terms of the public interface as types. */
 
 import type { ObjectType, TaggedKind } from './object-types.ts';
 
@@ -22,7 +22,7 @@ export interface Place {
   readonly endColumn: number;
 }
 
-/** A replacement for the text at a reference's place. Only offered where no other reading exists. */
+/** A replacement for the text at a reference's place. Only offered if it is unambiguous. */
 export interface Fix {
   readonly replacement: string;
   readonly description: string;
@@ -73,7 +73,7 @@ export type UnverifiedReason =
   /** The scope is `introduced`, and the reference was there before: nothing is asked about it. */
   | 'unchanged';
 
-/** What the text of a reference turned out to be, before anybody asks Notion. */
+/** What the text of a reference is, before Notion is asked. */
 export type Reading =
   | { readonly kind: 'id'; readonly id: NotionId }
   | {
@@ -106,7 +106,7 @@ export type Evidence =
 /** The name of the file that values from an input or from standard input are checked as. */
 export const VALUES_FILE = 'values';
 
-/** One ID, or the text in its place, in one file. */
+/** One ID, or the invalid text in its place, in one file. */
 export interface Reference extends Place {
   /** Relative to the repository's root, `/` between the parts. */
   readonly file: string;
@@ -114,7 +114,7 @@ export interface Reference extends Place {
   readonly key: string;
   /** The text at the place, as written. Redacted if it may be a secret. */
   readonly value: string;
-  /** Of a redacted value: tells it from others, and nothing else. Never shown. */
+  /** Of a redacted value: distinguishes it from others. Never shown. */
   readonly fingerprint?: string;
   /** The value may be secret: neither it nor its ID is ever shown. It is not in a file of the repository. */
   readonly isConfidential?: true;
@@ -148,7 +148,7 @@ export interface NotionObject {
   readonly pageId: NotionId | null;
   /** The data sources of a database. */
   readonly dataSources: readonly DataSourceRef[];
-  /** The databases on a page, if they were requested. */
+  /** The databases on a page, if Notion was asked for them. */
   readonly databasesOnPage: readonly NotionId[];
   /** Notion shows it no data source: a linked database (a view of another one), or one whose source is not shared. */
   readonly linked: boolean;
@@ -167,7 +167,7 @@ export interface Namesake extends LookAlike {
   readonly words: string;
 }
 
-/** What became of asking Notion about one ID. `unknown` is never a verdict about the ID. */
+/** The result of asking Notion about one ID. `unknown` is never a verdict about the ID. */
 export type Resolution =
   | { readonly state: 'found'; readonly object: NotionObject }
   | {
@@ -194,7 +194,7 @@ export interface RequestCounts {
   readonly waitedMs: number;
 }
 
-/** What verification learnt. */
+/** What verification found out. */
 export interface Verification {
   readonly token: {
     readonly state: 'none' | 'accepted' | 'rejected' | 'unknown';
@@ -206,7 +206,7 @@ export interface Verification {
   readonly counts: RequestCounts;
 }
 
-/** What became of a reference. */
+/** The result for a reference. */
 export type Verdict =
   | { readonly status: 'ok'; readonly object: NotionObject }
   | { readonly status: 'malformed'; readonly fault: Fault }
@@ -227,14 +227,14 @@ export type Verdict =
 
 export type Status = Verdict['status'];
 
-/** Something that could not be read or parsed, or a mistake in a directive: said by name, and the rest is checked. */
+/** Something that could not be read or parsed, or a mistake in a directive. The rest is checked. */
 export interface Problem {
   readonly file: string;
   readonly line: number | null;
   readonly message: string;
 }
 
-/** Something to say about the run as a whole. An `error` fails it. */
+/** A message about the run as a whole. An `error` fails it. */
 export interface Remark {
   readonly code: RemarkCode;
   readonly severity: Severity;
@@ -267,9 +267,9 @@ export interface Counts {
   readonly skipped: number;
 }
 
-/** What the references were compared with. */
+/** The base that references are compared with. */
 export interface Comparison {
-  /** The commit; null if there was nothing before. */
+  /** The commit; null if there was no commit before. */
   readonly base: string | null;
   /** How the base was found: “the merge commit’s first parent”. */
   readonly how: string;

@@ -2,7 +2,7 @@ import type { Report } from '../finding.ts';
 import { messageOf } from './messages.ts';
 import { worstFirst } from './order.ts';
 
-/** Maximum number of findings in a log. */
+/** Most lines of findings in a log. */
 const MOST_LINES = 1_000;
 
 /** Every finding as a line of plain text, in the order of the annotations; those that were there before come last. */

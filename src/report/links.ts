@@ -3,19 +3,20 @@ import { type RuleName, ruleNamed } from '../rules/registry.ts';
 import { encodePath } from '../text/paths.ts';
 import { HOMEPAGE } from '../version.ts';
 
-/** The documentation's URL if the action does not know its own repository. */
+/** The documentation, unless the runner says which version of the action it runs. */
 const HOME = `${HOMEPAGE}/blob/v1`;
 
 /** Addresses that a report points to. */
 export interface Links {
-  /** Returns the URL of a line of a file at the commit that was checked; null if there is none. */
+  /** A line of a file at the commit that was checked; null if there is none. */
   line(file: string, line: number): string | null;
   /** The page of a rule. */
   rule(rule: RuleName): string;
-  /** The complete ID of the commit that was checked; null if there is none. */
+  /** The full hash of the commit that was checked; null if there is none. */
   readonly commit: string | null;
 }
 
+/** The address of a rule's page. */
 export function ruleAddress(rule: RuleName, home = HOME): string {
   return `${home}/${ruleNamed(rule).documentation}`;
 }
@@ -28,7 +29,7 @@ export const PLAIN_LINKS: Links = { line: () => null, rule: ruleAddress, commit:
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home the URL of the action's documentation, or undefined for the usual one
+ * @param home the address of the action's documentation, or undefined for the usual one
  */
 export function gitHubLinks(
   server: string,

@@ -1,14 +1,14 @@
 import { visibleLine } from '../text/visible.ts';
 
 /**
- * One line of the step's log without any effect on the runner. The runner executes `::command::` at the start of a
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 export function logLine(text: string): string {
   return inert(visibleLine(text));
 }
 
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+/** Lines in which nothing is a workflow command. */
 export function inert(lines: string): string {
   return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }

@@ -8,26 +8,28 @@ const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
 
-/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
-const WWW = /(?<=www)\./gi;
+/**
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
 
 /**
- * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
- * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
  */
 export function text(raw: string): string {
   return visibleLine(raw)
+    .replace(LINKED, '$&\u200b')
+    .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
     .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-    .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
-    .replace(WWW, '&#46;')
-    .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
-    .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+    .replaceAll('\u200b', '&#8203;');
 }
 
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
 
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 
 /**
@@ -36,13 +38,16 @@ const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 export function code(raw: string): string {
   const shown = shorten(visibleLine(raw), LONGEST_CODE);
   if (shown === '') return '';
-  const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
-  const inert = (part: string) =>
-    part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+  // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+  const parts = shown
+    .replace(BREAK, '$&\u0000')
+    .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+    .split(/\u0000+/);
+  const inert = (part: string) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
   return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
 
-/** One of our sentences: text in backticks and complete IDs become code, everything else (also from files) plain text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 export function sentence(raw: string): string {
   return raw
     .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
@@ -50,7 +55,7 @@ export function sentence(raw: string): string {
     .join('');
 }
 
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 export function link(label: string, address: string): string {
   return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -63,7 +68,7 @@ export function table(headings: readonly string[]): string {
   return row(headings) + row(headings.map(() => ':--'));
 }
 
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 export function folded(title: string, content: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }

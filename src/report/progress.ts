@@ -1,14 +1,14 @@
-/** How far verification has come, as `notion/verify.ts` tells it. */
+/** The progress of a verification, as `notion/verify.ts` reports it. */
 export interface State {
   readonly verified: number;
   readonly total: number;
   readonly waitingUntil: number | null;
 }
 
-/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+/** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
 
-/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 export class Progress {
   readonly #print: (line: string) => void;
   #last = performance.now();

@@ -1,4 +1,4 @@
-/** Colours and other styles for a terminal, or plain text. */
+/** Colours and the like for a terminal; plain text if they are not wanted. */
 export interface Style {
   bold(text: string): string;
   dim(text: string): string;

@@ -99,7 +99,7 @@ function putFolded<T>(
   pages.list(before, items, item => row(cells(item)), after);
 }
 
-/** Two cells that fit on a phone: the place with what is wrong, and what to do about it. */
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding: Finding, links: Links): string[] {
   const { reference, verdict, severity, rule, advice } = finding;
   // The message about a wrong type says what is expected.

@@ -1,6 +1,6 @@
 import type { Measure } from '../text/width.ts';
 
-/** Breaks a text into lines of a maximum number of columns, between words if possible. */
+/** Breaks a text into lines of at most so many columns, between words if possible. */
 export function wrap(text: string, width: number, widthOf: Measure): string[] {
   const room = Math.max(8, width);
   const lines: string[] = [];

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => notion.stop());
 
-const blocks = REFERENCE.flatMap(file =>
+const blocks = [...REFERENCE, 'docs/guides/values.md'].flatMap(file =>
   fencesOf(textFile(file).text)
     .filter(({ language }) => language === 'console')
     .map(({ info, text, line }) => ({ place: `${file}:${line}`, info, commands: commandsIn(`${text}\n`) })),

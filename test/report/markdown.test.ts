@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { code, row, sentence, table, text } from '../../src/report/markdown.ts';
-import { gitHubHtml } from '../support/github-html.ts';
+import { gitHubHtml, linkable } from '../support/github-html.ts';
 import { PAGE } from '../support/read.ts';
 import { runs } from '../support/runs.ts';
 
@@ -114,6 +114,39 @@ describe('text in Markdown', () => {
       expect(gitHubHtml(text(raw)), raw).not.toContain('<a');
     }
     expect(text('@octocat')).toBe('&#64;&#8203;octocat');
+  });
+
+  it('leaves nothing that a renderer could link, in the finished text or in its source', () => {
+    const links = fc.constantFrom(
+      ...['https://evil.example/x', 'HTTP://evil.example', 'www.evil.example', 'WWW.evil.example'],
+      ...['someone@evil.example', 'mailto:someone@evil.example', 'xmpp:a@evil.example/b', '@octocat'],
+      ...[
+        '#12',
+        'GH-123',
+        'gh-1',
+        'owner/repo#1',
+        'owner/repo@deadbeef',
+        'deadbeef',
+        'octocat@deadbeefdeadbeef',
+      ],
+    );
+    const around = fc.constantFrom('', ' ', '_', '*', '.', '(', '“', 'x ', '/', '`', '<', '[');
+    fc.assert(
+      fc.property(around, links, around, links, (before, first, between, second) => {
+        const raw = `${before}${first}${between}${second}`;
+        for (const markdown of [
+          text(raw),
+          sentence(raw),
+          code(raw),
+          `${text('a')} ${code(raw)} ${text(raw)}`,
+        ]) {
+          const html = gitHubHtml(markdown);
+          expect(html, raw).not.toContain('<a');
+          expect(linkable(html), raw).toEqual([]);
+        }
+      }),
+      { numRuns: runs(200) },
+    );
   });
 
   it('shows what nobody would see', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { Parser } from 'htmlparser2';
 import { marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 
@@ -31,6 +32,31 @@ const ALLOWED = {
 /** The HTML that GitHub makes of Markdown, near enough: its dialect, then its sanitizer. */
 export function gitHubHtml(markdown: string): string {
   return sanitizeHtml(marked.parse(markdown, { gfm: true, async: false }), ALLOWED);
+}
+
+/** What GitHub makes a link of in a finished text (GFM's extended autolinks, and GitHub's references). */
+const ADDRESS = /https?:\/\/\S|(?<![a-z\d])www\.\w|[\w.+-]+@[\w-]+\.\w/i;
+const REFERENCE = /(?:^|\W)@\w|#\d|(?<![a-z\d])gh-\d|\b[0-9a-f]{7,40}\b/i;
+
+/** The texts of a page that a renderer could link. In code type, GitHub links no references. */
+export function linkable(html: string): string[] {
+  const found: string[] = [];
+  let codes = 0;
+  const parser = new Parser({
+    onopentag: name => {
+      if (name === 'code') codes++;
+    },
+    onclosetag: name => {
+      if (name === 'code') codes--;
+    },
+    ontext: content => {
+      if (ADDRESS.test(content) || (codes === 0 && REFERENCE.test(content))) found.push(content);
+    },
+  });
+  // Entities are decoded in one piece, as a renderer sees them.
+  parser.write(html.replace(/&#(\d+);/g, (_, n: string) => String.fromCodePoint(Number(n))));
+  parser.end();
+  return found;
 }
 
 /** A page to open, in GitHub's own style. */
