@@ -1,8 +1,8 @@
-/** The files that are scanned by default: environment and configuration files, by name. */
+/** The files that are scanned by default: environment files and configuration, by their names. */
 export const DEFAULT_FILE =
   /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
 
-/** Lock files contain thousands of versions and hashes, and nothing that people write. */
+/** Lock files contain thousands of exact versions and hashes, and no person writes them. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 
 /** Folders of other people's code and of build output. */

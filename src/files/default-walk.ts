@@ -12,7 +12,7 @@ export class DefaultWalk {
    * @param root absolute path
    * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
    *   with a `/` in front. Another one further down may except them.
-   * @param real gets the folders that the walk visits
+   * @param real receives the folders that the walk goes through
    */
   constructor(root: string, ignored: ReadonlySet<string>, real: RealFolders) {
     const exceptions = new Exceptions(root);

@@ -15,7 +15,7 @@ const WALK_SLICE = 1;
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
  * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param real gets the folders that the walk visits
+ * @param real receives the folders that the walk goes through
  */
 export async function discover(
   { root, prefix }: ScanRoot,
@@ -54,9 +54,9 @@ function atOnce(found: Omit<Discovery, 'excluded'>): Walked {
 }
 
 async function byDefault(root: string, askGit: AskGit, real: RealFolders): Promise<Walked> {
-  // Git reads its index while we list folders. Other code waits for its answer.
+  // Git reads its index while we list folders.
   const asked = askGit(root);
-  asked.catch(() => {}); // the code that awaits it throws, perhaps later than Node.js would wait
+  asked.catch(() => {}); // the error is thrown when the answer is awaited, which may be later than Node accepts
   await turn(); // git is started
   const walk = new DefaultWalk(root, plainlyIgnored(root), real);
   while (walk.step(WALK_SLICE)) await turn();

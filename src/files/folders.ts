@@ -6,8 +6,8 @@ import { isInside } from '../text/paths.ts';
 export type NotRead = { readonly kind: 'gone' } | { readonly kind: 'unreadable'; readonly why: string };
 
 /**
- * The folders that files may be read in. `O_NOFOLLOW` applies only to the last part of a path, so a folder on the way
- * could be a link.
+ * The folders that files may be read in. Opening a file with `O_NOFOLLOW` checks only the last part of its path: a
+ * folder on the way may be a link.
  */
 export interface Folders {
   /** Null where files in a folder may be read. @param folder absolute path */

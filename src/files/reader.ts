@@ -8,7 +8,7 @@ import { WINDOW, type WordSearch } from './word-search.ts';
 /** Larger files are named and passed over: no configuration is this large, and a scan must not swallow the machine. */
 export const LARGEST_FILE = 64 << 20;
 
-/** The result of reading a file. `gone` is not a problem, because git may list files that were deleted from disk. */
+/** What reading a file gave. `gone` is not a problem: git may list what was deleted from disk. */
 export type FileBytes =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }
   | { readonly kind: 'folder' }
@@ -64,7 +64,7 @@ export class FileReader {
       const code = codeOf(error);
       // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
       if (code === 'ELOOP' || code === 'EMLINK') return this.#openLink(file, read);
-      // The file is listed but does not exist: Node.js replaces bytes of a name that are not valid UTF-8 by this character.
+      // Listed, and not there: Node lists a name that is not UTF-8 with these instead of its bytes.
       if (code === 'ENOENT' && file.includes('\ufffd'))
         return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
       if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' };

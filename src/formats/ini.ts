@@ -47,7 +47,7 @@ function readEntry(written: string, lineStart: number, sink: Sink): void {
   sink.leave();
 }
 
-/** A closing quote, followed by at most a comment. */
+/** A closing quote, with only a comment after it. */
 const QUOTE_END: Readonly<Record<string, RegExp>> = {
   '"': /"[ \t]*(?:[;#]|$)/,
   "'": /'[ \t]*(?:[;#]|$)/,

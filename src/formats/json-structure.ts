@@ -12,7 +12,7 @@ interface Open {
 /** Longer texts that are broken are read once. */
 const LONGEST_REREAD = 4 << 20;
 
-/** The name of a key, and the offsets of its text. */
+/** A key's name and the offsets of its text. */
 export interface Name {
   readonly text: string;
   readonly start: number;

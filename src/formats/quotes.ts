@@ -8,8 +8,8 @@ const SPECIAL = {
 } as const;
 
 /**
- * Finds the ends of quoted texts. It remembers quotes without an end, so that a text full of quotes that nothing closes
- * is searched once and not once for each of them.
+ * Finds the ends of quoted texts. It remembers the searches that failed, so that a text full of unclosed quotes is
+ * searched once and not once for each of them.
  */
 export class Quotes {
   readonly #text: string;

@@ -13,32 +13,24 @@ export interface Scalar {
   readonly context?: readonly string[];
   /** It is an argument of a call, which may be anything: `NOTION_PAGE_ID.indexOf(",")`. */
   readonly isArgument?: boolean;
-  /** It is in a block of statements without its own name: `if (path === "/tasks") {`. */
+  /** It is in a block of statements and has no name of its own: `if (path === "/tasks") {`. */
   readonly isInStatement?: boolean;
 }
 
 /**
- * A reader passes what it finds to a sink, in order: it enters and leaves keys and items, and values belong to the place where they
- * are found. A reader keeps no tree, so that a large file costs no more memory than its text.
+ * Where a reader puts what it finds, as it goes: keys and items are entered and left, and values are put in
+ * where they are found. A reader keeps no tree, so that a large file costs no more memory than its text.
  */
 export interface Sink {
-  /** Enters the value of a key. The offsets are those of the key's text. */
+  /** Steps into the value of a key. The offsets are those of the key's own text. */
   enter(name: string, start: number, end: number): void;
   /** Steps into the next item of a list, or into the one with this number. */
   item(index?: number): void;
   leave(): void;
-  /** Marks the start and end of the keys of one map. */
+  /** Starts a map: its keys are next to each other. */
   record(): void;
   endRecord(): void;
   value(scalar: Scalar): void;
-  /** Broken syntax. The reader keeps what it found before, and reads the rest as well as it can. */
+  /** Broken syntax: everything before it counts, and the rest is read as well as possible. */
   problem(offset: number, message: string): void;
 }
-
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-export const LONGEST_PARSED = 4 << 20;
-/** Maximum depth of a tree that is read. Deeper trees would overflow the stack, and people do not write them. */
-export const DEEPEST = 300;
-
-export const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-export const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';

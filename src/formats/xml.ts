@@ -86,7 +86,7 @@ class Reader {
     if (name) this.#sink.leave();
   }
 
-  /** @param behind length of the end that is not text: the brackets, if there are any */
+  /** @param behind how many characters at the end are not text: the brackets, if there are any */
   oncdata(start: number, end: number, behind: number): void {
     this.ontext(start, end - behind);
   }

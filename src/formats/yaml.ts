@@ -11,17 +11,17 @@ import {
   type Scalar as YamlScalar,
 } from 'yaml';
 import { disableYamlLogging } from '../text/yaml-logging.ts';
+import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './limits.ts';
 import { readLines } from './lines.ts';
-import { blockScalar, plainScalar } from './plain-yaml.ts';
 import type { Scalar, Sink } from './sink.ts';
-import { DEEPEST, LONGEST_PARSED, TOO_DEEP_TO_PARSE, TOO_DEEP_TO_READ } from './sink.ts';
+import { blockScalar, plainScalar } from './yaml-scalar.ts';
 
 /** Nodes visited again through aliases and merge keys, in all: a bomb can't unfold. */
 const MOST_ALIASED = 10_000;
 const TOO_MUCH_ALIASED = 'its aliases unfold to more than 10,000 values; the rest of them is not read';
 /** How far a tag may be before its value. */
 const LONGEST_TAG = 500;
-/** Files that a template engine converts to YAML cannot be parsed before that. This is not an error in them. */
+/** Files that a template engine turns into YAML can't be parsed as they are, which is not a mistake. */
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
@@ -144,7 +144,7 @@ class Walk {
     this.#sink.leave();
   }
 
-  /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are also keys here. */
+  /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
   #merge(value: ParsedNode | null): void {
     const sources = isSeq(value) ? value.items : [value];
     for (const source of sources) {

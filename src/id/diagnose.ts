@@ -110,7 +110,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
  * not a lookup and not a Notion URL.
  *
- * A fix is offered only if it is certain: the text contains one ID and only decoration around it. Another
+ * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
  * ID, a list or free text may mean something, so it is never cut off.
  */
 export function diagnose(text: string): Diagnosis {

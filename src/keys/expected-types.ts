@@ -1,7 +1,7 @@
 import { type Expected, OBJECT_TYPES, type ObjectType } from '../model.ts';
 import { didYouMean } from '../text/suggest.ts';
 
-/** The words that the config file, an input or a directive can use as a type. */
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
 export const EXPECTABLE = [...OBJECT_TYPES, 'any', 'none'] as const;
 
 export class TypeNameError extends Error {}

@@ -9,7 +9,7 @@ export type KeyStep = readonly string[] | 'item';
 /** A key pattern of the settings, ready to be matched. */
 export interface KeyPattern {
   readonly source: string;
-  /** The words that a file's path or text must contain if the pattern matches anything in it. */
+  /** The words that a file's path or text must contain for the pattern to match anything in it. */
   readonly literals: readonly string[];
   /** Whether keys in this file can match at all. @param file path relative to the root of the repository */
   matchesFile(file: string): boolean;

@@ -90,7 +90,7 @@ const STORE = new RegExp(
     `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
   ].join('|'),
 );
-/** Longer names are no names of structure. */
+/** Longer names are not in the lists. */
 const LONGEST_STRUCTURE = 40;
 
 /** The role of most keys. */

@@ -22,7 +22,7 @@ const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
 
-/** Longer names are ignored: a file may contain megabytes of one word, and a value for each of its letters. */
+/** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
 const LONGEST_NAME = 200;
 
 /**

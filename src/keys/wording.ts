@@ -36,7 +36,7 @@ export interface Wording {
   /** The type word is one of those that are common elsewhere: *table*, *agent*. */
   readonly weakType: boolean;
   readonly id: boolean;
-  /** Only *id* (and *notion* and words that do not name an object): `id`, `notion_root_id`. */
+  /** Only *id* (and *notion* and words that name no object): `id`, `notion_root_id`. */
   readonly idOnly: boolean;
   /** Ends in *url*, *link* and the like: the key asks for an address, not for an ID. */
   readonly address: boolean;
@@ -73,7 +73,7 @@ interface TypeWord extends TypeName {
 
 const COLLECTIONS: ReadonlySet<string> = new Set(['collection', 'collections']);
 const ID_WORDS: ReadonlySet<string> = new Set(['id', 'ids', 'uuid', 'uuids']);
-/** Words after the head noun that do not describe the value. */
+/** Words after the head noun that are not nouns of the value. */
 const isTrailing = (word: string) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
 /** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
 const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);

@@ -27,14 +27,14 @@ export function isReference(
     const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
     return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
   }
-  // Text may contain any Notion URL without meaning an ID.
+  // Text may contain any Notion URL, without an ID being meant.
   if (written.isLenient) return attempt && reading.fault.code !== 'url-without-id';
   if (attempt) return true;
   if (found.certainty === 'sure') return true;
   return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
 
-/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
 export function isTitled({ reading }: Item): boolean {
   return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }

@@ -25,7 +25,7 @@ const LINKISH = /notion|collection:|view:/i;
 const SHORTEST_ID = 32;
 /** UTF-16 units of an ID with its dashes. */
 const LONGEST_ID = 36;
-/** Strings in strings in strings: nobody writes deeper. */
+/** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */

@@ -97,8 +97,8 @@ export class MapContext {
 
   /**
    * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-   * request with its response. No program looks up the IDs in it, and the workspace it was recorded in
-   * is seldom the one that is checked. IDs in it may be made up.
+   * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+   * recorded in is seldom the one that is checked. IDs in it may be made up.
    */
   get isRecorded(): boolean {
     if (this.#has('request', 'response')) return true;

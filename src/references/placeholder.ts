@@ -27,14 +27,14 @@ const LONGEST = 300;
 
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 export function isPlaceholder(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();
   return isFiller(value) || isSequence(value) || isWording(value);
 }
 
-/** Whether a text asks for an ID at any key. The name of a type or a sentence does not. */
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
 export function asksForId(text: string): boolean {
   const value = text.slice(0, LONGEST).trim();
   return isFiller(value) || wordsOf(value).some(word => INVITATIONS.has(word));

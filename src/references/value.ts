@@ -5,7 +5,7 @@ import type { Expected, Fix, ObjectType, Reading } from '../model.ts';
 import { defaultOf, isDynamic } from './dynamic.ts';
 import { isPlaceholder } from './placeholder.ts';
 
-/** One ID, or the text in its place, within a value. The offsets refer to the value's text. */
+/** One ID, or what is in its place, within a value. Offsets are of the value's text. */
 export interface Item {
   readonly start: number;
   readonly end: number;
@@ -33,7 +33,7 @@ const SEPARATOR = /[\s,;|]+/g;
 
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * replaces them. Never empty, whatever the text.
+ * stands in their place. Never empty, whatever the text.
  */
 export function readValue(text: string, wanted: KeyDemand): Item[] {
   const start = text.length - text.trimStart().length;

@@ -1,9 +1,9 @@
-/** Whether a text is ASCII. */
+/** Whether Unicode has nothing to say about a text. */
 export function isAscii(text: string): boolean {
   return /^[\0-\x7f]*$/.test(text);
 }
 
-/** The ASCII characters of Unicode's categories, as parts of a class. */
+/** What is left of Unicode's categories within ASCII, as parts of a class. */
 const WITHIN_ASCII: Readonly<Record<string, string>> = {
   '\\p{L}': 'A-Za-z',
   '\\p{Lu}': 'A-Z',
@@ -15,10 +15,10 @@ const WITHIN_ASCII: Readonly<Record<string, string>> = {
 };
 
 /**
- * A pattern with letters of any script. ASCII texts, which are most, use a simpler variant, because building tables of
- * Unicode's categories takes Node.js a while.
+ * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
+ * takes Node a while, and most texts are ASCII.
  *
- * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) may only be in classes: `[\p{L}_]`
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
  * @param flags without `u`
  */
 export function letterPattern(source: string, flags = ''): (text: string) => RegExp {

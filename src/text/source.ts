@@ -44,14 +44,14 @@ export class LineIndex {
 /** How a format writes characters that it can't write as they are. */
 export type Escapes = 'none' | 'backslash' | 'doubled-quote' | 'entities';
 
-/** A text as a program would see it, with the source offset of each of its UTF-16 units. */
+/** A text as a program would see it, and the offset of each of its UTF-16 units in the source. */
 export interface Decoded {
   readonly text: string;
   /** Source offset of a unit, relative to the start of what was decoded; `length` gives the end. */
   at(unit: number): number;
 }
 
-/** Resolves escapes. Invalid escapes stay unchanged, so this cannot fail. */
+/** Resolves escapes. An invalid escape is kept as it is written, so nothing can fail. */
 export function decode(raw: string, escapes: Escapes): Decoded {
   const notation = ESCAPE[escapes];
   if (!notation || !raw.includes(notation.mark)) return { text: raw, at: unit => unit };
@@ -109,7 +109,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   '\r': '',
 };
 
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree in all cases that matter. */
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
 function resolveBackslash(written: string): string {
   const first = written[1] ?? '';
   if (written.length > 2) {

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** The candidate that was probably meant, or null if none is similar: at most a third of the letters may differ. */
+/** The candidate that was probably meant, or null if none is close: a third of the letters may differ. */
 export function nearest(word: string, candidates: readonly string[]): string | null {
   if (candidates.length === 0) return null;
   const guess = closest(word.toLowerCase(), [...candidates]);

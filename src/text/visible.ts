@@ -1,7 +1,7 @@
-/** Characters that affect a terminal, a log or the direction of a text, and invisible characters. */
+/** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
 
-/** Replaces invisible characters by a visible form, `⟨U+202E⟩`, so that a text has no effects. Line feeds stay. */
+/** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
 export function visible(text: string): string {
   return text.replace(UNSEEN, character => {
     const code = character.codePointAt(0) ?? 0;
@@ -11,7 +11,7 @@ export function visible(text: string): string {
   });
 }
 
-/** A value as JSON. Escapes the same characters, and breaks up everything that a runner could read as a command. */
+/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
 export function visibleJson(value: unknown): string {
   return JSON.stringify(value, null, 2)
     .replaceAll('##[', '#\\u0023[')
@@ -23,7 +23,7 @@ export function visibleJson(value: unknown): string {
     );
 }
 
-/** The same on one line. */
+/** A text with what can’t be seen shown, in one line. */
 export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '␊');
 }

@@ -96,6 +96,7 @@ it('hands git none of the process’s secrets', async () => {
   await contents(answer, answer.changed);
   const seen = readFileSync(log, 'utf8');
   expect(seen).toContain('cat-file --batch');
+  expect(seen).toContain('-c core.hooksPath=/dev/null');
   expect(seen).not.toContain('canary');
   expect(seen).toContain('GIT_TERMINAL_PROMPT=0');
 });

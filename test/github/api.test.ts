@@ -6,7 +6,7 @@ import { publishComment } from '../../src/github/comment.ts';
 import { at, textAt } from '../../src/github/json.ts';
 import { TestRepository } from '../change/repositories.ts';
 import { FAULTS } from './faults.ts';
-import { loopback } from './loopback.ts';
+import { loopback, TOKEN } from './loopback.ts';
 import type { LoopbackGitHub } from './server.ts';
 
 const BLOB = 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391';
@@ -182,7 +182,7 @@ it('has a GitHub that finds fault with a request that isn’t as GitHub describe
   const { github } = await loopback({ pull: { number: 7, head: 'HEAD', base: 'HEAD' } }, {});
   await fetch(`${github.url}/repos/acme/site/issues/7/comments`, {
     method: 'POST',
-    headers: { authorization: 'token ghs_loopback' },
+    headers: { authorization: `token ${TOKEN}` },
     body: JSON.stringify({ text: 'no body' }),
   });
   expect(github.violations).toEqual([expect.stringContaining("must have required property 'body'")]);
