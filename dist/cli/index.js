@@ -130,9 +130,9 @@ __webpack_async_result__();
 /* harmony export */   fj: () => (/* binding */ isNeverFolder)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_FILE, NEVER */
-/** The files that are scanned by default: environment and configuration files, by name. */
+/** The files that are scanned by default: environment files and configuration, by their names. */
 const DEFAULT_FILE = /^(?:\.env.*|\.dev\.vars.*|(?:.*\.)?(?:env|json|jsonc|json5|ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|config\.[mc]?[jt]s)(?:\.(?:example|sample|template|dist))?)$/is;
-/** Lock files contain thousands of versions and hashes, and nothing that people write. */
+/** Lock files contain thousands of exact versions and hashes, and no person writes them. */
 const LOCK_FILE = /^npm-shrinkwrap\.json$|[-.]lock\.(?:json|ya?ml|toml)$/i;
 /** Folders of other people's code and of build output. */
 const NEVER = new Set(`.git node_modules bower_components vendor dist build out target coverage .next .nuxt .output .svelte-kit .astro
@@ -376,7 +376,7 @@ class FileReader {
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
-            // The file is listed but does not exist: Node.js replaces bytes of a name that are not valid UTF-8 by this character.
+            // Listed, and not there: Node lists a name that is not UTF-8 with these instead of its bytes.
             if (code === 'ENOENT' && file.includes('\ufffd'))
                 return { kind: 'unreadable', why: 'its name is not valid UTF-8' };
             if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -515,13 +515,13 @@ function reader_text(content, encoding, note = null) {
 /* harmony export */   tB: () => (/* binding */ now),
 /* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
-/** Time to work before other tasks get a turn (an answer from git, a signal), in milliseconds. */
+/** How long to work before whoever waits gets a turn: git's answer, a signal. Milliseconds. */
 const SLICE = 6;
-/** Monotonic time in milliseconds. Loading `performance` would take Node.js two milliseconds. */
+/** Monotonic time in milliseconds. `performance` would load two milliseconds’ worth of Node for it. */
 function now() {
     return process.uptime() * 1000;
 }
-/** Lets other tasks run. */
+/** Lets everybody else have a turn. */
 function turn() {
     return new Promise(resolve => {
         setImmediate(resolve);
@@ -1373,7 +1373,7 @@ const LINE_END = /[\r\n]/g;
 
 /***/ }),
 
-/***/ 9767:
+/***/ 5937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1438,7 +1438,7 @@ function readEntry(written, lineStart, sink) {
     sink.value({ start: from, end: from + length, escapes: 'none', type: 'string' });
     sink.leave();
 }
-/** A closing quote, followed by at most a comment. */
+/** A closing quote, with only a comment after it. */
 const QUOTE_END = {
     '"': /"[ \t]*(?:[;#]|$)/,
     "'": /'[ \t]*(?:[;#]|$)/,
@@ -1517,8 +1517,273 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/plain-yaml.js
-var plain_yaml = __nccwpck_require__(9227);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var formats_sink = __nccwpck_require__(9008);
+;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
+
+/**
+ * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
+ * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
+ * need to load the library at all (docs/performance.md).
+ *
+ * @returns false for any other or broken YAML; nothing is in the sink then
+ */
+function readPlainYaml(text, sink) {
+    if (text.length > formats_sink/* LONGEST_PARSED */.xz || STRANGE.test(text))
+        return false;
+    const reader = new PlainYaml(text);
+    if (!reader.documents())
+        return false;
+    for (const event of reader.events)
+        emit(sink, event);
+    return true;
+}
+function emit(sink, event) {
+    if (event.kind === 'enter')
+        sink.enter(event.name, event.start, event.end);
+    else if (event.kind === 'value')
+        sink.value(event.scalar);
+    else
+        sink[event.kind]();
+}
+/** Tabs, line breaks other than a line feed, and invisible characters. */
+const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
+/** Deeper ones are left to the library, which knows where to stop. */
+const DEEPEST_PLAIN = 50;
+/** A document begins, with nothing else on the line. */
+const DOCUMENT = /--- *(?=\n|$)/y;
+const DASH = /-(?= |\n|$) */y;
+/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
+const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
+const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
+const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
+const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
+/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
+const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
+const LIST_BEGINS = /\[ */y;
+const COMMA = / *, */y;
+const LIST_ENDS = / *\]/y;
+const EMPTY_MAP = /\{ *\}/y;
+const BLOCK = /[|>][+-]?/y;
+const SPACES = / */y;
+/** What may follow a value, or the space after a key or a dash. */
+const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
+const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
+/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
+class PlainYaml {
+    events = [];
+    #text;
+    #at = -1;
+    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
+    #column = -1;
+    #depth = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    documents() {
+        this.#nextLine();
+        while (this.#at < this.#text.length) {
+            if (this.#take(DOCUMENT) !== null)
+                this.#nextLine();
+            if (this.#column < 0)
+                return false; // an empty document has a value of its own to the library
+            if (!this.#node(this.#column))
+                return false;
+            if (this.#column >= 0)
+                return false; // not aligned with the content above
+        }
+        return true;
+    }
+    /** A list or a map whose first line begins in a column, or goes on there. */
+    #node(column) {
+        if (++this.#depth > DEEPEST_PLAIN)
+            return false;
+        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
+        this.#depth--;
+        return isPlain;
+    }
+    #list(column) {
+        do {
+            this.events.push({ kind: 'item' });
+            const own = column + (this.#take(DASH)?.[0].length ?? 0);
+            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column && this.#is(DASH));
+        return this.#column <= column;
+    }
+    /** The content after a dash, in its own column. */
+    #item(column, own) {
+        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
+    }
+    #map(column) {
+        this.events.push({ kind: 'record' });
+        do {
+            const start = this.#at;
+            const key = this.#take(KEY);
+            if (!key)
+                return false;
+            const name = key[1] ?? key[2] ?? key[3] ?? '';
+            const from = key[1] === undefined ? start + 1 : start;
+            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
+            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
+                return false;
+            this.events.push({ kind: 'leave' });
+        } while (this.#column === column);
+        this.events.push({ kind: 'endRecord' });
+        return this.#column < column;
+    }
+    /** The content below a key. A list may start in the column of the key. */
+    #belowKey(column) {
+        const empty = this.#endLine();
+        if (this.#column === column && this.#is(DASH))
+            return this.#list(column);
+        return this.#deeper(column, empty);
+    }
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
+    #deeper(column, empty) {
+        if (this.#column > column)
+            return this.#node(this.#column);
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
+        return true;
+    }
+    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
+    #value(column) {
+        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
+            return false;
+        this.#nextLine();
+        return true;
+    }
+    #inLine(column) {
+        if (this.#take(EMPTY_MAP) !== null) {
+            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
+            return true;
+        }
+        if (this.#take(LIST_BEGINS) !== null)
+            return this.#restOfList();
+        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
+    }
+    #scalar(scalar) {
+        if (scalar)
+            this.events.push({ kind: 'value', scalar });
+        return scalar !== null;
+    }
+    /** `[a, "b"]` behind its first bracket. */
+    #restOfList() {
+        while (this.#take(LIST_ENDS) === null) {
+            this.events.push({ kind: 'item' });
+            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
+                return false;
+            this.events.push({ kind: 'leave' });
+            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
+                return false;
+        }
+        return true;
+    }
+    #oneOf(unquoted) {
+        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
+            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
+            this.#unquoted(unquoted));
+    }
+    #quoted(pattern, escapes) {
+        const start = this.#at + 1;
+        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
+    }
+    #unquoted(pattern) {
+        const start = this.#at;
+        const rest = this.#take(pattern)?.[0];
+        if (rest === undefined)
+            return null;
+        const comment = rest.indexOf(' #');
+        this.#at = start + (comment < 0 ? rest.length : comment);
+        while (this.#text[this.#at - 1] === ' ')
+            this.#at--;
+        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
+    }
+    /** All lines below that are indented further than the column, and each at least as far as the first. */
+    #block(column) {
+        this.#take(BLOCK);
+        if (this.#take(BEHIND_VALUE) === null)
+            return null;
+        const from = this.#at;
+        let end = from; // of the last line that belongs to it
+        let own = 0; // its indentation, once a line has text
+        let widest = 0; // the most spaces of the empty lines before
+        while (this.#at < this.#text.length) {
+            const start = ++this.#at;
+            this.#take(SPACES);
+            const indent = this.#at - start;
+            const isEmpty = this.#at === this.#endOfLine(this.#at);
+            if (!isEmpty && indent <= column)
+                break;
+            if (!isEmpty && own === 0)
+                own = indent;
+            if (own === 0)
+                widest = Math.max(widest, indent);
+            else if (!isEmpty && (indent < own || widest > own))
+                return null;
+            this.#at = this.#endOfLine(this.#at);
+            end = this.#at;
+        }
+        this.#at = end;
+        return own === 0 ? null : blockScalar(this.#text, from, end);
+    }
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
+    #endLine() {
+        const empty = this.#at;
+        this.#take(BEHIND_SPACE);
+        this.#nextLine();
+        return empty;
+    }
+    /** Goes from the end of a line to the next that is neither empty nor a comment. */
+    #nextLine() {
+        this.#column = -1;
+        while (this.#at < this.#text.length) {
+            const start = this.#at + 1;
+            this.#at = start;
+            this.#take(SPACES);
+            const first = this.#text[this.#at];
+            if (first === '#')
+                this.#at = this.#endOfLine(this.#at);
+            else if (first !== undefined && first !== '\n') {
+                if (this.#at > start || !this.#is(DOCUMENT))
+                    this.#column = this.#at - start;
+                return;
+            }
+        }
+    }
+    #endOfLine(from) {
+        const end = this.#text.indexOf('\n', from);
+        return end < 0 ? this.#text.length : end;
+    }
+    #is(pattern) {
+        pattern.lastIndex = this.#at;
+        return pattern.test(this.#text);
+    }
+    #take(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match)
+            this.#at = pattern.lastIndex;
+        return match;
+    }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
 // EXTERNAL MODULE: ./lib/text/source.js
 var source = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./lib/formats/properties.js
@@ -1526,7 +1791,7 @@ var source = __nccwpck_require__(8565);
 /** The parts of an entry, one after the other; each matches at any offset. A backslash continues a line. */
 const INDENT = /[ \t\f\ufeff\r\n]*/y;
 const COMMENT = /[#!][^\r\n]*/y;
-const KEY = /[^\\ \t\f\r\n=:]*/y;
+const properties_KEY = /[^\\ \t\f\r\n=:]*/y;
 const SEPARATOR = /[ \t\f]*[=:]?[ \t\f]*/y;
 const VALUE = /[^\\\r\n]*/y;
 /**
@@ -1541,7 +1806,7 @@ function readProperties(text, sink) {
 }
 /** @returns the offset behind the entry */
 function properties_readEntry(text, start, sink) {
-    const keyEnd = endWithEscapes(KEY, text, start);
+    const keyEnd = endWithEscapes(properties_KEY, text, start);
     const valueStart = end(SEPARATOR, text, keyEnd);
     const valueEnd = endWithEscapes(VALUE, text, valueStart);
     if (keyEnd > start) {
@@ -1631,13 +1896,13 @@ const formats_prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: dotenv/* readDotenv */.J };
 const JSON_ = { ...CONFIG, read: json/* readJson */.V };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1419))).readYaml);
 const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
 const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
     ...CONFIG,
     read: (text, sink) => {
-        if (!(0,plain_yaml/* readPlainYaml */.gR)(text, sink))
+        if (!readPlainYaml(text, sink))
             ANY_YAML.read(text, sink);
     },
 };
@@ -1899,283 +2164,6 @@ function readJson(text, sink) {
 
 /***/ }),
 
-/***/ 9227:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ blockScalar),
-/* harmony export */   dn: () => (/* binding */ plainScalar),
-/* harmony export */   gR: () => (/* binding */ readPlainYaml)
-/* harmony export */ });
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
-
-/**
- * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
- * `|` or `>`, several documents. It reads them as the library does, in a fraction of the time, and most runs don't
- * need to load the library at all (docs/performance.md).
- *
- * @returns false for any other or broken YAML; nothing is in the sink then
- */
-function readPlainYaml(text, sink) {
-    if (text.length > _sink_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_PARSED */ .xz || STRANGE.test(text))
-        return false;
-    const reader = new PlainYaml(text);
-    if (!reader.documents())
-        return false;
-    for (const event of reader.events)
-        emit(sink, event);
-    return true;
-}
-function emit(sink, event) {
-    if (event.kind === 'enter')
-        sink.enter(event.name, event.start, event.end);
-    else if (event.kind === 'value')
-        sink.value(event.scalar);
-    else
-        sink[event.kind]();
-}
-/** Tabs, line breaks other than a line feed, and invisible characters. */
-const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
-/** Deeper ones are left to the library, which knows where to stop. */
-const DEEPEST_PLAIN = 50;
-/** A document begins, with nothing else on the line. */
-const DOCUMENT = /--- *(?=\n|$)/y;
-const DASH = /-(?= |\n|$) */y;
-/** A word or a few, or in quotes without escapes. What begins otherwise isn't plain: `<<`, or `...`, an end. */
-const KEY = /(?!\.\.\. )(?:([A-Za-z0-9_.$/](?:[\w.$/ -]{0,198}[\w.$/-])?)|"([^"\\\n]{1,200})"|'([^'\n]{1,200})'):(?= |\n|$) */y;
-const DOUBLE_QUOTED = /"[^"\\\n]*"/y;
-const SINGLE_QUOTED = /'(?:[^'\n]|'')*'/y;
-const UNQUOTED = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-[^\s,[\]{}])[^\n]*/y;
-/** Within `[…]`, where more signs end it, and a colon or a comment isn't worth the trouble. */
-const UNQUOTED_ITEM = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=[^\s,[\]{}#:]))[^\n,[\]{}#:]*/y;
-const LIST_BEGINS = /\[ */y;
-const COMMA = / *, */y;
-const LIST_ENDS = / *\]/y;
-const EMPTY_MAP = /\{ *\}/y;
-const BLOCK = /[|>][+-]?/y;
-const SPACES = / */y;
-/** What may follow a value, or the space after a key or a dash. */
-const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
-const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
-/** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
-class PlainYaml {
-    events = [];
-    #text;
-    #at = -1;
-    /** The column of what is read next, where a line begins with it; -1 where a document ends. */
-    #column = -1;
-    #depth = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    documents() {
-        this.#nextLine();
-        while (this.#at < this.#text.length) {
-            if (this.#take(DOCUMENT) !== null)
-                this.#nextLine();
-            if (this.#column < 0)
-                return false; // an empty document has a value of its own to the library
-            if (!this.#node(this.#column))
-                return false;
-            if (this.#column >= 0)
-                return false; // not aligned with the content above
-        }
-        return true;
-    }
-    /** A list or a map whose first line begins in a column, or goes on there. */
-    #node(column) {
-        if (++this.#depth > DEEPEST_PLAIN)
-            return false;
-        const isPlain = this.#is(DASH) ? this.#list(column) : this.#map(column);
-        this.#depth--;
-        return isPlain;
-    }
-    #list(column) {
-        do {
-            this.events.push({ kind: 'item' });
-            const own = column + (this.#take(DASH)?.[0].length ?? 0);
-            if (!(this.#is(BEHIND_SPACE) ? this.#deeper(column, this.#endLine()) : this.#item(column, own)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column && this.#is(DASH));
-        return this.#column <= column;
-    }
-    /** The content after a dash, in its own column. */
-    #item(column, own) {
-        return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
-    }
-    #map(column) {
-        this.events.push({ kind: 'record' });
-        do {
-            const start = this.#at;
-            const key = this.#take(KEY);
-            if (!key)
-                return false;
-            const name = key[1] ?? key[2] ?? key[3] ?? '';
-            const from = key[1] === undefined ? start + 1 : start;
-            this.events.push({ kind: 'enter', name, start: from, end: from + name.length });
-            if (!(this.#is(BEHIND_SPACE) ? this.#belowKey(column) : this.#value(column)))
-                return false;
-            this.events.push({ kind: 'leave' });
-        } while (this.#column === column);
-        this.events.push({ kind: 'endRecord' });
-        return this.#column < column;
-    }
-    /** The content below a key. A list may start in the column of the key. */
-    #belowKey(column) {
-        const empty = this.#endLine();
-        if (this.#column === column && this.#is(DASH))
-            return this.#list(column);
-        return this.#deeper(column, empty);
-    }
-    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
-    #deeper(column, empty) {
-        if (this.#column > column)
-            return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
-        return true;
-    }
-    /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
-    #value(column) {
-        if (!this.#inLine(column) || this.#take(BEHIND_VALUE) === null)
-            return false;
-        this.#nextLine();
-        return true;
-    }
-    #inLine(column) {
-        if (this.#take(EMPTY_MAP) !== null) {
-            this.events.push({ kind: 'record' }, { kind: 'endRecord' });
-            return true;
-        }
-        if (this.#take(LIST_BEGINS) !== null)
-            return this.#restOfList();
-        return this.#scalar(this.#is(BLOCK) ? this.#block(column) : this.#oneOf(UNQUOTED));
-    }
-    #scalar(scalar) {
-        if (scalar)
-            this.events.push({ kind: 'value', scalar });
-        return scalar !== null;
-    }
-    /** `[a, "b"]` behind its first bracket. */
-    #restOfList() {
-        while (this.#take(LIST_ENDS) === null) {
-            this.events.push({ kind: 'item' });
-            if (!this.#scalar(this.#oneOf(UNQUOTED_ITEM)))
-                return false;
-            this.events.push({ kind: 'leave' });
-            if (this.#take(COMMA) === null && !this.#is(LIST_ENDS))
-                return false;
-        }
-        return true;
-    }
-    #oneOf(unquoted) {
-        return (this.#quoted(DOUBLE_QUOTED, 'backslash') ??
-            this.#quoted(SINGLE_QUOTED, 'doubled-quote') ??
-            this.#unquoted(unquoted));
-    }
-    #quoted(pattern, escapes) {
-        const start = this.#at + 1;
-        return this.#take(pattern) && { start, end: this.#at - 1, escapes, type: 'string' };
-    }
-    #unquoted(pattern) {
-        const start = this.#at;
-        const rest = this.#take(pattern)?.[0];
-        if (rest === undefined)
-            return null;
-        const comment = rest.indexOf(' #');
-        this.#at = start + (comment < 0 ? rest.length : comment);
-        while (this.#text[this.#at - 1] === ' ')
-            this.#at--;
-        const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : plainScalar(this.#text, start, this.#at);
-    }
-    /** All lines below that are indented further than the column, and each at least as far as the first. */
-    #block(column) {
-        this.#take(BLOCK);
-        if (this.#take(BEHIND_VALUE) === null)
-            return null;
-        const from = this.#at;
-        let end = from; // of the last line that belongs to it
-        let own = 0; // its indentation, once a line has text
-        let widest = 0; // the most spaces of the empty lines before
-        while (this.#at < this.#text.length) {
-            const start = ++this.#at;
-            this.#take(SPACES);
-            const indent = this.#at - start;
-            const isEmpty = this.#at === this.#endOfLine(this.#at);
-            if (!isEmpty && indent <= column)
-                break;
-            if (!isEmpty && own === 0)
-                own = indent;
-            if (own === 0)
-                widest = Math.max(widest, indent);
-            else if (!isEmpty && (indent < own || widest > own))
-                return null;
-            this.#at = this.#endOfLine(this.#at);
-            end = this.#at;
-        }
-        this.#at = end;
-        return own === 0 ? null : blockScalar(this.#text, from, end);
-    }
-    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
-    #endLine() {
-        const empty = this.#at;
-        this.#take(BEHIND_SPACE);
-        this.#nextLine();
-        return empty;
-    }
-    /** Goes from the end of a line to the next that is neither empty nor a comment. */
-    #nextLine() {
-        this.#column = -1;
-        while (this.#at < this.#text.length) {
-            const start = this.#at + 1;
-            this.#at = start;
-            this.#take(SPACES);
-            const first = this.#text[this.#at];
-            if (first === '#')
-                this.#at = this.#endOfLine(this.#at);
-            else if (first !== undefined && first !== '\n') {
-                if (this.#at > start || !this.#is(DOCUMENT))
-                    this.#column = this.#at - start;
-                return;
-            }
-        }
-    }
-    #endOfLine(from) {
-        const end = this.#text.indexOf('\n', from);
-        return end < 0 ? this.#text.length : end;
-    }
-    #is(pattern) {
-        pattern.lastIndex = this.#at;
-        return pattern.test(this.#text);
-    }
-    #take(pattern) {
-        pattern.lastIndex = this.#at;
-        const match = pattern.exec(this.#text);
-        if (match)
-            this.#at = pattern.lastIndex;
-        return match;
-    }
-}
-/** An unquoted YAML value between two offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text after `|` or `>` between two offsets, without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
 /***/ 76:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2327,8 +2315,8 @@ const SPECIAL = {
     text: { '"': /["\\]/g, "'": /['\\]/g, '`': /[`\\]/g },
 };
 /**
- * Finds the ends of quoted texts. It remembers quotes without an end, so that a text full of quotes that nothing closes
- * is searched once and not once for each of them.
+ * Finds the ends of quoted texts. It remembers the searches that failed, so that a text full of unclosed quotes is
+ * searched once and not once for each of them.
  */
 class Quotes {
     #text;
@@ -2390,7 +2378,7 @@ class Quotes {
 /* harmony export */ });
 /** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
 const LONGEST_PARSED = 4 << 20;
-/** Maximum depth of a tree that is read. Deeper trees would overflow the stack, and people do not write them. */
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
 const DEEPEST = 300;
 const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
 const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
@@ -3214,7 +3202,7 @@ function targetOf(url, expected) {
 /* harmony import */ var _text_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9056);
 
 
-/** The words that the config file, an input or a directive can use as a type. */
+/** The values that are allowed if types are expected, in the config file, an input or a directive. */
 const EXPECTABLE = [..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_TYPES */ .iQ, 'any', 'none'];
 class TypeNameError extends Error {
 }
@@ -3441,7 +3429,7 @@ function pushParts(words, word) {
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
-/** The words of the public contract as types. Values only: nothing here reads, asks or prints. */
+/** The terms of the public interface as types. */
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** The name of the file that values from an input or from standard input are checked as. */
@@ -3917,7 +3905,10 @@ const HIDDEN = '[redacted]';
 function confidential({ references, candidates, problems }) {
     return {
         references: references.map(withoutText),
-        candidates: candidates.map(candidate => ({ ...candidate, place: withoutText(candidate.place) })),
+        candidates: candidates.map(candidate => ({
+            ...candidate,
+            reference: () => withoutText(candidate.reference()),
+        })),
         problems: problems.map(({ file, line }) => ({ file, line, message: 'it is only partly readable' })),
     };
 }
@@ -4044,8 +4035,8 @@ var sink = __nccwpck_require__(9008);
 const MOST_EVENTS = 20_000_000;
 /** A name says no more than its beginning. Many values can be below one name. UTF-16 units. */
 const LONGEST_NAME = 200;
-/** Levels of keys and items. Readers without a tree reach them, and memory for each level is all that it takes. */
-const MOST_LEVELS = 10_000;
+/** Levels of keys and items that are read. What a value means may depend on all keys above it. */
+const MOST_LEVELS = 2_000;
 /** Reading a file would take too long. What was read of it so far counts. */
 class TooMuchWork extends Error {
 }
@@ -4114,8 +4105,8 @@ class BoundedSink {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
-var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 4 modules
+var formats = __nccwpck_require__(5937);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/object-types.js
@@ -4213,11 +4204,14 @@ const TYPE_NAMES = namesByLastWord();
 /** Which type wins if a key has several type words and none is its head noun. */
 const PRECEDENCE = object_types/* OBJECT_TYPES */.iQ.toSorted((a, b) => object_types/* OBJECT_TYPE */.ZJ[a].keyRank - object_types/* OBJECT_TYPE */.ZJ[b].keyRank);
 
+// EXTERNAL MODULE: ./lib/keys/words.js
+var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/wording.js
+
 
 const COLLECTIONS = new Set(['collection', 'collections']);
 const ID_WORDS = new Set(['id', 'ids', 'uuid', 'uuids']);
-/** Words after the head noun that do not describe the value. */
+/** Words after the head noun that are not nouns of the value. */
 const isTrailing = (word) => ADDRESSES.has(word) || ID_WORDS.has(word) || /^(?:v|\d+)$/.test(word);
 /** Words between the head noun and *id*: `NOTION_CLIENT_DEFAULT_ID`. */
 const BETWEEN = new Set(['root', 'default', 'main', 'test', 'dev', 'prod', 'production', 'staging']);
@@ -4261,8 +4255,22 @@ function wordingOf(raw, isTitle = false) {
         service: raw.some(word => SERVICES.has(word)),
         store: behindNotion.some(word => STORES.has(word)),
         isCollection: head !== null && COLLECTIONS.has(noun),
-        otherPlural: head === null && /[^siu]s$/.test(tail),
+        otherPlural: head === null && tail.endsWith('s') && !'siu'.includes(tail.at(-2) ?? 's'),
     };
+}
+/** The wording of names that were seen lately: most files of a repository have the same keys. */
+const remembered = new Map();
+const MOST_REMEMBERED = 5_000;
+/** The wording of a name as it is written. A name with spaces is a title that somebody gave. */
+function wordingOfName(name) {
+    const known = remembered.get(name);
+    if (known)
+        return known;
+    const wording = wordingOf((0,keys_words/* wordsOf */.Z)(name), name.includes(' '));
+    if (remembered.size >= MOST_REMEMBERED)
+        remembered.clear();
+    remembered.set(name, wording);
+    return wording;
 }
 /** The head noun: the last noun before *id*, else the last of the key. */
 function nounIndex(words, idAt) {
@@ -4305,8 +4313,6 @@ function headOf(types, idAt, length) {
     return null;
 }
 
-// EXTERNAL MODULE: ./lib/keys/words.js
-var keys_words = __nccwpck_require__(2140);
 ;// CONCATENATED MODULE: ./lib/keys/file-name.js
 
 
@@ -4318,12 +4324,25 @@ function nameOf(path) {
 const FIXTURES = new Set('fixture fixtures cassette cassettes recording recordings snapshots testdata mock mocks har'.split(' '));
 /** @param path relative to the root of the scan */
 function pathWordingOf(path) {
-    const folders = path.split('/').slice(0, -1).map(keys_words/* wordsOf */.Z);
+    const folders = path.split('/').slice(0, -1);
     return {
-        name: wordingOf((0,keys_words/* wordsOf */.Z)(nameOf(path))),
-        folder: folders.some(words => words.includes('notion')),
-        isFixture: folders.some(words => words.some(word => FIXTURES.has(word))),
+        name: wordingOfName(nameOf(path)),
+        folder: folders.some(name => /notion/i.test(name) && wordingOfName(name).notion),
+        isFixture: folders.some(isFixtureFolder),
     };
+}
+/** The folders of a repository that were seen lately. */
+const file_name_remembered = new Map();
+const file_name_MOST_REMEMBERED = 5_000;
+function isFixtureFolder(name) {
+    const known = file_name_remembered.get(name);
+    if (known !== undefined)
+        return known;
+    const isFixture = (0,keys_words/* wordsOf */.Z)(name).some(word => FIXTURES.has(word));
+    if (file_name_remembered.size >= file_name_MOST_REMEMBERED)
+        file_name_remembered.clear();
+    file_name_remembered.set(name, isFixture);
+    return isFixture;
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/key-class.js
@@ -4556,26 +4575,64 @@ const JAVASCRIPT = new Set('jscode functioncode javascript javascriptcode code s
 const PYTHON = new Set('pythoncode python pyscript'.split(' '));
 /** Values of these are schemas, wherever they are. */
 const SCHEMAS = new Set('inputschema outputschema jsonschema parametersschema parametersjsonschema'.split(' '));
-/** @param wording of the same name; null if the name is known not to contain *notion* */
-function roleOf(name, wording) {
-    const folded = name.length > 40 ? '' : name.toLowerCase().replace(/[^a-z0-9]/g, '');
+const NOTION = /notion/i;
+/** The name of a service in a key, as `supabase_url`, `supabaseUrl`, `SupabaseUrl` and `NEXT_PUBLIC_SUPABASE_URL` write it. */
+const STORE = new RegExp([
+    `(?<![A-Za-z])(?:${[...STORES].join('|')})(?![a-z])`,
+    `(?:${[...STORES].map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?![a-z])`,
+    `(?<![A-Z])(?:${[...STORES].map(name => name.toUpperCase()).join('|')})(?![A-Z])`,
+].join('|'));
+/** Longer names are not in the lists. */
+const LONGEST_STRUCTURE = 40;
+/** The role of most keys. */
+const PLAIN = {
+    bit: 0,
+    isKind: false,
+    isApiField: false,
+    isRecording: false,
+    isSchemaText: false,
+    isSchema: false,
+    code: null,
+    notion: false,
+    isClear: false,
+    service: false,
+};
+/** The roles of names that are in one of the lists above, folded. */
+const LISTED = new Map([
+    ...STRUCTURE,
+    ...KINDS,
+    ...API_FIELDS,
+    ...RECORDINGS,
+    ...SCHEMA_TEXTS,
+    ...SCHEMAS,
+    ...JAVASCRIPT,
+    ...PYTHON,
+].map(name => [
+    name,
+    {
+        ...PLAIN,
+        bit: STRUCTURE_BITS.get(name) ?? 0,
+        isKind: KINDS.has(name),
+        isApiField: API_FIELDS.has(name),
+        isRecording: RECORDINGS.has(name),
+        isSchemaText: SCHEMA_TEXTS.has(name),
+        isSchema: SCHEMAS.has(name),
+        code: JAVASCRIPT.has(name) ? 'javascript' : PYTHON.has(name) ? 'python' : null,
+    },
+]));
+/** The role of a key. It is asked for every key of a file, so most of it is a look into a table. */
+function roleOf(name) {
+    const listed = (name.length > LONGEST_STRUCTURE ? null : LISTED.get(foldedName(name))) ?? PLAIN;
+    const service = STORE.test(name);
+    const wording = NOTION.test(name) ? wordingOfName(name) : null;
+    if (!service && !wording)
+        return listed;
     const notion = wording?.notion === true;
-    return {
-        bit: STRUCTURE_BITS.get(folded) ?? 0,
-        isKind: KINDS.has(folded),
-        isApiField: API_FIELDS.has(folded),
-        isRecording: RECORDINGS.has(folded),
-        isSchemaText: SCHEMA_TEXTS.has(folded),
-        isSchema: SCHEMAS.has(folded),
-        code: JAVASCRIPT.has(folded) ? 'javascript' : PYTHON.has(folded) ? 'python' : null,
-        notion,
-        isClear: notion &&
-            wording !== null &&
-            !wording.out &&
-            !wording.attribute &&
-            (wording.type !== null || wording.id),
-        service: (0,keys_words/* wordsOf */.Z)(name).some(word => STORES.has(word)),
-    };
+    const namesObject = notion && (wording.type !== null || wording.id);
+    return { ...listed, service, notion, isClear: namesObject && !wording.out && !wording.attribute };
+}
+function foldedName(name) {
+    return /^[a-z]+$/.test(name) ? name : name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/keys/scope.js
@@ -4586,13 +4643,13 @@ function roleOf(name, wording) {
 
 
 /** If it is not in a name, the whole word is not there either. */
-const NOTION = /notion/i;
+const scope_NOTION = /notion/i;
 const CARRIERS = new Set(['value', 'default', 'default value', 'default factory', 'fallback', 'const']);
 /** Fewer scopes are remembered than a file of IDs as keys could have. */
 const MOST_CHILDREN = 1_000;
 /** How far up the keys above a value are looked at, so that the time stays linear however deep a file is nested. */
 const MOST_STEPS = 50;
-/** Longer names are ignored: a file may contain megabytes of one word, and a value for each of its letters. */
+/** Longer names are cut: a file may hold megabytes of one word, and a value for each of its letters. */
 const scope_LONGEST_NAME = 200;
 /**
  * A place in the tree of keys of one file, with what the words on the way to it say. Scopes are shared between
@@ -4615,7 +4672,7 @@ class Scope {
         this.#parent = parent;
         this.#name = name;
         this.#saysNothing =
-            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !NOTION.test(name));
+            (parent ? parent.#saysNothing : file.saysNothing) && (name === null || !scope_NOTION.test(name));
     }
     /**
      * The scope of a file's top level.
@@ -4652,7 +4709,7 @@ class Scope {
     }
     /** What the key means for the keys beside and below it. */
     get role() {
-        this.#role ??= roleOf(this.#name ?? '', this.#saysNothing ? null : this.#keyWording);
+        this.#role ??= roleOf(this.#name ?? '');
         return this.#role;
     }
     /** The words of the key, or null for the items of a list. Most keys are never asked for them. */
@@ -4662,15 +4719,15 @@ class Scope {
         return this.#words;
     }
     get #keyWording() {
-        if (this.#keyWords !== null)
-            this.#wording ??= wordingOf(this.#keyWords, this.#name?.includes(' '));
+        if (this.#name !== null)
+            this.#wording ??= wordingOfName(this.#name);
         return this.#wording;
     }
     /**
      * Whether neither the keys, the file's name nor the settings say Notion here. Then only a whole ID can count.
      */
     isOrdinary(lookups = [], context = []) {
-        const says = (name) => NOTION.test(name);
+        const says = (name) => scope_NOTION.test(name);
         return this.#saysNothing && !lookups.some(says) && !context.some(says);
     }
     /**
@@ -4739,14 +4796,14 @@ class Scope {
         return classOf({
             own: own?.wording ?? null,
             above,
-            lookups: lookups.map(name => wordingOf((0,keys_words/* wordsOf */.Z)(name.slice(0, scope_LONGEST_NAME)))),
+            lookups: lookups.map(name => wordingOfName(name.slice(0, scope_LONGEST_NAME))),
             inList: keysAbove.some(key => key.listBelow),
             file: this.#file.wording.name,
         });
     }
 }
 function asStep(name) {
-    return { wording: wordingOf((0,keys_words/* wordsOf */.Z)(name)), listBelow: false };
+    return { wording: wordingOfName(name), listBelow: false };
 }
 
 // EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
@@ -4863,13 +4920,13 @@ const SHORT = 6;
 const LONGEST = 300;
 /**
  * Whether a text at a Notion key only keeps the place for an ID: `your-database-id`, `xxxxxxxx…`, `<page id>`,
- * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, sample or not.
+ * `CHANGEME`, `1234`, a sentence, `27a019…`. The text is not an ID, not even a sample.
  */
 function isPlaceholder(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || isSequence(value) || isWording(value);
 }
-/** Whether a text asks for an ID at any key. The name of a type or a sentence does not. */
+/** Whether a text asks for an ID by itself, whatever key it stands at. A type's name or a sentence doesn't. */
 function asksForId(text) {
     const value = text.slice(0, LONGEST).trim();
     return isFiller(value) || (0,keys_words/* wordsOf */.Z)(value).some(word => INVITATIONS.has(word));
@@ -4930,7 +4987,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         const isVague = found.certainty === 'slot' && reading.reason === 'placeholder';
         return !written.isLenient && (!isVague || asksForId(text.slice(start, end)));
     }
-    // Text may contain any Notion URL without meaning an ID.
+    // Text may contain any Notion URL, without an ID being meant.
     if (written.isLenient)
         return attempt && reading.fault.code !== 'url-without-id';
     if (attempt)
@@ -4939,7 +4996,7 @@ function isReference({ reading, attempt, start, end }, text, found, written) {
         return true;
     return found.certainty === 'named' && written.isString && isPlainWord(text.slice(start, end));
 }
-/** `Title-<32 digits>` is how Notion writes URLs, and hardly anybody else: that tells even without the word. */
+/** `Title-<32 digits>` is how Notion writes URLs, and few others do. It is enough even without the word. */
 function isTitled({ reading }) {
     return reading.kind === 'malformed' && reading.fault.code === 'slug';
 }
@@ -5027,9 +5084,20 @@ function weigh(sighting, file) {
     }
     if (needed === Number.POSITIVE_INFINITY)
         return NOTHING;
-    if ((0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
+    if (evidence.length > 0 && (0,references_evidence/* pointsOf */.XE)(evidence) >= needed)
         return certain(sighting, evidence);
-    return { kind: 'candidate', candidate: { ...raw(sighting, evidence), needed, column: scope } };
+    const { start } = sighting;
+    return {
+        kind: 'candidate',
+        candidate: {
+            start,
+            id: reading.id,
+            why: evidence,
+            needed,
+            column: scope,
+            raw: () => raw(sighting, evidence),
+        },
+    };
 }
 function evidenceFor(sighting, { path, linked }) {
     const { map, name, naming, reading, isForeign } = sighting;
@@ -5053,7 +5121,9 @@ function evidenceFor(sighting, { path, linked }) {
         found.push('notion-named-nearby');
     if (isVersion8(id))
         found.push('version-8');
-    return naming === 'nothing' ? [] : found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points);
+    if (naming === 'nothing')
+        return [];
+    return found.length > 1 ? found.sort((a, b) => references_evidence/* EVIDENCE */.S4[b].points - references_evidence/* EVIDENCE */.S4[a].points) : found;
 }
 function isVersion8(id) {
     return (0,id_id/* looksGenerated */.At)(id) && id[14] === '8';
@@ -5081,8 +5151,6 @@ const N8N_NODE = /^(?:@[\w-]+\/)?n8n-nodes/;
 const LONGEST_KIND = 200;
 /** How many maps further up a clear Notion key still speaks for a value. */
 const NEARBY = 3;
-/** How many maps further up are looked at, so that the time stays linear however deep a file is nested. */
-const map_context_MOST_LEVELS = 50;
 /**
  * One map (an object, a table, the top level of a file) with what its keys and values say about it. Values that
  * may be references keep their map and ask it at the end, when all of it is known.
@@ -5104,6 +5172,10 @@ class MapContext {
     #namesNotion = false;
     #hasNotionUrl = false;
     #namesStore = false;
+    // Computed once everything in the file is known.
+    #isWithinRecorded = null;
+    #isSchema = null;
+    #nearestOwner = null;
     constructor(parent, name, isFiledUnderId, isSchemaByName) {
         this.#parent = parent;
         this.#name = name.toLowerCase();
@@ -5130,7 +5202,8 @@ class MapContext {
             this.#object ??= 'answer';
         else if (role.isKind && text.length <= LONGEST_KIND)
             this.#noteKind(role, text);
-        if (text.length > LONGEST_KIND || !/notion/i.test(text))
+        const isKnown = this.#namesNotion && this.#hasNotionUrl;
+        if (isKnown || text.length > LONGEST_KIND || !/notion/i.test(text))
             return;
         this.#namesNotion ||= (0,keys_words/* wordsOf */.Z)(text).includes('notion');
         this.#hasNotionUrl ||= (0,id_url/* findNotionUrls */.$)(text).some(({ pathId, dataSourceId }) => (pathId ?? dataSourceId) !== null);
@@ -5160,8 +5233,8 @@ class MapContext {
     }
     /**
      * Whether the map was recorded: an answer of Notion's API in a fixture or a cache, an event of a webhook, a
-     * request with its response. No program looks up the IDs in it, and the workspace it was recorded in
-     * is seldom the one that is checked. IDs in it may be made up.
+     * request with its response. No program looks anything up with the IDs in it, and the workspace that it was
+     * recorded in is seldom the one that is checked. IDs in it may be made up.
      */
     get isRecorded() {
         if (this.#has('request', 'response'))
@@ -5174,54 +5247,50 @@ class MapContext {
             return true;
         return this.#has('workspaceid', 'entity');
     }
-    /** The map and those around it, from the nearest up. */
-    *#chain() {
-        let level = 0;
-        for (let map = this; map && level < map_context_MOST_LEVELS; map = map.#parent, level++)
-            yield map;
-    }
     /** Whether this map or one around it was recorded. */
     get isWithinRecorded() {
-        for (const map of this.#chain())
-            if (map.isRecorded)
-                return true;
-        return false;
+        this.#isWithinRecorded ??= this.isRecorded || this.#parent?.isWithinRecorded === true;
+        return this.#isWithinRecorded;
     }
     /** Whether the map is a part of a JSON Schema, or of the description of an API or of a tool. */
     get isSchema() {
-        for (const map of this.#chain()) {
-            if (map.#isSchemaByName || map.#has('openapi') || map.#has('swagger'))
-                return true;
-            if (map !== this &&
-                map.#has('properties') &&
-                (map.#schemaType || map.#has('required') || map.#has('schema')))
-                return true;
-        }
-        return false;
+        this.#isSchema ??= this.#isSchemaByName || this.#describesApi || this.#isBelowSchema;
+        return this.#isSchema;
+    }
+    get #isBelowSchema() {
+        const parent = this.#parent;
+        return parent === null ? false : parent.#isSchemaAround;
+    }
+    get #describesApi() {
+        return this.#has('openapi') || this.#has('swagger');
+    }
+    /** Whether what is below the map is a part of a schema. */
+    get #isSchemaAround() {
+        const isObject = this.#schemaType || this.#has('required') || this.#has('schema');
+        return (this.#has('properties') && isObject) || this.isSchema;
+    }
+    get #ownerAround() {
+        if (this.#has('nodes', 'connections'))
+            return 'workflow';
+        return this.#parent === null ? 'nobody' : this.#parent.#owner;
+    }
+    /** What the nearest node around the map, or the map itself, is for. */
+    get #owner() {
+        this.#nearestOwner ??= this.#kind ?? this.#ownerAround;
+        return this.#nearestOwner;
     }
     /**
      * Whether the map belongs to a node of a workflow, to a step or to a server that is not Notion's. In a workflow
      * everything outside of Notion's own nodes belongs to another system.
      */
     get isForeign() {
-        for (const map of this.#chain()) {
-            if (map.#kind === 'notion')
-                return false;
-            if (map.#kind === 'other' || map.#has('nodes', 'connections'))
-                return true;
-        }
-        return false;
+        return this.#owner === 'other' || this.#owner === 'workflow';
     }
     /** Whether the map is below a node of Notion's (`below`) or is that node itself (`itself`). */
     get node() {
-        for (const map of this.#chain()) {
-            if (map.#kind !== null) {
-                if (map.#kind === 'other')
-                    return null;
-                return map === this ? 'itself' : 'below';
-            }
-        }
-        return null;
+        if (this.#owner !== 'notion')
+            return null;
+        return this.#kind === 'notion' ? 'itself' : 'below';
     }
     /** The name of the key that `type` says the ID is at: `pageid`. */
     get typedParent() {
@@ -5229,12 +5298,11 @@ class MapContext {
     }
     /** Whether a clear Notion key is in this map or shortly above, and no service whose objects have the same names. */
     get hasClearKeyNearby() {
-        let distance = 0;
-        for (const map of this.#chain()) {
-            if (map.#namesStore || distance++ > NEARBY)
-                return false;
+        let map = this;
+        for (let distance = 0; map && distance <= NEARBY && !map.#namesStore; distance++) {
             if (map.#hasClearKey)
                 return true;
+            map = map.#parent;
         }
         return false;
     }
@@ -5396,7 +5464,7 @@ const LONGEST_DIAGNOSED = 2_000;
  * Says what is wrong with a text in place of an ID. The text as a whole is not an ID, not empty, not a placeholder,
  * not a lookup and not a Notion URL.
  *
- * A fix is offered only if it is certain: the text contains one ID and only decoration around it. Another
+ * A fix is offered only if it is certain: the text contains one ID with only decoration around it. Another
  * ID, a list or free text may mean something, so it is never cut off.
  */
 function diagnose(text) {
@@ -5593,7 +5661,7 @@ const LONGEST_LIST = 1 << 17;
 const SEPARATOR = /[\s,;|]+/g;
 /**
  * Reads a value at a Notion key: the IDs in it (one, a list, `label:id` pairs, the default of a lookup), or what
- * replaces them. Never empty, whatever the text.
+ * stands in their place. Never empty, whatever the text.
  */
 function readValue(text, wanted) {
     const start = text.length - text.trimStart().length;
@@ -5753,7 +5821,9 @@ function shift(items, by) {
 const LINKISH = /notion|collection:|view:/i;
 /** UTF-16 units of an ID without dashes; escapes only make a text longer. */
 const SHORTEST_ID = 32;
-/** Maximum nesting of strings in strings. People do not write deeper ones. */
+/** UTF-16 units of an ID with its dashes. */
+const LONGEST_ID = 36;
+/** Strings in strings in strings: deeper nesting is not written by people. */
 const DEEPEST_EMBEDDING = 3;
 /** UTF-16 units of one key and of a path of keys in a report. The outer end of a longer path is cut off. */
 const LONGEST_KEY = 200;
@@ -5938,6 +6008,14 @@ class Collector {
                 : this.#declared(declared);
         if (found === 'none' || (found === null && !LINKISH.test(raw) && !raw.includes('=')))
             return;
+        if (found?.basis === null) {
+            // By far the most values are of this kind: IDs of other systems.
+            const id = raw.length > LONGEST_ID ? null : (0,id_id/* parseId */.Fg)(raw);
+            if (id && !(0,id_id/* isSample */.RN)(id)) {
+                this.#add(scalar.start, scalar.end, { kind: 'id', id }, found);
+                return;
+            }
+        }
         const decoded = (0,source/* decode */.D)(raw, scalar.escapes);
         const at = (unit) => scalar.start + decoded.at(unit);
         if (isJson(decoded.text) && this.#embedded(decoded.text, at))
@@ -6175,6 +6253,7 @@ var settle = __nccwpck_require__(876);
 
 
 
+
 /** UTF-16 units of a value that a report shows. Its fingerprint stands for the rest. */
 const LONGEST_VALUE = 500;
 /**
@@ -6183,14 +6262,17 @@ const LONGEST_VALUE = 500;
  */
 function extract(source, expectations) {
     const extraction = extractUnsettled(source, expectations);
-    return { ...extraction, references: settled(extraction, certainIds(extraction.references)) };
+    return { ...extraction, references: settled(extraction, certainIds(extraction.references)).references };
 }
-/** The references of a file, with those of its candidates that the certain IDs make references. */
+/** The references of a file with those of its candidates that the certain IDs make references, and the other candidates. */
 function settled({ references, candidates }, certain) {
-    const added = (0,settle/* settle */.G)(candidates, certain).map(({ place, why }) => ({ ...place, why }));
+    if (candidates.length === 0)
+        return { references, rest: [] };
+    const { references: added, rest } = (0,settle/* settle */.G)(candidates, certain);
     if (added.length === 0)
-        return [...references];
-    return [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+        return { references, rest };
+    const inOrder = [...references, ...added].sort((a, b) => a.line - b.line || a.column - b.column);
+    return { references: inOrder, rest };
 }
 /**
  * The same without looking at the candidates: evidence elsewhere may still make them references.
@@ -6221,10 +6303,7 @@ function extractUnsettled({ file, path, text }, expectations, matched = new Set(
     const finished = (raw) => finish(raw, file, text, lines());
     return {
         references: references.map(finished),
-        candidates: candidates.flatMap(raw => {
-            const { reading, why, needed, column } = raw;
-            return reading.kind === 'id' ? [{ place: finished(raw), id: reading.id, why, needed, column }] : [];
-        }),
+        candidates: candidates.map(({ raw, ...rest }) => ({ ...rest, reference: () => finished(raw()) })),
         problems,
     };
 }
@@ -6248,6 +6327,11 @@ function lookUp({ byLine }, lines) {
 function finish(raw, file, text, lines) {
     const { start, end, key, expected, origin, reading, why } = raw;
     const written = text.slice(start, end);
+    if (reading.kind === 'id' && (0,id_id/* parseId */.Fg)(written) !== null) {
+        const label = labelOf(text, start, end);
+        const place = { file, ...lines.place(start, end), key, value: written };
+        return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+    }
     // Cut after it is scrubbed, so that no part of a secret at the cut is left.
     const value = shownValue(written.slice(0, 2 * LONGEST_VALUE), reading).slice(0, LONGEST_VALUE);
     const fingerprint = value === written ? {} : { fingerprint: (0,hash/* fingerprintOf */.a)(written) };
@@ -6393,7 +6477,7 @@ class DefaultWalk {
      * @param root absolute path
      * @param ignored folders that the root's `.gitignore` names: names of folders anywhere, and paths from the root
      *   with a `/` in front. Another one further down may except them.
-     * @param real gets the folders that the walk visits
+     * @param real receives the folders that the walk goes through
      */
     constructor(root, ignored, real) {
         const exceptions = new Exceptions(root);
@@ -6442,7 +6526,7 @@ const WALK_SLICE = 1;
  * Finds the files of a selection. The built-in globs leave out what git ignores. Globs of the settings match files
  * whether git ignores them or not, and folders of dependencies only if a glob names them.
  *
- * @param real gets the folders that the walk visits
+ * @param real receives the folders that the walk goes through
  */
 async function discover({ root, prefix }, selection, askGit, real) {
     const { files, include } = selection;
@@ -6466,9 +6550,9 @@ function atOnce(found) {
     return { early: [], all: Promise.resolve(found) };
 }
 async function byDefault(root, askGit, real) {
-    // Git reads its index while we list folders. Other code waits for its answer.
+    // Git reads its index while we list folders.
     const asked = askGit(root);
-    asked.catch(() => { }); // the code that awaits it throws, perhaps later than Node.js would wait
+    asked.catch(() => { }); // the error is thrown when the answer is awaited, which may be later than Node accepts
     await (0,turn/* turn */.wC)(); // git is started
     const walk = new DefaultWalk(root, plainlyIgnored(root), real);
     while (walk.step(WALK_SLICE))
@@ -6636,7 +6720,7 @@ async function scan(tree, settings, limits = SCAN_LIMITS) {
 function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
     const files = [];
     const references = [];
-    const candidates = [];
+    const candidates = new Map();
     const problems = unlisted.map(({ path, why }) => ({
         file: prefix + path,
         line: null,
@@ -6653,21 +6737,19 @@ function gather({ prefix }, scans, { paths, excluded, unlisted }, values) {
         contents.sort((a, b) => (a.file < b.file ? -1 : 1));
     }
     const certain = (0,settle/* certainIds */.f)(contents.flatMap(({ content }) => content?.references ?? []));
-    for (const { content } of contents) {
+    for (const { file, content } of contents) {
         if (!content)
             continue;
-        const kept = (0,extract/* settled */.gu)(content, certain);
-        const isKept = new Set(kept.map(({ line, column }) => `${line}:${column}`));
-        for (const reference of kept)
+        const { references: settledOnes, rest } = (0,extract/* settled */.gu)(content, certain);
+        for (const reference of settledOnes)
             references.push(reference);
-        for (const { place } of content.candidates) {
-            if (!isKept.has(`${place.line}:${place.column}`))
-                candidates.push(place);
-        }
+        if (rest.length > 0)
+            candidates.set(file, rest);
         for (const problem of content.problems)
             problems.push(problem);
     }
-    return { files, excluded: excluded.map(path => prefix + path), references, candidates, problems };
+    const candidatesIn = (wanted) => [...candidates].flatMap(([file, rest]) => wanted.has(file) ? rest.map(({ reference }) => reference()) : []);
+    return { files, excluded: excluded.map(path => prefix + path), references, candidatesIn, problems };
 }
 async function discoverOnly(tree, settings, real) {
     const { askGit, only } = tree;
@@ -6740,8 +6822,8 @@ class Prefilter {
 
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
 var reader = __nccwpck_require__(6294);
-// EXTERNAL MODULE: ./lib/formats/formats.js + 3 modules
-var formats = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./lib/formats/formats.js + 4 modules
+var formats = __nccwpck_require__(5937);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/references/confidential.js
@@ -6824,7 +6906,7 @@ class Scanner {
             references: references.map(reference => this.#withIgnored(reference)),
             candidates: candidates.map(candidate => ({
                 ...candidate,
-                place: this.#withIgnored(candidate.place),
+                reference: () => this.#withIgnored(candidate.reference()),
             })),
         };
     }
@@ -6878,18 +6960,24 @@ function settle(candidates, certain) {
     const columns = new Set(weighed
         .filter(({ candidate, why }) => why.length > candidate.why.length && (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
         .map(({ candidate }) => candidate.column));
-    return weighed.flatMap(({ candidate, why }) => {
-        if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= candidate.needed)
-            return [{ place: candidate.place, why }];
-        const inColumn = columns.has(candidate.column) ? strongestFirst([...why, 'column']) : [];
-        return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(inColumn) >= candidate.needed ? [{ place: candidate.place, why: inColumn }] : [];
-    });
+    const references = [];
+    const rest = [];
+    for (const { candidate, why: known } of weighed) {
+        const { needed, column } = candidate;
+        const isInColumn = (0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(known) < needed && columns.has(column);
+        const why = isInColumn ? strongestFirst([...known, 'column']) : known;
+        if ((0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .pointsOf */ .XE)(why) >= needed)
+            references.push({ ...candidate.reference(), why });
+        else
+            rest.push(candidate);
+    }
+    return { references, rest };
 }
 function withCertain({ id, why }, { ids, workspaces }) {
     const more = [];
     if (ids.has(id))
         more.push('same-id');
-    const digits = (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id);
+    const digits = workspaces.size > 0 ? (0,_id_id_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceDigits */ .uA)(id) : null;
     if (digits && workspaces.has(digits))
         more.push('workspace');
     return more.length === 0 ? why : strongestFirst([...more, ...why]);
@@ -6928,13 +7016,13 @@ function count(number, noun) {
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2152);
 
 /**
- * One line of the step's log without any effect on the runner. The runner executes `::command::` at the start of a
+ * One line of the step's log that has no effect. The runner executes `::command::` at the start of a
  * line and `##[command]` anywhere in one, on both streams (actions/runner, ActionCommand.cs).
  */
 function logLine(text) {
     return inert((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
 }
-/** Lines in which nothing is a command any more. What they say of themselves stays as it is. */
+/** Lines in which nothing is a workflow command. */
 function inert(lines) {
     return lines.replaceAll('##[', '#\u200b#[').replace(/^([^\S\n]*):/gm, '$1\u200b:');
 }
@@ -7185,7 +7273,7 @@ function weakenedSettings({ references, rules }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wrap)
 /* harmony export */ });
-/** Breaks a text into lines of a maximum number of columns, between words if possible. */
+/** Breaks a text into lines of at most so many columns, between words if possible. */
 function wrap(text, width, widthOf) {
     const room = Math.max(8, width);
     const lines = [];
@@ -7957,11 +8045,12 @@ async function readBefore(coming, tree, settings) {
  * Compares the references with those of the base. Without a known base everything counts. Candidates are counted on
  * both sides: a value that was there before is not introduced because evidence for it was added elsewhere.
  */
-function compare(before, { references: found, candidates }) {
+function compare(before, { references: found, candidatesIn }) {
     if (before?.kind !== 'known')
         return { added: null, compared: null };
     const { base, references } = before;
-    const changed = [...found, ...candidates].filter(({ file }) => base.changed.has(file));
+    const candidates = candidatesIn(base.changed);
+    const changed = [...found.filter(({ file }) => base.changed.has(file)), ...candidates];
     const isCandidate = new Set(candidates);
     const added = [
         ...[...introduced(changed, references)].filter(reference => !isCandidate.has(reference)),
@@ -7985,8 +8074,8 @@ async function referencesAt(base, tree, settings) {
         const scanned = await scanner.scan(file, content);
         for (const reference of scanned.references)
             references.push(reference);
-        for (const { place } of scanned.candidates)
-            references.push(place);
+        for (const { reference } of scanned.candidates)
+            references.push(reference());
     }
     return references;
 }
@@ -8475,12 +8564,13 @@ function cancellation() {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hK: () => (/* binding */ holdsSecret),
   kY: () => (/* binding */ remember),
   fG: () => (/* binding */ scrubbed),
   cT: () => (/* binding */ withoutSecrets)
 });
 
-// UNUSED EXPORTS: formsOf, holdsSecret
+// UNUSED EXPORTS: formsOf
 
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
@@ -11344,8 +11434,9 @@ var version = __nccwpck_require__(7992);
 
 
 
-/** The documentation's URL if the action does not know its own repository. */
+/** The documentation, unless the runner says which version of the action it runs. */
 const HOME = `${version/* HOMEPAGE */.py}/blob/v1`;
+/** The address of a rule's page. */
 function ruleAddress(rule, home = HOME) {
     return `${home}/${(0,registry/* ruleNamed */.QZ)(rule).documentation}`;
 }
@@ -11356,7 +11447,7 @@ const PLAIN_LINKS = { line: () => null, rule: ruleAddress, commit: null };
  *
  * @param server such as `https://github.com`
  * @param repository `owner/name`
- * @param home the URL of the action's documentation, or undefined for the usual one
+ * @param home the address of the action's documentation, or undefined for the usual one
  */
 function gitHubLinks(server, repository, sha, home) {
     return {
@@ -11757,23 +11848,25 @@ function withSharedAdvice(title, findings) {
 const ACTIVE = /[&<>"'`|*_~[\](){}#@!\\$^]|:(?=\S)|^[-+=]|^\d+(?=[.)])/g;
 /** The same within code type, where white space at the ends would get lost too. */
 const INERT = /[&<>"'`|*_~[\](){}#@!\\$^:+=]|^ | $/g;
-/** The dot that makes an address of a name: GitHub's Markdown links it even within an element of HTML. */
-const WWW = /(?<=www)\./gi;
 /**
- * A text as plain text in Markdown, in a table cell too: every character that could mean something is an entity,
- * and what GitHub would link by itself (mentions, issue numbers, addresses, commits) is broken by nothing visible.
+ * The places where GitHub would make a link of a text: mentions and addresses (`@`), issue numbers (`#1`, `GH-1`), URLs
+ * (`https:`, `www.`). An entity is not enough: some renderers look for links in the finished text.
+ */
+const LINKED = /@|#|:(?=\S)|(?<![a-z\d])(?:www(?=\.)|gh-(?=\d))/gi;
+/**
+ * A text as plain text in Markdown, in a table cell too: every character with a meaning becomes an entity, and what
+ * GitHub would link (mentions, issue numbers, addresses, commits) is broken by an invisible space.
  */
 function markdown_text(raw) {
     return (0,visible/* visibleLine */.P8)(raw)
+        .replace(LINKED, '$&\u200b')
+        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&\u200b'))
         .replace(ACTIVE, characters => `&#${characters.charCodeAt(0)};${characters.slice(1)}`)
-        .replace(/&#(?:64|35|58);/g, match => `${match}&#8203;`)
-        .replace(WWW, '&#46;')
-        .replace(/\bGH-(?=\d)/gi, '$&&#8203;')
-        .replace(/\b[0-9a-f]{7,}/gi, run => run.replace(/^.{3}|.{6}(?=.)/g, '$&&#8203;'));
+        .replaceAll('\u200b', '&#8203;');
 }
 /** Longer texts would make a table too wide to read; the JSON report has them whole. */
 const LONGEST_CODE = 120;
-/** Where a text may be broken: behind a joint of a path, an address or a name, or within digits that have none. */
+/** Where a text may be broken: after a separator of a path, a URL or a name, or within a run of digits without any. */
 const BREAK = /.{9,}?[./?_:](?=.{4})|[^./?_:-]{16}(?=[^./?_:-]{8})/gu;
 /**
  * A text in code type, which may be broken in parts that are still easy to read, so that a table fits a phone.
@@ -11782,18 +11875,22 @@ function code(raw) {
     const shown = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(raw), LONGEST_CODE);
     if (shown === '')
         return '';
-    const parts = shown.replace(BREAK, '$&\u0000').split('\u0000');
-    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`).replace(WWW, '&#46;');
+    // GitHub links no mentions and numbers in code type, but addresses. A break in a word leaves what people copy as it is.
+    const parts = shown
+        .replace(BREAK, '$&\u0000')
+        .replace(/@|:(?=\/)|(?<![a-z\d])www(?=\.)/gi, '$&\u0000')
+        .split(/\u0000+/);
+    const inert = (part) => part.replace(INERT, character => `&#${character.charCodeAt(0)};`);
     return `<code>${parts.map(inert).join('<wbr>')}</code>`;
 }
-/** One of our sentences: text in backticks and complete IDs become code, everything else (also from files) plain text. */
+/** A sentence of ours as Markdown: backquoted parts and complete IDs in code type, the rest as plain text. */
 function sentence(raw) {
     return raw
         .split(/(`[^`]*`|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b)/)
         .map((part, i) => (i % 2 === 1 ? code(part.replace(/^`|`$/g, '')) : markdown_text(part)))
         .join('');
 }
-/** A link to an address that we made. The label is Markdown already. */
+/** A link to an address of ours. The label is already Markdown. */
 function markdown_link(label, address) {
     return `<a href="${address.replace(/[&<>"'`|]/g, character => `&#${character.charCodeAt(0)};`)}">${label}</a>`;
 }
@@ -11803,7 +11900,7 @@ function row(cells) {
 function table(headings) {
     return row(headings) + row(headings.map(() => ':--'));
 }
-/** A part that is folded away until somebody opens it. */
+/** A part that is folded until it is opened. */
 function folded(title, content) {
     return `<details>\n<summary>${title}</summary>\n\n${content}\n</details>\n\n`;
 }
@@ -11930,7 +12027,7 @@ function putFolded(pages, title, items, headings, cells) {
     const [before = '', after = ''] = folded(`${markdown_text(title)} (${items.length})`, `${table(headings)}\u0000`).split('\u0000');
     pages.list(before, items, item => row(cells(item)), after);
 }
-/** Two cells that fit on a phone: the place with what is wrong, and what to do about it. */
+/** Two cells, which fit on a phone: the place and what is wrong, and what to do about it. */
 function problemRow(finding, links) {
     const { reference, verdict, severity, rule, advice } = finding;
     // The message about a wrong type says what is expected.
@@ -12355,9 +12452,9 @@ function scannedLocation(given, location) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/progress.js
-/** Milliseconds between two lines of a log: enough to show life, too few to fill it. */
+/** Milliseconds between two lines of a log. */
 const BETWEEN_LINES = 5_000;
-/** Says in a log, every few seconds, how many IDs Notion has been asked about, and until when it asked to wait. */
+/** Logs every few seconds how many IDs are verified, and how long Notion asks to wait. */
 class Progress {
     #print;
     #last = performance.now();
@@ -13159,11 +13256,11 @@ function fingerprintOf(text) {
 /* harmony export */   E: () => (/* binding */ isAscii),
 /* harmony export */   J: () => (/* binding */ letterPattern)
 /* harmony export */ });
-/** Whether a text is ASCII. */
+/** Whether Unicode has nothing to say about a text. */
 function isAscii(text) {
     return /^[\0-\x7f]*$/.test(text);
 }
-/** The ASCII characters of Unicode's categories, as parts of a class. */
+/** What is left of Unicode's categories within ASCII, as parts of a class. */
 const WITHIN_ASCII = {
     '\\p{L}': 'A-Za-z',
     '\\p{Lu}': 'A-Z',
@@ -13174,10 +13271,10 @@ const WITHIN_ASCII = {
     '\\p{M}': '',
 };
 /**
- * A pattern with letters of any script. ASCII texts, which are most, use a simpler variant, because building tables of
- * Unicode's categories takes Node.js a while.
+ * A pattern about letters of any script, of which each text gets the cheapest: making tables of Unicode's categories
+ * takes Node a while, and most texts are ASCII.
  *
- * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) may only be in classes: `[\p{L}_]`
+ * @param source as of a `RegExp` with the flag `u`; categories (`\p{L}`) occur only in classes: `[\p{L}_]`
  * @param flags without `u`
  */
 function letterPattern(source, flags = '') {
@@ -13342,7 +13439,7 @@ class LineIndex {
         return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
     }
 }
-/** Resolves escapes. Invalid escapes stay unchanged, so this cannot fail. */
+/** Resolves escapes. An invalid escape is kept as it is written, so nothing can fail. */
 function decode(raw, escapes) {
     const notation = ESCAPE[escapes];
     if (!notation || !raw.includes(notation.mark))
@@ -13394,7 +13491,7 @@ const LETTERS = {
     '\n': '',
     '\r': '',
 };
-/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree in all cases that matter. */
+/** The escapes of JSON, JavaScript, YAML, TOML, Java properties and the shell: they agree where it matters. */
 function resolveBackslash(written) {
     const first = written[1] ?? '';
     if (written.length > 2) {
@@ -13434,7 +13531,7 @@ function codePoint(value, written) {
 /* unused harmony export nearest */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** The candidate that was probably meant, or null if none is similar: at most a third of the letters may differ. */
+/** The candidate that was probably meant, or null if none is close: a third of the letters may differ. */
 function nearest(word, candidates) {
     if (candidates.length === 0)
         return null;
@@ -13493,9 +13590,9 @@ function trimEndOf(text, characters) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/** Characters that affect a terminal, a log or the direction of a text, and invisible characters. */
+/** Characters that act on a terminal, a log or the direction of a text, or that are invisible. */
 const UNSEEN = /(?!\n)\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|[\u115f\u1160\u3164\uffa0]|\p{Variation_Selector}/gu;
-/** Replaces invisible characters by a visible form, `⟨U+202E⟩`, so that a text has no effects. Line feeds stay. */
+/** Shows what can't be seen, so that a text is only displayed: `⟨U+202E⟩`. Line feeds stay. */
 function visible(text) {
     return text.replace(UNSEEN, character => {
         const code = character.codePointAt(0) ?? 0;
@@ -13506,7 +13603,7 @@ function visible(text) {
         return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
     });
 }
-/** A value as JSON. Escapes the same characters, and breaks up everything that a runner could read as a command. */
+/** A value as JSON in which the same characters are escaped, and nothing that a runner takes for a command is whole. */
 function visibleJson(value) {
     return JSON.stringify(value, null, 2)
         .replaceAll('##[', '#\\u0023[')
@@ -13515,7 +13612,7 @@ function visibleJson(value) {
         return `\\u${unit}`;
     }).join(''));
 }
-/** The same on one line. */
+/** A text with what can’t be seen shown, in one line. */
 function visibleLine(text) {
     return visible(text).replaceAll('\n', '␊');
 }
@@ -13539,15 +13636,16 @@ function shorten(text, most) {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
 /**
- * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and control pictures. Each takes one column, and none
- * combines with another.
+ * Letters of Latin, Greek and Cyrillic, punctuation, arrows, lines and the pictures of what can't be seen: each takes
+ * one column, and nothing among them joins another.
  */
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2400-\u2426\u2500-\u257f]*$/;
-/** Counts each character as one column. */
+/** Measures text as if all its characters were narrow. */
 const plainWidth = text => text.length;
 /**
- * Formats text in columns. Unicode's tables take as long to load as the rest of the command, and most reports do not
- * need them. They are loaded only if the text contains other than narrow characters, and then it is formatted again.
+ * Lets something be set in columns. Unicode's tables take as long to load as the rest of the command, and most
+ * reports need none of them: only where a text holds other characters than narrow ones, they are loaded and it is
+ * set once more.
  */
 async function measured(set) {
     let isNarrow = true;
@@ -15777,7 +15875,7 @@ exports.composeCollection = composeCollection;
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
+var composeNode = __nccwpck_require__(8318);
 var resolveEnd = __nccwpck_require__(7788);
 var resolveProps = __nccwpck_require__(4631);
 
@@ -15823,7 +15921,7 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 8318:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
