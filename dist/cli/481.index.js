@@ -93,14 +93,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readToml: () => (/* binding */ readToml)
 /* harmony export */ });
 /* harmony import */ var toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9605);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(167);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9008);
 
 
 
 /** Reads TOML with tables, arrays of tables, dotted keys, inline tables and strings of all four kinds. */
 function readToml(text, sink) {
-    const program = text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz ? null : parse(text, sink);
+    const program = text.length > _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz ? null : parse(text, sink);
     if (program)
         new Walk(text, sink).table(program.body[0].body);
     else
@@ -114,7 +114,7 @@ function parse(text, sink) {
         if (error instanceof toml_eslint_parser__WEBPACK_IMPORTED_MODULE_0__/* .ParseError */ .mB)
             sink.problem(text.slice(0, error.index).trimEnd().length, lowerFirst(error.message));
         else if (error instanceof RangeError)
-            sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
+            sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
         else
             throw error;
         return null;
@@ -162,8 +162,8 @@ class Walk {
             this.#sink.enter(key.name, from, to);
     }
     #content(node) {
-        if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
-            this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
+        if (this.#depth >= _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
+            this.#sink.problem(0, _sink_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
             return;
         }
         this.#depth++;
@@ -317,18 +317,48 @@ class Reader {
 
 /***/ }),
 
-/***/ 3660:
+/***/ 1419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readYaml: () => (/* binding */ readYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8399);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(167);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7280);
-/* harmony import */ var _yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8801);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/text/yaml-logging.js
+var yaml_logging = __webpack_require__(8399);
+;// CONCATENATED MODULE: ./lib/formats/limits.js
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
+
+// EXTERNAL MODULE: ./lib/formats/lines.js
+var lines = __webpack_require__(7280);
+;// CONCATENATED MODULE: ./lib/formats/yaml-scalar.js
+/** An unquoted value of YAML at the offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text behind `|` or `>`: the text between the offsets without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/yaml.js
 
 
 
@@ -343,14 +373,14 @@ const LONGEST_TAG = 500;
 const TEMPLATE = /\{\{|\{%|<%|\$\{\{/;
 /** Reads YAML: all documents, styles of scalars, anchors with their aliases, merge keys and tags. */
 function readYaml(text, sink) {
-    if (text.length > _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_PARSED */ .xz) {
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
+    if (text.length > LONGEST_PARSED) {
+        (0,lines/* readLines */.S)(text, sink, 'yaml');
         return;
     }
     const documents = parse(text);
     if (!documents) {
-        sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy);
-        (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml');
+        sink.problem(0, TOO_DEEP_TO_PARSE);
+        (0,lines/* readLines */.S)(text, sink, 'yaml');
         return;
     }
     const broken = documents.findIndex(({ errors }) => errors.length > 0);
@@ -362,13 +392,13 @@ function readYaml(text, sink) {
     if (!TEMPLATE.test(text))
         sink.problem(error.pos[0], reason(error.message));
     // From the document with a mistake on, the parser's guesses are worse than the lines themselves.
-    (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(text, sink, 'yaml', documents[broken]?.range[0]);
+    (0,lines/* readLines */.S)(text, sink, 'yaml', documents[broken]?.range[0]);
 }
 /** @returns null if the stack is too short for how deeply the text is nested; most of such errors are in the document */
 function parse(text) {
-    (0,_text_yaml_logging_js__WEBPACK_IMPORTED_MODULE_3__/* .disableYamlLogging */ .r)();
+    (0,yaml_logging/* disableYamlLogging */.r)();
     try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        return (0,dist/* parseAllDocuments */.hR)(text, {
             schema: 'failsafe',
             resolveKnownTags: false,
             uniqueKeys: false,
@@ -384,7 +414,7 @@ function parse(text) {
 }
 function reason(message) {
     if (message.startsWith('Maximum call stack'))
-        return _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_PARSE */ .Oy;
+        return TOO_DEEP_TO_PARSE;
     return message.charAt(0).toLowerCase() + message.slice(1).replace(/\n.*/s, '');
 }
 class Walk {
@@ -402,12 +432,12 @@ class Walk {
     node(node) {
         if (this.#withinAlias && !this.#mayUnfold())
             return;
-        if (this.#depth >= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .DEEPEST */ .FI) {
-            this.#sink.problem(0, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .TOO_DEEP_TO_READ */ .L1);
+        if (this.#depth >= DEEPEST) {
+            this.#sink.problem(0, TOO_DEEP_TO_READ);
             return;
         }
         this.#depth++;
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        if ((0,dist/* isAlias */.Vj)(node))
             this.#alias(node);
         else if (node)
             this.#written(node);
@@ -423,9 +453,9 @@ class Walk {
     #written(node) {
         if (node.anchor !== undefined && !this.#withinAlias)
             this.#anchors.set(node.anchor, node);
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        if ((0,dist/* isMap */.jh)(node))
             this.#map(node.items);
-        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        else if ((0,dist/* isSeq */.oP)(node))
             this.#seq(node.items);
         else
             this.#sink.value(this.#scalar(node));
@@ -453,23 +483,23 @@ class Walk {
         this.#sink.endRecord();
     }
     #pair({ key, value }) {
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === '<<' && key.type === 'PLAIN') {
+        if ((0,dist/* isScalar */.jn)(key) && key.value === '<<' && key.type === 'PLAIN') {
             this.#merge(value);
             return;
         }
-        const written = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? this.#scalar(key) : { start: 0, end: 0 };
-        this.#sink.enter((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : '', written.start, written.end);
+        const written = (0,dist/* isScalar */.jn)(key) ? this.#scalar(key) : { start: 0, end: 0 };
+        this.#sink.enter((0,dist/* isScalar */.jn)(key) ? String(key.value) : '', written.start, written.end);
         this.node(value);
         this.#sink.leave();
     }
     /** `<<: *name` or `<<: [*a, *b]`: the keys of the named maps are keys here too. */
     #merge(value) {
-        const sources = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
+        const sources = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
         for (const source of sources) {
-            const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source) ? this.#anchors.get(source.source) : source;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target) || this.#withinAlias)
+            const target = (0,dist/* isAlias */.Vj)(source) ? this.#anchors.get(source.source) : source;
+            if (!(0,dist/* isMap */.jh)(target) || this.#withinAlias)
                 continue;
-            if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(source)) {
+            if (!(0,dist/* isAlias */.Vj)(source)) {
                 for (const pair of target.items)
                     this.#pair(pair);
                 continue;
@@ -491,7 +521,7 @@ class Walk {
                 return { start: from + 1, end: to - 1, escapes: 'doubled-quote', type: 'string' };
             case 'BLOCK_FOLDED':
             case 'BLOCK_LITERAL':
-                return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .blockScalar */ .M)(this.#text, this.#behindHeader(from, to), to);
+                return blockScalar(this.#text, this.#behindHeader(from, to), to);
             default:
                 return this.#plain(node, from, to);
         }
@@ -508,7 +538,7 @@ class Walk {
         // `!secret name` and the like are lookups: the tag is part of the value.
         if (tagged >= 0)
             return { start: from - before.length + tagged, end: to, escapes: 'none', type: 'string' };
-        return (0,_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_4__/* .plainScalar */ .d)(this.#text, from, to);
+        return plainScalar(this.#text, from, to);
     }
 }
 

@@ -2,13 +2,16 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5515:
+/***/ 7239:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ BaseUnavailable)
+/* harmony export */   G: () => (/* binding */ BaseUnavailable),
+/* harmony export */   Q: () => (/* binding */ LARGEST_BASE_FILE)
 /* harmony export */ });
+/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
+const LARGEST_BASE_FILE = 100 * 1024 * 1024;
 /** The base, or a part of it, can't be read. Contains the reason and what the user can do. */
 class BaseUnavailable extends Error {
     whatToDo;
@@ -30,18 +33,18 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var _output_streams_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2749);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2093);
-/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
-/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5769);
-/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6067);
-/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
-/* harmony import */ var _terminal_find_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5762);
-/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8242);
-/* harmony import */ var _terminal_init_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9391);
-/* harmony import */ var _terminal_list_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6981);
-/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4119);
-/* harmony import */ var _terminal_show_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8144);
-/* harmony import */ var _text_cancellation_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1923);
-/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2520);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
+/* harmony import */ var _settings_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2622);
+/* harmony import */ var _terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5769);
+/* harmony import */ var _terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6067);
+/* harmony import */ var _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1385);
+/* harmony import */ var _terminal_find_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5762);
+/* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8242);
+/* harmony import */ var _terminal_init_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9391);
+/* harmony import */ var _terminal_list_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6981);
+/* harmony import */ var _terminal_run_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5264);
+/* harmony import */ var _terminal_show_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8144);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2520);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2152);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7992);
 
@@ -62,35 +65,35 @@ __nccwpck_require__.r(__webpack_exports__);
 
 /** The command: reads the arguments, does what they ask for, and prints the result. @returns the exit status */
 async function main() {
-    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .parseArguments */ .W)(process.argv.slice(2));
+    const given = (0,_terminal_arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .parseArguments */ .W)(process.argv.slice(2));
     const { stdin, stdout, stderr, env: environment } = process;
-    const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: (0,_text_cancellation_js__WEBPACK_IMPORTED_MODULE_12__/* .cancellation */ .W)() };
+    const console = { stdin, stdout, stderr, environment, cwd: process.cwd(), signal: (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellation */ .WN)() };
     switch (given.kind) {
         case 'help':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_6__/* .helpText */ .B)(given.command));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)(given.command));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
         case 'version':
             (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, `${_version_js__WEBPACK_IMPORTED_MODULE_13__/* .VERSION */ .xv}\n`);
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
         case 'completion':
-            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_3__/* .completionFor */ .G)(given.shell));
-            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
+            (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(stdout, (0,_terminal_completion_js__WEBPACK_IMPORTED_MODULE_4__/* .completionFor */ .G)(given.shell));
+            return _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
         case 'check':
-            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_9__/* .checkAndPrint */ .z)(given, console);
+            return (0,_terminal_run_js__WEBPACK_IMPORTED_MODULE_10__/* .checkAndPrint */ .z)(given, console);
         case 'list':
-            return (0,_terminal_list_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p)(given, console);
+            return (0,_terminal_list_js__WEBPACK_IMPORTED_MODULE_9__/* .list */ .p)(given, console);
         case 'find':
-            return (0,_terminal_find_js__WEBPACK_IMPORTED_MODULE_5__/* .find */ .I)(given, console);
+            return (0,_terminal_find_js__WEBPACK_IMPORTED_MODULE_6__/* .find */ .I)(given, console);
         case 'show':
-            return (0,_terminal_show_js__WEBPACK_IMPORTED_MODULE_10__/* .show */ .W)(given, console);
+            return (0,_terminal_show_js__WEBPACK_IMPORTED_MODULE_11__/* .show */ .W)(given, console);
         case 'init':
-            return (0,_terminal_init_js__WEBPACK_IMPORTED_MODULE_7__/* .init */ .T)(given, console);
+            return (0,_terminal_init_js__WEBPACK_IMPORTED_MODULE_8__/* .init */ .T)(given, console);
     }
 }
 // Nothing has passed before something came of it: Node may find that nothing is left to wait for.
-process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
-let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.clean;
-// Who reads us may stop reading (`| head`): that is no failure of ours.
+process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
+let status = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.clean;
+// The reader of our output may close the pipe (`| head`). This is not an error.
 process.stdout.on('error', error => {
     if ('code' in error && error.code === 'EPIPE')
         process.exit(status);
@@ -105,12 +108,12 @@ catch (error) {
 }
 /** Says why nothing came of it, a line for each reason: never a stack, which would quote this whole bundle. */
 function fail(error) {
-    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_1__/* .SettingsError */ .G
+    const reasons = error instanceof _settings_error_js__WEBPACK_IMPORTED_MODULE_2__/* .SettingsError */ .G
         ? error.faults.map(({ message }) => message)
-        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_11__/* .reasonOf */ .A)(error)}`];
+        : [`notion-id-check itself failed: ${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_12__/* .reasonOf */ .A)(error)}`];
     for (const reason of reasons)
         (0,_output_streams_js__WEBPACK_IMPORTED_MODULE_0__/* .write */ .M)(process.stderr, `${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_14__/* .inert */ .tJ)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_15__/* .visible */ .RK)(reason))}\n`);
-    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.refused;
+    process.exitCode = _terminal_exit_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT */ .d.refused;
 }
 
 __webpack_async_result__();
@@ -206,7 +209,7 @@ class Workspace {
     }
     /** Whether an absolute path, its links resolved, lies in the workspace. */
     contains(target) {
-        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(this.#real, target);
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#real, target);
     }
 }
 const GONE = { kind: 'gone' };
@@ -312,8 +315,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/text/error-code.js
-var error_code = __nccwpck_require__(9984);
+// EXTERNAL MODULE: ./lib/text/reason.js
+var reason = __nccwpck_require__(2520);
 // EXTERNAL MODULE: ./lib/files/folders.js
 var files_folders = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/files/word-search.js
@@ -369,7 +372,7 @@ class FileReader {
             return withFile(file, read);
         }
         catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
+            const code = (0,reason/* codeOf */.$)(error);
             // ELOOP is what O_NOFOLLOW gives for a link, EMLINK on FreeBSD.
             if (code === 'ELOOP' || code === 'EMLINK')
                 return this.#openLink(file, read);
@@ -391,7 +394,7 @@ class FileReader {
             return withFile(target, read);
         }
         catch (error) {
-            const code = (0,error_code/* codeOf */.$)(error);
+            const code = (0,reason/* codeOf */.$)(error);
             if (code === 'ENOENT')
                 return { kind: 'unreadable', why: 'it is a symbolic link to nothing' };
             if (code === 'EISDIR')
@@ -637,8 +640,8 @@ function walked(root) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9984);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2520);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2809);
 
 
 
@@ -661,9 +664,9 @@ class Walk {
     }
     /** Goes on for so many milliseconds. @returns whether anything is left to do */
     step(milliseconds) {
-        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() + milliseconds;
+        const end = (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() + milliseconds;
         for (let listed = 0; this.#waiting.length > 0; listed++) {
-            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_1__/* .now */ .tB)() > end)
+            if (listed % FOLDERS_BETWEEN_LOOKS === 0 && listed > 0 && (0,_turn_js__WEBPACK_IMPORTED_MODULE_2__/* .now */ .tB)() > end)
                 return true;
             this.#list(this.#waiting.pop() ?? '');
         }
@@ -690,7 +693,7 @@ class Walk {
         catch (error) {
             this.unlisted.push({
                 path: folder === '' ? '.' : folder,
-                why: `the folder can’t be listed (${(0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`,
+                why: `the folder can’t be listed (${(0,_text_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .codeOf */ .$)(error)})`,
             });
             return [];
         }
@@ -810,7 +813,7 @@ class PythonClasses {
     closeAll() {
         this.#closeTo(0);
     }
-    /** Opens the class whose first line starts with the token. Returns where that line's head ends, or 0. */
+    /** Opens the class whose first line starts with the token. Returns the end of the head of that line, or 0. */
     openAt(token) {
         PYTHON_CLASS.lastIndex = token.start;
         const match = PYTHON_CLASS.exec(this.#text);
@@ -1140,7 +1143,7 @@ class Reader {
     #separator(sign, top) {
         if (sign === ':' && top.ternary > 0) {
             top.ternary--;
-            // `name?: Type = value` is no conditional expression, `name = other ?: value` is.
+            // `name?: Type = value` is not a conditional expression, but `name = other ?: value` is.
             if (top.isKeyOwn || !this.#isPrevious('?'))
                 return;
         }
@@ -1159,7 +1162,7 @@ class Reader {
     #isPrevious(sign) {
         return this.#previous?.kind === 'sign' && this.#text.startsWith(sign, this.#previous.start);
     }
-    /** What stands between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
+    /** The text between a key and a `=` on its line is a type, unless it is a name: `ENV["NAME"] = …`. */
     #isTyped(top) {
         const isName = this.#isPrevious(']') && this.#beforePrevious?.kind === 'string';
         return top.isKeyOwn && !top.isValueSeen && !top.isNextLine && !isName;
@@ -1516,12 +1519,9 @@ function readSign(text, { start, end }, structure) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
-// EXTERNAL MODULE: ./lib/formats/yaml-scalar.js
-var yaml_scalar = __nccwpck_require__(8801);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var formats_sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/plain-yaml.js
-
 
 /**
  * Reads YAML as most people write it: maps and lists by indentation, values and short lists on one line, text after
@@ -1531,7 +1531,7 @@ var yaml_scalar = __nccwpck_require__(8801);
  * @returns false for any other or broken YAML; nothing is in the sink then
  */
 function readPlainYaml(text, sink) {
-    if (text.length > limits/* LONGEST_PARSED */.xz || STRANGE.test(text))
+    if (text.length > formats_sink/* LONGEST_PARSED */.xz || STRANGE.test(text))
         return false;
     const reader = new PlainYaml(text);
     if (!reader.documents())
@@ -1548,7 +1548,7 @@ function emit(sink, event) {
     else
         sink[event.kind]();
 }
-/** Tabs, line breaks other than a line feed, and what nobody sees. */
+/** Tabs, line breaks other than a line feed, and invisible characters. */
 const STRANGE = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]/;
 /** Deeper ones are left to the library, which knows where to stop. */
 const DEEPEST_PLAIN = 50;
@@ -1568,7 +1568,7 @@ const LIST_ENDS = / *\]/y;
 const EMPTY_MAP = /\{ *\}/y;
 const BLOCK = /[|>][+-]?/y;
 const SPACES = / */y;
-/** What may stand behind a value, and behind the space that follows a key or a dash. */
+/** What may follow a value, or the space after a key or a dash. */
 const BEHIND_VALUE = /(?: +#[^\n]*| *)(?=\n|$)/y;
 const BEHIND_SPACE = /(?:#[^\n]*)?(?=\n|$)/y;
 /** Goes through a text, finding by finding. Its methods return false as soon as something isn't plain. */
@@ -1592,7 +1592,7 @@ class PlainYaml {
             if (!this.#node(this.#column))
                 return false;
             if (this.#column >= 0)
-                return false; // out of line with what it stands below
+                return false; // not aligned with the content above
         }
         return true;
     }
@@ -1614,7 +1614,7 @@ class PlainYaml {
         } while (this.#column === column && this.#is(DASH));
         return this.#column <= column;
     }
-    /** What stands behind a dash, in a column of its own. */
+    /** The content after a dash, in its own column. */
     #item(column, own) {
         return this.#is(DASH) || this.#is(KEY) ? this.#node(own) : this.#value(column);
     }
@@ -1635,18 +1635,18 @@ class PlainYaml {
         this.events.push({ kind: 'endRecord' });
         return this.#column < column;
     }
-    /** What stands below a key; a list may begin in the column of the key itself. */
+    /** The content below a key. A list may start in the column of the key. */
     #belowKey(column) {
         const empty = this.#endLine();
         if (this.#column === column && this.#is(DASH))
             return this.#list(column);
         return this.#deeper(column, empty);
     }
-    /** What is indented further, or nothing. @param empty the offset that nothing stands at */
+    /** Content that is indented further, or nothing. @param empty the offset of an empty value */
     #deeper(column, empty) {
         if (this.#column > column)
             return this.#node(this.#column);
-        this.events.push({ kind: 'value', scalar: (0,yaml_scalar/* plainScalar */.d)(this.#text, empty, empty) });
+        this.events.push({ kind: 'value', scalar: plainScalar(this.#text, empty, empty) });
         return true;
     }
     /** A value on the rest of a line, or text below it. @param column that of the key or the dash it belongs to */
@@ -1701,7 +1701,7 @@ class PlainYaml {
         while (this.#text[this.#at - 1] === ' ')
             this.#at--;
         const hasKey = /:(?: |$)/.test(this.#text.slice(start, this.#at));
-        return hasKey ? null : (0,yaml_scalar/* plainScalar */.d)(this.#text, start, this.#at);
+        return hasKey ? null : plainScalar(this.#text, start, this.#at);
     }
     /** All lines below that are indented further than the column, and each at least as far as the first. */
     #block(column) {
@@ -1729,9 +1729,9 @@ class PlainYaml {
             end = this.#at;
         }
         this.#at = end;
-        return own === 0 ? null : (0,yaml_scalar/* blockScalar */.M)(this.#text, from, end);
+        return own === 0 ? null : blockScalar(this.#text, from, end);
     }
-    /** Passes over the rest of a line, with nothing on it but a comment. @returns the offset where that began */
+    /** Skips the rest of a line, which may contain only a comment. @returns the offset where it started */
     #endLine() {
         const empty = this.#at;
         this.#take(BEHIND_SPACE);
@@ -1770,6 +1770,20 @@ class PlainYaml {
             this.#at = pattern.lastIndex;
         return match;
     }
+}
+/** An unquoted YAML value between two offsets of a text. */
+function plainScalar(text, start, end) {
+    const written = text.slice(start, end);
+    if (/^(?:~|null|Null|NULL|)$/.test(written))
+        return { start, end, escapes: 'none', type: 'null' };
+    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
+    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
+}
+/** The text after `|` or `>` between two offsets, without the white space around it. */
+function blockScalar(text, from, to) {
+    const raw = text.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
 }
 
 // EXTERNAL MODULE: ./lib/text/source.js
@@ -1884,7 +1898,7 @@ const formats_prose = (blank) => ({
 const HASH_LINES = /(?<=^|[ \t])#[^\r\n]*/gm;
 const DOTENV = { ...CONFIG, read: dotenv/* readDotenv */.J };
 const JSON_ = { ...CONFIG, read: json/* readJson */.V };
-const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3660))).readYaml);
+const ANY_YAML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1419))).readYaml);
 const ANY_TOML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5615))).readToml);
 const ANY_XML = lazily(async () => (await Promise.all(/* import() | formats */[__nccwpck_require__.e(38), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050))).readXml);
 const YAML = {
@@ -2152,26 +2166,6 @@ function readJson(text, sink) {
 
 /***/ }),
 
-/***/ 167:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ DEEPEST),
-/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
-/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
-/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
-/* harmony export */ });
-/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
-const LONGEST_PARSED = 4 << 20;
-/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
-const DEEPEST = 300;
-const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
-const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
-
-
-/***/ }),
-
 /***/ 76:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2182,7 +2176,7 @@ const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 /* harmony import */ var _text_trim_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1748);
 
 /**
- * Reads any text for `key: value` and `KEY=value` wherever they stand in a line: Markdown with its tables, shell,
+ * Finds `key: value` and `KEY=value` anywhere in the lines of a text: Markdown with its tables, shell,
  * Dockerfiles, makefiles, notes. What is code or prose around them is passed over.
  */
 function readProse(text, sink) {
@@ -2259,7 +2253,7 @@ function keyBefore(text, separator) {
     }
     while (start < end && /[\s.$-]/.test(text.charAt(start)))
         start++;
-    // `?v=…` in an address is no key, nor is the name in `${NAME:-…}`; an example is none either.
+    // `?v=…` in a URL is not a key. Neither is the name in `${NAME:-…}`, nor an example.
     if (start >= end || /[?&/#]|\$\{/.test(text.slice(Math.max(0, start - 2), start)))
         return null;
     return EXAMPLE.test(text.slice(start, end)) ? null : { start, end };
@@ -2370,6 +2364,26 @@ class Quotes {
         return at;
     }
 }
+
+
+/***/ }),
+
+/***/ 9008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ DEEPEST),
+/* harmony export */   L1: () => (/* binding */ TOO_DEEP_TO_READ),
+/* harmony export */   Oy: () => (/* binding */ TOO_DEEP_TO_PARSE),
+/* harmony export */   xz: () => (/* binding */ LONGEST_PARSED)
+/* harmony export */ });
+/** A parser builds a tree of ten to twenty times the text; longer files are read line by line. UTF-16 units. */
+const LONGEST_PARSED = 4 << 20;
+/** Levels of a tree that are read. Deeper ones would exceed the stack, and people don't write any. */
+const DEEPEST = 300;
+const TOO_DEEP_TO_PARSE = 'it is nested too deeply to be parsed';
+const TOO_DEEP_TO_READ = 'it is nested too deeply to be read whole';
 
 
 /***/ }),
@@ -2523,32 +2537,6 @@ function endOfFlags(text, from) {
 
 /***/ }),
 
-/***/ 8801:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ blockScalar),
-/* harmony export */   d: () => (/* binding */ plainScalar)
-/* harmony export */ });
-/** An unquoted value of YAML at the offsets of a text. */
-function plainScalar(text, start, end) {
-    const written = text.slice(start, end);
-    if (/^(?:~|null|Null|NULL|)$/.test(written))
-        return { start, end, escapes: 'none', type: 'null' };
-    const isOther = /^(?:true|false|True|False|TRUE|FALSE|[-+]?[\d.]+)$/.test(written) && written.length < 20;
-    return { start, end, escapes: 'none', type: isOther ? 'other' : 'string' };
-}
-/** The text behind `|` or `>`: the text between the offsets without the white space around it. */
-function blockScalar(text, from, to) {
-    const raw = text.slice(from, to);
-    const start = from + raw.length - raw.trimStart().length;
-    return { start, end: Math.max(start, from + raw.trimEnd().length), escapes: 'none', type: 'string' };
-}
-
-
-/***/ }),
-
 /***/ 3506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2637,7 +2625,7 @@ function gitEnvironment(own, tree) {
 /** The absolute folders of PATH that are not in the scanned tree. */
 function foldersOf(own, tree) {
     const folders = (own['PATH'] ?? own['Path'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, folder));
+    return folders.filter(folder => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, folder));
 }
 /**
  * The absolute path of the git program, or null. It is looked up here because Windows would first start a `git.exe`
@@ -2925,7 +2913,7 @@ function presentable(line) {
 function locateRepository(root, workspace) {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
     const bounds = workspace ? realPathOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) : null;
-    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(bounds, real) ? bounds : null;
+    const within = bounds !== null && (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(bounds, real) ? bounds : null;
     for (let folder = real;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
         if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')))
             return place(folder, real, true);
@@ -2934,7 +2922,7 @@ function locateRepository(root, workspace) {
     }
 }
 function place(top, root, hasGit) {
-    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(top, root);
+    const path = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(top, root);
     return { top, prefix: path === '' ? '' : `${path}/`, hasGit };
 }
 /** The path with its symbolic links resolved, or null if there is nothing at it. */
@@ -3007,7 +2995,7 @@ function digitsOf(id) {
 function looksGenerated(id) {
     return (id[14] === '4' || id[14] === '8') && '89ab'.includes(id[19] ?? '');
 }
-/** Steps of equal or ascending digits above which nobody's random ID lies: 32 random digits have about four. */
+/** Maximum number of equal or ascending steps between digits of a real ID: 32 random digits have about four. */
 const PATTERN_STEPS = 18;
 /** Ascending or equal digits in a row that no random ID has. */
 const PATTERN_RUN = 8;
@@ -3631,10 +3619,10 @@ function aKind(kind) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7656);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(959);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4778);
 /* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6771);
-/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9562);
+/* harmony import */ var _replace_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7104);
 
 
 
@@ -3650,7 +3638,7 @@ function aKind(kind) {
  */
 function writeReport(file, content, bounds) {
     const text = (0,_secrets_scrub_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSecrets */ .cT)(content);
-    if (bounds.within === null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(bounds.tree, file) && isSpecial(file)) {
+    if (bounds.within === null && !(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(bounds.tree, file) && isSpecial(file)) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
         return;
     }
@@ -3701,8 +3689,8 @@ function isSpecial(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _text_error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9984);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4778);
+/* harmony import */ var _text_reason_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2520);
 
 
 
@@ -3730,8 +3718,8 @@ function placeOf(file, { tree, within }) {
             real = next;
             continue;
         }
-        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(tree, next))
-            throw new Forbidden(`“${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(tree, next)}” is a symbolic link`);
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(tree, next))
+            throw new Forbidden(`“${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(tree, next)}” is a symbolic link`);
         if (++links > MOST_LINKS)
             throw new Forbidden('too many symbolic links follow each other');
         const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(next);
@@ -3739,7 +3727,7 @@ function placeOf(file, { tree, within }) {
             real = node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root;
         left.push(...target.slice(node_path__WEBPACK_IMPORTED_MODULE_1___default().parse(target).root.length).split((node_path__WEBPACK_IMPORTED_MODULE_1___default().sep)).filter(Boolean).reverse());
     }
-    if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(folder, real) && real !== folder))
+    if (within && !within.some(folder => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, real) && real !== folder))
         throw new Forbidden('it is outside of the workspace and of the runner’s folder for temporary files');
     return { file: real, stats };
 }
@@ -3755,7 +3743,7 @@ function createFolders(folder) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
     }
     catch (error) {
-        if ((0,_text_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
+        if ((0,_text_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'EEXIST' || !statsOf(folder)?.isDirectory())
             throw error;
     }
 }
@@ -3766,44 +3754,19 @@ function statsOf(file) {
 
 /***/ }),
 
-/***/ 9562:
+/***/ 7104:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ replaceFile)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./lib/output/place.js
-var place = __nccwpck_require__(6771);
-;// CONCATENATED MODULE: ./lib/output/write-all.js
-
-/**
- * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
- * fewer bytes than asked, for example when the disk is nearly full (write(2)).
- *
- * @throws the system's error, for example ENOSPC
- */
-function writeAll(descriptor, bytes) {
-    let written = 0;
-    while (written < bytes.length) {
-        const count = (0,external_node_fs_.writeSync)(descriptor, bytes, written, bytes.length - written, written);
-        if (count === 0)
-            throw new Error('the disk accepted no more bytes');
-        written += count;
-    }
-    (0,external_node_fs_.fsyncSync)(descriptor);
-}
-
-;// CONCATENATED MODULE: ./lib/output/replace.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* unused harmony export writeAll */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6771);
 
 
 
@@ -3815,67 +3778,83 @@ function writeAll(descriptor, bytes) {
  * @throws Forbidden if the folder or the owner changes; the system's error if the disk is full, for example
  */
 function replaceFile({ file, bytes, current, lastCheck }) {
-    const folder = external_node_path_default().dirname(file);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file);
     const temporary = temporaryName(file);
-    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
+    const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
     const mode = current ? current.mode & 0o7777 : 0o666;
     // Windows knows no O_NOFOLLOW. O_EXCL already refuses to open anything that exists, a link included.
-    const descriptor = (0,external_node_fs_.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(temporary, O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0), mode & 0o777);
     let isOpen = true;
     try {
         // A folder on the way may have become a link since it was looked at.
-        if ((0,external_node_fs_.realpathSync)(folder) !== folder || (0,external_node_fs_.lstatSync)(temporary).ino !== (0,external_node_fs_.fstatSync)(descriptor).ino)
-            throw new place/* Forbidden */.cw('its folder was replaced in the meantime');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) !== folder || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(temporary).ino !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).ino)
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('its folder was replaced in the meantime');
         if (current)
             keepOwner(descriptor, current);
         writeAll(descriptor, bytes);
-        if ((0,external_node_fs_.fstatSync)(descriptor).size !== bytes.length)
-            throw new place/* Forbidden */.cw('it was not written completely');
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size !== bytes.length)
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('it was not written completely');
         isOpen = false;
-        (0,external_node_fs_.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         lastCheck?.();
-        (0,external_node_fs_.renameSync)(temporary, file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(temporary, file);
     }
     catch (error) {
         if (isOpen)
-            (0,external_node_fs_.closeSync)(descriptor);
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(temporary, { force: true });
         throw error;
     }
     syncFolder(folder);
 }
 function temporaryName(file) {
     // Names may have 255 bytes (Linux, NAME_MAX): a part of the old name is enough to recognise it.
-    const name = external_node_path_default().basename(file).slice(0, 40);
-    return external_node_path_default().join(external_node_path_default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
+    const name = node_path__WEBPACK_IMPORTED_MODULE_1___default().basename(file).slice(0, 40);
+    return node_path__WEBPACK_IMPORTED_MODULE_1___default().join(node_path__WEBPACK_IMPORTED_MODULE_1___default().dirname(file), `.${name}.${process.pid}-${Date.now().toString(36)}.tmp`);
 }
 /** Gives a new file the owner and the permissions of the one that it replaces. */
 function keepOwner(descriptor, current) {
-    const now = (0,external_node_fs_.fstatSync)(descriptor);
+    const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
     if (now.uid !== current.uid || now.gid !== current.gid) {
         try {
-            (0,external_node_fs_.fchownSync)(descriptor, current.uid, current.gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync)(descriptor, current.uid, current.gid);
         }
         catch {
-            throw new place/* Forbidden */.cw('its owner could not be kept');
+            throw new _place_js__WEBPACK_IMPORTED_MODULE_2__/* .Forbidden */ .cw('its owner could not be kept');
         }
     }
-    (0,external_node_fs_.fchmodSync)(descriptor, current.mode & 0o7777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync)(descriptor, current.mode & 0o7777);
 }
 /** Puts the new name on the disk too. Windows can't open folders, and some file systems can't sync them. */
 function syncFolder(folder) {
     try {
-        const descriptor = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY);
+        const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
         try {
-            (0,external_node_fs_.fsyncSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
         }
         finally {
-            (0,external_node_fs_.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         }
     }
     catch {
         // The file itself is complete, under its old or its new name.
     }
+}
+/**
+ * Writes all bytes from the start of an open file and waits until they are on the disk. A single write may write
+ * fewer bytes than asked, for example when the disk is nearly full (write(2)).
+ *
+ * @throws the system's error, for example ENOSPC
+ */
+function writeAll(descriptor, bytes) {
+    let written = 0;
+    while (written < bytes.length) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written, bytes.length - written, written);
+        if (count === 0)
+            throw new Error('the disk accepted no more bytes');
+        written += count;
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(descriptor);
 }
 
 
@@ -3889,8 +3868,7 @@ function syncFolder(folder) {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* unused harmony export writeMasks */
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
-
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /** Masking a shorter part of a secret would hide ordinary words. */
 const SHORTEST_MASK = 8;
@@ -4038,7 +4016,7 @@ function pointsOf(evidence) {
 
 /***/ }),
 
-/***/ 1348:
+/***/ 5042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -4049,10 +4027,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   gu: () => (/* binding */ settled)
 });
 
-// UNUSED EXPORTS: extract
+// UNUSED EXPORTS: extract, labelOf
 
-// EXTERNAL MODULE: ./lib/formats/limits.js
-var limits = __nccwpck_require__(167);
+// EXTERNAL MODULE: ./lib/formats/sink.js
+var sink = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./lib/formats/bounded-sink.js
 
 /** Keys, items and values of one file. A file of 64 MiB has about 5 million if it is written by people or programs. */
@@ -4117,7 +4095,7 @@ class BoundedSink {
         if (this.#depth <= MOST_LEVELS)
             return true;
         if (!this.#saidTooDeep)
-            this.#sink.problem(offset, limits/* TOO_DEEP_TO_READ */.L1);
+            this.#sink.problem(offset, sink/* TOO_DEEP_TO_READ */.L1);
         this.#saidTooDeep = true;
         return false;
     }
@@ -4830,8 +4808,8 @@ function asStep(name) {
     return { wording: wordingOfName(name), listBelow: false };
 }
 
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/secrets/redact.js
 
 /** Shorter texts are not secrets. */
@@ -5632,7 +5610,7 @@ function other(value) {
 ;// CONCATENATED MODULE: ./lib/references/dynamic.js
 /**
  * Values that are looked up when the program runs: variables, secrets, templates, calls. Each line is a notation
- * seen in real configuration; where it comes from stands beside it.
+ * seen in real configuration, with its origin beside it.
  */
 const NOTATIONS = [
     /\$\{|\$\(|\$\[/, // shell, compose, GitHub, Azure Pipelines
@@ -5661,7 +5639,7 @@ const DEFAULTS = [
     /(?:\|\||\?\?|\bor\b|\bdefault\b\s*[(:]?)\s*["']([^"']*)["']/d, // expressions
     /,\s*["']([^"']*)["']\s*\)/d, // getenv("NAME", "default")
 ];
-/** Where the literal default of a lookup stands in its text, if it has one. */
+/** The offsets of the literal default of a lookup in its text, if it has one. */
 function defaultOf(text) {
     const value = text.slice(0, dynamic_LONGEST);
     for (const notation of DEFAULTS) {
@@ -6196,7 +6174,7 @@ const directives_LONGEST = 200;
 const END = /(?:[\r\n]|\*\/|-->).*/s;
 /**
  * Reads `notion-id-check: ignore` and `notion-id-check: expect TYPE` in comments. A comment behind something
- * speaks of its own line, one that stands alone of the line below.
+ * applies to its own line, or, if it is on a separate line, to the line below.
  */
 function findDirectives(text, lines) {
     const byLine = new Map();
@@ -6265,22 +6243,9 @@ function readDirective(words) {
     throw new expected_types/* TypeNameError */.E3(`“notion-id-check: ${name}” says nothing: “ignore” and “expect TYPE” are known.${(0,suggest/* didYouMean */.a)(name, known)}`);
 }
 
-;// CONCATENATED MODULE: ./lib/references/label.js
-/** Characters of a label that are read at most. */
-const LONGEST_LABEL = 64;
-const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
-const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
-/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
-function labelOf(text, start, end) {
-    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
-    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
-    return before ?? after ?? null;
-}
-
 // EXTERNAL MODULE: ./lib/references/settle.js
 var settle = __nccwpck_require__(876);
 ;// CONCATENATED MODULE: ./lib/references/extract.js
-
 
 
 
@@ -6375,6 +6340,16 @@ function finish(raw, file, text, lines) {
     const label = reading.kind === 'id' ? labelOf(text, start, end) : null;
     const place = { file, ...lines.place(start, end), key, value, ...fingerprint };
     return { ...place, ...(label !== null && { label }), expected, origin, reading, why };
+}
+/** Characters of a label that are read at most. */
+const LONGEST_LABEL = 64;
+const BEFORE = /([\p{L}\p{N}_.-]+)[:=]$/u;
+const AFTER = /^[:=]([\p{L}\p{N}_.-]+)/u;
+/** What the text calls the ID between these offsets: `tasks` in `tasks:<ID>`, `tasks=<ID>` or `<ID>:tasks`. */
+function labelOf(text, start, end) {
+    const [, before] = BEFORE.exec(text.slice(Math.max(0, start - LONGEST_LABEL), start)) ?? [];
+    const [, after] = AFTER.exec(text.slice(end, end + LONGEST_LABEL)) ?? [];
+    return before ?? after ?? null;
 }
 
 
@@ -6606,8 +6581,8 @@ function early(git, { found, unlisted }, unreadable) {
 var folders = __nccwpck_require__(137);
 // EXTERNAL MODULE: ./lib/model.js
 var model = __nccwpck_require__(8209);
-// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
-var extract = __nccwpck_require__(1348);
+// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
+var extract = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./lib/files/reader.js + 1 modules
 var reader = __nccwpck_require__(6294);
 ;// CONCATENATED MODULE: ./lib/references/file-scans.js
@@ -6855,8 +6830,8 @@ var formats = __nccwpck_require__(5937);
 var model = __nccwpck_require__(8209);
 // EXTERNAL MODULE: ./lib/references/confidential.js
 var confidential = __nccwpck_require__(6097);
-// EXTERNAL MODULE: ./lib/references/extract.js + 21 modules
-var extract = __nccwpck_require__(1348);
+// EXTERNAL MODULE: ./lib/references/extract.js + 20 modules
+var extract = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./lib/references/scanner.js
 
 
@@ -7897,15 +7872,16 @@ function titleOf({ title }) {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 7876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  k: () => (/* binding */ runCheck),
-  g: () => (/* binding */ treeOf)
+  WN: () => (/* binding */ cancellation),
+  k_: () => (/* binding */ runCheck),
+  g7: () => (/* binding */ treeOf)
 });
 
 // EXTERNAL MODULE: ./lib/rules/registry.js + 14 modules
@@ -7963,6 +7939,8 @@ function weakenedRules(before, after) {
     return found;
 }
 
+// EXTERNAL MODULE: ./lib/change/contents.js
+var contents = __nccwpck_require__(7239);
 // EXTERNAL MODULE: ./lib/id/id.js
 var id_id = __nccwpck_require__(3707);
 // EXTERNAL MODULE: ./lib/model.js
@@ -8045,8 +8023,6 @@ function identityOf({ reading, value, fingerprint, expected }) {
     return id ? `${types}:id:${id}` : `${types}:text:${fingerprint ?? value.trim()}`;
 }
 
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 // EXTERNAL MODULE: ./lib/references/scanner.js + 1 modules
 var references_scanner = __nccwpck_require__(4541);
 ;// CONCATENATED MODULE: ./lib/check/change.js
@@ -8062,7 +8038,7 @@ async function readBefore(coming, tree, settings) {
         return { kind: 'known', base, references: await referencesAt(base, tree, settings) };
     }
     catch (error) {
-        if (!(error instanceof unavailable/* BaseUnavailable */.G))
+        if (!(error instanceof contents/* BaseUnavailable */.G))
             throw error;
         return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
     }
@@ -8104,22 +8080,6 @@ async function referencesAt(base, tree, settings) {
             references.push(reference());
     }
     return references;
-}
-
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
-;// CONCATENATED MODULE: ./lib/check/confidential.js
-
-/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
-function hideConfidential(references) {
-    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
-    const inFiles = new Set(idsOf(false));
-    for (const id of idsOf(true)) {
-        if (inFiles.has(id))
-            continue;
-        (0,scrub/* remember */.kY)(id);
-        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/check/counts.js
@@ -8193,66 +8153,6 @@ function judgeFound(expected, object) {
     return { status: object.inTrash ? 'in-trash' : 'ok', object };
 }
 
-// EXTERNAL MODULE: ./lib/references/confidential.js
-var confidential = __nccwpck_require__(6097);
-;// CONCATENATED MODULE: ./lib/rules/ruling.js
-
-
-/** Applies the rules, with the severities that the settings set. */
-function rulingOf(reference, verdict, set) {
-    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
-    if (!rule)
-        return { rule: null, severity: null, advice: [] };
-    const advice = rule.explain(reference, verdict)?.advice ?? [];
-    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
-    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
-}
-
-;// CONCATENATED MODULE: ./lib/check/titles.js
-/** The resolution without titles and names: they may only be shown on request. */
-function untitled(resolution) {
-    switch (resolution.state) {
-        case 'found': {
-            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
-            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
-        }
-        case 'absent':
-            return {
-                ...resolution,
-                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
-                namesake: resolution.namesake && { ...resolution.namesake, title: null },
-            };
-        case 'invalid':
-        case 'unknown':
-            return resolution;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/check/findings.js
-
-
-
-
-/** Judges a reference. */
-function findingOf(reference, evidence) {
-    const { verification, added, severities, showTitles } = evidence;
-    const introduced = added === null ? null : added.has(reference);
-    const { reading } = reference;
-    const isAsked = introduced !== false && reading.kind === 'id';
-    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
-    const known = reference.isConfidential && resolution ? (0,confidential/* discreet */.C)(resolution) : resolution;
-    const verdict = judge(reference, {
-        resolution: known && !showTitles ? untitled(known) : known,
-        unasked: unaskedReason(evidence, introduced),
-        tokenKind: verification.token.kind,
-    });
-    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
-}
-/** Without verification nothing is verified. With it, what the change did not introduce is not. */
-function unaskedReason({ unasked }, introduced) {
-    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
-}
-
 // EXTERNAL MODULE: ./lib/object-types.js
 var object_types = __nccwpck_require__(8273);
 // EXTERNAL MODULE: ./lib/keys/words.js
@@ -8323,8 +8223,80 @@ function trimmed(words) {
     return words.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./lib/check/questions.js
+// EXTERNAL MODULE: ./lib/references/confidential.js
+var confidential = __nccwpck_require__(6097);
+;// CONCATENATED MODULE: ./lib/rules/ruling.js
 
+
+/** Applies the rules, with the severities that the settings set. */
+function rulingOf(reference, verdict, set) {
+    const rule = (0,registry/* ruleFor */.sG)(reference, verdict);
+    if (!rule)
+        return { rule: null, severity: null, advice: [] };
+    const advice = rule.explain(reference, verdict)?.advice ?? [];
+    const severity = (0,rules_severity/* severityOf */.x)(rule, set);
+    return severity === 'off' ? { rule: null, severity: null, advice } : { rule: rule.name, severity, advice };
+}
+
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
+;// CONCATENATED MODULE: ./lib/check/titles.js
+/** The resolution without titles and names: they may only be shown on request. */
+function untitled(resolution) {
+    switch (resolution.state) {
+        case 'found': {
+            const dataSources = resolution.object.dataSources.map(({ id }) => ({ id, name: null }));
+            return { ...resolution, object: { ...resolution.object, title: null, dataSources } };
+        }
+        case 'absent':
+            return {
+                ...resolution,
+                lookAlike: resolution.lookAlike && { ...resolution.lookAlike, title: null },
+                namesake: resolution.namesake && { ...resolution.namesake, title: null },
+            };
+        case 'invalid':
+        case 'unknown':
+            return resolution;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/check/findings.js
+
+
+
+
+
+
+/** Judges a reference. */
+function findingOf(reference, evidence) {
+    const { verification, added, severities, showTitles } = evidence;
+    const introduced = added === null ? null : added.has(reference);
+    const { reading } = reference;
+    const isAsked = introduced !== false && reading.kind === 'id';
+    const resolution = isAsked ? verification.resolutions.get(reading.id) : undefined;
+    const known = reference.isConfidential && resolution ? (0,confidential/* discreet */.C)(resolution) : resolution;
+    const verdict = judge(reference, {
+        resolution: known && !showTitles ? untitled(known) : known,
+        unasked: unaskedReason(evidence, introduced),
+        tokenKind: verification.token.kind,
+    });
+    return { reference, verdict, ...rulingOf(reference, verdict, severities), introduced };
+}
+/** Without verification nothing is verified. With it, what the change did not introduce is not. */
+function unaskedReason({ unasked }, introduced) {
+    return introduced === false && unasked === 'cancelled' ? 'unchanged' : unasked;
+}
+/** Keeps IDs of confidential values out of everything that is shown, unless a file of the repository has them too. */
+function hideConfidential(references) {
+    const idsOf = (isConfidential) => references.flatMap(({ reading, isConfidential: is }) => reading.kind === 'id' && (is === true) === isConfidential ? [reading.id] : []);
+    const inFiles = new Set(idsOf(false));
+    for (const id of idsOf(true)) {
+        if (inFiles.has(id))
+            continue;
+        (0,scrub/* remember */.kY)(id);
+        (0,scrub/* remember */.kY)(id.replaceAll('-', ''));
+    }
+}
 /** One question for each distinct ID, with everything that the references to it expect and say about it. */
 function questionsOf(references) {
     const byId = new Map();
@@ -8378,8 +8350,6 @@ var scan = __nccwpck_require__(6540);
 // EXTERNAL MODULE: ./lib/settings/entries.js
 var entries = __nccwpck_require__(8460);
 ;// CONCATENATED MODULE: ./lib/check.js
-
-
 
 
 
@@ -8547,7 +8517,7 @@ function treeOf({ location, trust, settings, only, values, written, signal, }) {
         askGit: askGit(trust === 'owner' ? null : location.workspace, signal),
         except: [
             ...(settings.file === null ? [] : [settings.file]),
-            ...written.map(file => (0,paths/* relativePath */.i)(location.top, file)),
+            ...written.map(file => (0,paths/* relativePath */.iZ)(location.top, file)),
         ],
         only,
         values,
@@ -8570,11 +8540,26 @@ async function runCheck(run) {
         face: run.face,
     });
 }
+/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/**
+ * A signal that is aborted when the process is asked to end. The run then stops waiting and reports what it knows. When
+ * the process is asked a second time, it ends immediately.
+ */
+function cancellation() {
+    const controller = new AbortController();
+    for (const name of SIGNALS) {
+        process.once(name, () => {
+            controller.abort();
+        });
+    }
+    return controller.signal;
+}
 
 
 /***/ }),
 
-/***/ 7656:
+/***/ 959:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -8587,24 +8572,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   cT: () => (/* binding */ withoutSecrets)
 });
 
-;// CONCATENATED MODULE: ./lib/secrets/forms.js
-/**
- * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
- * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
- */
-function formsOf(secret) {
-    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
-    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
-    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
-}
-/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
-function inBase64(text) {
-    return [0, 1, 2].map(offset => {
-        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
-        const start = offset === 0 ? 0 : offset + 1;
-        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
-    });
-}
+// UNUSED EXPORTS: formsOf
 
 ;// CONCATENATED MODULE: ./lib/secrets/shapes.js
 /** `_` and `-` as they are written, and as JSON, URLs and our own Markdown escape them. */
@@ -8705,7 +8673,6 @@ const SHAPES = [
 
 ;// CONCATENATED MODULE: ./lib/secrets/scrub.js
 
-
 /** A shorter part of a text can occur in it by chance. */
 const SHORTEST_SECRET = 8;
 const REDACTED = '[redacted]';
@@ -8778,6 +8745,23 @@ class Scrubber {
             : value;
     }
 }
+/**
+ * The forms in which a secret may turn up: as it is, its words, without its prefix, URL-encoded, and in base64, also
+ * behind `Bearer `. The runner masks each of them, and the scrubber removes them.
+ */
+function formsOf(secret) {
+    const words = [...secret.split(/\s+/), secret.replace(/^(?:ntn_|secret_|gh[a-z]_|github_pat_)/, '')];
+    const encoded = [secret, `Bearer ${secret}`].flatMap(inBase64);
+    return [...new Set([secret, ...words, encodeURIComponent(secret), ...encoded])];
+}
+/** Base64 of a text at each of the three offsets it can have in a longer one, without what its neighbours change. */
+function inBase64(text) {
+    return [0, 1, 2].map(offset => {
+        const encoded = Buffer.from(`${'\0'.repeat(offset)}${text}`).toString('base64');
+        const start = offset === 0 ? 0 : offset + 1;
+        return encoded.slice(start, offset === 0 ? undefined : -4).replace(/=+$/, '');
+    });
+}
 
 
 /***/ }),
@@ -8835,7 +8819,7 @@ function unusedEntries(entries, scan, prefix) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ SettingsError)
 /* harmony export */ });
-/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7656);
+/* harmony import */ var _secrets_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(959);
 
 /**
  * The settings are wrong. All that was found, so that one run tells everything. Messages quote what was given, and
@@ -8971,7 +8955,7 @@ const REMARK_SEVERITY = {
 const DEFAULT_CONFIG = '.github/notion-id-check.yml';
 const DEFAULT_API_URL = 'https://api.notion.com';
 const DEFAULT_TIMEOUT_MINUTES = 10;
-/** A job ends after six hours on GitHub's own runners; nobody waits longer for one step. */
+/** Jobs on GitHub's own runners end after six hours, so a longer time limit has no effect. */
 const LONGEST_TIMEOUT_MINUTES = 360;
 /** Reads a word of a closed list. @throws SettingsError naming what was given and what is allowed */
 function oneOf(name, given, allowed) {
@@ -9044,8 +9028,8 @@ var error = __nccwpck_require__(2622);
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/secrets/scrub.js + 2 modules
-var scrub = __nccwpck_require__(7656);
+// EXTERNAL MODULE: ./lib/secrets/scrub.js + 1 modules
+var scrub = __nccwpck_require__(959);
 ;// CONCATENATED MODULE: ./lib/secrets/secret.js
 
 
@@ -9081,10 +9065,10 @@ class Secret {
 /** What an HTTP header can't carry (RFC 9110, section 5.5), so no token can hold it. */
 const UNSENDABLE = /[^\t\u0020-\u007e\u0080-\u00ff]/;
 /**
- * Reads a token. It is only trimmed, for nobody but its maker knows what one looks like; but what can't be sent is
+ * Reads a token. It is only trimmed, because only Notion knows what a token looks like. But what can't be sent is
  * none.
  *
- * @param name where it was given, for the message: ``input `notion-token` ``
+ * @param name the source of the token, for the message: ``input `notion-token` ``
  * @throws SettingsError that doesn't quote it
  */
 function tokenFrom(name, given) {
@@ -9097,9 +9081,9 @@ function tokenFrom(name, given) {
 }
 /** A token by the prefixes that Notion's have. */
 const NOTION_TOKEN = /\b(?:ntn_|secret_)[A-Za-z0-9]{8,}/;
-/** Parts of other texts that are shorter may stand there by chance. */
+/** Shorter texts may occur in other texts by chance. */
 const SHORTEST = 8;
-/** Whether a text that is no place for a token holds the run's own, or one that looks like Notion's. */
+/** Whether a text that should not contain a token contains the run's own, or one that looks like Notion's. */
 function holdsToken(text, token) {
     const own = token?.reveal() ?? '';
     return NOTION_TOKEN.test(text) || (own.length >= SHORTEST && text.includes(own));
@@ -9706,8 +9690,8 @@ var git_git = __nccwpck_require__(8579);
 var files = __nccwpck_require__(567);
 // EXTERNAL MODULE: ./lib/report/count.js
 var count = __nccwpck_require__(9388);
-// EXTERNAL MODULE: ./lib/run.js + 14 modules
-var lib_run = __nccwpck_require__(7309);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/settings/options.js
 var options = __nccwpck_require__(3130);
 // EXTERNAL MODULE: ./lib/terminal/exit.js
@@ -9812,7 +9796,7 @@ var scan_run = __nccwpck_require__(5768);
 /** Sets up the workflow, and a config file if one is needed. @returns the exit status @throws SettingsError */
 async function init(given, console) {
     const run = await (0,scan_run/* scanRunOf */.s)(given, console);
-    const report = await (0,lib_run/* runCheck */.k)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, failOn: 'never', remarks: [], ifNothingFound: null });
     run.progress.clear();
     const config = run.settings.file === null ? configText(report.findings, await unreadGlobs(run)) : null;
     const written = [
@@ -9851,7 +9835,7 @@ function nextSteps(written, untyped, references) {
     ];
 }
 async function unreadGlobs({ location, trust, settings, only, values, written, signal }) {
-    const tree = (0,lib_run/* treeOf */.g)({ location, trust, settings, only, values, written, signal });
+    const tree = (0,lib_run/* treeOf */.g7)({ location, trust, settings, only, values, written, signal });
     const { names } = settings.settings;
     const { paths } = await (0,unread/* findUnreadSources */.N8)({ ...tree, isSelected: file => names(location.prefix + file) });
     return (0,unread/* globsFor */.tN)(paths.map(file => location.prefix + file));
@@ -9909,7 +9893,7 @@ async function mayOverwrite(file, { stdin, stderr, signal }) {
 /* harmony export */ });
 /* harmony import */ var _object_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8273);
 /* harmony import */ var _report_count_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9388);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7309);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7876);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1385);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6402);
 /* harmony import */ var _scan_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5768);
@@ -9922,7 +9906,7 @@ async function mayOverwrite(file, { stdin, stderr, signal }) {
 /** Lists the references in files. @returns the exit status @throws SettingsError */
 async function list(given, console) {
     const run = await (0,_scan_run_js__WEBPACK_IMPORTED_MODULE_4__/* .scanRunOf */ .s)(given, console);
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k)({ ...run, failOn: 'never' });
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runCheck */ .k_)({ ...run, failOn: 'never' });
     run.progress.clear();
     await (0,_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printResult */ .RS)(given, console, toJson(report, given), style => pretty(report, given, style));
     for (const { file, line, message } of report.problems)
@@ -10142,7 +10126,7 @@ function failureText(reason, detail) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 5264:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -10161,14 +10145,10 @@ var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_nod
 var git = __nccwpck_require__(8579);
 // EXTERNAL MODULE: ./lib/git/repository.js
 var git_repository = __nccwpck_require__(739);
-;// CONCATENATED MODULE: ./lib/change/contents.js
-/** GitHub rejects larger files (docs.github.com, about large files): 100 MiB. */
-const LARGEST_BASE_FILE = 100 * 1024 * 1024;
-
+// EXTERNAL MODULE: ./lib/change/contents.js
+var change_contents = __nccwpck_require__(7239);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
-// EXTERNAL MODULE: ./lib/change/unavailable.js
-var unavailable = __nccwpck_require__(5515);
 ;// CONCATENATED MODULE: ./lib/change/blobs.js
 
 
@@ -10194,7 +10174,7 @@ async function* readBlobs(git, wanted, largest) {
             const header = await input.line();
             const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(header ?? '') ?? [];
             if (id !== oid) {
-                throw new unavailable/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
+                throw new change_contents/* BaseUnavailable */.G(`git doesn’t have the earlier contents of “${path}” (${header ? 'missing' : 'it ended early'})`, git.isPartial
                     ? 'The clone is partial. Use a full clone, or check that revision out once.'
                     : 'Check that the checkout is complete, or set its “fetch-depth: 0”.');
             }
@@ -10237,7 +10217,7 @@ class ByteQueue {
         let missing = size;
         while (missing > 0) {
             if (this.#rest.length === 0 && !(await this.#more())) {
-                throw new unavailable/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
+                throw new change_contents/* BaseUnavailable */.G('git ended in the middle of a file', 'Run the check again.');
             }
             const part = this.#rest.subarray(0, missing);
             this.#rest = this.#rest.subarray(part.length);
@@ -10314,7 +10294,7 @@ function insideOf(top) {
     const known = new Map();
     return folder => {
         const asked = known.get(folder) ??
-            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.F)(top, real), () => false);
+            external_node_fs_.promises.realpath(folder).then(real => (0,paths/* isInside */.FK)(top, real), () => false);
         known.set(folder, asked);
         return asked;
     };
@@ -10336,16 +10316,6 @@ async function blobId(path, digits) {
     catch {
         return null;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/change/git-text.js
-
-/** The output of a git command that must succeed. @throws BaseUnavailable */
-async function gitText(git, args, options) {
-    const result = await git.run(args, options);
-    if (result.ok)
-        return result.stdout.toString('utf8');
-    throw new unavailable/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/differences.js
@@ -10404,9 +10374,15 @@ async function differencesFrom(git, tree, prefix) {
 function isFile(mode) {
     return mode === '100644' || mode === '100755' || mode === '100664';
 }
+/** The output of a git command that must succeed. @throws BaseUnavailable */
+async function gitText(git, args, options) {
+    const result = await git.run(args, options);
+    if (result.ok)
+        return result.stdout.toString('utf8');
+    throw new change_contents/* BaseUnavailable */.G(`git ${args[0] ?? ''} failed: ${result.why}`, 'Check that the checkout is complete and that git works in it.');
+}
 
 ;// CONCATENATED MODULE: ./lib/change/git-base.js
-
 
 
 /** The empty tree, which exists in every repository (`git hash-object -t tree /dev/null`). */
@@ -10724,11 +10700,11 @@ async function asked(ask) {
         return await ask();
     }
     catch (error) {
-        throw new unavailable/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
+        throw new change_contents/* BaseUnavailable */.G((0,reason/* reasonOf */.A)(error), 'Leave “github-token” as it is, with the permission “contents: read”, or let the checkout step keep its credentials.');
     }
 }
 function tooMany(count) {
-    return new unavailable/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
+    return new change_contents/* BaseUnavailable */.G(`${count} changed files are more than can be asked of GitHub one by one (${MOST_REMOTE_FILES})`, 'Let the checkout step keep its credentials (“persist-credentials: true”), or set its “fetch-depth: 0”.');
 }
 
 ;// CONCATENATED MODULE: ./lib/change/revision.js
@@ -10746,7 +10722,7 @@ async function baseCommitOf(event, history) {
         case 'push':
             return baseOfPush(event, history);
         case 'other':
-            throw new unavailable/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
+            throw new change_contents/* BaseUnavailable */.G(`the event “${event.name}” names no earlier commit to compare with`, 'Set “scope: all”, or run the check on pull_request, merge_group or push.');
     }
 }
 /**
@@ -10761,13 +10737,13 @@ async function baseOfPullRequest(event, history) {
         if (commit.id === event.headSha)
             return forkPoint(event, commit, history);
         if (commit.id === event.baseSha || (event.kind === 'pull_request_target' && commit.id === event.sha)) {
-            throw new unavailable/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
+            throw new change_contents/* BaseUnavailable */.G('the files checked out are those of the base branch, not of the pull request', 'Let the checkout step check out the pull request: its merge commit or its head.');
         }
         if (commit.id === event.sha && commit.parents[0]) {
             return { commit: commit.parents[0], how: 'the first parent of the commit that the event names' };
         }
     }
-    throw new unavailable/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
+    throw new change_contents/* BaseUnavailable */.G('the files checked out are not those of the pull request', 'Let the checkout step check out the pull request: its merge commit (the default) or its head.');
 }
 /** The commit that is checked out and its first parents; without git, the commit that the event names. */
 async function* checkedOut(event, history) {
@@ -10775,7 +10751,7 @@ async function* checkedOut(event, history) {
     if (!commit && event.kind === 'pull_request' && event.sha)
         commit = await history.commit(event.sha);
     if (!commit) {
-        throw new unavailable/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
+        throw new change_contents/* BaseUnavailable */.G(because('the checked-out commit is unknown', history), 'Check out with actions/checkout where git is installed, and leave “github-token” as it is.');
     }
     for (let steps = 0; commit && steps < OWN_COMMITS; steps++) {
         yield commit;
@@ -10790,7 +10766,7 @@ async function forkPoint(event, head, history) {
         return { commit: null, how: 'nothing: the branches have no common history' };
     if (base)
         return { commit: base, how: 'the merge base of the head and the base branch' };
-    throw new unavailable/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the head and the base branch can’t be found', history), 'Check out the merge commit (the default of actions/checkout), or set its “fetch-depth: 0”.');
 }
 async function baseOfPush(event, history) {
     if (event.before)
@@ -10804,7 +10780,7 @@ async function baseOfPush(event, history) {
         return { commit: null, how: 'nothing: the branch has a history of its own' };
     if (base)
         return { commit: base, how: 'the merge base of the new branch and the default branch' };
-    throw new unavailable/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
+    throw new change_contents/* BaseUnavailable */.G(because('the merge base of the new branch and the default branch can’t be found', history), 'Set “fetch-depth: 0” on actions/checkout.');
 }
 /** A reason, followed by the failures that led to it. */
 function because(why, { failures }) {
@@ -10812,7 +10788,6 @@ function because(why, { failures }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/change/base.js
-
 
 
 
@@ -10829,7 +10804,7 @@ async function findBase(request) {
         return await find(request);
     }
     catch (error) {
-        if (error instanceof unavailable/* BaseUnavailable */.G)
+        if (error instanceof change_contents/* BaseUnavailable */.G)
             return { kind: 'unknown', why: error.message, whatToDo: error.whatToDo };
         throw error;
     }
@@ -10841,7 +10816,7 @@ async function find({ root, workspace, revision, remote, signal }) {
         if (!git)
             throw withoutGit(repository);
         const commit = await resolve(git, revision.revision);
-        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how: `the revision “${revision.revision}”`, via: 'git', ...contents };
     }
     const git = await openRepository(repository, 'workspace', signal);
@@ -10853,14 +10828,14 @@ async function contentsOf(base, sources) {
     const { commit, how } = base;
     const held = commit === null ? 'there' : await history.obtain(commit);
     if (git && held !== 'absent') {
-        const contents = await contentsFromGit(git, commit, repository.prefix, LARGEST_BASE_FILE);
+        const contents = await contentsFromGit(git, commit, repository.prefix, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: held === 'fetched' ? 'fetch' : 'git', ...contents };
     }
     if (remote && commit !== null) {
-        const contents = await contentsFromRemote(remote, git, commit, repository, LARGEST_BASE_FILE);
+        const contents = await contentsFromRemote(remote, git, commit, repository, change_contents/* LARGEST_BASE_FILE */.Q);
         return { kind: 'known', commit, how, via: 'api', ...contents };
     }
-    throw new unavailable/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
+    throw new change_contents/* BaseUnavailable */.G(because(`${how} (${commit?.slice(0, 7) ?? 'empty'}) can’t be read`, history), 'Set “fetch-depth: 0” on actions/checkout, or leave “github-token” as it is.');
 }
 async function openRepository({ top, hasGit }, trust, signal) {
     return hasGit ? (0,git/* openGit */.z)({ top, trust, signal }) : null;
@@ -10872,12 +10847,12 @@ async function resolve(git, revision) {
     if (isObjectId(id))
         return id;
     const why = !result.ok && result.status !== 1 ? `: ${result.why}` : '';
-    throw new unavailable/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
+    throw new change_contents/* BaseUnavailable */.G(`git knows no commit by the name of “${revision}”${why}`, 'Check its spelling. In a shallow clone, fetch the commit first.');
 }
 function withoutGit({ top, hasGit }) {
     return hasGit
-        ? new unavailable/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
-        : new unavailable/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
+        ? new change_contents/* BaseUnavailable */.G('there is no git to ask', 'Install git, or put it on the PATH.')
+        : new change_contents/* BaseUnavailable */.G(`“${top}” is in no git repository`, 'Run the command inside a git repository.');
 }
 
 // EXTERNAL MODULE: ./lib/text/source.js
@@ -10934,28 +10909,9 @@ function fixedLines(text, reference) {
 var reader = __nccwpck_require__(6294);
 // EXTERNAL MODULE: ./lib/output/place.js
 var place = __nccwpck_require__(6771);
-// EXTERNAL MODULE: ./lib/output/replace.js + 1 modules
-var replace = __nccwpck_require__(9562);
-;// CONCATENATED MODULE: ./lib/fix/encode.js
-/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
-function encodeLike(before, text, encoding) {
-    switch (encoding) {
-        case 'utf-8':
-        case 'latin1':
-            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
-        case 'utf-16le':
-            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
-        case 'utf-16be':
-            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
-    }
-}
-/** Whether a file starts with the byte order mark of UTF-8. */
-function hasMark(bytes) {
-    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-}
-
+// EXTERNAL MODULE: ./lib/output/replace.js
+var replace = __nccwpck_require__(7104);
 ;// CONCATENATED MODULE: ./lib/fix/files.js
-
 
 
 
@@ -11006,7 +10962,7 @@ function fixFiles(references, top) {
 }
 function targetOf(file, top) {
     const real = (0,external_node_fs_.realpathSync)(external_node_path_default().join(top, file));
-    if (!(0,paths/* isInside */.F)((0,external_node_fs_.realpathSync)(top), real))
+    if (!(0,paths/* isInside */.FK)((0,external_node_fs_.realpathSync)(top), real))
         throw new Refused('it is outside of the repository');
     return { file, real, stats: (0,external_node_fs_.statSync)(real), references: [] };
 }
@@ -11059,6 +11015,22 @@ function changed() {
 function whyOf(error) {
     return error instanceof Refused || error instanceof place/* Forbidden */.cw ? error.message : (0,reason/* reasonOf */.A)(error);
 }
+/** The bytes of a text in the encoding of a file, with the same byte order mark. @param before the file's bytes */
+function encodeLike(before, text, encoding) {
+    switch (encoding) {
+        case 'utf-8':
+        case 'latin1':
+            return Buffer.concat([before.subarray(0, hasMark(before) ? 3 : 0), Buffer.from(text, encoding)]);
+        case 'utf-16le':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le')]);
+        case 'utf-16be':
+            return Buffer.concat([before.subarray(0, 2), Buffer.from(text, 'utf16le').swap16()]);
+    }
+}
+/** Whether a file starts with the byte order mark of UTF-8. */
+function hasMark(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}
 
 // EXTERNAL MODULE: ./lib/output/files.js
 var files = __nccwpck_require__(567);
@@ -11066,8 +11038,8 @@ var files = __nccwpck_require__(567);
 var streams = __nccwpck_require__(2749);
 // EXTERNAL MODULE: ./lib/references/scan.js + 4 modules
 var scan = __nccwpck_require__(6540);
-// EXTERNAL MODULE: ./lib/run.js + 14 modules
-var lib_run = __nccwpck_require__(7309);
+// EXTERNAL MODULE: ./lib/run.js + 12 modules
+var lib_run = __nccwpck_require__(7876);
 // EXTERNAL MODULE: ./lib/settings/error.js
 var settings_error = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./lib/terminal/exit.js
@@ -11725,12 +11697,6 @@ function closing(report, { style, width, widthOf }) {
     return lines.join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/text/uri.js
-/** A path with `/` between its parts, encoded for a URL. */
-function uri_encodePath(path) {
-    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
 
@@ -11803,7 +11769,7 @@ function describe({ name, title, summary, description, defaultSeverity }, links)
 function toResult(finding, fingerprints) {
     const { reference, rule, severity, advice, introduced } = finding;
     const { file, line, column, endLine, endColumn, key } = reference;
-    const uri = uri_encodePath(file);
+    const uri = (0,paths/* encodePath */.O0)(file);
     const region = { startLine: line, startColumn: column, endLine, endColumn };
     return {
         ruleId: rule,
@@ -12186,9 +12152,9 @@ async function checkAndPrint(given, console) {
     const run = await (0,scan_run/* scanRunOf */.s)(given, console, written);
     const { location, started, settings, signal, progress } = run;
     if (given.fix)
-        await fix((0,lib_run/* treeOf */.g)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
+        await fix((0,lib_run/* treeOf */.g7)(run), settings.settings, location.top, line => (0,print/* note */.N4)(given, console, line));
     const base = given.since === null ? Promise.resolve(null) : baseOf(given.since, location.root, signal);
-    const report = await (0,lib_run/* runCheck */.k)({ ...run, base });
+    const report = await (0,lib_run/* runCheck */.k_)({ ...run, base });
     progress.clear();
     await run_print(report, given, console, started);
     (0,print/* noteRequests */.jK)(given, console, report.notion);
@@ -12237,7 +12203,7 @@ async function run_print(report, given, { stdout, stderr, environment, cwd }, { 
     for (const { message, hint } of report.remarks)
         (0,streams/* write */.M)(stderr, `${message} ${hint}\n`);
 }
-/** Columns where nobody says how many there are. */
+/** Number of columns if the terminal does not say. */
 const PIPE_WIDTH = 80;
 
 
@@ -12378,10 +12344,10 @@ async function loadSettings(request, overrides, { root, top, workspace }) {
     for (const file of candidatesFor(request, [root, top])) {
         const other = otherName(file);
         if (request.isOptional && reader.read(file).kind === 'bytes' && reader.read(other).kind === 'bytes') {
-            const [one, two] = [(0,paths/* relativePath */.i)(top, file), (0,paths/* relativePath */.i)(top, other)];
+            const [one, two] = [(0,paths/* relativePath */.iZ)(top, file), (0,paths/* relativePath */.iZ)(top, other)];
             throw fault(one, `exists, and so does ${two}. Keep one of them`);
         }
-        const shown = (0,paths/* relativePath */.i)(top, file);
+        const shown = (0,paths/* relativePath */.iZ)(top, file);
         if (!reader.contains(file))
             throw fault(request.config, 'is outside of the workspace');
         const read = reader.read(file);
@@ -12453,13 +12419,13 @@ function pathsOf(given, started, scanned) {
     const faults = [];
     for (const each of given.filter(argument => argument !== STANDARD_INPUT)) {
         const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(started.root, each));
-        if (real !== null && !(0,paths/* isInside */.F)(started.top, real))
+        if (real !== null && !(0,paths/* isInside */.FK)(started.top, real))
             faults.push(`“${each}” is outside of ${started.top}. Run the command there.`);
         else if (real !== null)
-            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.i)(scanned.root, real));
+            ((0,external_node_fs_.statSync)(real).isDirectory() ? folders : files).push((0,paths/* relativePath */.iZ)(scanned.root, real));
         else if (/[*?[{]/.test(each)) {
             const matching = matchesOf(each, started);
-            files.push(...matching.map(name => (0,paths/* relativePath */.i)(scanned.root, external_node_path_default().join(started.root, name))));
+            files.push(...matching.map(name => (0,paths/* relativePath */.iZ)(scanned.root, external_node_path_default().join(started.root, name))));
             if (matching.length === 0)
                 faults.push(`“${each}” matches no file.`);
         }
@@ -12482,7 +12448,7 @@ function matchesOf(glob, root) {
 function scannedLocation(given, location) {
     const leavesIt = given.some(each => {
         const real = (0,repository/* realPathOf */.d)(external_node_path_default().resolve(location.root, each));
-        return real !== null && !(0,paths/* isInside */.F)(location.root, real) && (0,paths/* isInside */.F)(location.top, real);
+        return real !== null && !(0,paths/* isInside */.FK)(location.root, real) && (0,paths/* isInside */.FK)(location.top, real);
     });
     return leavesIt ? { ...location, root: location.top, prefix: '' } : location;
 }
@@ -12939,47 +12905,6 @@ function styles(wants) {
 
 /***/ }),
 
-/***/ 1923:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ cancellation)
-/* harmony export */ });
-/** Signals that ask the process to end: GitHub sends SIGINT, and SIGTERM 7.5 seconds later, to cancel a job. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/**
- * A signal that is aborted once the process is asked to end. What waits on it winds up, and what is known is still
- * reported; asked a second time, the process ends at once.
- */
-function cancellation() {
-    const controller = new AbortController();
-    for (const name of SIGNALS) {
-        process.once(name, () => {
-            controller.abort();
-        });
-    }
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** The code of an error of the system: `ENOENT`. */
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
 /***/ 9972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13412,8 +13337,9 @@ function pathFilter(globs, base = '') {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -13427,6 +13353,10 @@ function isInside(folder, file) {
     const relative = node_path__WEBPACK_IMPORTED_MODULE_0___default().relative(folder, file);
     return relative !== '..' && !relative.startsWith(`..${(node_path__WEBPACK_IMPORTED_MODULE_0___default().sep)}`) && !node_path__WEBPACK_IMPORTED_MODULE_0___default().isAbsolute(relative);
 }
+/** Encodes a path with `/` separators for a URL. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
 
 
 /***/ }),
@@ -13436,9 +13366,10 @@ function isInside(folder, file) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
 /* harmony export */   A: () => (/* binding */ reasonOf)
 /* harmony export */ });
-/** What an error says, for a sentence of ours: its message, or its system's code. Never a stack. */
+/** The reason for an error, as part of a sentence: its message, or a text for its system code. Never a stack trace. */
 function reasonOf(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -13450,11 +13381,15 @@ const SYSTEM = {
     EROFS: 'the file system is read-only (EROFS)',
     EACCES: 'permission was denied (EACCES)',
     EPERM: 'permission was denied (EPERM)',
-    ENOENT: 'the folder is not there (ENOENT)',
+    ENOENT: 'the folder does not exist (ENOENT)',
     EISDIR: 'it is a folder (EISDIR)',
-    ENOTDIR: 'a file stands where a folder should (ENOTDIR)',
+    ENOTDIR: 'a part of the path is a file, not a folder (ENOTDIR)',
     EDQUOT: 'the disk quota is used up (EDQUOT)',
 };
+/** The code of a system error, such as `ENOENT`. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
 
 
 /***/ }),
@@ -16204,7 +16139,7 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 7603:
+/***/ 9984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -18467,7 +18402,7 @@ exports.prettifyError = prettifyError;
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(7603);
+var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
@@ -18889,7 +18824,7 @@ exports.NodeBase = NodeBase;
 
 var createNode = __nccwpck_require__(2404);
 var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
+var addPairToJSMap = __nccwpck_require__(4723);
 var identity = __nccwpck_require__(1127);
 
 function createPair(key, value, ctx) {
@@ -18970,7 +18905,7 @@ exports.isScalarValue = isScalarValue;
 
 
 var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
+var addPairToJSMap = __nccwpck_require__(4723);
 var Collection = __nccwpck_require__(101);
 var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
@@ -19241,7 +19176,7 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 4723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -21720,7 +21655,7 @@ exports.Parser = Parser;
 "use strict";
 
 
-var composer = __nccwpck_require__(7603);
+var composer = __nccwpck_require__(9984);
 var Document = __nccwpck_require__(3021);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);

@@ -2,7 +2,7 @@ import type { Finding, Report } from '../finding.ts';
 import type { Severity } from '../model.ts';
 import { RULE_NAMES, RULES, type RuleName } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
-import { encodePath } from '../text/uri.ts';
+import { encodePath } from '../text/paths.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 import { HOMEPAGE, NAME, VERSION } from '../version.ts';
 import { wordAll } from './advice.ts';

@@ -62,7 +62,7 @@ describe.skipIf(process.platform === 'win32')('whatever a stranger sends', () =>
       note(
         'Time',
         item,
-        problem ? 'The rest of the file is given up, and a problem names it.' : 'The file is read.',
+        'It is read, or given up with a problem that names it. The other files are checked.',
       );
     }
     expect(report.references.filter(({ file }) => file === 'good.env')).toHaveLength(1);
