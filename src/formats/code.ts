@@ -105,6 +105,7 @@ class Reader {
     }
     if (this.#beginsStatement(token, top)) reset(top);
     top.recent.push(named);
+    if (top.recent.length > MOST_LABELS) top.recent.shift();
     this.#pending = token;
   }
 
