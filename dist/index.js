@@ -6812,8 +6812,8 @@ class Reader {
         if (this.#beginsStatement(token, top))
             code_frame_reset(top);
         top.recent.push(named);
-        if (top.recent.length > MOST_LABELS)
-            top.recent.shift();
+        if (top.recent.length > MOST_LABELS + 1)
+            top.recent.shift(); // a string comes after the words
         this.#pending = token;
     }
     /** A new line begins something new unless the one before it asks for more, or a bracket is open around both. */
